@@ -89,7 +89,7 @@ describe("a page", () => {
   });
 });
 
-it("asks nothing of another machine", () => {
+it("sends no request to another machine", () => {
   const requests = opened.flatMap((page) => page.requests);
   expect(requests.length).toBeGreaterThan(100);
   const own = new URL(site.url).origin;

@@ -25,7 +25,7 @@ describe("the check for dead links", () => {
     return folder;
   };
 
-  it("finds pages, files and headings that are not there", () => {
+  it("finds missing pages, files and headings", () => {
     const folder = site({
       "index.html":
         '<a href="/b/a.html#one">1</a><a href="./a.html#two">2</a><img src="/b/c.svg"><a href="/a.html">3</a>',

@@ -98,7 +98,7 @@ describe.each(emulators)("on %s", (name) => {
   describe("a query", () => {
     beforeEach(() => fill(10));
 
-    it("goes on to the last page, forwards and backwards", async () => {
+    it("continues to the last page, forwards and backwards", async () => {
       const query = orders.items.query({ customerId: "c-1" }).pageSize(3);
       expect(ids(await query.toArray())).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
       expect(ids(await query.reverse().limit(4).toArray())).toEqual([10, 9, 8, 7]);

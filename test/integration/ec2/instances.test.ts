@@ -78,7 +78,7 @@ describe("an instance", () => {
     expect((await instance.load()).state?.Name).toBe("running");
   });
 
-  it("that is not there is not found", async () => {
+  it("that does not exist is not found", async () => {
     const nobody = ec2.instance(NOBODY);
     expect(await nobody.exists()).toBe(false);
     await expect(nobody.load()).rejects.toSatisfy(isResourceNotFound);

@@ -19,7 +19,7 @@ const portsOf = (permissions: readonly { FromPort?: number | undefined }[] | und
   (permissions ?? []).map(({ FromPort }) => FromPort);
 
 describe("a security group", () => {
-  it("knows nothing but its id until it is loaded", async () => {
+  it("has only its id until it is loaded", async () => {
     expect(group.isLoaded).toBe(false);
     expect(() => group.groupName).toThrow(/Call load\(\) first/);
     await group.load();

@@ -50,7 +50,7 @@ describe("volumes, snapshots and images", () => {
 });
 
 describe("loadAll", () => {
-  it("loads what is there, and tells what is not", async () => {
+  it("loads existing items, and reports missing ones", async () => {
     const ec2 = connect();
     const volumes = await Promise.all(
       [1, 2, 3].map((Size) => ec2.createVolume({ AvailabilityZone: "us-east-1a", Size })),

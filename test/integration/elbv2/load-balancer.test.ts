@@ -93,7 +93,7 @@ describe("a load balancer", () => {
     expect({ ...(await balancer.getTags()) }).toEqual({ Team: "web" });
   });
 
-  it("tells of its reserved capacity", async () => {
+  it("reports its reserved capacity", async () => {
     const output = await balancer.describeCapacityReservation();
     expect(output.CapacityReservationState?.[0]?.State?.Code).toBe("provisioned");
   });

@@ -105,7 +105,7 @@ describe("the demo's command line", () => {
     expect(parseOptions(["--aws", "--objects", "10"])).toEqual({ aws: true, objects: 10 });
   });
 
-  it("works on no account that nobody named by --aws", async () => {
+  it("uses a real account only with --aws", async () => {
     const { code, stderr } = await runDemo([], { endpoint: "https://ec2.eu-west-1.amazonaws.com" });
     expect(code).toBe(1);
     expect(stderr).toMatch(

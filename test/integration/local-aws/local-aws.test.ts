@@ -108,7 +108,7 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     server.close();
   });
 
-  it("tells what a moto that does not start said last", async () => {
+  it("reports the last output of a moto that does not start", async () => {
     const broken = { version: "0", from: "system", python: process.execPath, env: {} } as const;
     await expect(startLocalAws({ moto: broken })).rejects.toThrow(
       /^moto 0 did not start: it ended \(9\); the last it said:/,
@@ -117,7 +117,7 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     await expect(missing).rejects.toThrow(/^moto 0 did not start: .*ENOENT/);
   });
 
-  it("tells of a moto that ends by itself", async () => {
+  it("reports a moto that exits by itself", async () => {
     const onCrash = vi.fn<(message: string) => void>();
     const running = await startMotoProcess(moto as Moto, { onCrash });
     process.kill(running.pid, "SIGKILL");

@@ -75,7 +75,7 @@ describe("the service's sample policies", () => {
   });
 });
 
-describe("a policy that was just made", () => {
+describe("a newly created policy", () => {
   it("is the resource, without data", async () => {
     const { elb, mock } = mockedELB();
     mock.on(CreateLoadBalancerPolicyCommand).resolves({});

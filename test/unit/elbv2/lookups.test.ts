@@ -50,7 +50,7 @@ describe("loadBalancerByName", () => {
     await expect(elbv2.loadBalancerByName("web")).rejects.toBe(denied);
   });
 
-  it("asks nothing when it was aborted before", async () => {
+  it("sends nothing when already aborted", async () => {
     const { elbv2, mock } = mockedELBv2();
     const asked = elbv2.loadBalancerByName("web", { abortSignal: AbortSignal.abort() });
     await expect(asked).rejects.toSatisfy(isAbortError);

@@ -100,7 +100,7 @@ describe("iam.roles.delete", () => {
     ]);
   });
 
-  it("says which roles failed and why, and deletes the others", async () => {
+  it("reports which roles failed and why, and deletes the others", async () => {
     const { mock, iam } = account(shape("a"), shape("b"), shape("c"));
     mock.on(DeleteRoleCommand, { RoleName: "b" }).rejects(refusal("DeleteConflictException"));
     const error = await failure(iam.roles.all().delete());

@@ -68,7 +68,7 @@ describe("role.delete", () => {
     expect(operationsOf(mock)).toEqual(["DeleteRole"]);
   });
 
-  it("shows what it would do, and does nothing", async () => {
+  it("shows the plan, and changes nothing", async () => {
     const { mock, role } = fullRole();
     expect(await role.delete({ force: true, dryRun: true })).toEqual(PLAN);
     expect(changes(operationsOf(mock))).toEqual([]);

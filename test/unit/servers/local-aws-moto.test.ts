@@ -126,7 +126,7 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
     expect(String(refusal)).not.toContain("\n");
   });
 
-  it("says in one sentence that there is no Python", async () => {
+  it("reports a missing Python in one sentence", async () => {
     const sentence =
       "Local AWS needs Python 3.10 or newer to run moto, and there is no Python on the PATH " +
       "(or set AWS_ENDPOINT_URL to an emulator that runs on this machine).";

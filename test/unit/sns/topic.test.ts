@@ -112,7 +112,7 @@ describe("topic.subscribe", () => {
     ]);
   });
 
-  it("shows first what it would do", async () => {
+  it("first shows the plan", async () => {
     const queue = new FakeQueue();
     const plan = await topic.subscribe(queue, { dryRun: true });
     expect(plan).toMatchObject({ changesPolicy: true, input: { Endpoint: queueArn } });

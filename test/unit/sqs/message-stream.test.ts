@@ -86,7 +86,7 @@ describe("queue.messages", () => {
     expect(given()).toHaveLength(2);
   });
 
-  it("asks nothing for no message", async () => {
+  it("sends nothing for an empty list of messages", async () => {
     expect(await collect(queue.messages.limit(0))).toEqual([]);
     expect(mock.calls()).toEqual([]);
   });

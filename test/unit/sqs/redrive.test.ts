@@ -49,7 +49,7 @@ const task = (
 });
 
 describe("redrive", () => {
-  it("tells of the progress, and resolves to the last", async () => {
+  it("reports progress, and resolves to the last report", async () => {
     lists([], [task("RUNNING", 0)], [task("RUNNING", 4, 9)], [task("COMPLETED", 9, 0)]);
     const seen: unknown[] = [];
     const onProgress = (progress: object): void => void seen.push(progress);

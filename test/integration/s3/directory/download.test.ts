@@ -84,7 +84,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(directory.files("down")).toEqual(directory.files("up"));
     });
 
-    it("tells what it would do, and makes nothing", async () => {
+    it("reports the plan, and creates nothing", async () => {
       await put({ a: "1", "b.tmp": "2" });
       const plan = await bucket.downloadDirectory(directory.at("dest"), { exclude: "*.tmp", dryRun: true });
       expect(plan).toEqual({
@@ -136,7 +136,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     });
 
-    it("leaves nothing behind where an object cannot be had", async () => {
+    it("leaves nothing behind when an object cannot be downloaded", async () => {
       directory.write({ "dest/a": "before" });
       await put({ a: "after", b: "1" });
       const { report } = await failure(

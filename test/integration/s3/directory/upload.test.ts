@@ -56,7 +56,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
 
-    it("tells what it would do, and does nothing of it", async () => {
+    it("reports the plan, and changes nothing", async () => {
       directory.write({ a: "1", "d/b": "22", "d/c.tmp": "3" });
       const plan = await bucket.uploadDirectory(directory.path, { exclude: "**/*.tmp", dryRun: true });
       expect([...plan.toTransfer].sort((x, y) => (x.key < y.key ? -1 : 1))).toEqual([

@@ -140,7 +140,7 @@ describe("a batch delete", () => {
     expect(await left()).toHaveLength(12);
   });
 
-  it("tells what it could not delete", async () => {
+  it("reports what it could not delete", async () => {
     // A bucket that has gone in the meantime: the first page is deleted, the second one fails.
     const pages = bucket.objects.filter({ Prefix: "tmp/" }).pageSize(4);
     let seen = 0;

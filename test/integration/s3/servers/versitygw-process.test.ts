@@ -41,7 +41,7 @@ describe.skipIf(versitygw === undefined)("versitygw", () => {
     expect(existsSync(running.folder)).toBe(false);
   });
 
-  it("tells why it does not start", async () => {
+  it("reports why it does not start", async () => {
     const missing = { version: "0", from: "system", program: "no-such-program" } as const;
     const starting = startVersitygwProcess(missing, { onCrash: console.error });
     await expect(starting).rejects.toThrow(S3ServerUnavailableError);

@@ -111,7 +111,7 @@ describe("a load with a signal", () => {
     expect(mock.calls()).toHaveLength(2);
   });
 
-  it("asks nothing when it is aborted already", async () => {
+  it("sends nothing when already aborted", async () => {
     const { ec2, mock } = mockedEC2();
     const abortSignal = AbortSignal.abort();
     const instance = ec2.instance("i-1");

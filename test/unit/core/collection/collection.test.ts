@@ -19,7 +19,7 @@ const web = { Name: "tag:Name", Values: ["web"] };
 const running = { Name: "instance-state-name", Values: ["running"] };
 
 describe("a collection", () => {
-  it("asks nothing before the first resource is wanted", () => {
+  it("sends nothing before the first resource is requested", () => {
     const { ec2, mock } = mockedEC2();
     const instances = ec2.instances
       .all()
@@ -90,7 +90,7 @@ describe("a collection", () => {
     expect(await ec2.keyPairs.toArray()).toHaveLength(200_000);
   });
 
-  it("of an unpaged operation asks once", async () => {
+  it("of an unpaged operation sends one request", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeKeyPairsCommand).resolves({ KeyPairs: [{ KeyName: "me" }] });
     expect((await ec2.keyPairs.toArray()).map(({ name }) => name)).toEqual(["me"]);

@@ -29,7 +29,7 @@ describe("limit", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("of 0 is empty and asks nothing, .first() included", async () => {
+  it("of 0 is empty and sends nothing, .first() included", async () => {
     const { ec2, mock } = mockedEC2();
     const none = ec2.instances.limit(0);
     expect(await none.toArray()).toEqual([]);

@@ -53,7 +53,7 @@ describe("concurrently", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("passes on what the source throws", async () => {
+  it("passes on errors of the source", async () => {
     await expect(
       concurrently(
         oneAnd(() => Promise.reject(new Error("no"))),

@@ -193,7 +193,7 @@ describe("a response that only the SDK reads", () => {
   });
 });
 
-describe("a client of a version that was not tested", () => {
+describe("a client of an untested version", () => {
   it.each([["3.1013.0"], ["2.1691.0"], ["4.0.0"], ["3.1100"], ["next"], [""]])(
     "reads its responses itself: %j",
     async (version) => {

@@ -6,7 +6,7 @@ import { randomDocument } from "../../../support/reader/random-document.js";
 
 const seed = 6;
 
-describe("a response that is as it should be", () => {
+describe("a valid response", () => {
   it.each(
     collectionOperations.map((operation) => [`${operation.service} ${operation.name}`, operation] as const),
   )("of %s is read as the SDK reads it", async (_, operation) => {

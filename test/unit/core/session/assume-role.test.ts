@@ -128,7 +128,7 @@ describe("a session of an assumed role", () => {
     await expect(use(audit)).resolves.toBeUndefined();
   });
 
-  it("says which package is missing", async () => {
+  it("names the missing package", async () => {
     const cause = Object.assign(
       new Error("Cannot find package '@aws-sdk/credential-providers' imported from tucuxi"),
       { code: "ERR_MODULE_NOT_FOUND" },

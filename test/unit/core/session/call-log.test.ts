@@ -75,7 +75,7 @@ describe("a session's log", () => {
     expect(JSON.stringify(logger.entries)).not.toContain("secret-given");
   });
 
-  it("tells of calls that never left", async () => {
+  it("reports calls that were never sent", async () => {
     const logger = recorder();
     const session = new Session({
       region: "not a region!",

@@ -8,7 +8,7 @@ const { ec2 } = mockedEC2();
 const { s3 } = mockedS3();
 const object = s3.object("b", "k");
 
-describe("a name that is none of a resource's", () => {
+describe("a name that is not a member of the resource", () => {
   it.each<[object, string, string]>([
     [object, "size", "S3Object has no size. Did you mean contentLength?"],
     [object, "etag", "S3Object has no etag. Did you mean eTag?"],

@@ -101,7 +101,7 @@ describe("the caller's pace", () => {
     expect(await timesOut({ maxAttempts: 40, maxWaitTime: 16 })).toEqual([0, 15, 15.95]);
   });
 
-  it("tells in the error how often and how long it asked", async () => {
+  it("reports the number of polls and the elapsed time in the error", async () => {
     const { instance } = pendingInstance();
     const error = await settled(instance.waitUntilRunning({ maxAttempts: 3 }));
     expect((error as Error).message).toBe(
@@ -152,7 +152,7 @@ describe("the caller's mistake", () => {
     },
   );
 
-  it("names the option that was meant", async () => {
+  it("suggests the intended option", async () => {
     const { instance } = pendingInstance();
     const error = await settled(instance.waitUntilRunning({ maxWaittime: 60 } as WaiterOptions));
     expect(String(error)).toContain("There is no option maxWaittime. Did you mean maxWaitTime?");
@@ -194,7 +194,7 @@ describe("any schedule", () => {
 });
 
 describe("an aborted wait", () => {
-  it("asks nothing if it was aborted before", async () => {
+  it("sends nothing if already aborted", async () => {
     const { instance, mock } = pendingInstance();
     const abortSignal = AbortSignal.abort("enough");
     const error = await settled(instance.waitUntilRunning({ abortSignal }));

@@ -71,7 +71,7 @@ describe("a batch writer", () => {
     expect(store.table("rows").items.size).toBe(150);
   });
 
-  it("sends fewer calls at a time while the service asks to slow down", async () => {
+  it("reduces concurrency while throttled", async () => {
     const faults = onlyWrites(({ number }) =>
       number > 1 && number <= 9 ? { error: "ThrottlingException" } : undefined,
     );

@@ -139,7 +139,7 @@ describe("a query", () => {
     ]);
   });
 
-  it("refuses an answer that is none", async () => {
+  it("refuses an invalid response", async () => {
     mock.on(QueryCommand).resolves({});
     await expect(table.items.query({ customerId: "c-1" }).toArray()).rejects.toMatchObject({
       code: "UnexpectedResponse",

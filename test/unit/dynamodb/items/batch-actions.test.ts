@@ -183,7 +183,7 @@ describe("update", () => {
     expect(Object.values(values as object)).toEqual(expect.arrayContaining([{ S: "late" }, { S: "open" }]));
   });
 
-  it("says which items it could not change", async () => {
+  it("names the items that it could not change", async () => {
     mock.on(QueryCommand).resolves(page("1", "2"));
     mock.on(UpdateItemCommand).callsFake(({ Key: key }: UpdateItemCommandInput) => {
       if (key?.orderId?.S === "2") throw Object.assign(new Error("no"), { name: "AccessDeniedException" });

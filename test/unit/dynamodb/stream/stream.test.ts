@@ -45,7 +45,7 @@ async function pagesFrom(cursor: string | undefined, count: number, from: "oldes
   return pages;
 }
 
-describe("a stream that is enabled", () => {
+describe("an enabled stream", () => {
   it("goes on when the only shard has ended and its child is listed later", async () => {
     const child = { id: "child", parent: "parent", items: ["c"], isHidden: true };
     client.shards = [{ id: "parent", items: ["a", "b"], isClosed: true }, child];
@@ -76,7 +76,7 @@ describe("a stream that is enabled", () => {
   });
 });
 
-describe("a stream that is disabled", () => {
+describe("a disabled stream", () => {
   it("ends when all of it was read", async () => {
     client.status = "DISABLED";
     client.shards = [{ id: "parent", items: ["a", "b", "c"], isClosed: true }];

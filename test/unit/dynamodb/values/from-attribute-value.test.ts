@@ -41,7 +41,7 @@ describe("a number is read", () => {
   });
 });
 
-describe("a value of a type that is not known", () => {
+describe("a value of an unknown type", () => {
   it("is kept, and written back as it was", () => {
     const wire = { id: { S: "1" }, v: { VEC: [1, 2] }, list: { L: [{ GEO: { x: 1 } }] } };
     const item = fromAttributeMap(wire as never);
@@ -83,7 +83,7 @@ describe("a map", () => {
 });
 
 describe("a NumberValue", () => {
-  it("refuses what is no decimal number", () => {
+  it("refuses anything but a decimal number", () => {
     for (const wrong of ["", "x", "1.2.3", "0x10", NaN, Infinity, " 1"]) {
       expect(() => new NumberValue(wrong)).toThrow(TypeError);
     }

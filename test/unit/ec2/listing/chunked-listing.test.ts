@@ -28,7 +28,7 @@ describe("a list of more than 200 ids", () => {
     expect(found.map(({ id }) => id)).toEqual(ids(450));
   });
 
-  it("is asked for without doubles", async () => {
+  it("is requested without duplicates", async () => {
     await ec2.instances.filter({ InstanceIds: [...ids(201), ...ids(201)] }).toArray();
     expect(inputs().map(({ InstanceIds }) => InstanceIds?.length)).toEqual([200, 1]);
   });

@@ -21,7 +21,7 @@ it("a tag is looked for as it is, with what would be wildcards escaped", async (
   ]);
 });
 
-it("a tag that is not there is not found", async () => {
+it("a missing tag is not found", async () => {
   const { ec2, mock } = mockedEC2();
   mock.on(DescribeTagsCommand).resolves({ Tags: [] });
   const tag = ec2.tag("i-1", "Name", "web");

@@ -57,7 +57,7 @@ describe("bucket.empty", () => {
     ]);
   });
 
-  it("tells what would go, and was refused, in a dry run", async () => {
+  it("reports what would be deleted or refused in a dry run", async () => {
     const { bucket, mock } = mocked();
     expect(await bucket.empty({}, { dryRun: true })).toEqual({
       objects: [{ Key: "a" }, { Key: "b" }, { Key: "c" }],

@@ -208,7 +208,7 @@ describe("syncFrom", () => {
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
   });
 
-  it("tells of the objects that could not be deleted", async () => {
+  it("reports the objects that could not be deleted", async () => {
     const { bucket, mock } = mocked();
     mock.on(DeleteObjectsCommand).resolves({
       Errors: [{ Key: "p/old1", Code: "AccessDenied", Message: "locked" }],

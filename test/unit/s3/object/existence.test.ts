@@ -119,7 +119,7 @@ describe("a version", () => {
     expect(version.meta.data).toBe(data);
   });
 
-  it("that is not there is not found", async () => {
+  it("that does not exist is not found", async () => {
     const { s3, mock } = mockedS3();
     const cause = answered(404, "NotFound");
     mock.on(HeadObjectCommand).rejects(cause);

@@ -6,7 +6,7 @@ import { settled, useFakeClock } from "../../../../support/fake-clock.js";
 import { heldClient, turns } from "../../../../support/client/held-client.js";
 import { failure, held } from "../held-batch.js";
 
-describe("a batch that is told to slow down", () => {
+describe("a throttled batch", () => {
   useFakeClock();
 
   const slowDown = Object.assign(new Error("Request rate exceeded"), { name: "RequestLimitExceeded" });

@@ -32,7 +32,7 @@ describe("a document that a service has as text", () => {
   });
 });
 
-describe("a document that is sent", () => {
+describe("a sent document", () => {
   it("may be an object, or its text, which stays as it is", () => {
     expect(documentText(policy, "PolicyDocument")).toBe(text);
     expect(documentText(` ${text} `, "PolicyDocument")).toBe(` ${text} `);

@@ -64,7 +64,7 @@ describe("load", () => {
     expect(inputsOf(mock)).toEqual([{ InstanceIds: ["i-1"] }]);
   });
 
-  it("of what a collection yields asks nothing", async () => {
+  it("of the resources of a collection sends nothing", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     const instance = await ec2.instances.first();
@@ -136,7 +136,7 @@ describe("load", () => {
 });
 
 describe("reload", () => {
-  it("always asks", async () => {
+  it("always sends a request", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolvesOnce(described("pending")).resolves(described("running"));
     const instance = await ec2.instance("i-1").load();

@@ -59,7 +59,7 @@ const calls: [string, (s3: S3Resource) => Promise<unknown>][] = [
   ["batch delete", (s3) => s3.bucket("photos").objects.filter({ Prefix: "k" }).delete()],
 ];
 
-describe("a store that knows no checksums", () => {
+describe("a store without checksum support", () => {
   it.each(calls)("works with one setting: %s", async (_, call) => {
     const { s3, handler } = store({ requestChecksumCalculation: "WHEN_REQUIRED" });
     await call(s3);
@@ -75,7 +75,7 @@ describe("a store that knows no checksums", () => {
 });
 
 describe("with that setting", () => {
-  it("a checksum that was asked for is sent all the same", async () => {
+  it("a requested checksum is sent nevertheless", async () => {
     const { s3, handler } = store({ requestChecksumCalculation: "WHEN_REQUIRED" });
     const put = s3.object("photos", "k").put({ Body: "x", ChecksumAlgorithm: "SHA256" });
     await expect(put).rejects.toMatchObject({ name: "NotImplemented" });

@@ -34,7 +34,7 @@ describe("bucket.region()", () => {
     expect(await ofBucket(answer)).toEqual({ region, requests: ["HEAD", "GET"] });
   });
 
-  it("of a bucket that is not there is not found", async () => {
+  it("of a missing bucket is not found", async () => {
     const { s3 } = using(() => ({ statusCode: 404 }));
     await expect(s3.bucket("photos").region()).rejects.toMatchObject({ code: "ResourceNotFound" });
   });

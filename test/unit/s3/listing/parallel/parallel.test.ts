@@ -68,14 +68,14 @@ describe("a parallel listing", () => {
     expect([one.sort(), paged.sort()]).toEqual([[...keys].sort(), [...keys].sort()]);
   });
 
-  it("asks nothing before the first object is wanted, and nothing for a limit of 0", async () => {
+  it("sends nothing before the first object is requested, or for a limit of 0", async () => {
     const { objects, requests } = keyStore(["a"]);
     objects.parallel().pages()[Symbol.asyncIterator]();
     expect(await objects.limit(0).parallel().toArray()).toEqual([]);
     expect(requests).toEqual([]);
   });
 
-  it("of an empty bucket asks once", async () => {
+  it("of an empty bucket sends one request", async () => {
     const { objects, requests } = keyStore([]);
     expect(await objects.parallel().toArray()).toEqual([]);
     expect(requests).toHaveLength(1);

@@ -80,7 +80,7 @@ describe("a batch delete by Prefix", () => {
     expect(deleted()).toEqual([]);
   });
 
-  it("tells what was deleted before", async () => {
+  it("reports what had been deleted", async () => {
     answerObjects(mock, ["tmp/1"], ["tmp/2", "www/index.html"]);
     const error: unknown = await bucket.objects
       .filter({ Prefix: "tmp/" })

@@ -97,7 +97,7 @@ describe("the arguments of a copy", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("say by how many requests, in which size, and are told how far it is", async () => {
+  it("set the number and size of requests, and report progress", async () => {
     const { mock, s3 } = mocked();
     const seen: number[] = [];
     const bucket = s3.bucket("archive");

@@ -45,7 +45,7 @@ const failure = async (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe("an answer that does not begin", () => {
-  it("is asked for once more", async () => {
+  it("is requested once more", async () => {
     const { object, store, path } = await place(content);
     store.fault = stalls(1, 2);
     await object.downloadFile(path, {}, { idleTimeout: 200 });

@@ -86,7 +86,7 @@ describe("downloadFile", () => {
     expect(store.reads.length).toBeGreaterThan(5);
   });
 
-  it("reads the version that it is told to", async () => {
+  it("reads the requested version", async () => {
     const { object, store, path } = await place("hello");
     await object.version("v1").downloadFile(path);
     await object.downloadFile(path, { VersionId: "v2" });

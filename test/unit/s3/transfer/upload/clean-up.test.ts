@@ -8,7 +8,7 @@ import { content } from "./mocked-upload.js";
 
 const server = useUploadStore();
 
-describe("an upload that is aborted leaves nothing behind", () => {
+describe("an aborted upload leaves nothing behind", () => {
   it.each<[string, (operation: string) => boolean]>([
     ["while it begins", (operation) => operation === "CreateMultipartUpload"],
     ["while parts are under way", (operation) => operation === "UploadPart"],

@@ -51,7 +51,7 @@ describe("a walk", () => {
     expect((await walked({ isSorted: false })).sort()).toEqual(["a/b/c", "b", "c/d"]);
   });
 
-  it("tells size and time", async () => {
+  it("reports size and time", async () => {
     const modified = new Date("2026-01-02T03:04:05.678Z");
     directory.write({ "a/b": "four" }, modified);
     const options = { filter: pathFilter({}), isSorted: true, followSymlinks: false };
