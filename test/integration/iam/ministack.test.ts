@@ -28,7 +28,6 @@ const unknown: Readonly<Record<string, object>> = {
   ListSigningCertificatesCommand: { Certificates: [] },
   ListSSHPublicKeysCommand: { SSHPublicKeys: [] },
   ListServiceSpecificCredentialsCommand: { ServiceSpecificCredentials: [] },
-  ListMFADevicesCommand: { MFADevices: [] },
 };
 
 function answerUnknown(client: IAMClient): void {
