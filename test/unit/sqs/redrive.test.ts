@@ -2,25 +2,23 @@ import {
   CancelMessageMoveTaskCommand,
   ListMessageMoveTasksCommand,
   type ListMessageMoveTasksResultEntry,
-  SQSClient,
   StartMessageMoveTaskCommand,
 } from "@aws-sdk/client-sqs";
-import { mockClient } from "aws-sdk-client-mock";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Queue, SQSResource } from "../../../src/sqs/index.js";
+import type { Queue } from "../../../src/sqs/index.js";
 import { giveData } from "../../../src/core/resource/resource.js";
 import { settled, useFakeClock } from "../../support/fake-clock.js";
+import { mockedSQS } from "../../support/mocked-roots.js";
 
 useFakeClock();
 
-const mock = mockClient(SQSClient);
+const { mock, sqs } = mockedSQS();
 let dead: Queue;
 
 beforeEach(() => {
   mock.reset();
   mock.on(StartMessageMoveTaskCommand).resolves({ TaskHandle: "task" });
   mock.on(CancelMessageMoveTaskCommand).resolves({});
-  const sqs = new SQSResource({ region: "us-east-1" });
   dead = giveData(sqs.queue("https://sqs.us-east-1.amazonaws.com/1/dead"), {
     Attributes: { QueueArn: "arn:aws:sqs:us-east-1:1:dead" },
   });
