@@ -86,7 +86,7 @@ describe("queue.messages", () => {
     expect(given()).toHaveLength(2);
   });
 
-  it("sends nothing for an empty list of messages", async () => {
+  it("sends nothing for a limit of 0", async () => {
     expect(await collect(queue.messages.limit(0))).toEqual([]);
     expect(mock.calls()).toEqual([]);
   });

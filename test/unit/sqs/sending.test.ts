@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe("queue.send", () => {
-  it("sends a text with its attributes", async () => {
+  it("sends a text with its delay and attributes", async () => {
     mock.on(SendMessageCommand).resolves({ MessageId: "m-1" });
     await queue.send("hello", { delay: 5, attributes: { kind: "greeting", count: 2 } });
     expect(inputsOf(mock)).toEqual([

@@ -97,7 +97,7 @@ describe("the arguments of a copy", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("set the number and size of requests, and report progress", async () => {
+  it("set concurrency and part size, and report progress", async () => {
     const { mock, s3 } = mocked();
     const seen: number[] = [];
     const bucket = s3.bucket("archive");
