@@ -100,6 +100,7 @@ export class AnimalCollection extends Collection<
       "feed",
       {
         input,
+        Command: FeedAnimalsCommand,
         command: (animals) =>
           new FeedAnimalsCommand({ ...sdkInput(input), AnimalIds: animals.map((animal) => animal.id) }),
         id: (animal) => animal.id,
@@ -125,6 +126,7 @@ export class AnimalCollection extends Collection<
       "addLabels",
       {
         input,
+        Command: LabelThingsCommand,
         command: (animals) =>
           new LabelThingsCommand({ ...sdkInput(input), ResourceIds: animals.map((animal) => animal.id) }),
         id: (animal) => animal.id,
@@ -151,6 +153,7 @@ export class AnimalCollection extends Collection<
       "examine",
       {
         input,
+        Command: ExamineAnimalsCommand,
         command: (animals) =>
           new ExamineAnimalsCommand({
             ...sdkInput(input),

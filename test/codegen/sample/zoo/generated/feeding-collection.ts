@@ -106,6 +106,7 @@ export class FeedingCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteFeedingsCommand,
         command: (feedings) =>
           new DeleteFeedingsCommand({
             ...sdkInput<

@@ -105,6 +105,7 @@ export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, D
       "remove",
       {
         input,
+        Command: RemoveLabelsCommand,
         command: (labels) =>
           new RemoveLabelsCommand({
             ...sdkInput(input),
