@@ -1,2 +1,4 @@
 export * from "./generated/index.js";
+export type { UploadSource } from "./upload/source.js";
+export type { UploadOptions } from "./upload/upload.js";
 export type { TagMap } from "../core/tags/tags.js";

@@ -88,6 +88,7 @@ export const Vault = resource({
     },
     succeededJobs: jobs("The vault's successful jobs.", { statuscode: value("Succeeded") }),
   },
+  custom: { upload: "upload/upload" },
 });
 
 const account = { accountId: id("id") };

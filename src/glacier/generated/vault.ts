@@ -53,6 +53,8 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, copyTagMap, tagKeys, toTagRecord } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import type { UploadSource } from "../upload/source.js";
+import { type UploadOptions, upload as uploadOf } from "../upload/upload.js";
 import { Account } from "./account.js";
 import { Archive } from "./archive.js";
 import { JobCollection } from "./job-collection.js";
@@ -512,6 +514,20 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
+  }
+
+  /**
+   * Uploads an archive of any size: bytes, the file at a path, or an async iterable of bytes. What is smaller than a part is
+   * sent by `UploadArchive`; all else by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after another, and
+   * `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. When it fails, it aborts the
+   * multipart upload.
+   *
+   * @returns the new archive
+   * @throws `TypeError` for a source that is none or is empty, `TypeError` or `RangeError` for a part size that the service
+   *   does not take or that makes more than 10,000 parts, and the errors of the service and of the source as they are
+   */
+  upload(source: UploadSource, options: UploadOptions = {}): Promise<Archive> {
+    return uploadOf(this, source, options);
   }
 
   /**

@@ -1,0 +1,101 @@
+import type { CallOptions } from "../../core/call/call-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import type { Archive } from "../generated/archive.js";
+import type { MultipartUpload } from "../generated/multipart-upload.js";
+import type { Vault } from "../generated/vault.js";
+import { checkPartSize, defaultPartSize, MOST_PARTS } from "./part-size.js";
+import { readParts } from "./read-parts.js";
+import { checkSource, openSource, type UploadSource } from "./source.js";
+import { combineTreeHashes, treeHash } from "./tree-hash.js";
+
+/** Options of `vault.upload`. */
+export interface UploadOptions extends CallOptions {
+  /** In bytes, a power of two from 1 MiB to 4 GiB. By default 8 MiB, or more where a larger source needs it. */
+  readonly partSize?: number | undefined;
+  /** Up to 1,024 printable ASCII characters. Glacier keeps no names: this is all that tells archives apart. */
+  readonly archiveDescription?: string | undefined;
+}
+
+const OPTIONS = ["abortSignal", "archiveDescription", "partSize", "requestTimeout"];
+
+/**
+ * Uploads an archive of any size: bytes, the file at a path, or an async iterable of bytes. What is smaller than a part is
+ * sent by `UploadArchive`; all else by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after another, and
+ * `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. When it fails, it aborts the
+ * multipart upload.
+ *
+ * @returns the new archive
+ * @throws `TypeError` for a source that is none or is empty, `TypeError` or `RangeError` for a part size that the service
+ *   does not take or that makes more than 10,000 parts, and the errors of the service and of the source as they are
+ */
+export async function upload(
+  self: Vault,
+  source: UploadSource,
+  options: UploadOptions = {},
+): Promise<Archive> {
+  refuseUnknownOptions(options, OPTIONS);
+  checkSource(source);
+  checkPartSize(options.partSize);
+  const { archiveDescription, partSize: given, ...call } = options;
+  const { size, chunks } = await openSource(source);
+  const partSize = given ?? defaultPartSize(size);
+  if (size !== undefined && size > partSize * MOST_PARTS) throw tooManyParts(partSize);
+
+  const parts = readParts(chunks, partSize, call.abortSignal);
+  try {
+    const { value: first } = await parts.next();
+    if (!first) throw new TypeError("The source is empty, but an archive has at least one byte.");
+    if (first.length < partSize) {
+      const checksum = treeHash(first).toString("hex");
+      return await self.uploadArchive({ body: first, archiveDescription, checksum }, call);
+    }
+    const multipart = await self.initiateMultipartUpload(
+      { archiveDescription, partSize: String(partSize) },
+      call,
+    );
+    const id = await sendParts(multipart, first, parts, partSize, call);
+    return self.archive(id);
+  } finally {
+    // Ends the source: a file is closed.
+    await parts.return(undefined);
+  }
+}
+
+/** Returns the id of the archive. */
+async function sendParts(
+  multipart: MultipartUpload,
+  first: Buffer,
+  others: AsyncIterable<Buffer>,
+  partSize: number,
+  call: CallOptions,
+): Promise<string> {
+  const hashes: Buffer[] = [];
+  let size = 0;
+  const send = async (body: Buffer) => {
+    if (hashes.length === MOST_PARTS) throw tooManyParts(partSize);
+    const hash = treeHash(body);
+    const range = `bytes ${size}-${size + body.length - 1}/*`;
+    await multipart.uploadPart({ body, range, checksum: hash.toString("hex") }, call);
+    hashes.push(hash);
+    size += body.length;
+  };
+  try {
+    await send(first);
+    for await (const part of others) await send(part);
+    const checksum = combineTreeHashes(hashes).toString("hex");
+    const { archiveId } = await multipart.complete({ archiveSize: String(size), checksum }, call);
+    return present(archiveId, "archiveId");
+  } catch (error) {
+    // Without the caller's signal, which may be what ended the upload. If this fails as well, the service drops the
+    // upload after a day, and the first error says more.
+    await multipart.abortIfExists({ requestTimeout: call.requestTimeout }).catch(() => {});
+    throw error;
+  }
+}
+
+function tooManyParts(partSize: number): RangeError {
+  return new RangeError(
+    `The source has more than ${MOST_PARTS} parts of ${partSize} bytes, the most that Glacier takes. Use a larger partSize.`,
+  );
+}
