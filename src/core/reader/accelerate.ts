@@ -5,19 +5,19 @@ import { checkedReader, collect, onePassReader, withBody } from "./read-response
 import { passesTrial } from "./trial/trial.js";
 import { watchHeads } from "./heads/watch-heads.js";
 
-/** By what both copies of this package, ESM and CJS, know a protocol that reads in one pass. */
+/** Marks an accelerated protocol, for the ESM and the CJS copy of this package alike. */
 const ACCELERATED = Symbol.for("tucuxi.accelerated");
 
-/** In bytes. So much is read by the SDK in the time that the trial takes: a process that lists little starts quicker without. */
+/** In bytes. The SDK reads this much in the time of the trial, so a process that lists less is faster without it. */
 const WORTH_A_TRIAL = 0x2_0000;
 
 /**
- * Makes a client of the SDK read what list and describe operations answer in one pass, several times faster. The
- * outputs stay as they are, and whatever is unusual about a response is read by the SDK itself. Only what is no answer
- * of the operation, such as an empty body with a status of 200, is an `UnexpectedResponseError` and no empty list.
+ * Makes an SDK client parse the responses of list and describe operations in one pass, several times faster. The
+ * outputs are the same, and the SDK itself parses any unusual response. The only difference: a body that is not a
+ * response of the operation, such as an empty one with status 200, is an `UnexpectedResponseError`, not an empty list.
  *
- * The clients that sessions and roots make are accelerated already, unless they have `accelerate: false`; this is
- * for a client of your own. It needs Node, and a service that answers in XML: of others nothing changes.
+ * Clients created by sessions and roots are accelerated already, unless they have `accelerate: false`; this is
+ * for a client of your own. It needs Node and a service that responds in XML; for other services it changes nothing.
  *
  * @returns the same client
  * @example
@@ -28,14 +28,14 @@ export function accelerate<Client extends ClientLike>(client: Client): Client {
   return accelerateAfter(WORTH_A_TRIAL, client);
 }
 
-/** @internal The same, from so many bytes of lists on. */
+/** @internal The same, starting after this many bytes of list responses. */
 export function accelerateAfter<Client extends ClientLike>(worthIt: number, client: Client): Client {
   const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
   if (!isKnownProtocol(protocol) || isAccelerated(client) || typeof Buffer === "undefined") return client;
   const readBySdk: ReadResponse = protocol.deserializeResponse.bind(protocol);
   const readInOnePass = onePassReader(protocol, readBySdk);
   const readChecked = checkedReader(protocol, readBySdk);
-  // Asked when there is enough to read: until then nothing is prepared, tried or compiled.
+  // The trial runs only when there is enough to read: until then nothing is prepared or compiled.
   let bytesLeft = worthIt;
   let trust: Promise<boolean> | undefined;
   const isTrusted = (): Promise<boolean> =>
@@ -58,7 +58,7 @@ export function accelerateAfter<Client extends ClientLike>(worthIt: number, clie
   return client;
 }
 
-/** Whether it was handed to `accelerate`. */
+/** Whether the client is accelerated. */
 export function isAccelerated(client: ClientLike): boolean {
   const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
   return typeof protocol === "object" && protocol !== null && ACCELERATED in protocol;

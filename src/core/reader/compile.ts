@@ -9,12 +9,12 @@ import { Unreadable, unreadable } from "./decoders/unreadable.js";
 
 type Structs = Map<object, StructDecoder>;
 
-/** What was made of each schema; `undefined` where there is something in it that is not understood. */
+/** The decoder of each schema; `undefined` for a schema with an unsupported part. */
 const compiled = new WeakMap<object, StructDecoder | undefined>();
 
 /**
- * What reads the body of an operation's responses, by the client's own schema of its output. Made when the first of
- * them is there; `undefined` for those that are the SDK's to read.
+ * The decoder of an operation's response bodies, compiled from the client's own schema of the output when the first
+ * response arrives; `undefined` if the SDK must read them.
  */
 export function bodyDecoderOf(output: unknown): StructDecoder | undefined {
   const schema: unknown = typeof output === "function" ? (output as () => unknown)() : output;
@@ -69,7 +69,7 @@ function structFor(shape: Shape, structs: Structs, isOutput: boolean): StructDec
   return decoder;
 }
 
-/** What is expected in a header must not be in the body as well. */
+/** A member that belongs in a header must not be in the body. */
 const headerDecoder: Decoder = {
   read: () => unreadable("a header in the body"),
   empty: () => unreadable("a header in the body"),
@@ -92,7 +92,7 @@ function mapFor(shape: Shape, structs: Structs): MapDecoder {
   );
 }
 
-/** A name that is not also that of an attribute of the root, or of what every object has. */
+/** The name, unless it may be that of an attribute of the root or a property of `Object.prototype`. */
 function usualName(name: string): string {
   if (!/^[A-Za-z][\w.:-]*$/.test(name) || name.startsWith("xmlns") || name in Object.prototype) {
     unreadable("an unusual name");

@@ -14,8 +14,8 @@ export function isListing({ name }: Operation): boolean {
 }
 
 /**
- * Whether something is lost where an answer that is none is taken for one: the end of a list, an item or tags that are
- * written anew, or a write of many which says by an empty document that all of it is done.
+ * Whether it does harm to accept a body that is not a response of the operation: it would end a list, let an item or
+ * tags be overwritten, or report a batch write as done, for which an empty document means success.
  */
 export function isChecked({ name }: Operation): boolean {
   return /^(List|Describe|(DeleteObjects|Get\w*Tagging|GetItem|BatchGetItem|BatchWriteItem|Query|Scan)$)/.test(

@@ -5,9 +5,8 @@ import type { Collecting, Operation, Output, Protocol, ReadResponse, Response } 
 const NOTHING = new Uint8Array();
 
 /**
- * The same as the protocol's own `deserializeResponse`, for responses of success, but they are read in one pass. What
- * cannot be read so, the protocol reads: whole, from the first byte. What is another document than was asked for is
- * refused.
+ * Like the protocol's own `deserializeResponse`, but reads successful responses in one pass. Where that is not
+ * possible, the protocol reads the whole body from its first byte. A document of anything but this operation is refused.
  */
 export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): ReadResponse {
   const protocolId = protocol.getShapeId();
@@ -31,7 +30,7 @@ export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): Read
   };
 }
 
-/** The same as the protocol's own `deserializeResponse`, but for what is no answer of the operation: that is refused. */
+/** Like the protocol's own `deserializeResponse`, but refuses a body that is not a response of the operation. */
 export function checkedReader(protocol: Protocol, readBySdk: ReadResponse): ReadResponse {
   const protocolId = protocol.getShapeId();
   return async (operation, context, response) => {

@@ -10,7 +10,7 @@ const SETTLING_TIME = 15_000;
 /** The pauses before something just made is asked for again. */
 export const SETTLING_PAUSES: Pauses = { first: 250, longest: 4_000 };
 
-/** By which other services than the resource's own refuse an id that they do not know. */
+/** Errors with which services other than the resource's own refuse an unknown id. */
 const UNKNOWN_ELSEWHERE =
   /^Invalid(EndPoint|Instance|SecurityGroup|Subnet|Target|ConfigurationRequest)|^ValidationError/;
 const SAYS_UNKNOWN = /not (?:be found|found|exist|valid)|could not find|invalid/i;
@@ -53,7 +53,7 @@ export class JustMade {
     });
   }
 
-  /** Afterwards "not found" is no delay of the service, but the answer. */
+  /** Forgets a resource, so that a later not-found error is final. */
   delete(kind: string, id: string): void {
     for (const key of keysOf(kind, id)) this.#made.delete(key);
   }

@@ -5,7 +5,7 @@ import { stringsIn } from "./named-ids.js";
 // In milliseconds. An instance takes up to two minutes to terminate.
 const LEAVING_TIME = 120_000;
 
-/** By which EC2, ELB and ELBv2 refuse to delete what something else still uses. */
+/** The errors with which EC2, ELB and ELBv2 refuse to delete a resource that is still in use. */
 const IN_USE = /^DependencyViolation$|InUse(Exception)?$/;
 
 const ID = /^[a-z]+-\w+$|^arn:/;
@@ -38,8 +38,8 @@ class RecentIds {
 }
 
 /**
- * Resources that were just deleted through one client, or another one of its family, and are on their way. What they use
- * can be deleted as soon as they are gone.
+ * Resources whose deletion through one client, or another of its family, has started and may not have finished. What
+ * they use can be deleted once they are gone.
  */
 export class Leaving {
   readonly #used = new RecentIds();

@@ -27,8 +27,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The input of an action, which must be a plain object. Of a text, a list or a stream nothing would be left but an
- * empty input, and `object.put(stream)` would write an empty object.
+ * The input of an action, which must be a plain object. A string, a list or a stream would become an empty input, and
+ * `object.put(stream)` would write an empty object.
  *
  * @throws {TypeError} for anything else, and for an option of the call among its members
  */

@@ -25,7 +25,7 @@ export function isOwnInput<Own extends object, Friendly extends object>(
   return false;
 }
 
-/** Throws a `TypeError` for a name that is none of the members: most likely it is misspelt. */
+/** Throws a `TypeError` for a name that is not a member; most likely it is misspelt. */
 export function refuseUnknown(given: object, members: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !members.includes(name));
   if (unknown === undefined) return;

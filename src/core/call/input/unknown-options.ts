@@ -1,7 +1,7 @@
 import { describeValue } from "../../text/describe-value.js";
 import { isPlain, kindOf } from "../../text/plain-object.js";
 
-/** What one call or another of this package takes in its last argument. */
+/** All options that calls of this package take in their last argument. */
 const OPTIONS = [
   "abortSignal",
   "bufferLimit",
@@ -26,7 +26,7 @@ const OPTIONS = [
 ];
 
 /**
- * Throws a `TypeError` for an option that there is not. The types refuse it where the options are written down in the
+ * Throws a `TypeError` for an option that does not exist. The types refuse it where the options are written down in the
  * call itself; in a variable, or in JavaScript, `terminate({}, { dryrun: true })` would otherwise terminate.
  *
  * @param known what the call takes; what any call takes unless given

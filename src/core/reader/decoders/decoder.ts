@@ -1,6 +1,6 @@
 import type { Scanner } from "../document/scanner.js";
 
-/** Reads what is in an element, by what the schema says is there. */
+/** Reads the content of an element according to its schema. */
 export interface Decoder<Value = unknown> {
   /** Reads from behind the start tag to behind the end tag, which must have this name. */
   read(scanner: Scanner, name: Uint8Array): Value;

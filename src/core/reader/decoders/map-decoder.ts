@@ -25,7 +25,7 @@ export class MapDecoder implements Decoder<Record<string, unknown>> {
       return {};
     }
     const entries = this.#entries.read(scanner, name) as { key?: string; value?: unknown }[];
-    // Of a map with other things, or of an entry without its parts, the SDK makes an error.
+    // The SDK fails on a map with other elements, and on an entry without a key or a value.
     if (entries.length === 0) unreadable("a map without entries");
     const map: Record<string, unknown> = {};
     for (const { key, value } of entries) {

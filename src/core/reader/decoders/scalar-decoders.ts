@@ -7,7 +7,7 @@ import { unreadable } from "./unreadable.js";
 
 const ZERO = 0x30;
 
-/** As many digits as are exact in a number, whatever they are. */
+/** Any integer with this many digits is exact as a number. */
 const EXACT_DIGITS = 15;
 
 /** Reads a number, as `Number` does. */
@@ -27,7 +27,7 @@ export const numberDecoder: Decoder<number> = {
   empty: () => 0,
 };
 
-/** Reads a boolean; what is not true is false. */
+/** Reads a boolean; anything but `true` is false. */
 export const booleanDecoder: Decoder<boolean> = {
   read: (scanner, name) => readText(scanner, name).toLowerCase() === "true",
   empty: () => false,

@@ -2,7 +2,7 @@ import type { Decoder } from "./decoder.js";
 import type { Scanner } from "../document/scanner.js";
 import { passText, textOf } from "../document/text.js";
 
-/** Reads a string. In a list the same one often comes again, and then it is not made again. */
+/** Reads a string. In a list the same value is often repeated; the previous string is then reused. */
 export class StringDecoder implements Decoder<string> {
   #last = "";
   // Where the last one stands, and in which document. The document itself must not be held by its decoders.

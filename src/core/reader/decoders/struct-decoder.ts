@@ -4,7 +4,7 @@ import { ListDecoder } from "./list-decoder.js";
 import type { Scanner } from "../document/scanner.js";
 import { unreadable } from "./unreadable.js";
 
-/** A member of a structure: in the document, and in the object that comes of it. */
+/** A member of a structure, in the document and in the decoded object. */
 export interface Member {
   /** The SDK's name of it. */
   readonly name: string;
@@ -36,7 +36,7 @@ class Place {
   }
 }
 
-/** Reads a structure. Elements that the schema does not know are passed over. */
+/** Reads a structure. Elements that are not in the schema are skipped. */
 export class StructDecoder implements Decoder<Record<string, unknown>> {
   #places: readonly Place[] = [];
   #byTag: ReadonlyMap<string, Place> = new Map();
@@ -44,7 +44,7 @@ export class StructDecoder implements Decoder<Record<string, unknown>> {
   // Where the values of a row are put until all of them are there. A structure in one of its own kind takes another.
   #spare: unknown[] | undefined;
 
-  /** Says what is in it, in the schema's order. Apart from the constructor: a structure may contain itself. */
+  /** Sets the members, in the schema's order. Not in the constructor, because a structure may contain itself. */
   define(members: readonly Member[]): void {
     this.#places = members.map((member, index) => new Place(member, index));
     this.#byTag = new Map(members.map(({ tag }, index) => [tag, this.#places[index]!]));
@@ -70,7 +70,7 @@ export class StructDecoder implements Decoder<Record<string, unknown>> {
     return {};
   }
 
-  /** Reads up to the end tag, or into the first list if it is to end there; gives whether it ended so. */
+  /** Reads up to the end tag, or with `endsAtList` up to the first list; returns whether it stopped at a list. */
   #readMembers(scanner: Scanner, values: unknown[], endsAtList: boolean): boolean {
     let last: Place | undefined;
     for (;;) {
@@ -94,7 +94,7 @@ export class StructDecoder implements Decoder<Record<string, unknown>> {
     }
   }
 
-  /** Goes into the next element; passes over it if it is unknown. */
+  /** Enters the next element, or skips it if it is unknown. */
   #enter(scanner: Scanner, last: Place | undefined): Place | undefined {
     const guess = last ? last.next : this.#first;
     if (guess && scanner.enter(guess.tag)) return guess;

@@ -17,7 +17,7 @@ const MONTH_DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * The time of `2024-01-31T12:34:56Z`, with a fraction of a second or without, in milliseconds since 1970: the form
- * that the services send. All others, and days and times that there are not, are the SDK's to read or to refuse.
+ * that the services send. Other forms, and dates and times that do not exist, are left to the SDK.
  */
 export function timestampOf(bytes: Buffer, from: number, to: number): number {
   const end = to - 1;
@@ -34,7 +34,7 @@ export function timestampOf(bytes: Buffer, from: number, to: number): number {
   return date + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
 }
 
-// Many times of a page are of one day.
+// Many timestamps of a page share a day.
 let knownDay = 0;
 let knownStart = 0;
 
@@ -42,7 +42,7 @@ function startOfDay(year: number, month: number, day: number): number {
   const date = (year * 100 + month) * 100 + day;
   if (date === knownDay) return knownStart;
   const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  // Below the year 100, Date.UTC means those of the last century.
+  // Date.UTC takes the years 0 to 99 as 1900 to 1999.
   if (year < 1000 || day < 1 || !(day <= (MONTH_DAYS[month] ?? 0) || isLeapDay))
     unreadable("an unusual date");
   knownDay = date;

@@ -1,6 +1,6 @@
 /**
- * Thrown where a response holds what this reader leaves to the SDK's. It never gets out of the reader: the whole
- * response is read again by the SDK, which says what there is to say.
+ * Thrown where a response contains something that this reader does not support. It never leaves the reader: the SDK
+ * then reads the whole response again, and reports any error.
  */
 export class Unreadable extends Error {}
 

@@ -3,7 +3,7 @@ import type { Decoder } from "../decoders/decoder.js";
 import { Scanner } from "./scanner.js";
 import { unreadable } from "../decoders/unreadable.js";
 
-/** What stands before the root. Another encoding than UTF-8 is not for this reader, nor is more than this. */
+/** The XML declaration. Other encodings than UTF-8, and anything else before the root, are left to the SDK. */
 const DECLARATION =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])utf-8\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>$/i;
 
@@ -20,7 +20,7 @@ export function readDocument<Value>(bytes: Buffer, root: string, decoder: Decode
   return value;
 }
 
-/** Passes over what stands before the root, and over its start tag. */
+/** Skips everything before the root, and its start tag. */
 export function enterRoot(scanner: Scanner, root: string): void {
   const { bytes } = scanner;
   if (bytes[1] === QUESTION) {
@@ -38,8 +38,7 @@ export function enterRoot(scanner: Scanner, root: string): void {
 }
 
 /**
- * Passes over the rest of a start tag with nothing in it but the names of namespaces, which have no part in the object
- * that comes of it.
+ * Skips the rest of a start tag that contains only namespace declarations, which have no effect on the decoded object.
  */
 function passNamespaces(scanner: Scanner): void {
   const { bytes } = scanner;

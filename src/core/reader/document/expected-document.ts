@@ -6,9 +6,9 @@ import { membersOf, shapeOf } from "../schema.js";
 import { Unreadable } from "../decoders/unreadable.js";
 
 /**
- * Refuses what the SDK read without a word although it is no answer of this operation: nothing at all, the page of a
- * proxy, an `<Error>` among others. To the SDK any root will do, so each of them is an output without members: of a
- * list, the end; of a quiet delete, success.
+ * Refuses a body that the SDK accepts although it is not a response of this operation: an empty one, the page of a
+ * proxy, an `<Error>`. The SDK accepts any root, so each of these becomes an output without members, which means the
+ * end to a list and success to a quiet delete.
  *
  * @throws {UnexpectedResponseError} that names the root that is missing
  */
@@ -19,7 +19,7 @@ export function refuseOtherDocument(
   output: Output,
 ): void {
   const members = promisedMembers(operation);
-  // Where nothing is promised, nothing is missing.
+  // An output without members in the body may have no document.
   if (members.length === 0) return;
   if (hasJson(protocolId)) {
     if (!/^\s*\{/.test(Buffer.from(body.subarray(0, 64)).toString("latin1"))) {

@@ -4,10 +4,10 @@ import { unreadable } from "../decoders/unreadable.js";
 let documents = 0;
 
 /**
- * Where the reading of a document has got to, and the steps over its markup.
+ * The position in a document, and the methods that move it past markup.
  *
- * It works on the bytes: XML's markup is ASCII, while the values between are in UTF-8. So a value becomes a string
- * of its own, not a slice of one that holds the whole document: whoever keeps one key keeps no page.
+ * It works on bytes, since XML's markup is ASCII and only the values are UTF-8. Each value thus becomes a string of its
+ * own, not a slice of one that holds the whole document: keeping one key does not keep its page in memory.
  */
 export class Scanner {
   readonly bytes: Buffer;
@@ -38,7 +38,7 @@ export class Scanner {
       // Most are spaces before a tag that is set in.
       while (byte === SPACE) byte = bytes[++at];
     }
-    // To the SDK, spaces without a line break are text, and take the place of the elements.
+    // The SDK takes spaces without a line break for text, which replaces the elements.
     if (!hasLine) unreadable("spaces between elements");
     this.at = at;
   }
@@ -82,7 +82,7 @@ export class Scanner {
     this.at = from + name.length + 1;
   }
 
-  /** Passes over the rest of an element that nobody knows, whatever is in it. */
+  /** Skips the rest of an unknown element, with everything in it. */
   skip(name: string): void {
     // What every object has got already confuses the SDK's reader.
     if (name in Object.prototype) unreadable("an unusual name");

@@ -86,7 +86,7 @@ const USUAL: readonly (readonly [name: Uint8Array, character: number])[] = [
   [ascii("lt;"), 0x3c],
   [ascii("gt;"), 0x3e],
   [ascii("apos;"), 0x27],
-  // The way of stores that are written in Go.
+  // As S3 stores written in Go encode a quotation mark.
   [ascii("#34;"), 0x22],
   [ascii("#39;"), 0x27],
 ];

@@ -9,9 +9,9 @@ const listeners = new WeakMap<object, HeadListener>();
 
 /**
  * Calls the listener with the head of the response to this command as soon as it is there, while the rest is still
- * under way. At most once; never, if the client is not accelerated, or the list comes first in the response.
+ * in flight. Called at most once; never if the client is not accelerated, or if the list comes first in the response.
  *
- * It is what the response said first, and no more than a hint: the output may yet fail to come.
+ * It is only a hint: the rest of the response may still fail.
  */
 export function onEarlyHead(command: object, listener: HeadListener): void {
   listeners.set(command, listener);

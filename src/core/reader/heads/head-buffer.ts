@@ -1,7 +1,7 @@
 import type { EarlyHead } from "./early-head.js";
 import type { HeadReader } from "./head-reader.js";
 
-/** In bytes. A head that is longer is none. */
+/** In bytes. A longer head is ignored. */
 const LONGEST_HEAD = 0x1_0000;
 
 /** In bytes: so much is read again and again, with each chunk, and only then less often. */

@@ -38,8 +38,8 @@ export function watchHeads(client: object, isTrusted: () => Promise<boolean>): v
 }
 
 /**
- * Looks on while somebody else reads the body: it neither begins nor delays that, nor does anything that it throws
- * get into the stream, where it would end the process.
+ * Observes a body while the SDK reads it, without starting or delaying that. Errors thrown here do not reach the
+ * stream, where they would end the process.
  */
 function watch(body: Stream, readHead: HeadReader, command: object, isTrusted: () => Promise<boolean>): void {
   const soFar = new HeadBuffer(readHead);

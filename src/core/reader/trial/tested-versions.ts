@@ -1,11 +1,11 @@
-/** The clients that this reader was tested with: from this version of `@aws-sdk/client-*` on, of this major one. */
+/** The tested versions of `@aws-sdk/client-*`: this one and later ones of the same major version. */
 export const TESTED_VERSIONS = { major: 3, minor: 1014 } as const;
 
 interface Config {
   readonly defaultUserAgentProvider?: (config?: unknown) => Promise<readonly (readonly string[])[]>;
 }
 
-/** Whether a client is of a version that was tested. One that does not tell its version is not. */
+/** Whether the client's version is a tested one; `false` if its version is unknown. */
 export async function isTestedVersion(config: object): Promise<boolean> {
   // The client's package tells its version in the user agent, and nowhere else.
   const sections = await (config as Config).defaultUserAgentProvider?.(config);

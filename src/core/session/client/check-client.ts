@@ -15,8 +15,8 @@ interface Config {
 }
 
 /**
- * Refuses a client that the root's commands cannot be sent by: one of another service, or one that is so old that its
- * commands still read and wrote by themselves, for which the SDK would fail inside of the first call.
+ * Refuses a client that cannot send the root's commands: one of another service, or one so old that its commands
+ * serialize and parse by themselves, with which the first call would fail inside the SDK.
  */
 export function checkClient(root: RootName, client: ClientLike): void {
   const { serviceId, protocol } = client.config as Config;

@@ -2,8 +2,8 @@ import type { ClientLike } from "../../client/client-like.js";
 import { checkClient, type RootName } from "./check-client.js";
 
 /**
- * The client in a root's `{ client }`, if the root was given one. A `client` that is not one is a mistake,
- * not a wish for another: the default session's would act on who knows which account.
+ * The client in a root's `{ client }`, if the root was given one. An invalid `client` is refused, not replaced by the
+ * default session's client, which may act on another account.
  *
  * @internal
  * @throws {TypeError} for a `client` without `send`, such as `undefined`, for one of another service, for a client that

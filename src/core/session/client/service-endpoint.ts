@@ -1,7 +1,7 @@
 import type { ClientLike } from "../../client/client-like.js";
 import { configuredEndpoint } from "../profile/configured-endpoint.js";
 
-/** The part of a client's configuration that the SDK finds a default endpoint with. */
+/** The part of a client's configuration from which the SDK finds the default endpoint. */
 interface EndpointConfig {
   readonly serviceId?: unknown;
   serviceConfiguredEndpoint?: (() => Promise<string | undefined>) | undefined;

@@ -17,7 +17,7 @@ export function refuseUnknownClientOptions(root: ServiceResourceClass, options: 
   // The usual ones need no client to ask.
   const isUsual = Object.keys(options).every((name) => SESSION_OPTIONS.includes(name));
   const names = isUsual ? SESSION_OPTIONS : clientOptions(root);
-  // A client that is none of the SDK's may take whatever it likes.
+  // A client that is not the SDK's may take any options.
   if (names.length === 0) return;
   refuseUnknown(
     root.resourceName,
