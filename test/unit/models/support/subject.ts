@@ -216,5 +216,5 @@ export function needsData(params: Params = {}): boolean {
 
 /** An error as the SDK throws it. */
 export function serviceError(name: string, httpStatusCode = 400): Error {
-  return Object.assign(new Error("as the test wants it"), { name, $metadata: { httpStatusCode } });
+  return Object.assign(new Error("The thing does not exist"), { name, $metadata: { httpStatusCode } });
 }
