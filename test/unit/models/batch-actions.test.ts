@@ -152,7 +152,7 @@ describe("a batch action", () => {
         failures: refused.map((ids) => ({
           id: nameOf(row, ids),
           code: "Refused",
-          message: "as the test wants it",
+          message: "The thing does not exist",
         })),
       });
     },
