@@ -1,4 +1,4 @@
-/** A table of Markdown, not yet formatted; none where there are no rows. */
+/** A table of Markdown, not yet formatted; empty without rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
   const lines = [head, head.map(() => "---"), ...rows.map((row) => row.map(cell))];

@@ -6,10 +6,10 @@ import type { ListedMember } from "./member-list.js";
 import { memberLink } from "./pages.js";
 
 /**
- * The page that tells of each operation of the service which members call it, or why none does.
+ * The page that lists, for each operation of the service, the members that call it, or why none does.
  *
  * @throws {ModelError} for an operation that no member calls and the model gives no reason for, and for a reason
- * that is none any more
+ * that no longer applies
  */
 export function operationsText(context: ServiceContext, members: readonly ListedMember[]): string {
   const { model, sdk } = context;

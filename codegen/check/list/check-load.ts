@@ -52,7 +52,7 @@ export function checkAttributePaths(
     if (!inner) {
       problems.add(place, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
     } else if (inner.kind === "list" || inner.kind === "map") {
-      problems.add(place, `${member} is a ${inner.kind}, which is empty where there is none`);
+      problems.add(place, `${member} is a ${inner.kind}, which is empty if the response omits it`);
     }
   }
 }

@@ -81,7 +81,7 @@ export function checkSource(problems: Problems, where: string, source: Source, s
   }
 }
 
-/** Notes a name that is none of those that are there. */
+/** Reports a name that is not among those that exist. */
 export function checkName(
   problems: Problems,
   where: string,

@@ -89,7 +89,7 @@ function nativeCall(context: ServiceContext, file: SourceFile, model: ActionMode
 
 interface Signature {
   readonly member: string;
-  /** None where there is nothing for the caller to give. */
+  /** Absent if the caller has nothing to give. */
   readonly input: InputType | undefined;
   readonly options: "BatchOptions" | "CallOptions" | "CreateOptions";
   readonly result: string;

@@ -96,7 +96,7 @@ ${lines.join("\n")}
 }`;
 }
 
-/** The statements that convert `tags` to the service's form, and return early if there are none. */
+/** The statements that convert `tags` to the service's form, and return early if the caller gave no tags. */
 export function givenTags(
   context: ServiceContext,
   file: SourceFile,

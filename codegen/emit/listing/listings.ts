@@ -31,7 +31,7 @@ export function pageName({ stem, list }: Listing): string | undefined {
   return list.page && `${stem}Page`;
 }
 
-/** What the collection classes of a resource share, where there are several of them. */
+/** What the collection classes of a resource share, if it has several. */
 export function sharedCollectionName(type: string): string {
   return `${type}CollectionBase`;
 }

@@ -6,7 +6,7 @@ import { classModule, CORE } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** The methods of a root by which the one resource of a name is found: one throws where there is none. */
+/** The methods of a root that find a resource by its name: `get` throws if it does not exist, `find` gives `undefined`. */
 export function lookup(
   context: ServiceContext,
   file: SourceFile,
@@ -27,10 +27,10 @@ return ${file.value(by, `${CORE}/collection/find-by-name.js`)}(${name}, name, (n
   return [
     `${docComment(
       `${text}. Calls ${context.link(list.operation)}.`,
-      "@throws `ResourceNotFoundError` if there is none",
+      `@throws \`ResourceNotFoundError\` if no ${context.noun(type)} has this name`,
     )}
 ${method(member, "getByName", name)}`,
-    `${docComment(`${text}; \`undefined\` if there is none. Calls ${context.link(list.operation)}.`)}
+    `${docComment(`${text}; \`undefined\` if no ${context.noun(type)} has this name. Calls ${context.link(list.operation)}.`)}
 ${method(findMember(member), "findByName", `${name} | undefined`)}`,
   ];
 }

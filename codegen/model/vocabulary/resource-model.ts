@@ -13,7 +13,7 @@ export interface IdentifierModel {
   readonly type?: "number";
   /** For the few that the service allows to be empty, such as a tag's value. */
   readonly mayBeEmpty?: boolean;
-  /** One sentence. Taken from the shape's member where there is one. */
+  /** One sentence. Taken from the shape's member if it has one. */
   readonly doc?: string;
 }
 
@@ -81,8 +81,8 @@ export interface ResourceModel {
   readonly shape?: string;
   /**
    * The attributes that the service always sends, beside those that its own model requires: their types have no
-   * `undefined`. A path names a member of such an attribute (`State.Name`). Lists and maps need not be named, being
-   * empty where there is none.
+   * `undefined`. A path names a member of such an attribute (`State.Name`). Lists and maps need not be named: they
+   * are empty if the response omits them.
    */
   readonly always?: readonly string[];
   /** Attributes that neither `toJSON` nor a table shows, beside those that the service's own model calls sensitive. */

@@ -84,8 +84,8 @@ export interface ServiceModel {
   readonly actions: Readonly<Record<string, ActionModel>>;
   readonly hasMany: Readonly<Record<string, HasManyModel>>;
   /**
-   * Resources by their names, where those are not what identifies them: `loadBalancerByName("web")`, which throws where
-   * there is none, and `findLoadBalancerByName("web")`.
+   * Resources by their names, where those are not what identifies them: `loadBalancerByName("web")`, which throws if no
+   * load balancer has the name, and `findLoadBalancerByName("web")`.
    */
   readonly lookups?: Readonly<Record<string, LookupModel>>;
   /** Why no member calls an operation, by its name; `*` for all that have no reason of their own. */

@@ -13,7 +13,7 @@ export interface TagsModel {
     readonly params: Params;
     /** Where they are in the response; of a list without the `[]`. */
     readonly path: string;
-    /** Page tokens, where the client has no paginator; `false` where there is one page only. */
+    /** Page tokens, where the client has no paginator; `false` if the operation has only one page. */
     readonly tokens?: TokenModel | false;
   };
   /** The operation that adds some: `addTags({ Name: "web" })`. */

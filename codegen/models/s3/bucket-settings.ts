@@ -68,7 +68,7 @@ export const BucketLifecycleConfiguration = resource({
 });
 
 export const BucketLogging = resource({
-  doc: "The access log of a bucket. Its `loggingEnabled` is `undefined` if there is none.",
+  doc: "The access log of a bucket. Its `loggingEnabled` is `undefined` if the bucket keeps no log.",
   identifiers,
   shape: "GetBucketLoggingOutput",
   callOptions: "client/call-options#BucketCallOptions",

@@ -2,7 +2,7 @@
 export interface DocComment {
   /** The description in HTML, without comment delimiters and TSDoc tags; what `toMarkdown` takes. */
   readonly html: string;
-  /** What `@deprecated` says (possibly nothing: ""); undefined where there is no such tag. */
+  /** What `@deprecated` says (possibly nothing: ""); undefined without such a tag. */
   readonly deprecated: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import ts from "typescript";
 export class SourceFiles {
   readonly #parsed = new Map<string, ts.SourceFile | undefined>();
 
-  /** The syntax tree of a file, or undefined where there is no such file. */
+  /** The syntax tree of a file, or undefined if the file does not exist. */
   get(path: string): ts.SourceFile | undefined {
     if (!this.#parsed.has(path)) this.#parsed.set(path, parse(path));
     return this.#parsed.get(path);

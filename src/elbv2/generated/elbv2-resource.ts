@@ -254,7 +254,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * The load balancer with this name, loaded. Calls
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
    *
-   * @throws `ResourceNotFoundError` if there is none
+   * @throws `ResourceNotFoundError` if no load balancer has this name
    */
   async loadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer> {
     const all = new LoadBalancerCollection(this.context, {}).with(options);
@@ -262,7 +262,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The load balancer with this name, loaded; `undefined` if there is none. Calls
+   * The load balancer with this name, loaded; `undefined` if no load balancer has this name. Calls
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
    */
   async findLoadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer | undefined> {
@@ -274,7 +274,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * The target group with this name, loaded. Calls
    * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
    *
-   * @throws `ResourceNotFoundError` if there is none
+   * @throws `ResourceNotFoundError` if no target group has this name
    */
   async targetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup> {
     const all = new TargetGroupCollection(this.context, {}).with(options);
@@ -282,7 +282,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The target group with this name, loaded; `undefined` if there is none. Calls
+   * The target group with this name, loaded; `undefined` if no target group has this name. Calls
    * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
    */
   async findTargetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup | undefined> {
@@ -294,7 +294,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * The trust store with this name, loaded. Calls
    * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
    *
-   * @throws `ResourceNotFoundError` if there is none
+   * @throws `ResourceNotFoundError` if no trust store has this name
    */
   async trustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore> {
     const all = new TrustStoreCollection(this.context, {}).with(options);
@@ -302,7 +302,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The trust store with this name, loaded; `undefined` if there is none. Calls
+   * The trust store with this name, loaded; `undefined` if no trust store has this name. Calls
    * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
    */
   async findTrustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore | undefined> {

@@ -23,8 +23,8 @@ export interface BucketLoggingIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * The access log of a bucket. Its `loggingEnabled` is `undefined` if there is none. Created by
- * `s3.bucketLogging(bucketName)`, without a request.
+ * The access log of a bucket. Its `loggingEnabled` is `undefined` if the bucket keeps no log. Created
+ * by `s3.bucketLogging(bucketName)`, without a request.
  */
 export class BucketLogging extends LoadableResource<
   S3Client,

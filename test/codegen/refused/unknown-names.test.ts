@@ -100,7 +100,7 @@ describe("refuses names that the SDK does not know:", () => {
       "an attribute that is always there",
       resourceWith("Animal", { always: ["Bron", "Labels"] }),
       "zoo.Animal.always: Animal has no member Bron. Did you mean Born?",
-      "zoo.Animal.always: Labels is a list, which is empty where there is none",
+      "zoo.Animal.always: Labels is a list, which is empty if the response omits it",
     ],
     [
       "where failures are",
