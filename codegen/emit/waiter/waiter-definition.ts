@@ -178,8 +178,12 @@ function reasonPath(
   operation: string,
 ): string | undefined {
   if (model.reason !== undefined) return model.reason;
+  const { load, reason } = resource;
+  if (reason === undefined) return undefined;
+  // The response is the resource itself.
+  if (load && !("custom" in load) && load.operation === operation && load.path === "@") return reason;
   const items = itemsOf(resource, operation);
-  return resource.reason === undefined || items === undefined ? undefined : `${items}.${resource.reason}`;
+  return items === undefined ? undefined : `${items}.${reason}`;
 }
 
 function requestConstant(

@@ -1,6 +1,8 @@
-import { input, item, one, service } from "../../model/index.js";
+import { input, item, one, response, service } from "../../model/index.js";
 import { ChangeSet, Event, ResourceDrift, Stack, StackResource, StackResourceSummary } from "./stack.js";
 import { Export, StackInstance, StackSet } from "./stack-set.js";
+import { StackRefactor } from "./stack-refactor.js";
+import { TypeRegistration } from "./type-registration.js";
 
 export const cloudformation = service({
   name: "cloudformation",
@@ -16,12 +18,14 @@ export const cloudformation = service({
     ResourceDrift,
     Stack,
     StackInstance,
+    StackRefactor,
     StackResource,
     StackResourceSummary,
     StackSet,
+    TypeRegistration,
   },
   uncalled: {
-    "*": "The type registry, generated templates, resource scans, stack refactors and hooks have no members: call these operations with `cloudformation.meta.client`.",
+    "*": "The types in the registry, generated templates, resource scans and hooks have no members: call these operations with `cloudformation.meta.client`.",
   },
   actions: {
     accountLimits: {
@@ -38,13 +42,26 @@ export const cloudformation = service({
       tagged: true,
       returns: one("StackSet", { name: input("StackSetName") }),
     },
+    createStackRefactor: {
+      operation: "CreateStackRefactor",
+      returns: one("StackRefactor", { id: response("StackRefactorId") }),
+    },
     estimateTemplateCost: { operation: "EstimateTemplateCost" },
+    registerType: {
+      operation: "RegisterType",
+      returns: one("TypeRegistration", { token: response("RegistrationToken") }),
+    },
     templateSummary: { operation: "GetTemplateSummary" },
     validateTemplate: { operation: "ValidateTemplate" },
   },
   hasMany: {
     exports: { type: "Export", doc: "The outputs that the stacks of the region export." },
+    stackRefactors: { type: "StackRefactor", doc: "The stack refactors of the region." },
     stackSets: { type: "StackSet", doc: "The account's stack sets." },
+    typeRegistrations: {
+      type: "TypeRegistration",
+      doc: "The registration requests of one extension, which a filter must name. Without `RegistrationStatusFilter`, those in progress.",
+    },
     stacks: { type: "Stack", doc: "The stacks of the region, except deleted ones." },
     stackHistory: {
       type: "Stack",

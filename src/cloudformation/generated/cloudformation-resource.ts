@@ -6,6 +6,8 @@ import {
   type CloudFormationClientConfig,
   CreateStackCommand,
   type CreateStackCommandInput,
+  CreateStackRefactorCommand,
+  type CreateStackRefactorCommandInput,
   CreateStackSetCommand,
   type CreateStackSetCommandInput,
   DescribeAccountLimitsCommand,
@@ -15,6 +17,8 @@ import {
   GetTemplateSummaryCommand,
   type GetTemplateSummaryCommandInput,
   type GetTemplateSummaryCommandOutput,
+  RegisterTypeCommand,
+  type RegisterTypeCommandInput,
   ValidateTemplateCommand,
   type ValidateTemplateCommandInput,
   type ValidateTemplateCommandOutput,
@@ -24,6 +28,7 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
@@ -35,11 +40,15 @@ import { ResourceDrift } from "./resource-drift.js";
 import { StackCollection } from "./stack-collection.js";
 import { StackHistoryCollection } from "./stack-history-collection.js";
 import { StackInstance } from "./stack-instance.js";
+import { StackRefactorCollection } from "./stack-refactor-collection.js";
+import { StackRefactor } from "./stack-refactor.js";
 import { StackResourceSummary } from "./stack-resource-summary.js";
 import { StackResource } from "./stack-resource.js";
 import { StackSetCollection } from "./stack-set-collection.js";
 import { StackSet } from "./stack-set.js";
 import { Stack } from "./stack.js";
+import { TypeRegistrationCollection } from "./type-registration-collection.js";
+import { TypeRegistration } from "./type-registration.js";
 
 /** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type CloudFormationResourceConfig = (CloudFormationClientConfig & RootOptions) | GivenClient;
@@ -83,11 +92,28 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   }
 
   /**
+   * The stack refactors of the region. Lists by
+   * [ListStackRefactors](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackRefactors.html).
+   */
+  get stackRefactors(): StackRefactorCollection {
+    return new StackRefactorCollection(this.context, {});
+  }
+
+  /**
    * The account's stack sets. Lists by
    * [ListStackSets](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackSets.html).
    */
   get stackSets(): StackSetCollection {
     return new StackSetCollection(this.context, {});
+  }
+
+  /**
+   * The registration requests of one extension, which a filter must name. Without
+   * `RegistrationStatusFilter`, those in progress. Lists by
+   * [ListTypeRegistrations](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListTypeRegistrations.html).
+   */
+  get typeRegistrations(): TypeRegistrationCollection {
+    return new TypeRegistrationCollection(this.context, {});
   }
 
   /**
@@ -137,6 +163,11 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
     return new StackInstance({ stackSetName, account, region }, this.context);
   }
 
+  /** The stack refactor with this `id`. Makes no request. */
+  stackRefactor(id: string): StackRefactor {
+    return new StackRefactor({ id }, this.context);
+  }
+
   /** The stack resource with this `stackName` and `logicalId`. Makes no request. */
   stackResource(stackName: string, logicalId: string): StackResource {
     return new StackResource({ stackName, logicalId }, this.context);
@@ -150,6 +181,11 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   /** The stack set with this `name`. Makes no request. */
   stackSet(name: string): StackSet {
     return new StackSet({ name }, this.context);
+  }
+
+  /** The type registration with this `token`. Makes no request. */
+  typeRegistration(token: string): TypeRegistration {
+    return new TypeRegistration({ token }, this.context);
   }
 
   /**
@@ -210,6 +246,21 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   }
 
   /**
+   * Creates a refactor across multiple stacks, with the list of stacks and resources that are affected.
+   *
+   * Calls
+   * [CreateStackRefactor](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStackRefactor.html).
+   * Resolves to the resource.
+   */
+  async createStackRefactor(
+    input: ReadonlyInput<CreateStackRefactorCommandInput>,
+    options?: CallOptions,
+  ): Promise<StackRefactor> {
+    const output = await this.ask(new CreateStackRefactorCommand(sdkInput(input)), options);
+    return new StackRefactor({ id: present(output.StackRefactorId, "StackRefactorId") }, this.context);
+  }
+
+  /**
    * Returns the estimated monthly cost of a template. The return value is an Amazon Web Services Simple
    * Monthly Calculator URL with a query string that describes the resources required to run the
    * template.
@@ -222,6 +273,24 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
     options?: CallOptions,
   ): Promise<EstimateTemplateCostCommandOutput> {
     return this.ask(new EstimateTemplateCostCommand(sdkInput(input)), options);
+  }
+
+  /**
+   * Registers an extension with the CloudFormation service.
+   *
+   * Calls
+   * [RegisterType](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_RegisterType.html).
+   * Resolves to the resource.
+   */
+  async registerType(
+    input: ReadonlyInput<RegisterTypeCommandInput>,
+    options?: CallOptions,
+  ): Promise<TypeRegistration> {
+    const output = await this.ask(new RegisterTypeCommand(sdkInput(input)), options);
+    return new TypeRegistration(
+      { token: present(output.RegistrationToken, "RegistrationToken") },
+      this.context,
+    );
   }
 
   /**

@@ -14,6 +14,8 @@ export { StackCollection, type StackFilter } from "./stack-collection.js";
 export { StackHistoryCollection, type StackHistoryFilter } from "./stack-history-collection.js";
 export { StackInstanceCollection, type StackInstanceFilter } from "./stack-instance-collection.js";
 export { StackInstance, type StackInstanceIdentifiers } from "./stack-instance.js";
+export { StackRefactorCollection, type StackRefactorFilter } from "./stack-refactor-collection.js";
+export { StackRefactor, type StackRefactorIdentifiers } from "./stack-refactor.js";
 export {
   StackResourceSummaryCollection,
   type StackResourceSummaryFilter,
@@ -23,3 +25,5 @@ export { StackResource, type StackResourceIdentifiers } from "./stack-resource.j
 export { StackSetCollection, type StackSetFilter } from "./stack-set-collection.js";
 export { StackSet, type StackSetIdentifiers } from "./stack-set.js";
 export { Stack, type StackIdentifiers } from "./stack.js";
+export { TypeRegistrationCollection, type TypeRegistrationFilter } from "./type-registration-collection.js";
+export { TypeRegistration, type TypeRegistrationIdentifiers } from "./type-registration.js";

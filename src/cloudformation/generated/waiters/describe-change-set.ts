@@ -16,9 +16,15 @@ export const changeSetCreateCompleteWaiter: Waiter<DescribeChangeSetCommandOutpu
   },
   errors: { ValidationError: WaiterState.FAILURE },
   states: statuses,
+  reasons: statusReasons,
 };
 
 /** `Status` */
 function statuses(output: DescribeChangeSetCommandOutput): (string | undefined)[] {
   return [output.Status];
+}
+
+/** `StatusReason` */
+function statusReasons(output: DescribeChangeSetCommandOutput): (string | undefined)[] {
+  return [output.StatusReason];
 }
