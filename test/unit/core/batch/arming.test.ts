@@ -16,12 +16,12 @@ const notNamed =
   "InstanceCollection.terminate was refused: no filter selects what to act on. " +
   "Call it on .filter(…) with a filter that selects something, or on .all() to select everything.";
 
-const isArmed = (order: readonly string[]): boolean => order.includes("all") || order.includes("filter");
+const isTargeted = (order: readonly string[]): boolean => order.includes("all") || order.includes("filter");
 
-describe("a batch action on what nobody named", () => {
+describe("a batch action on an untargeted collection", () => {
   const { ec2 } = mockedEC2();
 
-  it("is there, on the bare collection", () => {
+  it("exists on a collection without a filter", () => {
     expect("terminate" in ec2.instances).toBe(true);
   });
 
@@ -35,15 +35,15 @@ describe("a batch action on what nobody named", () => {
     ["a predicate", (instances) => instances.where(() => true)],
     ["options", (instances) => instances.with({ requestTimeout: 5_000 })],
     [
-      "what narrows nothing",
+      "a filter with switches only",
       (instances) => instances.filter({ IncludeManagedResources: true, DryRun: false }),
     ],
     [
-      "a place to begin",
+      "a start position",
       (instances) => instances.startFrom(Buffer.from('{"NextToken":"x","of":"x"}').toString("base64url")),
     ],
     [
-      "all of that",
+      "several of these",
       (instances) =>
         instances
           .limit(1)
@@ -51,11 +51,11 @@ describe("a batch action on what nobody named", () => {
           .where(() => true)
           .filter({}),
     ],
-  ])("is refused: %s", async (_, collection) => {
+  ])("is refused on: %s", async (_, collection) => {
     expect(await refused(collection)).toBe(notNamed);
   });
 
-  it("is refused for the parent's own filter", async () => {
+  it("is refused when only the parent's own filter applies", async () => {
     const { ec2: parent, mock } = region();
     await expect(parent.vpc("vpc-1").instances.terminate()).rejects.toThrow(notNamed);
     await expect(parent.vpc("vpc-1").instances.filter({}).terminate()).rejects.toThrow(notNamed);
@@ -67,7 +67,7 @@ describe("a batch action on what nobody named", () => {
     expect([...mock.calls(), ...s3Mock.calls()]).toEqual([]);
   });
 
-  it("does not throw before it is waited for", async () => {
+  it("rejects instead of throwing synchronously", async () => {
     const promise = ec2.instances.terminate();
     expect(promise).toBeInstanceOf(Promise);
     await expect(promise).rejects.toThrow(TypeError);
@@ -76,7 +76,7 @@ describe("a batch action on what nobody named", () => {
 
 const named = (Name: string, ...Values: string[]) => ({ Filters: [{ Name, Values }] });
 
-describe("a batch action on what everything matches", () => {
+describe("a batch action with a filter that matches everything", () => {
   it.each([
     ["a wildcard", named("instance-id", "*")],
     ["a wildcard as a tag's value", named("tag:Name", "*")],
@@ -84,7 +84,7 @@ describe("a batch action on what everything matches", () => {
     ["a blank value", named("tag:Name", " ")],
     ["a tag without a key", named("tag:", "web")],
     ["blank ids", { InstanceIds: ["  "] }],
-  ])("is refused without all(), and says why: %s", async (_, input) => {
+  ])("is refused without all(), with the reason: %s", async (_, input) => {
     const message = await refused((instances) => instances.filter(input));
     expect(message).toMatch(
       /^InstanceCollection.terminate was refused: (Filters|Instance)\S+ is ".*", which selects/,
@@ -107,12 +107,12 @@ describe("a batch action on what everything matches", () => {
   });
 });
 
-describe("a batch action on what matches nothing", () => {
+describe("a batch action with a filter that matches nothing", () => {
   it.each([
     ["no ids", { InstanceIds: [] }],
     ["no values", { Filters: [{ Name: "instance-id", Values: [] }] }],
     ["no values beside others", { Filters: [web, { Name: "instance-id", Values: [] }] }],
-  ])("does nothing: %s", async (_, input) => {
+  ])("makes no request: %s", async (_, input) => {
     const { ec2, mock } = region();
     expect(await ec2.instances.filter(input).terminate()).toEqual([]);
     expect(await ec2.instances.all().filter(input).terminate()).toEqual([]);
@@ -131,13 +131,13 @@ describe("a batch action on what matches nothing", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("does nothing for a limit of 0", async () => {
+  it("makes no request with a limit of 0", async () => {
     const { ec2, mock } = region();
     expect(await ec2.instances.all().limit(0).terminate()).toEqual([]);
     expect(mock.calls()).toEqual([]);
   });
 
-  it("lists, and calls nothing else, where no resource is found", async () => {
+  it("only lists when no resource is found", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, [], [], []);
     expect(await ec2.instances.filter({ Filters: [web] }).terminate()).toEqual([]);
@@ -145,22 +145,22 @@ describe("a batch action on what matches nothing", () => {
   });
 });
 
-describe("a batch action on what was named", () => {
-  const armed: [string, (instances: InstanceCollection) => InstanceCollection][] = [
+describe("a batch action on a targeted collection", () => {
+  const targeted: [string, (instances: InstanceCollection) => InstanceCollection][] = [
     ["all()", (instances) => instances.all()],
     ["ids", (instances) => instances.filter({ InstanceIds: ["i-1", "i-2", "i-3"] })],
     ["a filter", (instances) => instances.filter({ Filters: [web] })],
-    ["a filter, and one that says nothing", (instances) => instances.filter({ Filters: [web] }).filter({})],
-    ["a filter after one that says nothing", (instances) => instances.filter({}).filter({ Filters: [web] })],
+    ["a filter, then an empty one", (instances) => instances.filter({ Filters: [web] }).filter({})],
+    ["an empty filter, then another", (instances) => instances.filter({}).filter({ Filters: [web] })],
   ];
 
-  it.each(armed)("goes through: %s", async (_, collection) => {
+  it.each(targeted)("acts on the selected resources: %s", async (_, collection) => {
     const { ec2, terminated } = region();
     await collection(ec2.instances).terminate();
     expect(terminated()).toEqual(["i-1", "i-2", "i-3"]);
   });
 
-  it("by another name than the listing's selectors only: the collection's parent does not arm, nor disarm", async () => {
+  it("keeps the parent's filter when all() selects everything", async () => {
     const { ec2, terminated, mock } = region();
     await ec2.vpc("vpc-1").instances.all().terminate();
     expect(terminated()).toHaveLength(3);
@@ -178,9 +178,9 @@ describe("a batch action on what was named", () => {
   };
   const orders = fc.shuffledSubarray(Object.keys(steps) as (keyof typeof steps)[], { minLength: 1 });
 
-  it("keeps to all that it was told, in any order", async () => {
+  it("respects every step of the chain, in any order", async () => {
     await fc.assert(
-      fc.asyncProperty(orders.filter(isArmed), async (order) => {
+      fc.asyncProperty(orders.filter(isTargeted), async (order) => {
         const { ec2, mock, terminated } = region();
         await order.reduce((instances, step) => steps[step](instances), ec2.instances).terminate();
         expect(terminated()).toEqual(order.includes("where") ? ["i-2", "i-3"] : ["i-1", "i-2", "i-3"]);
@@ -192,9 +192,9 @@ describe("a batch action on what was named", () => {
   });
 
   it("is refused in any order without all() or a filter", async () => {
-    const unarmed = orders.filter((order) => !isArmed(order));
+    const untargeted = orders.filter((order) => !isTargeted(order));
     await fc.assert(
-      fc.asyncProperty(unarmed, async (order) => {
+      fc.asyncProperty(untargeted, async (order) => {
         const { ec2, mock } = region();
         const instances = order.reduce((before, step) => steps[step](before), ec2.instances);
         await expect(instances.terminate()).rejects.toThrow(notNamed);
@@ -204,7 +204,7 @@ describe("a batch action on what was named", () => {
     );
   });
 
-  it("cannot be told other ids by its input", async () => {
+  it("ignores ids in its own input", async () => {
     const { ec2, terminated } = region();
     await ec2.instances.filter({ InstanceIds: ["i-1"] }).terminate({ InstanceIds: ["i-9"] } as never);
     expect(terminated()).toEqual(["i-1", "i-2", "i-3"]);

@@ -30,7 +30,7 @@ describe("a batch action", () => {
     ]);
   });
 
-  it("resolves to the raw outputs, in page order", async () => {
+  it("resolves to the raw outputs in page order", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], [], ["i-2"]);
     mock
@@ -43,7 +43,7 @@ describe("a batch action", () => {
     ]);
   });
 
-  it("passes its own parameters, beside the ids", async () => {
+  it("passes its own parameters along with the ids", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"]);
     mock.on(CreateTagsCommand).resolves({});
@@ -53,7 +53,7 @@ describe("a batch action", () => {
     ]);
   });
 
-  it("deletes versions and markers by key and version", async () => {
+  it("deletes versions and delete markers by key and version", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectVersionsCommand).resolves({
       Versions: [{ Key: "a", VersionId: "1" }],
@@ -75,7 +75,7 @@ describe("a batch action", () => {
     ]);
   });
 
-  it("makes more calls of a page that is longer than one call may take", async () => {
+  it("splits a page that is longer than one call allows", async () => {
     const { s3, mock } = mockedS3();
     const keys = Array.from({ length: 2_500 }, (_, index) => keyOf(index));
     answerObjects(mock, keys);
@@ -89,7 +89,7 @@ describe("a batch action", () => {
     expect(sent.flat().map(({ Key }) => Key)).toEqual(keys);
   });
 
-  it("uses the options of the collection and its own, its own first", async () => {
+  it("merges the collection's options with its own, which take precedence", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const [one, two] = [new AbortController(), new AbortController()];
@@ -107,8 +107,8 @@ describe("a batch action", () => {
   });
 });
 
-describe("where", () => {
-  it("narrows a batch, by a promise too, and a promise of false is false", async () => {
+describe("where() in a batch", () => {
+  it("skips resources for which the predicate returns false or a promise of it", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3", "i-4"], ["i-5"]);
     mock.on(StopInstancesCommand).resolves({});
@@ -127,7 +127,7 @@ describe("where", () => {
     expect(inputsOf(mock, "StopInstances")).toEqual([]);
   });
 
-  it("that throws stops the batch before the call for its page", async () => {
+  it("stops the batch before the page's call when the predicate throws", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3"]);
     const error = new Error("mine");
@@ -140,8 +140,8 @@ describe("where", () => {
   });
 });
 
-describe("limit", () => {
-  it("bounds a batch, inside of a page too", async () => {
+describe("limit() in a batch", () => {
+  it("cuts off the batch, even within a page", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3", "i-4"], ["i-5"]);
     mock.on(StopInstancesCommand).resolves({});
@@ -153,7 +153,7 @@ describe("limit", () => {
     expect(inputsOf(mock, "DescribeInstances")).toHaveLength(2);
   });
 
-  it("together with a predicate bounds what the predicate takes", async () => {
+  it("counts only what a preceding predicate accepts", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3", "i-4"], ["i-5"]);
     mock.on(StopInstancesCommand).resolves({});
@@ -166,18 +166,18 @@ describe("limit", () => {
   });
 });
 
-describe("an answer of the service", () => {
+describe("a listing response in a batch", () => {
   it.each([
     ["an item without an id", [{ InstanceId: "i-1" }, {}]],
     ["an item with an empty id", [{ InstanceId: "i-1" }, { InstanceId: "" }]],
-  ])("with %s stops the batch before the call for its page", async (_, Instances) => {
+  ])("with %s stops the batch before the page's call", async (_, Instances) => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances }] });
     await expect(ec2.instances.all().stop()).rejects.toThrow(/InstanceId|id must be a non-empty string/);
     expect(operationsOf(mock)).toEqual(["DescribeInstances"]);
   });
 
-  it("is taken for what it says: one batch, one listing, nothing kept from another", async () => {
+  it("is used for that batch only", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({ Contents: [{ Size: 1 }] });
     await expect(s3.bucket("b").objects.all().delete()).rejects.toThrow(UnexpectedResponseError);
@@ -186,7 +186,7 @@ describe("an answer of the service", () => {
 });
 
 describe("any batch", () => {
-  it("touches exactly what the same collection yields", async () => {
+  it("acts on exactly the resources that the collection yields", async () => {
     const listing = fc.record({
       pages: fc.array(fc.nat(6), { minLength: 1, maxLength: 8 }),
       modulo: fc.option(fc.integer({ min: 1, max: 4 })),

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compactIds, expandIds } from "../../../../src/core/batch/compact-ids.js";
 
-describe("packed ids", () => {
-  it("are the same when they are unpacked, whatever they hold", () => {
+describe("compact ids", () => {
+  it("expand to the original ids, whatever these contain", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" })), (ids) => {
         expect(expandIds(compactIds(ids))).toEqual(ids);
@@ -13,7 +13,7 @@ describe("packed ids", () => {
     expect(expandIds(compactIds(odd))).toEqual(odd);
   });
 
-  it("take little room where they are keys of one page", () => {
+  it("take less than half the space for the keys of one page", () => {
     const keys = Array.from(
       { length: 1_000 },
       (_, index) => `photos/2026/${String(index).padStart(9, "0")}.jpg`,

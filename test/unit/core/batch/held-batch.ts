@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { heldClient, type HeldRequest } from "../../../support/client/held-client.js";
 
-/** Lists as many pages as are wanted, of one instance each, and holds the calls of the batch. */
+/** Lists any number of pages with one instance each, and holds back the responses to the batch's calls. */
 export function held(pages = Infinity) {
   const { client, requests } = heldClient();
   const send = async (command: never, options: never) => {

@@ -3,11 +3,11 @@ import { expect } from "vitest";
 import type { InstanceCollection } from "../../../../src/ec2/index.js";
 import { answerInstances, inputsOf, mockedEC2 } from "../../../support/mocked-roots.js";
 
-// What a batch action may touch. The services take no filter, and no ids, for everything there is.
+// What a batch action may touch. To the services, no filter and no ids mean everything.
 
 export const web = { Name: "tag:Name", Values: ["web"] };
 
-/** A region with three instances, of which a batch shall end none by accident. */
+/** A region with three instances, none of which a batch may terminate by accident. */
 export function region() {
   const { ec2, mock } = mockedEC2();
   answerInstances(mock, ["i-1", "i-2"], ["i-3"]);

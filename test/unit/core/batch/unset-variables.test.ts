@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerObjects, mockedS3 } from "../../../support/mocked-roots.js";
 import { web, region, refused } from "./refused-instances.js";
 
-describe("a batch action on what looks like a variable that was not set", () => {
+describe("a batch action whose filter looks like an unset variable", () => {
   const unset = "which looks like a variable that was not set.";
 
   it.each<[string, unknown, string]>([
@@ -35,7 +35,7 @@ describe("a batch action on what looks like a variable that was not set", () => 
     ["__proto__ from JSON", JSON.parse('{"__proto__": {"InstanceIds": ["i-1"]}}'), "takes no __proto__"],
     ["one id", { InstanceIds: "i-1" }, "InstanceIds must be a list"],
     ["the same filter again", { Filters: [web, web] }, "a second filter by tag:Name"],
-  ])("is refused, even after .all() and beside a filter that is right: %s", async (_, input, why) => {
+  ])("is refused, even after all() and with another, valid filter: %s", async (_, input, why) => {
     expect(await refused((instances) => instances.filter(input as never))).toContain(why);
     expect(await refused((instances) => instances.all().filter(input as never))).toContain(why);
     expect(await refused((instances) => instances.filter(input as never).all())).toContain(why);
@@ -52,7 +52,7 @@ describe("a batch action on what looks like a variable that was not set", () => 
     ).toContain(why);
   });
 
-  it("is refused for every prefix that is none", async () => {
+  it("is refused for every empty or missing prefix", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"]);
     for (const Prefix of ["", undefined, null, [], {}, 0, false, NaN, Object("") as unknown]) {
@@ -71,7 +71,7 @@ describe("a batch action on what looks like a variable that was not set", () => 
     expect(mock.calls()).toEqual([]);
   });
 
-  it("is refused for a parent's filter that is given again", async () => {
+  it("is refused if the caller repeats the parent's filter", async () => {
     const { ec2, mock } = region();
     const other = ec2.vpc("vpc-1").instances.filter({ Filters: [{ Name: "vpc-id", Values: ["vpc-2"] }] });
     await expect(other.terminate()).rejects.toThrow("the collection's parent already sets vpc-id");

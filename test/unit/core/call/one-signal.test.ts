@@ -11,7 +11,7 @@ import { useTemporaryDirectory } from "../../../support/directory/temporary-dire
 
 const CALLS = 20;
 
-/** The first transfer loads what all of them need. */
+/** The first transfer loads the modules that all of them need. */
 const PATIENCE = { timeout: 20_000 };
 
 const directory = useTemporaryDirectory();
@@ -21,7 +21,7 @@ let requests = 0;
 let s3: S3Resource;
 let ec2: EC2Resource;
 
-/** Takes requests and never answers. */
+/** Accepts requests and never responds. */
 beforeAll(async () => {
   server = createServer(() => requests++).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -66,8 +66,8 @@ const SHARED = ["a shared load", "a waiter for many"];
 
 let shared: S3Object;
 
-describe("one signal of the caller", () => {
-  it.each(Object.keys(KINDS))("ends twenty calls, without a warning: %s", async (kind) => {
+describe("one signal for many calls", () => {
+  it.each(Object.keys(KINDS))("cancels twenty calls without a warning: %s", async (kind) => {
     shared = object("shared");
     const warnings = listenerWarnings();
     const controller = new AbortController();
@@ -85,7 +85,7 @@ describe("one signal of the caller", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("does so for many resources that are loaded at once", async () => {
+  it("cancels the loads of many resources at once", async () => {
     const warnings = listenerWarnings();
     const controller = new AbortController();
     requests = 0;

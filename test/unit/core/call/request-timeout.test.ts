@@ -14,7 +14,7 @@ describe("requestTimeout", () => {
   let client: EC2Client;
   const requests: IncomingMessage[] = [];
 
-  /** Takes requests and never answers. */
+  /** Accepts requests and never responds. */
   beforeAll(async () => {
     server = createServer((request) => requests.push(request)).listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -31,7 +31,7 @@ describe("requestTimeout", () => {
     server.close();
   });
 
-  it("ends a request that gets no answer, with a client of any configuration", async () => {
+  it("cancels a request without a response, whatever the client's configuration", async () => {
     const warn = vi.spyOn(console, "warn");
     const { signal } = new AbortController();
     const instance = new EC2Resource({ client }).instance("i-1");
@@ -51,7 +51,7 @@ describe("requestTimeout", () => {
     warn.mockRestore();
   });
 
-  it("leaves an abort to the signal", async () => {
+  it("does not hide an abort by the signal", async () => {
     const controller = new AbortController();
     const instance = new EC2Resource({ client }).instance("i-1");
     const reboot = instance.reboot({}, { requestTimeout: 60_000, abortSignal: controller.signal });
@@ -61,7 +61,7 @@ describe("requestTimeout", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("of a collection is for each page", async () => {
+  it("applies to each page of a collection", async () => {
     const { ec2, mock } = mockedEC2();
     let page = 0;
     mock.on(DescribeInstancesCommand).callsFake(async () => {
@@ -73,14 +73,14 @@ describe("requestTimeout", () => {
     expect(mock.calls()).toHaveLength(3);
   });
 
-  it("takes what came in time, even where the thread was too busy to look", async () => {
+  it("accepts a response that arrived in time, even if a busy thread processes it late", async () => {
     const answer = withTimeout(30, undefined, () => stat("package.json"));
     const end = performance.now() + 150;
     while (performance.now() < end);
     expect((await answer).isFile()).toBe(true);
   });
 
-  it("of 0 is none, as in the SDK, and a request in time leaves no timer", async () => {
+  it("of 0 means no timeout, as in the SDK; a request that ends in time leaves no timer", async () => {
     vi.useFakeTimers();
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves({});

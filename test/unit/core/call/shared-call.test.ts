@@ -5,7 +5,7 @@ import { AbortError } from "../../../../src/core/errors/errors.js";
 import { SharedCall } from "../../../../src/core/call/shared-call.js";
 import { mockedEC2 } from "../../../support/mocked-roots.js";
 
-/** A call that ends when the test says so, or when its signal is aborted. */
+/** A call that ends when the test says so or when its signal is aborted. */
 function heldCall() {
   let resolve: ((result: string) => void) | undefined;
   let signal: AbortSignal | undefined;
@@ -20,7 +20,7 @@ function heldCall() {
 }
 
 describe("a shared call", () => {
-  it("gives all callers its one result", async () => {
+  it("returns its one result to all callers", async () => {
     const { call, resolve } = heldCall();
     const { signal } = new AbortController();
     const callers = [call.join(), call.join({ abortSignal: signal })];
@@ -29,7 +29,7 @@ describe("a shared call", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  it("goes on for the others when one aborts", async () => {
+  it("continues for the others when one caller aborts", async () => {
     const { call, resolve, isAborted } = heldCall();
     const [leaving, staying] = [new AbortController(), new AbortController()];
     const [left, stayed] = [
@@ -46,7 +46,7 @@ describe("a shared call", () => {
     expect(getEventListeners(leaving.signal, "abort")).toEqual([]);
   });
 
-  it("goes on for a caller without a signal", async () => {
+  it("continues for a caller without a signal", async () => {
     const { call, resolve } = heldCall();
     const controller = new AbortController();
     const [left, stayed] = [call.join({ abortSignal: controller.signal }), call.join()];
@@ -57,7 +57,7 @@ describe("a shared call", () => {
     expect(await stayed).toBe("answer");
   });
 
-  it("is ended when the last caller has left", async () => {
+  it("is cancelled when the last caller has aborted", async () => {
     const { call, isAborted } = heldCall();
     const [one, two] = [new AbortController(), new AbortController()];
     const callers = [call.join({ abortSignal: one.signal }), call.join({ abortSignal: two.signal })];
@@ -70,7 +70,7 @@ describe("a shared call", () => {
     expect(isAborted()).toBe(true);
   });
 
-  it("does not abort a request that was answered: its connection is used again", async () => {
+  it("does not abort a request that has its response, so that the connection is reused", async () => {
     const { call, resolve, isAborted } = heldCall();
     const caller = call.join({ abortSignal: new AbortController().signal });
     resolve("answer");
@@ -78,15 +78,15 @@ describe("a shared call", () => {
     expect(isAborted()).toBe(false);
   });
 
-  it("refuses who comes with an aborted signal", async () => {
+  it("rejects a caller whose signal is aborted already", async () => {
     const { call } = heldCall();
     await expect(call.join({ abortSignal: AbortSignal.abort() })).rejects.toThrow(AbortError);
     expect(call.isAbandoned).toBe(false);
   });
 });
 
-describe("a load with a signal", () => {
-  it("leaves a request that others wait for", async () => {
+describe("load() with a signal", () => {
+  it("does not cancel a request that others wait for", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances: [{ InstanceId: "i-1" }] }] });
     const instance = ec2.instance("i-1");
@@ -98,7 +98,7 @@ describe("a load with a signal", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("asks anew after everybody left the request before", async () => {
+  it("sends a new request after all callers aborted the previous one", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances: [{ InstanceId: "i-1" }] }] });
     const instance = ec2.instance("i-1");
@@ -111,7 +111,7 @@ describe("a load with a signal", () => {
     expect(mock.calls()).toHaveLength(2);
   });
 
-  it("sends nothing when already aborted", async () => {
+  it("sends nothing if the signal is aborted already", async () => {
     const { ec2, mock } = mockedEC2();
     const abortSignal = AbortSignal.abort();
     const instance = ec2.instance("i-1");

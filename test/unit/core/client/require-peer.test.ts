@@ -14,12 +14,12 @@ function failure(action: () => unknown): unknown {
 }
 
 describe("requirePeer", () => {
-  it("gives what was loaded", () => {
+  it("returns the loaded module", () => {
     const loaded = {};
     expect(requirePeer("@aws-sdk/client-s3", "tucuxi/s3", () => loaded)).toBe(loaded);
   });
 
-  it("says which package to install, and keeps Node's error", () => {
+  it("names the package to install, and keeps Node's error as the cause", () => {
     const name = "@aws-sdk/client-nowhere";
     const error = failure(() => requirePeer(name, "tucuxi/nowhere", () => require(name) as unknown));
     expect(error).toBeInstanceOf(MissingPeerError);
@@ -40,7 +40,7 @@ describe("requirePeer", () => {
       { code: "MODULE_NOT_FOUND", message: "Cannot find module '@aws-sdk/client-s3/dist'" },
     ],
     ["the client's own failure", { code: "ERR_X", message: "'@aws-sdk/client-s3' failed" }],
-  ])("passes on the error about %s", (_, { code, message }) => {
+  ])("rethrows the error about %s", (_, { code, message }) => {
     const inside = Object.assign(new Error(`${message}\nRequire stack:\n- '@aws-sdk/client-s3'`), { code });
     const throws = (): never => {
       throw inside;
@@ -65,11 +65,11 @@ describe("missingPeer", () => {
     ["esbuild", new Error(`Dynamic require of "${name}" is not supported`)],
     ["workerd", new Error(`No such module "${name}".`)],
     ["ncc", new ReferenceError("require is not defined")],
-  ])("knows how %s says that a package is missing", (_, cause) => {
+  ])("recognizes the error for a missing package from %s", (_, cause) => {
     expect(missingPeer(name, "presign()", cause)).toMatchObject({ packageName: name, cause });
   });
 
-  it("passes on the package's own failure", () => {
+  it("returns the package's own failure unchanged", () => {
     const own = new Error(`"${name}" failed`);
     expect(missingPeer(name, "presign()", own)).toBe(own);
   });

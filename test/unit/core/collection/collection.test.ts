@@ -32,7 +32,7 @@ describe("a collection", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("yields loaded resources, of all pages, empty ones too, in order", async () => {
+  it("yields the loaded resources of all pages in order, and skips empty pages", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], [], [], ["i-3"], []);
     const instances = await collect(ec2.instances);
@@ -50,7 +50,7 @@ describe("a collection", () => {
     ]);
   });
 
-  it("can be iterated again, and asks again", async () => {
+  it("can be iterated again, and sends new requests", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], ["i-2"]);
     const { instances } = ec2;
@@ -69,7 +69,7 @@ describe("a collection", () => {
     ]);
   });
 
-  it("gives the first one by a request for one, or undefined", async () => {
+  it("returns the first resource with one request, or undefined", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, [], ["a", "b"], ["c"]);
     expect((await s3.bucket("b").objects.first())?.key).toBe("a");
@@ -83,27 +83,27 @@ describe("a collection", () => {
     ).toBeUndefined();
   });
 
-  it("gives many at once, more than a call can have arguments", async () => {
+  it("returns more resources than a function call can have arguments", async () => {
     const { ec2, mock } = mockedEC2();
     const KeyPairs = Array.from({ length: 200_000 }, (_, index) => ({ KeyName: `key-${index}` }));
     mock.on(DescribeKeyPairsCommand).resolves({ KeyPairs });
     expect(await ec2.keyPairs.toArray()).toHaveLength(200_000);
   });
 
-  it("of an unpaged operation sends one request", async () => {
+  it("sends one request for an operation without pages", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeKeyPairsCommand).resolves({ KeyPairs: [{ KeyName: "me" }] });
     expect((await ec2.keyPairs.toArray()).map(({ name }) => name)).toEqual(["me"]);
     expect(inputsOf(mock)).toEqual([{}]);
   });
 
-  it("says so when a listed item lacks its id", async () => {
+  it("throws if a listed item lacks its id", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeSubnetsCommand).resolves({ Subnets: [{ SubnetId: "subnet-1" }, {}] });
     await expect(ec2.subnets.toArray()).rejects.toThrow(UnexpectedResponseError);
   });
 
-  it("lets the SDK's errors pass, where they happen", async () => {
+  it("throws the SDK's errors unchanged", async () => {
     const { ec2, mock } = mockedEC2();
     const error = new Error("not now");
     mock
@@ -120,7 +120,7 @@ describe("a collection", () => {
 });
 
 describe("chaining", () => {
-  it("makes new collections and leaves the old ones as they are", async () => {
+  it("returns new collections and leaves the old ones unchanged", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3"]);
     const { instances } = ec2;
@@ -135,7 +135,7 @@ describe("chaining", () => {
     expect(filtered).toBeInstanceOf(instances.constructor);
   });
 
-  it("appends lists, replaces scalars, merges objects", async () => {
+  it("appends lists, replaces scalars and merges objects", async () => {
     const { ec2, mock } = mockedEC2();
     const { s3, mock: s3Mock } = mockedS3();
     answerInstances(mock, ["i-1"]);
@@ -156,7 +156,7 @@ describe("chaining", () => {
     expect(inputsOf(s3Mock)).toMatchObject([{ Bucket: "b", Prefix: "b", Delimiter: "/" }]);
   });
 
-  it("copies its input: what is changed afterwards changes nothing", async () => {
+  it("copies its input, so that later changes have no effect", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const values = ["web"];
@@ -168,7 +168,7 @@ describe("chaining", () => {
     expect(inputsOf(mock)).toMatchObject([{ Filters: [web] }]);
   });
 
-  it("sends what it has checked, even of an input with getters", async () => {
+  it("sends exactly what it validated, even if the input has getters", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     let reads = 0;
@@ -181,7 +181,7 @@ describe("chaining", () => {
     expect(inputsOf(mock)).toEqual([{ InstanceIds: ["i-1"] }]);
   });
 
-  it("gives the requests the options of .with()", async () => {
+  it("uses the options of with() for its requests", async () => {
     const { ec2, mock } = mockedEC2();
     const controller = new AbortController();
     const wereAborted: unknown[] = [];
@@ -197,8 +197,8 @@ describe("chaining", () => {
   });
 });
 
-describe("what the parent fills in", () => {
-  it("is not the caller's to give", async () => {
+describe("members that the parent fills in", () => {
+  it("cannot be set by the caller", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"]);
     const [object] = await s3
@@ -209,7 +209,7 @@ describe("what the parent fills in", () => {
     expect(object?.bucketName).toBe("mine");
   });
 
-  it("stays the first filter, and its name is taken", async () => {
+  it("come first among the filters, whose names cannot be repeated", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const { instances } = ec2.vpc("vpc-1");
@@ -224,7 +224,7 @@ describe("what the parent fills in", () => {
     await expect(stolen.toArray()).rejects.toThrow("the collection's parent already sets vpc-id");
   });
 
-  it("cannot be lost by a list that is none", async () => {
+  it("are not lost if the caller's filters are not a list", async () => {
     const { ec2, mock } = mockedEC2();
     for (const Filters of [web, "web", 0, false]) {
       const instances = ec2.vpc("vpc-1").instances.filter({ Filters } as never);
@@ -233,7 +233,7 @@ describe("what the parent fills in", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("is taken literally: an id has no wildcards", async () => {
+  it("are literal: wildcards in an id are escaped", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     await ec2
@@ -256,7 +256,7 @@ describe("an input that matches nothing", () => {
     ["no ids", { InstanceIds: [] }],
     ["no values", { Filters: [{ Name: "tag:Name", Values: [] }] }],
     ["no values beside others", { InstanceIds: ["i-1"], Filters: [web, { Name: "x", Values: [] }] }],
-  ])("asks nothing: %s", async (_, input) => {
+  ])("sends no request: %s", async (_, input) => {
     const { ec2, mock } = mockedEC2();
     const instances = ec2.instances.filter(input);
     expect(await instances.toArray()).toEqual([]);
@@ -264,7 +264,7 @@ describe("an input that matches nothing", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("is not that of .filter({}), nor of Filters: [] in a listing", async () => {
+  it("is neither filter({}) nor Filters: [] in a listing", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     expect(await ec2.instances.filter({}).toArray()).toHaveLength(1);

@@ -17,7 +17,8 @@ import {
   operationsOf,
 } from "../../../support/mocked-roots.js";
 
-// What the caller has, in place of what the service lists: `ec2.instances.of(["i-1", instance])`.
+// Resources that the caller names instead of those that the service lists: `ec2.instances.of(["i-1",
+// instance])`.
 
 function region() {
   const { ec2, mock, client } = mockedEC2();
@@ -34,8 +35,8 @@ function* oneByOne<Entry>(...entries: Entry[]): Generator<Entry> {
   yield* entries;
 }
 
-describe("a batch action on what the caller has", () => {
-  it("acts on ids and resources by one call, and lists nothing", async () => {
+describe("a batch action on known resources", () => {
+  it("acts on ids and resources with one call and without a listing", async () => {
     const { ec2, mock, terminated } = region();
     await ec2.instances.of(["i-1", ec2.instance("i-2")]).terminate();
     expect(operationsOf(mock)).toEqual(["TerminateInstances"]);
@@ -54,13 +55,13 @@ describe("a batch action on what the caller has", () => {
       ]).keys(),
     ],
     ["an async generator", lazily("i-1", "i-2")],
-  ])("takes %s", async (_, ids) => {
+  ])("accepts %s", async (_, ids) => {
     const { ec2, terminated } = region();
     await ec2.instances.of(ids as string[]).terminate();
     expect(terminated()).toEqual([["i-1", "i-2"]]);
   });
 
-  it("makes calls of a thousand, or of the page size", async () => {
+  it("splits into calls of a thousand, or of the page size", async () => {
     const { ec2, terminated } = region();
     const ids = Array.from({ length: 2100 }, (_, index) => `i-${index}`);
     await ec2.instances.of(ids).terminate({}, { concurrency: 1 });
@@ -70,7 +71,7 @@ describe("a batch action on what the caller has", () => {
   });
 
   it.each([[[]], [new Set<string>()], [oneByOne<string>()], [lazily<string>()]])(
-    "makes no request for none",
+    "makes no request for an empty list",
     async (none) => {
       const { ec2, mock } = region();
       await expect(ec2.instances.of(none as string[]).terminate()).resolves.toEqual([]);
@@ -78,7 +79,7 @@ describe("a batch action on what the caller has", () => {
     },
   );
 
-  it("names each resource once, whichever way it was given", async () => {
+  it("includes each resource once, in whatever form it was given", async () => {
     const { ec2, terminated } = region();
     const ids = ["i-1", ec2.instance("i-2"), "i-1", "i-2", ec2.instance("i-1")];
     await ec2.instances.of(ids).terminate();
@@ -89,13 +90,13 @@ describe("a batch action on what the caller has", () => {
     ]);
   });
 
-  it("passes on the action's input, and keeps the ids", async () => {
+  it("passes on the action's input, except for ids", async () => {
     const { ec2, mock } = region();
     await ec2.instances.of(["i-1"]).stop({ Force: true, InstanceIds: ["i-9"] } as { Force: boolean });
     expect(inputsOf(mock)).toEqual([{ Force: true, InstanceIds: ["i-1"] }]);
   });
 
-  it("is narrowed by predicates and limits", async () => {
+  it("respects predicates and limits", async () => {
     const { ec2, terminated } = region();
     const some = ec2.instances.of(["i-1", "i-2", "i-3", "i-4"]).where(({ id }) => id !== "i-2");
     await some.limit(2).terminate();
@@ -103,7 +104,7 @@ describe("a batch action on what the caller has", () => {
     expect(terminated()).toEqual([["i-1", "i-3"]]);
   });
 
-  it("leaves the list alone, and takes no notice of what becomes of it", async () => {
+  it("copies the list, so that later changes have no effect", async () => {
     const { ec2, terminated } = region();
     const ids = ["i-1"];
     const known = ec2.instances.of(ids);
@@ -113,7 +114,7 @@ describe("a batch action on what the caller has", () => {
     expect(terminated()).toEqual([["i-1"], ["i-1"]]);
   });
 
-  it("makes the snapshots of the resources that were given old", async () => {
+  it("makes the snapshots of the given resources stale", async () => {
     const { ec2, mock } = region();
     const instance = ec2.instance("i-1");
     const answer = { Reservations: [{ Instances: [{ InstanceId: "i-1" }] }] };
@@ -125,7 +126,7 @@ describe("a batch action on what the caller has", () => {
     expect(operationsOf(mock)).toEqual(["DescribeInstances", "StopInstances", "DescribeInstances"]);
   });
 
-  it("ends the time in which the service may not know what was just made", async () => {
+  it("ends the period in which a not-found error counts as eventual consistency", async () => {
     const { ec2, mock } = region();
     mock.on(RunInstancesCommand).resolves({ Instances: [{ InstanceId: "i-1" }] });
     const notFound = Object.assign(new Error("i-1"), { name: "InvalidInstanceID.NotFound" });
@@ -136,7 +137,7 @@ describe("a batch action on what the caller has", () => {
     expect(operationsOf(mock)).toEqual(["RunInstances", "TerminateInstances", "DescribeInstances"]);
   });
 
-  it("can be tried out", async () => {
+  it("supports dry runs", async () => {
     const { ec2, mock } = region();
     mock.on(TerminateInstancesCommand).rejects(Object.assign(new Error("x"), { name: "DryRunOperation" }));
     await expect(ec2.instances.of(["i-1"]).terminate({}, { dryRun: true })).resolves.toBe(true);
@@ -144,7 +145,7 @@ describe("a batch action on what the caller has", () => {
   });
 });
 
-describe("an entry that identifies nothing", () => {
+describe("an entry without an identifier", () => {
   it.each<[string, unknown]>([
     ["undefined", undefined],
     ["null", null],
@@ -152,7 +153,7 @@ describe("an entry that identifies nothing", () => {
     ["a number", 1],
     ["a plain object", { id: "i-1" }],
     ["a list", ["i-1"]],
-  ])("is refused before anything is sent: %s", async (_, entry) => {
+  ])("is refused before any request: %s", async (_, entry) => {
     const { ec2, mock } = region();
     const entries = ["i-1", entry] as string[];
     const message = /^InstanceCollection.of: there is .* at position 1. Give an Instance .*, or its id.$/;
@@ -170,15 +171,15 @@ describe("an entry that identifies nothing", () => {
     ["a collection", region().ec2.instances],
     ["an object", { length: 1, 0: "i-1" }],
     ["a promise", Promise.resolve(["i-1"])],
-  ])("and so is what is no list: %s", (_, entries) => {
+  ])("is refused if the argument is not a list: %s", (_, entries) => {
     expect(() => region().ec2.instances.of(entries as string[])).toThrow(
       /^InstanceCollection.of takes an array/,
     );
   });
 });
 
-describe("a resource that is not of the collection", () => {
-  it("may be of another class for the same thing: an object, a key pair that was just created", async () => {
+describe("a resource of another kind", () => {
+  it("is accepted if its class represents the same thing: an object, a newly created key pair", async () => {
     const { s3, mock } = mockedS3();
     mock.on(DeleteObjectsCommand).resolves({});
     const bucket = s3.bucket("b");
@@ -195,7 +196,7 @@ describe("a resource that is not of the collection", () => {
     expect(() => ec2.instances.of([ec2.volume("vol-1") as never])).toThrow(/there is Volume\(id="vol-1"\)/);
   });
 
-  it("is refused with the collection that takes it: versions among objects, keys among versions", () => {
+  it("is refused with the matching collection: versions among objects, keys among versions", () => {
     const bucket = mockedS3().s3.bucket("b");
     const version = { key: "a", versionId: "1" };
     for (const entry of [version, { Key: "a", VersionId: "1" }, bucket.object("a").version("1")]) {
@@ -211,28 +212,28 @@ describe("a resource that is not of the collection", () => {
     }
   });
 
-  it("is refused if it is of another service's class of that name", () => {
+  it("is refused if a class of another service has the same name", () => {
     const classic = mockedELB().elb.loadBalancer("web");
     const { loadBalancers } = mockedELBv2().elbv2;
     expect(() => loadBalancers.of([classic as never])).toThrow(/there is LoadBalancer\(name="web"\)/);
   });
 
-  it("is refused if it came from another client, which may be another account's", () => {
+  it("is refused if it belongs to another client, as the account may differ", () => {
     const other = region().ec2.instance("i-1");
     expect(() => region().ec2.instances.of([other])).toThrow(
       /Instance\(id="i-1"\) belongs to another client/,
     );
   });
 
-  it("is refused if it is of another bucket", () => {
+  it("is refused if it belongs to another bucket", () => {
     const { s3 } = mockedS3();
     const version = s3.bucket("other").object("a").version("1");
     expect(() => s3.bucket("photos").objectVersions.of([version])).toThrow(/is not of "photos"/);
   });
 });
 
-describe("a collection of what the caller has", () => {
-  it("yields what was given, and makes the rest, without a request", async () => {
+describe("a collection of known resources", () => {
+  it("yields the given resources and creates the others without a request", async () => {
     const { ec2, mock } = region();
     const mine = ec2.instance("i-1");
     const all = await ec2.instances.of([mine, "i-2"]).toArray();
@@ -245,14 +246,14 @@ describe("a collection of what the caller has", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("has nothing loaded but what was given so", async () => {
+  it("has only the snapshots that the given resources have", async () => {
     const { ec2 } = region();
     const running = ec2.instances.of(["i-1"]).where(({ state }) => state?.Name === "running");
     const error: unknown = await running.terminate().catch((thrown: unknown) => thrown);
     expect(isResourceNotLoaded(error)).toBe(true);
   });
 
-  it("is no listing: it has no filter, no pages, no place to begin", () => {
+  it("cannot be listed: it has no filter, pages or start position", () => {
     const known = region().ec2.instances.of(["i-1"]);
     expect(() => known.filter({})).toThrow(TypeError);
     expect(() => known.startFrom("x")).toThrow(TypeError);
@@ -266,21 +267,21 @@ describe("a collection of what the caller has", () => {
   it.each<[string, (all: InstanceCollection) => InstanceCollection]>([
     ["a filter", (all) => all.filter({ InstanceIds: ["i-1"] })],
     [
-      "a place to begin",
+      "a start position",
       (all) => all.startFrom(Buffer.from('{"NextToken":"x","of":"x"}').toString("base64url")),
     ],
-  ])("does not come after %s", (_, narrowed) => {
+  ])("cannot follow %s", (_, narrowed) => {
     expect(() => narrowed(region().ec2.instances).of(["i-1"])).toThrow(/call it first/);
   });
 
-  it("is not the parent's, where only a listing tells what is", () => {
+  it("is independent of the parent's filter if only a listing can apply it", () => {
     const { ec2 } = region();
     expect(() => ec2.vpc("vpc-1").instances.of(["i-1"])).toThrow(
       /only a listing shows what matches the Filters/,
     );
   });
 
-  it("from an iterator is there once", async () => {
+  it("can be iterated once if created from an iterator", async () => {
     const { ec2 } = region();
     const known = ec2.instances.of(oneByOne("i-1"));
     await known.terminate();

@@ -12,8 +12,8 @@ import { indexOf, pagingStore } from "../../../support/s3/paging-store.js";
 
 const isOdd = (object: { readonly key: string }): boolean => indexOf(object) % 2 === 1;
 
-describe("limit", () => {
-  it("ends inside a page, and asks for no further one", async () => {
+describe("limit()", () => {
+  it("ends within a page and requests no further one", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3", "i-4"], ["i-5"]);
     const pages: string[][] = [];
@@ -22,14 +22,14 @@ describe("limit", () => {
     expect(mock.calls()).toHaveLength(2);
   });
 
-  it("at the end of a page asks for no further one", async () => {
+  it("requests no further page if it is reached at the end of one", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3"]);
     expect(await ec2.instances.limit(2).toArray()).toHaveLength(2);
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("of 0 is empty and sends nothing, .first() included", async () => {
+  it("of 0 yields nothing and sends nothing, even with first()", async () => {
     const { ec2, mock } = mockedEC2();
     const none = ec2.instances.limit(0);
     expect(await none.toArray()).toEqual([]);
@@ -38,7 +38,7 @@ describe("limit", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("asks for no more than it wants, within what the service takes", async () => {
+  it("requests no more than it needs, within the service's bounds", async () => {
     const { ec2, mock } = mockedEC2();
     const { s3, mock: s3Mock } = mockedS3();
     answerInstances(mock, ["i-1"]);
@@ -56,26 +56,26 @@ describe("limit", () => {
     expect(inputsOf(s3Mock).map((input) => input["MaxKeys"])).toEqual([2, 10, undefined]);
   });
 
-  it("replaces a limit before it, as in boto3", async () => {
+  it("replaces an earlier limit, as in boto3", async () => {
     const { objects } = pagingStore(10, [10]);
     expect(await objects.limit(2).limit(5).toArray()).toHaveLength(5);
     expect(await objects.limit(2).pageSize(3).filter({ Delimiter: "/" }).limit(4).toArray()).toHaveLength(4);
   });
 
-  it.each([-1, 1.5, NaN, Infinity, "5", undefined])("of %j is a RangeError", (count) => {
+  it.each([-1, 1.5, NaN, Infinity, "5", undefined])("throws a RangeError for %j", (count) => {
     const { objects } = pagingStore(0, [1]);
     expect(() => objects.limit(count as number)).toThrow(RangeError);
   });
 });
 
-describe("where", () => {
+describe("where()", () => {
   it.each<[string, unknown, string]>([
     ["nothing", undefined, "undefined"],
-    ["what it found", { key: "a" }, "an object"],
-    ["text", "yes", "a string"],
+    ["the found value", { key: "a" }, "an object"],
+    ["a string", "yes", "a string"],
     ["a number", 0, "a number"],
     ["a promise of nothing", Promise.resolve(null), "null"],
-  ])("takes true and false only: it is a TypeError for %s", async (_, verdict, kind) => {
+  ])("accepts true and false only and throws a TypeError for %s", async (_, verdict, kind) => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"]);
     const { objects } = s3.bucket("b");
@@ -90,7 +90,7 @@ describe("where", () => {
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
   });
 
-  it("lets pass what the predicate takes, by a promise too", async () => {
+  it("yields the resources that the predicate accepts, synchronously or by a promise", async () => {
     const { objects } = pagingStore(6, [4]);
     const even = await objects.where((object) => indexOf(object) % 2 === 0).toArray();
     expect(even.map(indexOf)).toEqual([0, 2, 4]);
@@ -99,7 +99,7 @@ describe("where", () => {
     expect(await objects.where(async () => false).toArray()).toEqual([]);
   });
 
-  it("is asked about each resource once, in order, and only as far as it must", async () => {
+  it("calls the predicate once for each resource, in order, and no more than necessary", async () => {
     const { objects, served } = pagingStore(10, [4]);
     const predicate = vi.fn<(object: { key: string }) => boolean>((object) => indexOf(object) >= 2);
     const found = await objects.where(predicate).limit(3).toArray();
@@ -108,14 +108,14 @@ describe("where", () => {
     expect(served).toHaveLength(2);
   });
 
-  it("before and after a limit are different things", async () => {
+  it("differs before and after a limit", async () => {
     const { objects } = pagingStore(10, [10]);
     expect((await objects.limit(4).where(isOdd).toArray()).map(indexOf)).toEqual([1, 3]);
     expect((await objects.where(isOdd).limit(4).toArray()).map(indexOf)).toEqual([1, 3, 5, 7]);
     expect((await objects.limit(6).where(isOdd).limit(2).toArray()).map(indexOf)).toEqual([1, 3]);
   });
 
-  it("that throws ends the listing with its error", async () => {
+  it("ends the listing with the predicate's error", async () => {
     const { objects } = pagingStore(10, [4]);
     const error = new Error("mine");
     let calls = 0;
@@ -130,7 +130,7 @@ describe("where", () => {
 
 type Step = { readonly limit: number } | { readonly modulo: number };
 
-/** What the steps leave of the numbers up to `count`, and how many numbers were needed to know. */
+/** What the steps select from the numbers up to `count`, and how many numbers had to be read. */
 function model(count: number, steps: readonly Step[]): { passed: number[]; needed: number } {
   const left = steps.map((step) => ("limit" in step ? step.limit : Infinity));
   const passed: number[] = [];
@@ -150,7 +150,7 @@ function model(count: number, steps: readonly Step[]): { passed: number[]; neede
 describe("any listing", () => {
   const limit = fc.record({ limit: fc.nat(30) });
   const where = fc.record({ modulo: fc.integer({ min: 1, max: 4 }), isAsync: fc.boolean() });
-  // Two limits in a row replace each other, so there is always a predicate between them.
+  // Consecutive limits replace each other, so there is always a predicate between two of them.
   const steps = fc
     .tuple(fc.option(limit), fc.array(fc.tuple(where, fc.option(limit)), { maxLength: 3 }))
     .map(([first, rest]) => [first, ...rest.flat()].filter((step) => step !== null));
@@ -179,7 +179,7 @@ describe("any listing", () => {
     return { collection, served, expected: model(count, given) };
   }
 
-  it("gives what an array would, one by one and page by page", async () => {
+  it("yields what an array would, by resource and by page", async () => {
     await fc.assert(
       fc.asyncProperty(listing, async (given) => {
         const { collection, expected } = query(given);
@@ -194,7 +194,7 @@ describe("any listing", () => {
     );
   });
 
-  it("asks for a page only if something of it is needed", async () => {
+  it("requests a page only if it needs something from it", async () => {
     await fc.assert(
       fc.asyncProperty(listing, async (given) => {
         const { collection, served, expected } = query(given);
@@ -209,7 +209,7 @@ describe("any listing", () => {
     );
   });
 
-  it("goes on by the cursor of any of its pages, without a gap and without a double", async () => {
+  it("continues after the cursor of any page without gaps or duplicates", async () => {
     await fc.assert(
       fc.asyncProperty(listing, fc.nat(), async (given, choice) => {
         const { collection } = query(given);
@@ -228,7 +228,8 @@ describe("any listing", () => {
           .map(indexOf)
           .filter((index) => predicates.every(({ modulo }) => index % modulo === 0));
         const all = model(given.count, predicates).passed;
-        // A limit before a predicate passes over nothing either: what follows it is a listing of its own.
+        // The limit must not skip resources for the predicate either: its continuation is a listing of its
+        // own.
         expect([...page.seen, ...passing]).toEqual(all);
       }),
       { numRuns: 500 },

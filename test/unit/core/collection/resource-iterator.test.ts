@@ -4,7 +4,7 @@ import { answerInstances, mockedEC2, optionsOf } from "../../../support/mocked-r
 
 const done = { done: true, value: undefined };
 
-/** An iterator over instances, with the ids alone. */
+/** An iterator over instances that returns only the ids. */
 function iterate(...pages: string[][]) {
   const { ec2, mock } = mockedEC2();
   answerInstances(mock, ...pages);
@@ -13,14 +13,14 @@ function iterate(...pages: string[][]) {
   return { iterator, mock, next };
 }
 
-/** Of each request after the first, whether it was ended. */
+/** For each request after the first, whether it was aborted. */
 function aheadWereAborted(mock: Parameters<typeof optionsOf>[0]): (boolean | undefined)[] {
   const [, ...ahead] = optionsOf(mock);
   return ahead.map(({ abortSignal }) => abortSignal?.aborted);
 }
 
 describe("leaving a loop early", () => {
-  it("leaves no request behind", async () => {
+  it("aborts the request ahead", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], ["i-3"]);
     for await (const { id } of ec2.instances) if (id === "i-2") break;
@@ -28,7 +28,7 @@ describe("leaving a loop early", () => {
     expect(aheadWereAborted(mock)).toEqual([true]);
   });
 
-  it("by an error in its body lets that error out", async () => {
+  it("with an error in the body rethrows the error", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], ["i-2"]);
     const error = new Error("mine");
@@ -39,14 +39,14 @@ describe("leaving a loop early", () => {
     expect(aheadWereAborted(mock)).toEqual([true]);
   });
 
-  it("of pages works the same", async () => {
+  it("also works for pages", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], ["i-2"]);
     for await (const page of ec2.instances.pages()) if (page.length > 0) break;
     expect(aheadWereAborted(mock)).toEqual([true]);
   });
 
-  it("through another generator passes its errors on, and ends the listing", async () => {
+  it("through another generator rethrows its error and ends the listing", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], ["i-2"]);
     const outer = (async function* () {
@@ -61,7 +61,7 @@ describe("leaving a loop early", () => {
 });
 
 describe("an iterator", () => {
-  it("is done at its end, and stays so", async () => {
+  it("stays done at its end", async () => {
     const { iterator, next } = iterate(["i-1"]);
     expect(await next()).toBe("i-1");
     expect([await iterator.next(), await iterator.next()]).toEqual([done, done]);
@@ -76,14 +76,14 @@ describe("an iterator", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("serves calls that overlap one after another", async () => {
+  it("handles overlapping calls one after another", async () => {
     const { next, mock } = iterate(["i-1", "i-2"], [], ["i-3"]);
     const all = await Promise.all([next(), next(), next(), next(), next()]);
     expect(all).toEqual(["i-1", "i-2", "i-3", undefined, undefined]);
     expect(mock.calls()).toHaveLength(3);
   });
 
-  it("is done after return(), even one that overtakes a call under way", async () => {
+  it("is done after return(), even if it overtakes a pending call", async () => {
     const { iterator, next, mock } = iterate(["i-1", "i-2"], ["i-3"]);
     const [first, returned] = [next(), iterator.return?.()];
     expect(await first).toBe("i-1");
@@ -92,7 +92,7 @@ describe("an iterator", () => {
     expect(aheadWereAborted(mock)).toEqual([true]);
   });
 
-  it("that returns before it began asks nothing", async () => {
+  it("sends nothing if it returns before it began", async () => {
     const { iterator, mock } = iterate(["i-1"]);
     expect(await iterator.return?.()).toEqual(done);
     expect(await iterator.next()).toEqual(done);

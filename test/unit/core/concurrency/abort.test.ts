@@ -4,7 +4,7 @@ import { sleep, throwIfAborted } from "../../../../src/core/concurrency/abort.js
 import { AbortError } from "../../../../src/core/errors/errors.js";
 
 describe("throwIfAborted", () => {
-  it("throws an AbortError with the signal's reason, once it is aborted", () => {
+  it("throws an AbortError with the signal's reason if it is aborted", () => {
     const reason = new Error("enough");
     const error = ((): unknown => {
       try {
@@ -28,7 +28,7 @@ describe("sleep", () => {
     vi.useRealTimers();
   });
 
-  it("waits as long as it is told, and leaves no listener", async () => {
+  it("waits for the given time and removes its listener", async () => {
     const { signal } = new AbortController();
     const sleeping = sleep(1_500, signal);
     await vi.advanceTimersByTimeAsync(1_499);
@@ -39,7 +39,7 @@ describe("sleep", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("ends with the abort, and leaves neither timer nor listener", async () => {
+  it("rejects on abort, and leaves neither a timer nor a listener", async () => {
     const controller = new AbortController();
     const sleeping = sleep(60_000, controller.signal);
     controller.abort("enough");
@@ -48,12 +48,12 @@ describe("sleep", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("does not begin with an aborted signal", async () => {
+  it("rejects at once if the signal is aborted already", async () => {
     await expect(sleep(60_000, AbortSignal.abort())).rejects.toThrow(AbortError);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("of more than a timer can hold is long, not over at once", async () => {
+  it("waits long, and does not end at once, if the time exceeds a timer's maximum", async () => {
     void sleep(Infinity, undefined);
     await vi.advanceTimersByTimeAsync(24 * 3_600_000);
     expect(vi.getTimerCount()).toBe(1);

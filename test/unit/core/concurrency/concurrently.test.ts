@@ -9,14 +9,14 @@ async function* oneAnd(then: () => Promise<unknown>): AsyncGenerator<number> {
   await then();
 }
 
-/** A source whose next item comes so; `leave` is called when it is let go of. */
+/** A source whose next item comes from this function; `leave` is called when the source is closed. */
 function sourceOf(next: () => Promise<IteratorResult<number>>) {
   const leave = vi.fn<() => Promise<IteratorResult<number>>>(async () => ({ done: true, value: 0 }));
   return { leave, [Symbol.asyncIterator]: () => ({ next, return: leave }) };
 }
 
 describe("concurrently", () => {
-  it("runs as many at once as it may", async () => {
+  it("runs up to the given number of tasks at once", async () => {
     let now = 0;
     let most = 0;
     const done: number[] = [];
@@ -29,7 +29,7 @@ describe("concurrently", () => {
     expect([most, done.length]).toEqual([3, 9]);
   });
 
-  it("ends the others with the first failure, and waits for them", async () => {
+  it("aborts the others on the first failure, and waits for them", async () => {
     let running = 0;
     const running2 = concurrently([1, 2, 3, 4], 2, async (item, signal) => {
       running++;
@@ -45,7 +45,7 @@ describe("concurrently", () => {
     expect(running).toBe(0);
   });
 
-  it("warns of no listeners, however many there are", async () => {
+  it("causes no warning about listeners, however many tasks run", async () => {
     const warnings = listenerWarnings();
     await concurrently(Array.from({ length: 20 }).keys(), 20, async (_, signal) =>
       listenUntil(signal, sleep(5)),
@@ -53,7 +53,7 @@ describe("concurrently", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("passes on errors of the source", async () => {
+  it("rethrows errors of the source", async () => {
     await expect(
       concurrently(
         oneAnd(() => Promise.reject(new Error("no"))),
@@ -63,7 +63,7 @@ describe("concurrently", () => {
     ).rejects.toThrow("no");
   });
 
-  it("is ended by a signal, also while the source hangs, and leaves no listener", async () => {
+  it("ends on abort, even while the source hangs, and removes its listeners", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 10);
     const ended = concurrently(
@@ -76,7 +76,7 @@ describe("concurrently", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("lets go of a source that it leaves, and not of one that has failed", async () => {
+  it("closes a source that it stops reading, but not one that failed", async () => {
     const left = sourceOf(async () => ({ done: false, value: 1 }));
     await expect(concurrently(left, 2, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     const failed = sourceOf(() => Promise.reject(new Error("gone")));

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { TaskGroup } from "../../../../src/core/concurrency/task-group.js";
 
-describe("a group of tasks", () => {
-  it("waits for all of them, also for those that one of them adds", async () => {
+describe("a task group", () => {
+  it("waits for all tasks, including those that a task adds", async () => {
     const group = new TaskGroup(undefined);
     const ended: string[] = [];
     group.add(async () => {
@@ -19,7 +19,7 @@ describe("a group of tasks", () => {
     expect([ended, group.size]).toEqual([["first", "second"], 0]);
   });
 
-  it("has room when one has ended", async () => {
+  it("accepts a new task when one has ended", async () => {
     const group = new TaskGroup(undefined);
     let hasEnded = false;
     group.add(async () => {
@@ -32,7 +32,7 @@ describe("a group of tasks", () => {
     expect(hasEnded).toBe(true);
   });
 
-  it("ends with the first failure, by its signal, and begins nothing more", async () => {
+  it("aborts its signal on the first failure and starts no more tasks", async () => {
     const group = new TaskGroup(undefined);
     let reason: unknown;
     group.add(async (signal) => {
@@ -48,7 +48,7 @@ describe("a group of tasks", () => {
     expect([reason, group.size]).toEqual([failure, 0]);
   });
 
-  it("ends with the caller's signal, which nobody listens to once it is closed", async () => {
+  it("ends when the caller's signal is aborted, and removes its listener when closed", async () => {
     const controller = new AbortController();
     const group = new TaskGroup(controller.signal);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);

@@ -134,7 +134,7 @@ describe.each(Object.entries(all))("the error %s", (code, error) => {
     expect(inspect(error)).toContain(`${error.name}: ${error.message}`);
   });
 
-  it("is known by its code, across copies of the package, and by no other", () => {
+  it("is recognized by its code, also across copies of the package, and as no other error", () => {
     expect(isTucuxiError(error)).toBe(true);
     for (const other of Object.keys(all) as errors.TucuxiErrorCode[]) {
       expect(isTucuxiError(error, other)).toBe(other === code);
@@ -149,18 +149,18 @@ const named = (name: string, httpStatusCode = 400): Error =>
 
 const refused = (message: string): Error => Object.assign(new Error(message), { name: "ValidationError" });
 
-describe("the guards", () => {
-  it.each(Object.entries(guards))("know %s, and nothing else", (code, guard) => {
+describe("the error guards", () => {
+  it.each(Object.entries(guards))("recognize %s and nothing else", (code, guard) => {
     for (const [other, error] of Object.entries(all)) expect(guard(error)).toBe(other === code);
     for (const thing of [undefined, null, "text", {}, new Error("text")]) expect(guard(thing)).toBe(false);
   });
 
-  it("take an abort of the SDK, or of the platform, for one", () => {
+  it("recognize aborts of the SDK and of the platform", () => {
     expect(isAbortError(Object.assign(new Error("aborted"), { name: "AbortError" }))).toBe(true);
     expect(isAbortError(AbortSignal.abort().reason)).toBe(true);
   });
 
-  it("know what was not found, whoever says so", () => {
+  it("recognize every kind of not-found error", () => {
     const notFound = [
       "NoSuchKey",
       "NoSuchBucket",
@@ -186,7 +186,7 @@ describe("the guards", () => {
     }
   });
 
-  it("know no error of the service, but its name", () => {
+  it("do not match an error of a service, and errorName returns its name", () => {
     const error = Object.assign(new Error("no"), {
       name: "InvalidInstanceID.NotFound",
       code: "ResourceNotFound",
@@ -197,8 +197,8 @@ describe("the guards", () => {
   });
 });
 
-describe("the messages", () => {
-  it("name the resource, the cause and the way out", () => {
+describe("the error messages", () => {
+  it("name the resource, the cause and the solution", () => {
     expect(Object.values(all).map(({ message }) => message)).toEqual([
       'Instance(id="i-1") has no State yet: it has not been loaded. Call load() first.',
       'Instance(id="i-1") was not found. Check its identifiers, the region and the account.',
@@ -257,7 +257,7 @@ describe("the messages", () => {
     ]);
   });
 
-  it("of a batch that was stopped tell by what", () => {
+  it("of an interrupted batch name what interrupted it", () => {
     const cause = Object.assign(new Error("slow down"), { name: "RequestLimitExceeded" });
     const details = { action: "InstanceCollection.stop", failures: [], succeeded: ["i-1"], responses: [] };
     expect(new errors.BatchActionError(details, { cause }).message).toBe(

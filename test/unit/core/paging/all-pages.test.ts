@@ -6,7 +6,7 @@ interface Answer {
   readonly next?: string;
 }
 
-/** Lists these pages, and notes the tokens that it was asked with. */
+/** Lists these pages, and records the tokens of the requests. */
 function list(pages: readonly Answer[]): { all: Promise<number[]>; tokens: (object | undefined)[] } {
   const tokens: (object | undefined)[] = [];
   const all = allPages(
@@ -18,14 +18,14 @@ function list(pages: readonly Answer[]): { all: Promise<number[]>; tokens: (obje
   return { all, tokens };
 }
 
-describe("all pages", () => {
-  it("are joined, those that are empty passed over", async () => {
+describe("allPages", () => {
+  it("concatenates the pages and skips empty ones", async () => {
     const { all, tokens } = list([{ items: [1, 2], next: "a" }, { next: "b" }, { items: [3] }]);
     await expect(all).resolves.toEqual([1, 2, 3]);
     expect(tokens).toEqual([undefined, { Marker: "a" }, { Marker: "b" }]);
   });
 
-  it("end in an error where the service repeats a token", async () => {
+  it("throws if the service repeats a token", async () => {
     await expect(list([{ next: "a" }, { next: "a" }]).all).rejects.toMatchObject({
       code: "RepeatedPageToken",
       collection: "Zoo.list",

@@ -64,7 +64,7 @@ const fixed = { Bucket: "photos" };
 describe("a listing", () => {
   const listing = new Listing("KeyCollection", listKeys, context, bareQuery<string>(fixed));
 
-  it("asks for a page, reads it, and knows which one is next", async () => {
+  it("requests a page, reads its items and finds the next token", async () => {
     const page = listing.read(await listing.send({ Bucket: "photos" }, {}));
     expect(page.items).toEqual(["photos/a", "photos/b"]);
     expect(page.response).toBe(pages[0]);
@@ -72,7 +72,7 @@ describe("a listing", () => {
     expect(listing.page(page.items, page, "cursor")).toMatchObject({ length: 2, count: 2, cursor: "cursor" });
   });
 
-  it("names the collection where its parent lacks what it needs", () => {
+  it("names the collection if the parent lacks a required value", () => {
     expect(() => listing.fixed("Key")).toThrow(new TypeError("KeyCollection was made without Key."));
   });
 
@@ -85,7 +85,7 @@ describe("a listing", () => {
 });
 
 describe("a collection", () => {
-  it("has the pages of its operation", async () => {
+  it("yields the pages of its operation", async () => {
     const counts: (number | undefined)[] = [];
     for await (const page of new KeyCollection(context, fixed).pages()) counts.push(page.count);
     expect(counts).toEqual([2, 1]);

@@ -21,7 +21,7 @@ describe("the next page", () => {
     ["beside a predicate", 2, (objects: ObjectSummaryCollection) => objects.where(() => true)],
     ["not where a limit may end there", 1, (objects: ObjectSummaryCollection) => objects.limit(5)],
     ["not with both", 1, (objects: ObjectSummaryCollection) => objects.where(() => true).limit(5)],
-  ])("is asked for by the early token, %s", async (_, asked, narrowed) => {
+  ])("is requested with the early token, %s", async (_, asked, narrowed) => {
     const { client, requests, at } = heldClient();
     void narrowed(new S3Resource({ client }).bucket("b").objects)
       .toArray()
@@ -32,7 +32,7 @@ describe("the next page", () => {
     expect(requests).toHaveLength(asked);
   });
 
-  it("is asked for before the first resource is handed out, and no further one", async () => {
+  it("is requested before the first resource is yielded, and no further page is", async () => {
     const { instances, requests, at } = held();
     const iterator = instances[Symbol.asyncIterator]();
     const first = iterator.next();
@@ -48,7 +48,7 @@ describe("the next page", () => {
     expect(requests.map(({ input }) => input["NextToken"])).toEqual([undefined, "a", "b"]);
   });
 
-  it("is on its way before a loop that never waits gets its first resource", async () => {
+  it("is in flight before a loop without pauses gets its first resource", async () => {
     const { instances, requests, at } = held();
     const seen: number[] = [];
     const loop = (async () => {
@@ -61,7 +61,7 @@ describe("the next page", () => {
     expect(seen).toEqual([2, 2, 2]);
   });
 
-  it("is asked for ahead by toArray and pages, too", async () => {
+  it("is also requested ahead by toArray() and pages()", async () => {
     const { instances, requests, at } = held();
     const pages = instances.pages()[Symbol.asyncIterator]();
     const first = pages.next();
@@ -76,7 +76,7 @@ describe("the next page", () => {
     expect((await all).map(({ id }) => id)).toEqual(["i-1", "i-2"]);
   });
 
-  it("of another part of a long list of ids is asked for ahead, too", async () => {
+  it("is also requested ahead for the next part of a long list of ids", async () => {
     const { instances, requests, at } = held();
     const ids = Array.from({ length: 250 }, (_, index) => `i-${index}`);
     const first = instances.filter({ InstanceIds: ids }).pages()[Symbol.asyncIterator]().next();
@@ -87,8 +87,8 @@ describe("the next page", () => {
   });
 });
 
-describe("no page is asked for ahead", () => {
-  it("of first()", async () => {
+describe("no page is requested ahead", () => {
+  it("by first()", async () => {
     const { instances, requests, at } = held();
     const first = instances.first();
     await turns();
@@ -97,7 +97,7 @@ describe("no page is asked for ahead", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each([1, 2])("of a limit of %i that this page satisfies", async (limit) => {
+  it.each([1, 2])("with a limit of %i that the current page reaches", async (limit) => {
     const { instances, requests, at } = held();
     const all = instances.limit(limit).toArray();
     await turns();
@@ -106,7 +106,7 @@ describe("no page is asked for ahead", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("before it is known whether a predicate leaves enough for a limit; then it is", async () => {
+  it("until it is known whether the predicate leaves too little for a limit", async () => {
     const { instances, requests, at } = held();
     const decide: ((takes: boolean) => void)[] = [];
     const all = instances
@@ -125,7 +125,7 @@ describe("no page is asked for ahead", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("by a token that was there before: that is an error, after the page", async () => {
+  it("if the token is a repeated one: that is an error after the page", async () => {
     const { instances, requests, at } = held();
     const iterator = instances[Symbol.asyncIterator]();
     const first = iterator.next();
@@ -139,7 +139,7 @@ describe("no page is asked for ahead", () => {
 });
 
 describe("a failure of the page ahead", () => {
-  it("comes where the page would have been", async () => {
+  it("is thrown where the page would have been", async () => {
     const { instances, at } = held();
     const iterator = instances[Symbol.asyncIterator]();
     const first = iterator.next();
@@ -152,7 +152,7 @@ describe("a failure of the page ahead", () => {
     expect(await iterator.next()).toEqual({ done: true, value: undefined });
   });
 
-  it.each(["never comes back", "leaves"])("is nobody's if the consumer %s", async (how) => {
+  it.each(["never continues", "leaves"])("is ignored if the consumer %s", async (how) => {
     const { instances, at } = held();
     const unhandled: unknown[] = [];
     const note = (reason: unknown): void => void unhandled.push(reason);
@@ -169,7 +169,7 @@ describe("a failure of the page ahead", () => {
     expect(unhandled).toEqual([]);
   });
 
-  it("by a timeout of its own request comes there, too", async () => {
+  it("is also thrown there if the request itself timed out", async () => {
     const { instances, at } = held();
     const iterator = instances.with({ requestTimeout: 20 })[Symbol.asyncIterator]();
     const first = iterator.next();
@@ -182,7 +182,7 @@ describe("a failure of the page ahead", () => {
 });
 
 describe("the request ahead", () => {
-  it("ends when the loop is left", async () => {
+  it("is aborted when the loop ends early", async () => {
     const { instances, requests, at } = held();
     const loop = (async () => {
       for await (const _ of instances) break;
@@ -194,7 +194,7 @@ describe("the request ahead", () => {
     expect(at(1).isOpen).toBe(false);
   });
 
-  it("ends with the caller's signal, on which no listener is left", async () => {
+  it("is aborted with the caller's signal, and its listener is removed", async () => {
     const { instances, at } = held();
     const controller = new AbortController();
     const iterator = instances.with({ abortSignal: controller.signal })[Symbol.asyncIterator]();
@@ -208,7 +208,7 @@ describe("the request ahead", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("leaves no listener on the caller's signal while nobody asks for its page", async () => {
+  it("has no listener on the caller's signal until its page is requested", async () => {
     const { instances, at } = held();
     const { signal } = new AbortController();
     const first = instances.with({ abortSignal: signal })[Symbol.asyncIterator]().next();
@@ -220,7 +220,7 @@ describe("the request ahead", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  it("is of no use after an abort, even if it was answered before", async () => {
+  it("is not used after an abort, even if it has completed", async () => {
     const { instances, at } = held();
     const controller = new AbortController();
     const iterator = instances.with({ abortSignal: controller.signal })[Symbol.asyncIterator]();

@@ -10,7 +10,7 @@ import {
 } from "../../../support/mocked-roots.js";
 
 describe("page sizes", () => {
-  it("are what the service takes, asked for by default where it only pages if asked", async () => {
+  it("are set to the maximum where the service only pages on request", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     for (const instances of [ec2.instances, ec2.instances.pageSize(2), ec2.instances.pageSize(5_000)]) {
@@ -25,7 +25,7 @@ describe("page sizes", () => {
     ]);
   });
 
-  it("are not asked for where the service pages by itself", async () => {
+  it("are not set where the service pages by itself", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"]);
     const { objects } = s3.bucket("b");
@@ -52,7 +52,7 @@ describe("page sizes", () => {
     expect(inputsOf(elbMock)).toEqual([{ LoadBalancerNames: ["web"] }]);
   });
 
-  it("in a filter are page sizes, not limits; the last one wins", async () => {
+  it("in a filter are page sizes, not limits, and the last one applies", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"], ["c"]);
     const { objects } = s3.bucket("b");
@@ -61,7 +61,7 @@ describe("page sizes", () => {
     expect(inputsOf(mock).map((input) => input["MaxKeys"])).toEqual([2, 2, 3, 3]);
   });
 
-  it.each([0, -1, 1.5, NaN, Infinity, "5"])("of %j are a RangeError", (size) => {
+  it.each([0, -1, 1.5, NaN, Infinity, "5"])("of %j throw a RangeError", (size) => {
     const { s3 } = mockedS3();
     const { objects } = s3.bucket("b");
     expect(() => objects.pageSize(size as number)).toThrow(RangeError);

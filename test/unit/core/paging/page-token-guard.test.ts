@@ -5,7 +5,7 @@ import { PageTokenGuard } from "../../../../src/core/paging/page-token-guard.js"
 import { pageToken } from "../../../../src/core/paging/page-token.js";
 import { mockedS3 } from "../../../support/mocked-roots.js";
 
-/** The number of tokens that are taken before one is refused; `undefined` if none is. */
+/** The number of tokens that are accepted before one is refused; `undefined` if none is refused. */
 function refusedAt(token: (step: number) => string, steps: number): number | undefined {
   const guard = new PageTokenGuard("Things");
   for (let step = 0; step < steps; step++) {
@@ -19,8 +19,8 @@ function refusedAt(token: (step: number) => string, steps: number): number | und
   return undefined;
 }
 
-describe("the guard of page tokens", () => {
-  it("refuses a token at once that came before, and names the collection", () => {
+describe("the guard against repeated page tokens", () => {
+  it("refuses a repeated token at once, and names the collection", () => {
     expect(refusedAt(() => "a", 3)).toBe(1);
     expect(refusedAt((step) => "ab".charAt(step % 2), 5)).toBe(2);
     expect(() => {
@@ -30,14 +30,14 @@ describe("the guard of page tokens", () => {
     }).toThrow(/^InstanceCollection: the service repeated a page token/);
   });
 
-  it("takes tokens of several members as one", () => {
+  it("treats the tokens of several members as one", () => {
     const guard = new PageTokenGuard("ObjectVersionCollection");
     guard.check({ KeyMarker: "a", VersionIdMarker: "1" });
     guard.check({ KeyMarker: "a", VersionIdMarker: "2" });
     expect(() => guard.check({ KeyMarker: "a", VersionIdMarker: "1" })).toThrow(RepeatedPageTokenError);
   });
 
-  it("refuses no sequence without repetition", () => {
+  it("accepts any sequence without repetition", () => {
     const sequence = fc.uniqueArray(fc.string(), { maxLength: 3_000, size: "max" });
     fc.assert(
       fc.property(sequence, (tokens) => {
@@ -48,7 +48,7 @@ describe("the guard of page tokens", () => {
     expect(refusedAt(String, 100_000)).toBeUndefined();
   });
 
-  it("finds every circle, however long and wherever it begins, in a few rounds", () => {
+  it("finds every cycle within a few rounds, whatever its length and start", () => {
     const circle = fc.record({ before: fc.nat(5_000), length: fc.integer({ min: 1, max: 20_000 }) });
     fc.assert(
       fc.property(circle, ({ before, length }) => {
@@ -61,13 +61,13 @@ describe("the guard of page tokens", () => {
   });
 });
 
-describe("the guard of pages", () => {
+describe("the guard against repeated pages", () => {
   const { s3 } = mockedS3();
   const objects = (keys: string) => keys.split("").map((key) => s3.objectSummary("b", key));
 
   it.each([
-    ["the same at once", ["ab", "ab"]],
-    ["the same later", ["ab", "cd", "e", "ab"]],
+    ["the same page twice in a row", ["ab", "ab"]],
+    ["the same page later", ["ab", "cd", "e", "ab"]],
   ])("refuses %s", (_, pages) => {
     const guard = new PageTokenGuard("ObjectSummaryCollection");
     const last = objects(pages.pop() ?? "");
@@ -75,7 +75,7 @@ describe("the guard of pages", () => {
     expect(() => guard.checkPage(last)).toThrow(RepeatedPageTokenError);
   });
 
-  it("takes empty pages, other pages and what is no resource", () => {
+  it("accepts empty pages, different pages, and items without a resource", () => {
     const guard = new PageTokenGuard("ObjectSummaryCollection");
     for (const page of ["ab", "abb", "ba", "a", "b"]) {
       expect(() => guard.checkPage(objects(page))).not.toThrow();
@@ -85,12 +85,12 @@ describe("the guard of pages", () => {
 });
 
 describe("the token of the next page", () => {
-  it("has the members that the service gave", () => {
+  it("has the members that the service returned", () => {
     expect(pageToken({ NextToken: "a" })).toEqual({ NextToken: "a" });
     expect(pageToken({ KeyMarker: "k", VersionIdMarker: undefined })).toEqual({ KeyMarker: "k" });
   });
 
-  it("is none without its first member", () => {
+  it("is undefined if its first member is missing", () => {
     for (const last of [undefined, ""]) {
       expect(pageToken({ NextToken: last })).toBeUndefined();
       expect(pageToken({ KeyMarker: last, VersionIdMarker: "v" })).toBeUndefined();

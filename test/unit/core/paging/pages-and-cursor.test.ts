@@ -17,7 +17,7 @@ import { indexOf, pagingStore } from "../../../support/s3/paging-store.js";
 const cursorOf = (members: object): string => Buffer.from(JSON.stringify(members)).toString("base64url");
 
 describe("a page", () => {
-  it("is iterable, has its length, and holds the raw response", async () => {
+  it("is iterable, has a length, and contains the raw response", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"], ["c"]);
     const pages = await collect(s3.bucket("b").objects.pages());
@@ -30,7 +30,7 @@ describe("a page", () => {
     expect([typeof first?.cursor, second?.cursor]).toEqual(["string", undefined]);
   });
 
-  it("gives arrays of its own", async () => {
+  it("returns a new array each time", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"]);
     const [page] = await collect(s3.bucket("b").objects.pages());
@@ -38,14 +38,14 @@ describe("a page", () => {
     expect(page?.length).toBe(2);
   });
 
-  it("can be empty before the last", async () => {
+  it("can be empty before the last one", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, [], ["i-1"], []);
     const pages = await collect(ec2.instances.pages());
     expect(pages.map(({ length }) => length)).toEqual([0, 1, 0]);
   });
 
-  it("can be iterated again: each time anew", async () => {
+  it("sends new requests when the pages are iterated again", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], ["i-2"]);
     const pages = ec2.instances.pages();
@@ -56,7 +56,7 @@ describe("a page", () => {
 });
 
 describe("a cursor", () => {
-  it("leads to the page after it, with the filters of the new collection", async () => {
+  it("continues after its page, with the filters of the new collection", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"], ["b"], ["c"]);
     const objects = s3.bucket("b").objects.filter({ Prefix: "p" });
@@ -69,14 +69,14 @@ describe("a cursor", () => {
     ]);
   });
 
-  it("survives a URL and a file", async () => {
+  it("can be kept in a URL or a file", async () => {
     const { objects } = pagingStore(5, [2]);
     const [page] = await collect(objects.pages());
     expect(page?.cursor).toMatch(/^[\w-]+$/);
     expect(encodeURIComponent(page?.cursor ?? "")).toBe(page?.cursor);
   });
 
-  it("after a limit inside of a page goes on inside of that page", async () => {
+  it("continues within a page if a limit ended there", async () => {
     const { objects } = pagingStore(5, [4]);
     const [page] = await collect(objects.pageSize(4).limit(3).pages());
     expect(page?.toArray().map(indexOf)).toEqual([0, 1, 2]);
@@ -91,7 +91,7 @@ describe("a cursor", () => {
     expect((await objects.startFrom(next?.cursor ?? "").toArray()).map(indexOf)).toEqual([4]);
   });
 
-  it("of a service with two markers holds both", async () => {
+  it("contains both markers of a service that has two", async () => {
     const { s3, mock } = mockedS3();
     const { objectVersions } = s3.bucket("b");
     mock
@@ -108,31 +108,31 @@ describe("a cursor", () => {
 
   it.each([
     ["nothing", ""],
-    ["no cursor", "hello"],
+    ["not a cursor", "hello"],
     ["undefined", undefined],
     ["a number", 5],
-    ["an empty one", cursorOf({})],
+    ["empty", cursorOf({})],
     ["a list", cursorOf(["page-1"])],
-    ["a page token as the service gave it", "page-1"],
-    ["a token without the listing that it is of", cursorOf({ NextToken: "page-1" })],
-    ["that of another operation", cursorOf({ ContinuationToken: "page-1", of: "x" })],
-    ["a filter of the attacker's own", cursorOf({ NextToken: "page-1", Filters: [], of: "x" })],
-    ["a token that is no string", cursorOf({ NextToken: 5, of: "x" })],
+    ["a raw page token of the service", "page-1"],
+    ["a token without its listing", cursorOf({ NextToken: "page-1" })],
+    ["one of another operation", cursorOf({ ContinuationToken: "page-1", of: "x" })],
+    ["a forged filter", cursorOf({ NextToken: "page-1", Filters: [], of: "x" })],
+    ["a token that is not a string", cursorOf({ NextToken: 5, of: "x" })],
     ["an empty token", cursorOf({ NextToken: "", of: "x" })],
     ["an odd member", Buffer.from('{"__proto__": {"NextToken": "page-1"}}').toString("base64url")],
     ["a negative chunk", cursorOf({ chunk: -1, of: "x" })],
     ["half a chunk", cursorOf({ chunk: 0.5, of: "x" })],
-    ["a chunk that is no number", cursorOf({ chunk: "0", of: "x" })],
+    ["a chunk that is not a number", cursorOf({ chunk: "0", of: "x" })],
     ["a negative skip", cursorOf({ NextToken: "page-1", skip: -1, of: "x" })],
-    ["that of a listing that is no string", cursorOf({ NextToken: "page-1", of: 5 })],
-  ])("is an error with a code if it is %s", (_, cursor) => {
+    ["one whose listing is not a string", cursorOf({ NextToken: "page-1", of: 5 })],
+  ])("throws an error with a code if it is %s", (_, cursor) => {
     const { ec2 } = mockedEC2();
     const error = caught(() => ec2.instances.startFrom(cursor as string));
     expect(isTucuxiError(error, "InvalidCursor")).toBe(true);
     expect(error).toMatchObject({ collection: "InstanceCollection" });
   });
 
-  it("is refused, before any request, by every other listing", async () => {
+  it("is refused by every other listing, before any request", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["pa"], ["pb"]);
     const { objects } = s3.bucket("b");
@@ -156,7 +156,7 @@ describe("a cursor", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("is taken whatever the limit, the page size, the predicates and the order of the filters", async () => {
+  it("is accepted with another limit, page size, predicate or order of filters", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["pa"], ["pb"]);
     const { objects } = s3.bucket("b");
@@ -171,7 +171,7 @@ describe("a cursor", () => {
     expect((await again.toArray()).map(({ key }) => key)).toEqual(["pb"]);
   });
 
-  it("of a part is that of the same part", async () => {
+  it("of a part of a filter continues the same part", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"], ["b"], ["c"]);
     const { objects } = s3.bucket("b");
@@ -185,7 +185,7 @@ describe("a cursor", () => {
     await expect(other.toArray()).rejects.toMatchObject({ code: "InvalidCursor" });
   });
 
-  it("is refused before any request if it is of a longer filter", async () => {
+  it("is refused before any request if it belongs to a longer filter", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const ids = Array.from({ length: 201 }, (_, index) => `i-${index}`);
@@ -197,7 +197,7 @@ describe("a cursor", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("cannot widen what is asked for", async () => {
+  it("cannot widen the request", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], ["i-2"]);
     const filter = { Filters: [{ Name: "tag:Name", Values: ["web"] }] };
@@ -214,7 +214,7 @@ describe("a cursor", () => {
     ]);
   });
 
-  it("is the same after decoding", () => {
+  it("is the same after decoding and encoding", () => {
     for (const position of [
       { token: { NextToken: "ÄÖ/+=" }, chunk: 0, skip: 0, of: "x" },
       { token: {}, chunk: 2, skip: 0, of: "x" },
@@ -226,7 +226,7 @@ describe("a cursor", () => {
   });
 });
 
-/** What a call throws. */
+/** The error that a call throws. */
 function caught(call: () => unknown): unknown {
   try {
     call();
@@ -237,7 +237,7 @@ function caught(call: () => unknown): unknown {
 }
 
 describe("a page token in a filter", () => {
-  it("is refused: it would be sent with each page", async () => {
+  it("is refused, as it would be sent with every page", async () => {
     const { ec2, mock } = mockedEC2();
     const instances = ec2.instances.filter({ NextToken: "page-1" } as never);
     const message = "NextToken is a page token: use startFrom(page.cursor)";
@@ -247,7 +247,7 @@ describe("a page token in a filter", () => {
   });
 });
 
-/** Answers with these tokens in turn, over and over. */
+/** Responds with these tokens in a cycle. */
 function circle(...tokens: string[]) {
   const { ec2, mock } = mockedEC2();
   let calls = 0;
@@ -261,15 +261,15 @@ function circle(...tokens: string[]) {
 describe("a service that repeats a page token", () => {
   it.each([
     ["at once", ["A"], 2],
-    ["by turns", ["A", "B"], 3],
+    ["alternating", ["A", "B"], 3],
     ["after many", Array.from({ length: 1_500 }, (_, index) => `t-${index}`), 4_000],
-  ])("%s gets no endless loop, but an error", async (_, tokens, most) => {
+  ])("causes an error instead of an endless loop: %s", async (_, tokens, most) => {
     const { ec2, mock } = circle(...tokens);
     await expect(ec2.instances.toArray()).rejects.toThrow(RepeatedPageTokenError);
     expect(mock.calls().length).toBeLessThanOrEqual(most);
   });
 
-  it("is noticed from the token of a cursor on", async () => {
+  it("is detected from the token of a cursor on", async () => {
     const { ec2, mock } = circle("A");
     const [page] = await collect(ec2.instances.limit(1).pages());
     mock.resetHistory();
@@ -278,7 +278,7 @@ describe("a service that repeats a page token", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("does not matter to who needs no further page", async () => {
+  it("does not matter if no further page is needed", async () => {
     const { ec2 } = circle("A");
     expect(await ec2.instances.limit(2).toArray()).toHaveLength(2);
   });

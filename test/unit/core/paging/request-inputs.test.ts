@@ -29,7 +29,7 @@ const filters = fc.uniqueArray(fc.record({ Name: fc.constantFrom("a", "b"), Valu
 });
 const given = fc.record({ Filters: filters, ThingIds: values }, { requiredKeys: [] });
 
-/** The value as EC2 reads a filter's value. */
+/** The value as EC2 interprets a filter value. */
 function unescaped(value: string): string {
   return value.replace(/\\(.)/gs, "$1");
 }
@@ -44,7 +44,7 @@ function inputs(fixed: object, ...chain: readonly object[]): Record<string, unkn
 }
 
 describe("the inputs of a listing", () => {
-  it("have the parent's filters first, whole and literal, and then the caller's", () => {
+  it("start with the parent's filters, complete and literal, followed by the caller's", () => {
     fc.assert(
       fc.property(parents, given, (ours, theirs) => {
         for (const input of inputs({ Filters: ours }, theirs)) {
@@ -60,7 +60,7 @@ describe("the inputs of a listing", () => {
     );
   });
 
-  it("have what the parent set, whatever the caller gives", () => {
+  it("contain what the parent sets, whatever the caller passes", () => {
     fc.assert(
       fc.property(fc.array(given, { maxLength: 3 }), (all) => {
         for (const input of inputs({ Bucket: "mine", MaxResults: 7 }, { Bucket: "other" }, ...all)) {
@@ -70,7 +70,7 @@ describe("the inputs of a listing", () => {
     );
   });
 
-  it("have every combination of long lists once, in parts that the service takes", () => {
+  it("contain every combination of long lists once, in parts that the service accepts", () => {
     fc.assert(
       fc.property(given, (theirs) => {
         const combinations = inputs({}, theirs).flatMap((input) => {
@@ -90,7 +90,7 @@ describe("the inputs of a listing", () => {
     );
   });
 
-  it("are one, and the caller's own wildcards stay", () => {
+  it("are a single one without long lists, and keep the caller's wildcards", () => {
     const Filters = [{ Name: "tag:Name", Values: ["web-*"] }];
     expect(inputs({ Filters: [{ Name: "vpc-id", Values: ["a*?\\"] }] }, { Filters })).toEqual([
       { Filters: [{ Name: "vpc-id", Values: ["a\\*\\?\\\\"] }, ...Filters] },
@@ -98,7 +98,7 @@ describe("the inputs of a listing", () => {
   });
 });
 
-/** One of each list, in all ways, as text. */
+/** One value of each list in every combination, as text. */
 function product(lists: readonly (readonly string[])[]): string[] {
   return lists.reduce<string[]>(
     (before, list) => before.flatMap((one) => list.map((item) => `${one}|${JSON.stringify(item)}`)),

@@ -15,8 +15,8 @@ function heldObjects() {
   return { ...rest, objects: new S3Resource({ client }).bucket("b").objects };
 }
 
-describe("a token that comes before its page's contents", () => {
-  it("lets the next request leave at once", async () => {
+describe("a page token that is read before the page's contents", () => {
+  it("allows the next request immediately", async () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
     await turns();
@@ -29,7 +29,7 @@ describe("a token that comes before its page's contents", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("does not lead further than one page ahead of the consumer", async () => {
+  it("leads at most one page ahead of the consumer", async () => {
     const { objects, requests, at } = heldObjects();
     const iterator = objects[Symbol.asyncIterator]();
     const first = iterator.next();
@@ -47,7 +47,7 @@ describe("a token that comes before its page's contents", () => {
     expect((await second).value?.key).toBe("k2");
   });
 
-  it("does not lead past a limit that its page can satisfy", async () => {
+  it("does not lead past a limit that its page may reach", async () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.pageSize(3).limit(4).toArray();
     await turns();
@@ -62,7 +62,7 @@ describe("a token that comes before its page's contents", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("that is not the page's after all is given up, and not believed again", async () => {
+  it("is discarded if it turns out not to be the page's, and early tokens are ignored from then on", async () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
     await turns();
@@ -76,7 +76,7 @@ describe("a token that comes before its page's contents", () => {
     expect((await all).map(({ key }) => key)).toEqual(["k1", "k2"]);
   });
 
-  it("of a page that fails after it leaves nothing behind", async () => {
+  it("leaves no request behind if its page fails afterwards", async () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
     await turns();
@@ -87,7 +87,7 @@ describe("a token that comes before its page's contents", () => {
     expect(at(1).isOpen).toBe(false);
   });
 
-  it("that was there before is an error, without a request for it", async () => {
+  it("throws without a request if it is a repeated one", async () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
     await turns();

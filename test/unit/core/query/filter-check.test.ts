@@ -21,7 +21,7 @@ const named = { arms: true, open: undefined, matchesNothing: false, invalid: und
 const unnamed = { ...named, arms: false };
 const web = { Name: "tag:Name", Values: ["web"] };
 
-/** What an array of strings must not have, with what is said of it. */
+/** Values that a list of strings must not have, with their description in the message. */
 const noStrings = [
   ["undefined", undefined, "undefined"],
   ["null", null, "null"],
@@ -32,33 +32,33 @@ const noStrings = [
   ["a boxed string", Object("x") as unknown, "object"],
 ] as const;
 
-describe("a filter that names something", () => {
+describe("a filter that selects something", () => {
   it.each([
     ["ids", { ThingIds: ["a"] }],
-    ["a text", { Prefix: "tmp/" }],
+    ["a string", { Prefix: "tmp/" }],
     ["a filter", { Filters: [web] }],
-    ["several", { ThingIds: ["a"], Filters: [web, { Name: "state", Values: ["x"] }], MaxResults: 5 }],
+    ["several filters", { ThingIds: ["a"], Filters: [web, { Name: "state", Values: ["x"] }], MaxResults: 5 }],
     ["a filter with any other member, in a nested object", { Prefix: "tmp/", Options: { a: [{ b: 0 }] } }],
     ["a filter without a prototype", Object.assign(Object.create(null) as object, { Prefix: "tmp/" })],
-  ])("arms a batch: %s", (_, input) => {
+  ])("targets a batch: %s", (_, input) => {
     expect(check(input)).toEqual(named);
   });
 });
 
-describe("a filter that names nothing", () => {
+describe("a filter that selects nothing in particular", () => {
   it.each([
-    ["an empty one", {}],
+    ["an empty filter", {}],
     ["an empty list of filters", { Filters: [] }],
     ["a page size", { MaxResults: 5 }],
-    ["what is no selector", { Options: { a: 1 } }],
-  ])("does not arm a batch: %s", (_, input) => {
+    ["a member that is not a selector", { Options: { a: 1 } }],
+  ])("does not target a batch: %s", (_, input) => {
     expect(check(input)).toEqual(unnamed);
   });
 
   it.each([
     ["an empty list of ids", { ThingIds: [] }],
     ["a filter without values", { Filters: [{ Name: "state", Values: [] }] }],
-  ])("matches nothing, and may be acted on: %s", (_, input) => {
+  ])("matches nothing, and is allowed in a batch: %s", (_, input) => {
     expect(check(input)).toEqual({ ...named, matchesNothing: true });
   });
 });
@@ -66,7 +66,7 @@ describe("a filter that names nothing", () => {
 const byValue = (...Values: string[]) => ({ Filters: [{ Name: "tag:Name", Values }] });
 const byName = (Name: string) => ({ Filters: [{ Name, Values: ["web"] }] });
 
-describe("what everything matches", () => {
+describe("a filter that everything matches", () => {
   it.each([
     ["a wildcard", byValue("*"), 'Filters[0].Values[0] is "*"'],
     ["wildcards", byValue("**?"), 'Filters[0].Values[0] is "**?"'],
@@ -80,49 +80,49 @@ describe("what everything matches", () => {
     ["a blank name", byName(" "), 'Filters[0].Name is " "'],
     ["a wildcard as id", { ThingIds: ["a", "*"] }, 'ThingIds[1] is "*"'],
     ["a blank id", { ThingIds: [" "] }, 'ThingIds[0] is " "'],
-    ["a blank text", { Prefix: " \t" }, "Prefix is blank"],
-    ["a text that everything has", { Path: "/" }, 'Path is "/"'],
-  ])("does not arm a batch, and may be listed: %s", (_, input, open) => {
+    ["a blank string", { Prefix: " \t" }, "Prefix is blank"],
+    ["a string that every item contains", { Path: "/" }, 'Path is "/"'],
+  ])("does not target a batch, and is allowed in a listing: %s", (_, input, open) => {
     expect(check(input)).toEqual({ ...unnamed, open });
   });
 
   it.each([
     ["a wildcard beside letters", byValue("web*")],
     ["a literal asterisk", byValue("\\*")],
-    ["a prefix of an asterisk, which no service takes for a wildcard there", { Prefix: "*" }],
+    ["an asterisk as prefix, where no service supports wildcards", { Prefix: "*" }],
     ["a prefix with a blank", { Prefix: " a" }],
-    ["a text that begins like what everything has", { Path: "/a/" }],
-    ["a text that everything has elsewhere", { Prefix: "/" }],
-  ])("is not all that has one of these: %s", (_, input) => {
+    ["a string that starts like one that every item contains", { Path: "/a/" }],
+    ["a string that every item contains in another member", { Prefix: "/" }],
+  ])("is not mistaken for one with %s", (_, input) => {
     expect(check(input)).toEqual(named);
   });
 
-  it("is beside what names something", () => {
+  it("is harmless next to one that selects something", () => {
     const input = { Filters: [{ Name: "a", Values: ["*"] }, web] };
     expect(check(input)).toMatchObject({ arms: true, open: 'Filters[0].Values[0] is "*"' });
   });
 });
 
-describe("what looks like a variable that was not set", () => {
+describe("a filter that looks like an unset variable", () => {
   it.each([
     ["ids that are undefined", { ThingIds: undefined }, "ThingIds is undefined"],
     ["filters that are null", { Filters: null }, "Filters is null"],
-    ["a text that is empty", { Prefix: "" }, 'Prefix is ""'],
-    ["a text that is undefined", { Prefix: undefined }, "Prefix is undefined"],
+    ["a string that is empty", { Prefix: "" }, 'Prefix is ""'],
+    ["a string that is undefined", { Prefix: undefined }, "Prefix is undefined"],
     ["another member that is undefined", { Prefix: "a", MaxResults: undefined }, "MaxResults is undefined"],
     ["another member that is empty", { Prefix: "a", Options: "" }, 'Options is ""'],
-    ["a nested hole", { Prefix: "a", Options: { x: [1, { y: undefined }] } }, "Options.x[1].y is undefined"],
-    ["a hole in a nested list", { Prefix: "a", Options: [, "b"] }, "Options[0] is undefined"], // oxlint-disable-line no-sparse-arrays
+    ["a nested gap", { Prefix: "a", Options: { x: [1, { y: undefined }] } }, "Options.x[1].y is undefined"],
+    ["a gap in a nested list", { Prefix: "a", Options: [, "b"] }, "Options[0] is undefined"], // oxlint-disable-line no-sparse-arrays
     ["an empty value", { Filters: [{ Name: "tag:Name", Values: ["a", ""] }] }, 'Filters[0].Values[1] is ""'],
     ["an inherited filter", { Filters: [Object.create(web)] }, "Filters[0] is not a plain object"],
     ["a filter twice", { Filters: [web, web] }, "Filters[1] is a second filter by tag:Name"],
-  ])("is not safe: %s", (_, input, unsafe) => {
+  ])("is unsafe: %s", (_, input, unsafe) => {
     const verdict = check(input);
     expect(verdict.invalid).toBeUndefined();
     expect(verdict.unsafe).toContain(unsafe);
   });
 
-  it("is a filter by a name that an earlier call has: services differ in what that means", () => {
+  it("is unsafe if an earlier call has a filter of that name, as services interpret it differently", () => {
     const again = check({ Filters: [{ Name: "tag:Name", Values: ["db"] }] }, { Filters: [web] });
     expect(again).toMatchObject({
       invalid: undefined,
@@ -131,7 +131,7 @@ describe("what looks like a variable that was not set", () => {
   });
 });
 
-describe("what would mean something else on the wire", () => {
+describe("a filter that would mean something else in the request", () => {
   const invalid = [
     [
       "a filter that is undefined",
@@ -172,17 +172,17 @@ describe("what would mean something else on the wire", () => {
       { abortSignal: {} },
       "DescribeThings takes no abortSignal (did you mean with({ abortSignal })?)",
     ],
-    ["ids that are no list", { ThingIds: "a" }, "ThingIds must be a list"],
+    ["ids that are not a list", { ThingIds: "a" }, "ThingIds must be a list"],
     ["ids in a Set", { ThingIds: new Set(["a"]) }, "ThingIds must be a list"],
     ["ids in an array-like", { ThingIds: { 0: "a", length: 1 } }, "ThingIds must be a list"],
     ["an empty id", { ThingIds: ["a", ""] }, 'ThingIds[1] is ""'],
-    ["a hole in the ids", { ThingIds: [, "a"] }, "ThingIds[0] is undefined"], // oxlint-disable-line no-sparse-arrays
-    ["filters that are no list", { Filters: web }, "Filters must be a list"],
+    ["a gap in the ids", { ThingIds: [, "a"] }, "ThingIds[0] is undefined"], // oxlint-disable-line no-sparse-arrays
+    ["filters that are not a list", { Filters: web }, "Filters must be a list"],
     ["a filter without a name", { Filters: [{ Values: ["a"] }] }, "Filters[0].Name is undefined"],
     ["a filter with an empty name", { Filters: [{ Name: "", Values: ["a"] }] }, 'Filters[0].Name is ""'],
     ["a filter in lower case", { Filters: [{ name: "a", values: ["b"] }] }, "Filters[0].Name is undefined"],
     ["a filter that is undefined", { Filters: [undefined] }, "Filters[0].Name is undefined"],
-    ["a hole in the filters", { Filters: [, web] }, "Filters[0].Name is undefined"], // oxlint-disable-line no-sparse-arrays
+    ["a gap in the filters", { Filters: [, web] }, "Filters[0].Name is undefined"], // oxlint-disable-line no-sparse-arrays
     ["a filter without values", { Filters: [{ Name: "state" }] }, "Filters[0].Values is undefined"],
     ["a filter with one value", { Filters: [{ Name: "state", Values: "x" }] }, "Filters[0].Values is string"],
     ["a misspelt Value", { Filters: [{ Name: "state", Value: ["x"] }] }, "Filters[0].Values is undefined"],
@@ -207,11 +207,11 @@ describe("what would mean something else on the wire", () => {
       .map(([what, text]) => [`${what} as text`, { Prefix: text }, "Prefix must be a string"] as const),
   ] as const;
 
-  it.each(invalid)("is invalid, in a listing too: %s", (_, input, reason) => {
+  it.each(invalid)("is invalid, also in a listing: %s", (_, input, reason) => {
     expect(check(input)).toMatchObject({ invalid: reason, unsafe: reason });
   });
 
-  it("is refused if the parent set the same ids: its own would win, and find more", () => {
+  it("is refused if the parent sets the same ids, which would replace the caller's and find more", () => {
     const fixed = { ThingIds: ["a", "b"] };
     const verdict = checkFilter({ ThingIds: ["a"] }, operation, { fixed, earlier: {}, members });
     expect(verdict.invalid).toBe("the collection's parent already sets ThingIds");
@@ -222,7 +222,7 @@ describe("any input", () => {
   const strange = fc.anything({ withBoxedValues: true, withMap: true, withSet: true, withSparseArray: true });
   const member = fc.constantFrom(...members, "Filter", "__proto__", "toString");
 
-  it("gets a verdict, and arms a batch only by a selector that holds strings", () => {
+  it("is classified, and targets a batch only by a selector that contains strings", () => {
     fc.assert(
       fc.property(fc.dictionary(member, strange), (input) => {
         const { arms, matchesNothing, unsafe } = check(input);
@@ -241,7 +241,7 @@ describe("any input", () => {
   });
 });
 
-describe("a filter by structures that are no names and values, and by switches", () => {
+describe("a filter by other structures or by switches", () => {
   const metrics: ListOperationInfo = {
     name: "ListMetrics",
     selectors: { Dimensions: "structures", Recent: "flag" },
@@ -254,22 +254,22 @@ describe("a filter by structures that are no names and values, and by switches",
     { Dimensions: [{ Name: "InstanceId", Value: "i-1" }] },
     { Dimensions: [{ Name: "InstanceId" }] },
     { Recent: true },
-  ])("names something: %j", (input) => {
+  ])("selects something: %j", (input) => {
     expect(checkMetrics(input)).toEqual(named);
   });
 
-  it("names nothing by a switch that is off", () => {
+  it("selects nothing in particular if a switch is off", () => {
     expect(checkMetrics({ Recent: false })).toEqual(unnamed);
   });
 
-  it("matches nothing by an empty list", () => {
+  it("matches nothing if a list is empty", () => {
     expect(checkMetrics({ Dimensions: [] })).toMatchObject({ matchesNothing: true });
   });
 
   it.each([
     [{ Dimensions: [{ Name: "InstanceId", Value: undefined }] }, "Dimensions[0].Value is undefined"],
     [{ Dimensions: [{}] }, "Dimensions[0] is empty"],
-  ])("is no ground for a batch action with a hole: %j", (input, text) => {
+  ])("does not target a batch if it has a gap: %j", (input, text) => {
     expect(checkMetrics(input).unsafe).toContain(text);
   });
 
@@ -277,7 +277,7 @@ describe("a filter by structures that are no names and values, and by switches",
     [{ Dimensions: "InstanceId" }, "Dimensions must be a list"],
     [{ Dimensions: ["InstanceId"] }, "Dimensions[0] is not a plain object"],
     [{ Recent: "yes" }, "Recent must be true or false"],
-  ])("may not be used at all: %j", (input, text) => {
+  ])("is invalid: %j", (input, text) => {
     expect(checkMetrics(input).invalid).toBe(text);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { copyInput, mergeInput } from "../../../../src/core/query/input.js";
 import { isPlain } from "../../../../src/core/text/plain-object.js";
 
-// Two inputs of one operation agree on the kind of each of their members.
+// Two inputs of one operation have the same kind of value in each member.
 const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean());
 const filters = fc.array(fc.record({ Name: fc.string(), Values: fc.array(fc.string()) }), { maxLength: 3 });
 const input = fc.record(
@@ -26,7 +26,7 @@ const input = fc.record(
 );
 
 describe("merging inputs", () => {
-  it("appends lists, merges objects, replaces everything else", () => {
+  it("appends lists, merges objects and replaces everything else", () => {
     const base = { Ids: ["1"], Options: { a: 1, b: 1 }, Prefix: "x", Date: new Date(0) };
     const addition = { Ids: ["2"], Options: { b: 2 }, Prefix: "y", Date: new Date(1) };
     expect(mergeInput(base, addition)).toEqual({
@@ -37,18 +37,18 @@ describe("merging inputs", () => {
     });
   });
 
-  it("appends lists at the top only, as boto3 does", () => {
+  it("appends top-level lists only, as boto3 does", () => {
     expect(mergeInput({ A: { List: [1] } }, { A: { List: [2] } })).toEqual({ A: { List: [2] } });
   });
 
-  it("lets what is undefined or null replace nothing", () => {
+  it("does not let undefined or null replace a value", () => {
     expect(mergeInput({ Prefix: "x", Ids: ["1"] }, { Prefix: undefined, Ids: null })).toEqual({
       Prefix: "x",
       Ids: ["1"],
     });
   });
 
-  it("takes a member named __proto__ for a member", () => {
+  it("treats __proto__ as an ordinary member", () => {
     const odd = JSON.parse('{"__proto__": {"InstanceIds": ["i-1"]}}') as object;
     const merged = mergeInput({}, odd);
     expect(Object.getPrototypeOf(merged)).toBe(Object.prototype);
@@ -64,7 +64,7 @@ describe("merging inputs", () => {
     );
   });
 
-  it("changes neither argument, and shares nothing with them", () => {
+  it("changes neither argument and shares nothing with them", () => {
     fc.assert(
       fc.property(input, input, (a, b) => {
         const [before, after] = [structuredClone(a), structuredClone(b)];
@@ -76,7 +76,7 @@ describe("merging inputs", () => {
     );
   });
 
-  it("never loses what was filtered by before", () => {
+  it("never loses an earlier filter", () => {
     fc.assert(
       fc.property(input, fc.array(input, { maxLength: 4 }), (first, more) => {
         const merged = more.reduce<object>((all, one) => mergeInput(all, one), first) as typeof first;
@@ -89,7 +89,7 @@ describe("merging inputs", () => {
 });
 
 describe("a copy of an input", () => {
-  it("is one in depth of objects and lists, and keeps everything else", () => {
+  it("copies objects and lists deeply, and keeps all other values", () => {
     const bytes = new Uint8Array([1]);
     const original = { List: [{ a: 1 }], Bytes: bytes, Date: new Date(0), None: undefined };
     const copy = copyInput(original);
@@ -98,7 +98,7 @@ describe("a copy of an input", () => {
     expect(copy.Bytes).toBe(bytes);
   });
 
-  it("keeps the holes of a list, so that they are noticed", () => {
+  it("keeps the gaps of a list, so that they are noticed", () => {
     const list = copyInput(Array<string>(2));
     expect(list).toHaveLength(2);
     expect(0 in list).toBe(false);
@@ -106,7 +106,7 @@ describe("a copy of an input", () => {
 });
 
 describe("a plain object", () => {
-  it("is a literal, one without a prototype, or one of another realm", () => {
+  it("is a literal, an object without a prototype, or one of another realm", () => {
     for (const plain of [{}, Object.create(null), JSON.parse("{}"), runInNewContext("({ a: 1 })")]) {
       expect(isPlain(plain)).toBe(true);
     }

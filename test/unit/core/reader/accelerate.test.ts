@@ -17,7 +17,7 @@ const settings = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secr
 
 const instances = recordedOf("ec2-DescribeInstances").body;
 
-/** The SDK's own reader of documents, as far as it shows. */
+/** The visible part of the SDK's document reader. */
 interface OwnReader {
   readonly deserializer: { read(...given: unknown[]): unknown };
 }
@@ -26,7 +26,7 @@ function protocolOf({ config }: EC2Client): Protocol {
   return config.protocol as unknown as Protocol;
 }
 
-/** How often the SDK read a document of an EC2 client, but for the trial's. */
+/** How often the SDK read a document of an EC2 client, except for those of the trial. */
 function readsBySdk({ config }: EC2Client): () => number {
   const { deserializer } = config.protocol as unknown as OwnReader;
   const read = vi.spyOn(deserializer, "read");
@@ -38,8 +38,8 @@ function ec2With(answer: StubAnswer, config: EC2ClientConfig = {}): EC2Client {
   return new EC2Client({ ...settings, maxAttempts: 1, requestHandler: new StubHandler(answer), ...config });
 }
 
-describe("a client that is accelerated", () => {
-  it("gives the output that it gave before, without its own reader of documents", async () => {
+describe("an accelerated client", () => {
+  it("returns the same output without the SDK's document reader", async () => {
     const expected = await ec2With({ body: instances }).send(new DescribeInstancesCommand());
     const client = accelerateAfter(0, ec2With({ body: instances }));
     const reads = readsBySdk(client);
@@ -48,7 +48,7 @@ describe("a client that is accelerated", () => {
     expect(reads()).toBe(0);
   });
 
-  it("leaves to the SDK what is read until a trial is worth it", async () => {
+  it("lets the SDK read until a trial pays off", async () => {
     const expected = await ec2With({ body: instances }).send(new DescribeInstancesCommand());
     const client = accelerateAfter(2 * Buffer.byteLength(instances), ec2With({ body: instances }));
     const reads = readsBySdk(client);
@@ -60,7 +60,7 @@ describe("a client that is accelerated", () => {
     expect(counts).toEqual([1, 1, 1]);
   });
 
-  it("is the same client, and once is enough", () => {
+  it("is the same client, and accelerating it twice has no effect", () => {
     const client = new EC2Client(settings);
     expect(accelerate(client)).toBe(client);
     const reader: unknown = Reflect.get(client.config.protocol, "deserializeResponse");
@@ -69,7 +69,7 @@ describe("a client that is accelerated", () => {
     expect(client.middlewareStack.identify()).toEqual(middlewares);
   });
 
-  it("prepares nothing until there is something to read", async () => {
+  it("prepares nothing before the first response", async () => {
     const told = vi.fn<() => Promise<[string, string][]>>(async () => [["aws-sdk-js", "3.1100.0"]]);
     const client = accelerate(ec2With({ statusCode: 400 }, { defaultUserAgentProvider: told }));
     expect(told).not.toHaveBeenCalled();
@@ -87,7 +87,7 @@ describe("a client that is accelerated", () => {
     expect((await new EC2Resource({ client }).instances.first())?.id).toBe("i-1");
   });
 
-  it("may be a stub, or of a service without XML, and stays as it is", () => {
+  it("may be a stub or a client without XML, which stays unchanged", () => {
     const config = {
       protocol: { getShapeId: () => "aws.protocols#awsJson1_1", deserializeResponse: async () => ({}) },
     };
@@ -103,15 +103,15 @@ describe("a client that is accelerated", () => {
   });
 });
 
-describe("the clients that are accelerated", () => {
-  it("are those that we make", () => {
+describe("acceleration", () => {
+  it("applies to clients that the library creates", () => {
     const session = new Session(settings);
     expect(isAccelerated(session.client(EC2Root))).toBe(true);
     expect(isAccelerated(new S3Resource(settings).meta.client)).toBe(true);
     expect(isAccelerated(session.assumeRole({ RoleArn: "arn" }).client(S3Root))).toBe(true);
   });
 
-  it("are not those that are given", () => {
+  it("does not apply to clients that are passed in", () => {
     const client = new EC2Client(settings);
     const roots = [new Session(settings).resource(EC2Root, { client }), new EC2Resource({ client })];
     expect(roots.map(({ meta }) => meta.client)).toEqual([client, client]);
@@ -119,7 +119,7 @@ describe("the clients that are accelerated", () => {
     expect(Object.hasOwn(client.config.protocol, "deserializeResponse")).toBe(false);
   });
 
-  it("are not those that are to be left alone", () => {
+  it("does not apply to clients that opt out", () => {
     const session = new Session({ ...settings, accelerate: false });
     expect(isAccelerated(session.client(EC2Root))).toBe(false);
     expect(isAccelerated(session.client(EC2Root, { accelerate: true }))).toBe(true);
@@ -128,14 +128,14 @@ describe("the clients that are accelerated", () => {
     expect(isAccelerated(new S3Resource({ ...settings, accelerate: false }).meta.client)).toBe(false);
   });
 
-  it("are not those with a protocol of the caller's, which may be that of another client", () => {
+  it("does not apply with a protocol of the caller's, which may be that of another client", () => {
     const { protocol } = new EC2Client(settings).config;
     const client = new Session(settings).client(EC2Root, { protocol });
     expect(client.config.protocol).toBe(protocol);
     expect(isAccelerated(client)).toBe(false);
   });
 
-  it("know nothing of the option", () => {
+  it("does not pass its option on to the client", () => {
     const createClient = vi.spyOn(EC2Root, "createClient");
     new Session({ ...settings, accelerate: false }).client(EC2Root, { maxAttempts: 2 });
     new Session(settings).client(EC2Root, { accelerate: false });
@@ -143,7 +143,7 @@ describe("the clients that are accelerated", () => {
     createClient.mockRestore();
   });
 
-  it("have accelerated ones for the other regions of S3", async () => {
+  it("also applies to S3 clients for other regions", async () => {
     const answer = { statusCode: 301, headers: { "x-amz-bucket-region": "us-west-2" } };
     const requestHandler = new StubHandler(({ hostname }) =>
       hostname.includes("us-west-2") ? { body: recordedOf("s3-ListObjectsV2").body } : answer,
@@ -159,7 +159,7 @@ describe("the clients that are accelerated", () => {
   });
 });
 
-/** What becomes of an answer, as far as a caller sees it. */
+/** The visible outcome of a response. */
 async function outcomeOf(client: S3Client): Promise<string> {
   try {
     return JSON.stringify(await client.send(new ListBucketsCommand()));
@@ -187,7 +187,7 @@ describe("a response that only the SDK reads", () => {
     ["a page of a proxy", { body: "<!DOCTYPE html><html><body>Welcome<br></body></html>" }],
     ["text", { body: "upstream connect error" }],
     ["UTF-16", { body: Buffer.from(list, "utf16le").toString("latin1") }],
-  ])("is %s", async (_, answer) => {
+  ])("has the same outcome: %s", async (_, answer) => {
     const told = { ...answer, headers: { "x-amz-request-id": "r-1" } };
     expect(await outcomeOf(accelerate(s3With(told)))).toBe(await outcomeOf(s3With(told)));
   });
@@ -195,7 +195,7 @@ describe("a response that only the SDK reads", () => {
 
 describe("a client of an untested version", () => {
   it.each([["3.1013.0"], ["2.1691.0"], ["4.0.0"], ["3.1100"], ["next"], [""]])(
-    "reads its responses itself: %j",
+    "uses the SDK's reader: %j",
     async (version) => {
       const defaultUserAgentProvider = async (): Promise<[string, string][]> => [["aws-sdk-js", version]];
       const client = accelerate(ec2With({ body: instances }, { defaultUserAgentProvider }));
@@ -207,11 +207,14 @@ describe("a client of an untested version", () => {
   );
 
   it.each([
-    ["tells none", async (): Promise<[string, string][]> => [["my-client", "3.1100.0"]]],
-    ["cannot tell", async (): Promise<[string, string][]> => Promise.reject(new Error("no idea"))],
-  ])("reads its responses itself if it %s", async (_, provider) => {
+    ["has no version", async (): Promise<[string, string][]> => [["my-client", "3.1100.0"]]],
+    [
+      "throws when asked for its version",
+      async (): Promise<[string, string][]> => Promise.reject(new Error("no idea")),
+    ],
+  ])("uses the SDK's reader if it %s", async (_, provider) => {
     const client = accelerate(ec2With({ body: instances }));
-    // Not before: requests tell it to the service as well.
+    // Not earlier: requests send the version to the service as well.
     Object.assign(client.config, { defaultUserAgentProvider: provider });
     const reads = readsBySdk(client);
     const { operation } = recordedOf("ec2-DescribeInstances");
@@ -220,7 +223,7 @@ describe("a client of an untested version", () => {
     expect(reads()).toBe(1);
   });
 
-  it("is none of those that the package asks for, nor of those that are installed", () => {
+  it("is neither one in the package's peer range nor an installed one", () => {
     const packageJson = JSON.parse(readFileSync("package.json", "utf8")) as {
       peerDependencies: Record<string, string>;
       devDependencies: Record<string, string>;
@@ -238,14 +241,14 @@ describe("a client of an untested version", () => {
   });
 });
 
-describe("a client that reads in another way", () => {
-  it("goes on in its own", async () => {
+describe("a client with another reader", () => {
+  it("keeps its own", async () => {
     const client = ec2With({ body: instances });
     const protocol = protocolOf(client);
     const read = protocol.deserializeResponse.bind(protocol);
     protocol.deserializeResponse = async (operation, context, response) => {
       const output = await read(operation, context, response);
-      // A difference that is in no document but the trial's.
+      // The difference shows in no document other than that of the trial.
       for (const row of (output["Rows"] as { Text?: string }[] | undefined) ?? [])
         if (row.Text) row.Text += " ";
       return output;
@@ -257,7 +260,7 @@ describe("a client that reads in another way", () => {
 });
 
 describe("other operations", () => {
-  it("are not looked at", async () => {
+  it("are not examined", async () => {
     const client = accelerateAfter(
       0,
       new S3Client({ ...settings, requestHandler: new StubHandler({ body: "a".repeat(9) }) }),

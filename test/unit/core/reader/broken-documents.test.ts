@@ -11,19 +11,19 @@ const samples = ["ec2-DescribeSecurityGroups", "elbv2-DescribeListeners", "s3-Li
   (name) => [name, recordedOf(name)] as const,
 );
 
-describe.each(samples)("what is broken of %s is read as the SDK reads it", (_, { operation, body }) => {
+describe.each(samples)("a damaged response of %s is read as the SDK reads it", (_, { operation, body }) => {
   const bytes = Buffer.from(body);
   const tags = [...body.matchAll(/<[^>]*>/g)].map(({ index, 0: tag }) => ({
     from: index,
     to: index + tag.length,
   }));
 
-  it("cut off behind any byte", async () => {
+  it("when cut off after any byte", async () => {
     const parts = Array.from(bytes, (__, length) => bytes.subarray(0, length));
     expect(await firstDifference(operation, parts)).toBeUndefined();
   });
 
-  it("cut off within any element, by the SDK itself", async () => {
+  it("by the SDK itself when cut off within any element", async () => {
     const outcomes = tags.map(({ from }) => readByBoth(operation, body.slice(0, from)));
     expect((await Promise.all(outcomes)).filter(({ isLeft }) => !isLeft)).toHaveLength(
       tags[0]?.from === 0 ? 1 : 0,
@@ -35,12 +35,12 @@ describe.each(samples)("what is broken of %s is read as the SDK reads it", (_, {
     expect(await firstDifference(operation, bodies)).toBeUndefined();
   });
 
-  it("with any one of its tags twice", async () => {
+  it("with any one of its tags repeated", async () => {
     const bodies = tags.map(({ from, to }) => body.slice(0, to) + body.slice(from));
     expect(await firstDifference(operation, bodies)).toBeUndefined();
   });
 
-  it("with other bytes in some places", async () => {
+  it("with changed bytes at some positions", async () => {
     const position = fc.nat({ max: bytes.length - 1 });
     const markup = fc.constantFrom(...Buffer.from("<>/&;\"'= \t\r\n!?-_a0\0"));
     const byte = fc.oneof(markup, fc.integer({ min: 0, max: 255 }));
@@ -91,8 +91,8 @@ const ODDITIES = [
   "\0",
 ];
 
-describe("a response with something odd in it is read as the SDK reads it", () => {
-  it("anything anywhere", async () => {
+describe("a response with an unusual fragment is read as the SDK reads it", () => {
+  it("for any fragment at any position", async () => {
     const isSame = fc.asyncProperty(fc.gen(), fc.nat(collectionOperations.length - 1), async (g, which) => {
       const operation = collectionOperations[which]!;
       let document = randomDocument(g, operation);
@@ -107,13 +107,13 @@ describe("a response with something odd in it is read as the SDK reads it", () =
     await fc.assert(isSame, { seed, numRuns: 400, endOnFailure: true });
   });
 
-  it.each(ODDITIES)("%j in any place", async (oddity) => {
+  it.each(ODDITIES)("with %j at any position", async (oddity) => {
     const { operation, body } = recordedOf("s3-ListBuckets");
     const bodies = Array.from(`${body} `, (_, at) => body.slice(0, at) + oddity + body.slice(at));
     expect(await firstDifference(operation, bodies)).toBeUndefined();
   });
 
-  it("elements that are too deep for the stack", async () => {
+  it("for elements nested too deeply for the stack", async () => {
     const { operation, body } = recordedOf("s3-ListBuckets");
     const deep = "<a>".repeat(50_000) + "</a>".repeat(50_000);
     expect(await differenceOf(operation, body.replace("<Buckets>", `${deep}<Buckets>`))).toBeUndefined();

@@ -10,7 +10,7 @@ const collectGarbage = runInNewContext("gc") as () => void;
 
 const MIB = 1024 * 1024;
 
-it("a value holds nothing of the page that it came with", () => {
+it("a value does not retain the page that contained it", () => {
   const decoder = bodyDecoderOf(operationOf("s3", "ListObjectsV2").output)!;
   const kept: unknown[] = [];
   const keepOne = (page: number): void => {
@@ -28,7 +28,7 @@ it("a value holds nothing of the page that it came with", () => {
   for (let page = 1; page < 100; page++) keepOne(page);
   collectGarbage();
   const after = process.memoryUsage();
-  // All pages together are of 25 MiB.
+  // All pages together have 25 MiB.
   expect(after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers).toBeLessThan(4 * MIB);
   expect(kept).toHaveLength(100);
 });

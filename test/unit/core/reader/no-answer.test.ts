@@ -16,7 +16,7 @@ const settings = {
   maxAttempts: 1,
 };
 
-/** Answers with the first page, then with this. */
+/** Responds with the first page, then with this. */
 const then = (first: string, second: StubAnswer): StubHandler => {
   let page = 0;
   return new StubHandler(() => (page++ === 0 ? { body: first } : second));
@@ -27,10 +27,10 @@ const firstKeys = keys(
   "<IsTruncated>true</IsTruncated><Contents><Key>a</Key></Contents><NextContinuationToken>t</NextContinuationToken>",
 );
 
-/** A client of another version than those that are accelerated. */
+/** A client of a version that is not accelerated. */
 const defaultUserAgentProvider = async (): Promise<[string, string][]> => [["aws-sdk-js", "4.0.0"]];
 
-/** Who sends: the check is that of the listing, and not that of the fast reader. */
+/** The senders: the listing makes the check, not the fast reader. */
 const CLIENTS = {
   "a client of ours": (requestHandler: StubHandler) => ({ ...settings, requestHandler }),
   "a client that is not accelerated": (requestHandler: StubHandler) => ({
@@ -75,11 +75,11 @@ const balancers = (second: StubAnswer, sender: Sender = "a client of ours") => {
 
 const error = "<Error><Code>InternalError</Code><Message>We encountered an internal error</Message></Error>";
 const NO_ANSWERS: readonly (readonly [string, StubAnswer])[] = [
-  ["nothing", { body: "" }],
-  ["nothing, with a status of 204", { statusCode: 204, body: "" }],
+  ["empty", { body: "" }],
+  ["empty, with a status of 204", { statusCode: 204, body: "" }],
   ["an error and a line break", { body: `${error}\n` }],
   ["an error of a query service", { body: "<Response><Errors><Error/></Errors></Response>" }],
-  ["a page of a proxy", { body: "<html><body><p>Please log in</p></body></html>" }],
+  ["an HTML page of a proxy", { body: "<html><body><p>Please log in</p></body></html>" }],
   [
     "a page with a declaration",
     { body: '<?xml version="1.0"?>\n<!DOCTYPE html>\n<!-- a --><html><p/></html>' },
@@ -92,30 +92,30 @@ describe.each(SENDERS)("with %s", (sender) => {
       ["S3", objects],
       ["EC2", instances],
       ["ELB", balancers],
-    ])("is an error, and not the end of a list: %s", async (__, collection) => {
+    ])("is an error and not the end of a list: %s", async (__, collection) => {
       await expect(collection(answer, sender).toArray()).rejects.toThrow(UnexpectedResponseError);
     });
 
-    it("is no resource that is not there", async () => {
+    it("is not taken for a missing resource", async () => {
       const ec2 = ec2With(new StubHandler(answer), sender);
       await expect(ec2.instance("i-1").exists()).rejects.toThrow(UnexpectedResponseError);
     });
 
-    it("is no delete that went through", async () => {
+    it("is not taken for a successful delete", async () => {
       const list = keys("<Contents><Key>a</Key></Contents><Contents><Key>b</Key></Contents>");
       const handler = new StubHandler(({ method }) => (method === "GET" ? { body: list } : answer));
       const deleted = s3With(handler, sender).bucket("b").objects.all().delete();
       await expect(deleted).rejects.toMatchObject({ member: "DeleteResult" });
     });
 
-    it("is no object, and no bucket, without tags", async () => {
+    it("is not taken for an object or a bucket without tags", async () => {
       const bucket = s3With(new StubHandler(answer), sender).bucket("b");
       await expect(bucket.getTags()).rejects.toMatchObject({ member: "Tagging" });
       await expect(bucket.object("k").getTags()).rejects.toMatchObject({ member: "Tagging" });
     });
   });
 
-  it("an answer of the operation is read", async () => {
+  it("the operation's own response is read", async () => {
     const last = { body: keys("<IsTruncated>false</IsTruncated><Contents><Key>b</Key></Contents>") };
     const listed = await objects(last, sender).toArray();
     expect(listed.map(({ key }) => key)).toEqual(["a", "b"]);
@@ -129,13 +129,13 @@ describe.each(SENDERS)("with %s", (sender) => {
     expect(await s3With(tags, sender).bucket("b").object("k").getTags()).toEqual({});
   });
 
-  it("an error of the service stays its own", async () => {
+  it("an error of the service stays unchanged", async () => {
     const refusal = { statusCode: 403, body: "<Error><Code>AccessDenied</Code></Error>" };
     await expect(objects(refusal, sender).toArray()).rejects.toMatchObject({ name: "AccessDenied" });
   });
 });
 
-it("a client of the caller's is not changed by it", async () => {
+it("does not modify a client of the caller's", async () => {
   const client = new S3Client({ ...settings, requestHandler: then(firstKeys, { body: keys("") }) });
   const before = client.middlewareStack.identify();
   const reader: unknown = Reflect.get(client.config.protocol, "deserializeResponse");
@@ -147,19 +147,19 @@ it("a client of the caller's is not changed by it", async () => {
 describe("a page that the SDK reads", () => {
   it.each([
     ["without a row", keys("<!-- none -->")],
-    ["without anything, with a prefix", "<s3:ListBucketResult xmlns:s3='urn:s3' a='b'/>"],
-    ["behind a declaration of another version", `<?xml version="1.1"?><!-- a -->${keys("<a b='c'/>")}`],
+    ["without any element, with a namespace prefix", "<s3:ListBucketResult xmlns:s3='urn:s3' a='b'/>"],
+    ["after a declaration of another version", `<?xml version="1.1"?><!-- a -->${keys("<a b='c'/>")}`],
     [
       "under another name, with rows",
       "<ListBucketV2Result><Contents><Key>b</Key></Contents></ListBucketV2Result>",
     ],
-    ["under another name, with the end", "<Other><IsTruncated>false</IsTruncated></Other>"],
+    ["under another name, with IsTruncated", "<Other><IsTruncated>false</IsTruncated></Other>"],
   ])("may be %s", async (_, body) => {
     const listed = await objects({ body }).toArray();
     expect(listed.map(({ key }) => key)).toEqual(body.includes("<Key>") ? ["a", "b"] : ["a"]);
   });
 
-  it("of a query service must have its result", async () => {
+  it("of a query service must have its result element", async () => {
     const body = "<DescribeLoadBalancersResponse><ResponseMetadata/></DescribeLoadBalancersResponse>";
     await expect(balancers({ body }).toArray()).rejects.toMatchObject({
       code: "UnexpectedResponse",
@@ -167,7 +167,7 @@ describe("a page that the SDK reads", () => {
     });
   });
 
-  it("names what is missing", async () => {
+  it("names the missing element in the error", async () => {
     await expect(objects({ body: "" }).toArray()).rejects.toMatchObject({ member: "ListBucketResult" });
     await expect(instances({ body: "" }).toArray()).rejects.toMatchObject({
       member: "DescribeInstancesResponse",
@@ -175,15 +175,15 @@ describe("a page that the SDK reads", () => {
   });
 });
 
-describe("a page that takes long to understand", () => {
+describe("a page that takes long to parse", () => {
   it.each([
     ["instructions before the root", `${"<?::?>".repeat(100_000)}<:x></:x>`],
-    ["names of namespaces", `<ListBucketResult xmlns="${"xmlns".repeat(200_000)}"></ListBucketResult>`],
+    ["namespace names", `<ListBucketResult xmlns="${"xmlns".repeat(200_000)}"></ListBucketResult>`],
     ["namespaces", `<ListBucketResult ${"xmlns:a='b' ".repeat(100_000)}></ListBucketResult>`],
-    ["blanks in the root's tag", `<ListBucketResult${" ".repeat(500_000)}a></ListBucketResult>`],
+    ["blanks in the root tag", `<ListBucketResult${" ".repeat(500_000)}a></ListBucketResult>`],
     ["a declaration", `<?xml ${" ".repeat(500_000)}?><Listing/>`],
     ["a root without an end", `<${"a:".repeat(200_000)}`],
-  ])("is refused, or read, at once: %s", async (_, body) => {
+  ])("is read or refused in linear time: %s", async (_, body) => {
     await objects({ body: "" })
       .toArray()
       .catch(() => undefined);
@@ -201,16 +201,16 @@ const send = (answer: StubAnswer) =>
     new DeleteObjectsCommand({ Bucket: "b", Delete: { Quiet: true, Objects: [{ Key: "a" }] } }),
   );
 
-describe("a delete of many", () => {
+describe("a batch delete", () => {
   it.each([
     "<DeleteResult/>",
     "<DeleteResult></DeleteResult>",
     '<?xml version="1.0"?>\n<DeleteResult xmlns="urn"/>',
-  ])("went through: %s", async (body) => {
+  ])("succeeds with the response %s", async (body) => {
     expect(await send({ body })).toEqual({ $metadata: expect.any(Object) });
   });
 
-  it.each(NO_ANSWERS)("did not go through if the answer is %s", async (_, answer) => {
+  it.each(NO_ANSWERS)("fails if the response is %s", async (_, answer) => {
     await expect(send(answer)).rejects.toThrow(UnexpectedResponseError);
   });
 });

@@ -18,15 +18,15 @@ const settings = {
 
 const headers = { "content-type": "application/x-amz-json-1.0" };
 
-/** Answers with the first page, if there is one, then with this. */
+/** Responds with the first page, if there is one, then with this. */
 function answering(...bodies: string[]): StubHandler {
   let request = 0;
   return new StubHandler(() => ({ headers, body: bodies[request++] ?? bodies.at(-1) ?? "" }));
 }
 
-/** The roots, with a client of ours or of the caller's. */
+/** The roots, with a client of the library's or of the caller's. */
 const ROOTS = {
-  "a client of ours": (requestHandler: StubHandler) => ({
+  "a client of the library's": (requestHandler: StubHandler) => ({
     cloudwatch: new CloudWatchResource({ ...settings, requestHandler }),
     dynamodb: new DynamoDBResource({ ...settings, requestHandler }),
     glacier: new GlacierResource({ ...settings, requestHandler }),
@@ -39,9 +39,9 @@ const ROOTS = {
     sqs: new SQSResource({ client: new SQSClient({ ...settings, requestHandler }) }),
   }),
 };
-type Roots = ReturnType<(typeof ROOTS)["a client of ours"]>;
+type Roots = ReturnType<(typeof ROOTS)["a client of the library's"]>;
 
-/** A list of each service, and a first page after which there is more. */
+/** A list of each service, and a first page that has a successor. */
 const LISTS: Record<string, [first: string, list: (roots: Roots) => Promise<unknown[]>]> = {
   CloudWatch: ['{"NextToken":"t","MetricAlarms":[]}', ({ cloudwatch }) => cloudwatch.alarms.toArray()],
   DynamoDB: [
@@ -56,25 +56,25 @@ const LISTS: Record<string, [first: string, list: (roots: Roots) => Promise<unkn
   ],
 };
 
-/** What the SDK reads as an output without members. */
+/** Responses that the SDK reads as an output without members. */
 const NO_ANSWERS = ["", "[]"];
-/** What the SDK refuses itself, in one protocol or another. */
+/** Responses that the SDK itself refuses in one protocol or another. */
 const REFUSED = ["null", " \n", "<html></html>"];
 
 describe.each(Object.entries(ROOTS))("with %s", (_, rootsWith) => {
   describe.each(Object.entries(LISTS))("a page of %s", (__, [first, list]) => {
-    it.each(NO_ANSWERS)("that is no object is an error, and not the end of the list: %j", async (body) => {
+    it.each(NO_ANSWERS)("is an error and not the end of the list if it is no object: %j", async (body) => {
       await expect(list(rootsWith(answering(first, body)))).rejects.toThrow(UnexpectedResponseError);
       await expect(list(rootsWith(answering(body)))).rejects.toThrow(UnexpectedResponseError);
     });
 
-    it.each(REFUSED)("that the SDK cannot read is an error as well: %j", async (body) => {
+    it.each(REFUSED)("is an error if the SDK cannot read it: %j", async (body) => {
       await expect(list(rootsWith(answering(first, body)))).rejects.toThrow(Error);
     });
   });
 
   it.each(NO_ANSWERS)(
-    "what is no object is no item that is not there, and no batch that is written: %j",
+    "a response that is no object is neither a missing item nor a written batch: %j",
     async (body) => {
       const { dynamodb } = rootsWith(answering(body));
       await expect(dynamodb.table("t").getItem({ Key: { id: "a" } })).rejects.toThrow(
@@ -85,13 +85,13 @@ describe.each(Object.entries(ROOTS))("with %s", (_, rootsWith) => {
     },
   );
 
-  it("an object without members is an empty page, where the service leaves out empty lists", async () => {
+  it("an object without members is an empty page if the service omits empty lists", async () => {
     const { sqs, cloudwatch } = rootsWith(answering("{}"));
     await expect(sqs.queues.toArray()).resolves.toEqual([]);
     await expect(cloudwatch.alarms.toArray()).resolves.toEqual([]);
   });
 
-  it("what answers nothing may be empty", async () => {
+  it("the response of an operation without output may be empty", async () => {
     const { sqs } = rootsWith(answering(""));
     await expect(sqs.queue("https://sqs.eu-west-1.amazonaws.com/1/q").delete()).resolves.toMatchObject({});
   });

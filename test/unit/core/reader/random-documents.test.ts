@@ -14,7 +14,7 @@ describe("a valid response", () => {
       const document = randomDocument(g, operation);
       expect(await differenceOf(operation, document)).toBeUndefined();
       const { bySdk, inOnePass, isLeft } = await readByBoth(operation, document);
-      // The members' order, too.
+      // Including the order of the members.
       expect(JSON.stringify(inOnePass)).toBe(JSON.stringify(bySdk));
       expect(isLeft ? document : undefined).toBeUndefined();
     });

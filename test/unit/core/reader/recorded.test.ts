@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readByBoth } from "../../../support/reader/both-readers.js";
 import { recorded } from "../../../support/reader/recorded.js";
 
-/** Moto calls the root of this one by another name than S3 does. */
+/** Moto's root element has another name than S3's. */
 const leftToSdk = ["s3-ListParts"];
 
 describe("a recorded response", () => {

@@ -13,13 +13,13 @@ const operations = [
 
 const config = { defaultUserAgentProvider: async () => [["aws-sdk-js", "3.1100.0"]] };
 
-/** The trial of a client whose documents are read by `readBySdk`. */
+/** The trial of a client whose documents `readBySdk` reads. */
 function trialOf({ protocol }: KnownOperation, readBySdk: ReadResponse): Promise<boolean> {
   return passesTrial(config, protocol, readBySdk, onePassReader(protocol, readBySdk));
 }
 
 describe.each(operations)("the trial of a client for %s", (_, operation) => {
-  it("is passed, and leaves nothing to the client's own reader", async () => {
+  it("passes, and leaves nothing to the SDK's reader", async () => {
     const left: string[] = [];
     const { protocol, readBySdk } = operation;
     const inOnePass = onePassReader(protocol, (given, context, response) => {
@@ -32,18 +32,18 @@ describe.each(operations)("the trial of a client for %s", (_, operation) => {
   });
 
   it.each<[string, (output: Record<string, unknown>) => unknown]>([
-    ["leaves a member out", ({ Text: _text, ...output }) => output],
+    ["omits a member", ({ Text: _text, ...output }) => output],
     ["adds a member", (output) => ({ ...output, New: 1 })],
-    ["has numbers as text", (output) => ({ ...output, Count: String(output["Count"]) })],
-    ["gives objects of another class", (output) => Object.assign(Object.create({}) as object, output)],
-    ["gives nothing", () => undefined],
-  ])("is not passed by one that %s", async (__, change) => {
+    ["returns numbers as strings", (output) => ({ ...output, Count: String(output["Count"]) })],
+    ["returns objects of another class", (output) => Object.assign(Object.create({}) as object, output)],
+    ["returns nothing", () => undefined],
+  ])("fails for a reader that %s", async (__, change) => {
     const { protocol, readBySdk } = operation;
     const changed: ReadResponse = async (...given) => change(await readBySdk(...given)) as never;
     expect(await passesTrial(config, protocol, changed, onePassReader(protocol, readBySdk))).toBe(false);
   });
 
-  it("is not passed by one that has an error for it", async () => {
+  it("fails for a reader that throws", async () => {
     expect(await trialOf(operation, () => Promise.reject(new Error("I do not know this")))).toBe(false);
   });
 });

@@ -18,23 +18,23 @@ const bucket = s3.bucket("photos");
 const stopped = { Filters: [{ Name: "instance-state-name", Values: ["stopped"] }] };
 const isBig = (): boolean => true;
 
-/** Everything that tells our objects apart; each is made twice, and equal to itself alone. */
+/** One of each kind of object that must differ; each is made twice, and equals only its twin. */
 const KINDS: Record<string, () => object> = {
   "a resource": () => ec2.instance("i-1"),
-  "another one": () => ec2.instance("i-2"),
+  "another resource": () => ec2.instance("i-2"),
   "one of another class, with the same identifiers": () => ec2.vpc("i-1"),
   "one with more identifiers": () => s3.object("photos", "a"),
-  "one of which one identifier differs": () => s3.object("photos", "b"),
+  "one that differs in one identifier": () => s3.object("photos", "b"),
   "one of another class that looks alike": () => s3.object("photos", "a").acl(),
   "one of another service": () => elb.loadBalancer("i-1"),
-  "one that is known by its ARN": () =>
+  "one with an ARN as identifier": () =>
     elbv2.loadBalancer("arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/a/1"),
   "a collection": () => ec2.instances,
-  "all of it": () => ec2.instances.all(),
+  "a collection with all()": () => ec2.instances.all(),
   "a filter": () => ec2.instances.filter(stopped),
   "another filter": () => ec2.instances.filter({ InstanceIds: ["i-1"] }),
   "a filter with other values": () => ec2.instances.filter({ InstanceIds: ["i-2"] }),
-  "a filter that finds nothing": () => ec2.instances.filter({ InstanceIds: [] }),
+  "a filter that matches nothing": () => ec2.instances.filter({ InstanceIds: [] }),
   "a limit": () => ec2.instances.limit(1),
   "another limit": () => ec2.instances.limit(2),
   "a page size": () => ec2.instances.pageSize(5),
@@ -42,7 +42,7 @@ const KINDS: Record<string, () => object> = {
   "known ids": () => ec2.instances.of(["i-1", "i-2"]),
   "other known ids": () => ec2.instances.of(["i-1"]),
   "a collection of another class": () => ec2.vpcs,
-  "one of a parent": () => ec2.vpc("vpc-1").instances,
+  "a collection of a parent": () => ec2.vpc("vpc-1").instances,
   "one of another parent": () => ec2.vpc("vpc-2").instances,
   "one of a bucket": () => bucket.objects,
   "one of another bucket": () => s3.bucket("other").objects,
@@ -55,13 +55,13 @@ const KINDS: Record<string, () => object> = {
   "a root of another service": () => s3,
   "a session": () => session,
   "another session": () => otherSession,
-  "what a resource is made of": () => ec2.instance("i-1").meta,
+  "a resource's meta": () => ec2.instance("i-1").meta,
 };
 const mockedEC2Once = mockedEC2();
 const session = new Session({ region: "eu-west-1" });
 const otherSession = new Session({ region: "eu-west-1" });
 
-/** Whether a comparison takes two things for the same. */
+/** Whether a comparison considers two values equal. */
 const COMPARISONS: Record<string, (one: object, other: object) => void> = {
   "node:assert": (one, other) => assert.deepStrictEqual(one, other),
   "node:assert, loosely": (one, other) => assert.deepEqual(one, other),
@@ -78,7 +78,7 @@ const COMPARISONS: Record<string, (one: object, other: object) => void> = {
 const kinds = Object.entries(KINDS);
 
 describe.each(Object.entries(COMPARISONS))("by %s", (_, compare) => {
-  it.each(kinds)("%s is equal to itself alone", (name, make) => {
+  it.each(kinds)("%s equals only its twin", (name, make) => {
     expect(() => compare(make(), make())).not.toThrow();
     const equal = kinds.filter(([, other]) => {
       try {
@@ -93,7 +93,7 @@ describe.each(Object.entries(COMPARISONS))("by %s", (_, compare) => {
 });
 
 describe("a resource in a test", () => {
-  it("is the same, loaded or not, and of whichever client", async () => {
+  it("is equal whether loaded or not, and whatever its client", async () => {
     const { ec2: other, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const loaded = await other.instance("i-1").load();
@@ -107,7 +107,7 @@ describe("a resource in a test", () => {
     expect(s3.object("photos", "a")).toHaveProperty("key", "a");
   });
 
-  it("shows in a failure what differs", () => {
+  it("shows the difference in a failure message", () => {
     expect(() => expect(ec2.instance("i-1")).toEqual(ec2.instance("i-2"))).toThrow(
       'expected Instance(id="i-1") to deeply equal Instance(id="i-2")',
     );
@@ -116,12 +116,12 @@ describe("a resource in a test", () => {
 });
 
 describe("a collection in a test", () => {
-  it("is the same however its requests are sent", () => {
+  it("is equal whatever options its requests have", () => {
     const { signal: abortSignal } = new AbortController();
     expect(ec2.instances.with({ abortSignal })).toEqual(ec2.instances);
   });
 
-  it("keeps a key that it was given to itself", () => {
+  it("does not show a key that it was given", () => {
     const parts = s3.multipartUpload("b", "k", "u").parts.filter({ SSECustomerKey: "SECRET" });
     expect(inspect(parts, { customInspect: false, showHidden: true, depth: Infinity })).not.toContain(
       "SECRET",
@@ -144,12 +144,12 @@ describe("String()", () => {
     [ec2, "EC2Resource()"],
     [session, 'Session(region="eu-west-1")'],
     [ec2.instance("i-1"), 'Instance(id="i-1")'],
-  ])("says what it is: %s", (thing, text) => {
+  ])("describes the value: %s", (thing, text) => {
     expect(String(thing)).toBe(text);
     expect(inspect(thing)).toBe(text);
   });
 
-  it("shows the names of filters, and not their values", () => {
+  it("shows the names of filters but not their values", () => {
     const text = String(ec2.instances.filter({ Filters: [{ Name: "tag:Owner", Values: ["me"] }] }));
     expect(text).toBe('InstanceCollection(Filters=[{"Name":"tag:Owner","Values":"<array of 1>"}])');
   });

@@ -15,7 +15,7 @@ async function newKeyPair(): Promise<KeyPair> {
   return ec2.createKeyPair({ KeyName: "me" });
 }
 
-/** Everything that somebody may write a thing into a log by. */
+/** All the ways in which somebody may write a value to a log. */
 function shown(thing: unknown): string {
   const all = { depth: Infinity, showHidden: true };
   return [
@@ -29,7 +29,7 @@ function shown(thing: unknown): string {
 }
 
 describe("inspect", () => {
-  it("shows a resource by class and identifiers, loaded or not", async () => {
+  it("shows a resource's class and identifiers, loaded or not", async () => {
     const { ec2, mock } = mockedEC2();
     const { s3 } = mockedS3();
     answerInstances(mock, ["i-1"]);
@@ -40,7 +40,7 @@ describe("inspect", () => {
     expect(String(ec2.vpc("vpc-1"))).toBe('Vpc(id="vpc-1")');
   });
 
-  it("shows roots, collections and meta by their names", () => {
+  it("shows the names of roots, collections and meta", () => {
     const { ec2 } = mockedEC2();
     expect(inspect(ec2)).toBe("EC2Resource()");
     expect(inspect(ec2.instances.filter({ InstanceIds: ["i-1"] }))).toBe(
@@ -51,7 +51,7 @@ describe("inspect", () => {
 });
 
 describe("JSON", () => {
-  it("has identifiers and data", async () => {
+  it("contains identifiers and data", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const instance = await ec2.instance("i-1").load();
@@ -61,12 +61,12 @@ describe("JSON", () => {
     });
   });
 
-  it("has identifiers only before a load", () => {
+  it("contains only identifiers before a load", () => {
     const { s3 } = mockedS3();
     expect(JSON.stringify(s3.object("b", "k"))).toBe('{"identifiers":{"bucketName":"b","key":"k"}}');
   });
 
-  it("is a copy: what is done to it changes neither identifiers nor snapshot", async () => {
+  it("is a copy: changing it affects neither identifiers nor snapshot", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const instance = await ec2.instance("i-1").load();
@@ -79,7 +79,7 @@ describe("JSON", () => {
 });
 
 describe("a secret", () => {
-  it("in the data of a resource is there for who asks for it, and for nobody else", async () => {
+  it("in a resource's data can be read, but is not shown", async () => {
     const pair = await newKeyPair();
     expect(pair.keyMaterial).toContain("PRIVATE KEY");
     expect(shown(pair)).not.toContain("PRIVATE KEY");
@@ -90,13 +90,13 @@ describe("a secret", () => {
     });
   });
 
-  it("stays out of errors about the resource", async () => {
+  it("does not appear in errors about the resource", async () => {
     const pair = await newKeyPair();
     const error = new Error(`What about ${String(pair)}?`, { cause: pair });
     expect(inspect(error, { depth: Infinity })).not.toContain("PRIVATE KEY");
   });
 
-  it("of the service's model is left out of JSON wherever it is", async () => {
+  it("according to the service's model is omitted from JSON at any depth", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadObjectCommand).resolves({ ContentLength: 3, SSEKMSKeyId: "arn:aws:kms:key" });
     const object = await s3.object("b", "k").load();
@@ -109,7 +109,7 @@ describe("a secret", () => {
 });
 
 describe("the client", () => {
-  it("with its credentials is behind meta, and in nothing that is shown", async () => {
+  it("with its credentials is reachable through meta and never shown", async () => {
     const { ec2, client, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const instance = await ec2.instance("i-1").load();

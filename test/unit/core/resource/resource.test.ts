@@ -23,7 +23,7 @@ describe("the identifiers of a resource", () => {
     ["a number", 5, "number"],
     ["a list", ["i-1"], "object"],
     ["a boxed string", Object("i-1") as unknown, "object"],
-  ])("are refused when they are %s, by name and before any request", (_, id, shown) => {
+  ])("are refused by name and before any request if one is %s", (_, id, shown) => {
     const expected = (resource: string, name: string): TypeError =>
       new TypeError(`${resource}: ${name} must be a non-empty string, but it is ${shown}.`);
     expect(() => ec2.instance(id as never)).toThrow(expected("Instance", "id"));
@@ -37,7 +37,7 @@ describe("the identifiers of a resource", () => {
     expect([...mock.calls(), ...s3Mock.calls()]).toEqual([]);
   });
 
-  it("may be empty where the service has it so, but not missing", () => {
+  it("may be empty where the service allows it, but not missing", () => {
     expect(ec2.tag("i-1", "Name", "").value).toBe("");
     expect(() => ec2.tag("i-1", "Name", undefined as never)).toThrow(/^Tag: value must be/);
   });
@@ -50,7 +50,7 @@ describe("the identifiers of a resource", () => {
     expect(instance.id).toBe("i-1");
   });
 
-  it("have a second name that makes no request and needs no data", () => {
+  it("have an alias that needs no request and no data", () => {
     expect(ec2.instance("i-1").instanceId).toBe("i-1");
     expect(ec2.keyPair("me").keyName).toBe("me");
     expect(mock.calls()).toEqual([]);
@@ -58,21 +58,21 @@ describe("the identifiers of a resource", () => {
 });
 
 describe("an action", () => {
-  it("acts on its own resource, whatever ids the caller gives", async () => {
+  it("acts on its own resource, whatever ids the caller passes", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(StopInstancesCommand).resolves({});
     await ec2.instance("i-1").stop({ InstanceIds: ["i-2"], Force: true } as never);
     expect(inputsOf(mock)).toEqual([{ InstanceIds: ["i-1"], Force: true }]);
   });
 
-  it("keeps the caller's part of what it fills in only partly", async () => {
+  it("keeps the caller's part of a structure that it fills in partly", async () => {
     const { s3, mock } = mockedS3();
     mock.on(DeleteObjectsCommand).resolves({});
     await s3.bucket("mine").deleteObjects({ Bucket: "other", Delete: { Objects: [{ Key: "a" }] } } as never);
     expect(inputsOf(mock)).toEqual([{ Bucket: "mine", Delete: { Objects: [{ Key: "a" }] } }]);
   });
 
-  it("does not change the input that it is given", async () => {
+  it("does not modify its input", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(StartInstancesCommand).resolves({});
     const input = Object.freeze({ AdditionalInfo: "x" });
@@ -80,14 +80,14 @@ describe("an action", () => {
     expect(input).toEqual({ AdditionalInfo: "x" });
   });
 
-  it("resolves to the SDK's output, the very same object", async () => {
+  it("resolves to the SDK's output object itself", async () => {
     const { ec2, mock } = mockedEC2();
     const output = { StoppingInstances: [{ InstanceId: "i-1" }], $metadata: {} };
     mock.on(StopInstancesCommand).resolves(output);
     expect(await ec2.instance("i-1").stop()).toBe(output);
   });
 
-  it("resolves to resources whose ids and data come from the same item", async () => {
+  it("resolves to resources with ids and data from the same item", async () => {
     const { ec2, mock } = mockedEC2();
     const Instances = [
       { InstanceId: "i-1", ImageId: "ami-1" },
@@ -101,7 +101,7 @@ describe("an action", () => {
     ]);
   });
 
-  it("resolves to a resource without data where the response has none", async () => {
+  it("resolves to a resource without data if the response has none", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(CreateSecurityGroupCommand).resolves({ GroupId: "sg-1" });
     const group = await ec2.createSecurityGroup({ GroupName: "web", Description: "web" });
@@ -109,7 +109,7 @@ describe("an action", () => {
     expect(group.isLoaded).toBe(false);
   });
 
-  it("says so when a response lacks the id that its model promises", async () => {
+  it("throws if a response lacks the id that its model requires", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(RunInstancesCommand).resolves({ Instances: [{}] });
     const error = await ec2.createInstances({ MinCount: 1, MaxCount: 1 }).catch((thrown: unknown) => thrown);
@@ -125,11 +125,11 @@ describe("an action", () => {
   });
 
   it.each([undefined, ""])(
-    "refuses %j for an identifier in the caller's input, before any request",
+    "refuses %j as an identifier in the caller's input, before any request",
     async (missing) => {
       const { s3, mock } = mockedS3();
       const { elb, mock: elbMock } = mockedELB();
-      // PUT of an empty key would create or configure the bucket.
+      // A PUT with an empty key would create or configure the bucket.
       await expect(s3.bucket("b").putObject({ Key: missing, Body: "" })).rejects.toThrow(
         "S3Object: key must be",
       );
@@ -140,7 +140,7 @@ describe("an action", () => {
     },
   );
 
-  it("lets the SDK's errors pass as they are", async () => {
+  it("throws the SDK's errors unchanged", async () => {
     const { ec2, mock } = mockedEC2();
     const error = new Error("not now");
     mock.on(StopInstancesCommand).rejects(error);
@@ -152,7 +152,7 @@ describe("equality", () => {
   const { ec2 } = mockedEC2();
   const { s3 } = mockedS3();
 
-  it("is that of class and identifiers, loaded or not", async () => {
+  it("compares class and identifiers, loaded or not", async () => {
     const { ec2: other, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const loaded = await other.instance("i-1").load();
@@ -162,14 +162,14 @@ describe("equality", () => {
     expect(s3.object("b", "k").equals(s3.objectSummary("b", "k"))).toBe(false);
   });
 
-  it("is false of everything else", () => {
+  it("is false for everything else", () => {
     const instance = ec2.instance("i-1");
     for (const other of [undefined, null, "i-1", instance.uid, { id: "i-1" }, instance.meta, ec2]) {
       expect(instance.equals(other)).toBe(false);
     }
   });
 
-  it("has a uid for Map and Set, that no other identifiers give", () => {
+  it("has a uid for Map and Set that is unique to the identifiers", () => {
     const keys = [
       ["a", "b"],
       ["a,b", ""],
@@ -181,7 +181,7 @@ describe("equality", () => {
     expect(byUid.get(s3.bucket("b").object("k").uid)).toBe(1);
   });
 
-  it("does not depend on the way to the resource", () => {
+  it("does not depend on how the resource was obtained", () => {
     const version = s3.object("b", "k").version("v");
     expect(version.uid).toBe(s3.objectVersion("b", "k", "v").uid);
     expect(version.object().version("v").equals(version)).toBe(true);
@@ -189,7 +189,7 @@ describe("equality", () => {
 });
 
 describe("isResource", () => {
-  it("knows resources, of other copies of the package too, and nothing else", () => {
+  it("recognizes resources, also of other copies of the package, and nothing else", () => {
     const { ec2, client } = mockedEC2();
     expect(isResource(ec2.instance("i-1"))).toBe(true);
     expect(isResource({ [Symbol.for("tucuxi.resource")]: 'ec2.Instance:["i-1"]' })).toBe(true);
@@ -200,7 +200,7 @@ describe("isResource", () => {
 });
 
 describe("nothing is thenable", () => {
-  it("neither roots, resources and collections, nor pages and meta", async () => {
+  it("whether root, resource, collection, page or meta", async () => {
     const { ec2, mock } = mockedEC2();
     const { s3 } = mockedS3();
     answerInstances(mock, ["i-1"]);
@@ -212,8 +212,8 @@ describe("nothing is thenable", () => {
   });
 });
 
-describe("a stub in the client's place", () => {
-  it("is used as it is", async () => {
+describe("a stub in place of the client", () => {
+  it("is used unchanged", async () => {
     const sent: object[] = [];
     const client = Object.freeze({
       config: {},

@@ -21,7 +21,7 @@ const running: Instance = {
 };
 
 describe("a table of resources", () => {
-  it("has identifiers, the Name tag and the attributes that are short", async () => {
+  it("has identifiers, the Name tag and the short attributes", async () => {
     listed(running);
     expect(toTable(await ec2.instances.toArray())).toEqual([
       {
@@ -45,7 +45,7 @@ describe("a table of resources", () => {
     expect(shown).toMatch(/'i-1' +│ 'running'/);
   });
 
-  it("has at most eight columns, unless they are named", async () => {
+  it("has at most eight columns unless columns are named", async () => {
     const many = Object.fromEntries(
       ["ImageId", "KeyName", "VpcId", "SubnetId", "Platform"].map((name) => [name, name]),
     );
@@ -54,7 +54,7 @@ describe("a table of resources", () => {
     expect(Object.keys(row)).toHaveLength(8);
   });
 
-  it("shows the columns that are named, and parts of structures", async () => {
+  it("shows the named columns and parts of structures", async () => {
     listed(running);
     const instances = await ec2.instances.toArray();
     expect(toTable(instances, ["id", "state.Name", "tagMap.Project", "vpc", "securityGroups"])).toEqual([
@@ -68,12 +68,12 @@ describe("a table of resources", () => {
     ]);
   });
 
-  it("shows resources without a snapshot by their identifiers", () => {
+  it("shows the identifiers of resources without a snapshot", () => {
     expect(toTable([s3.object("photos", "cat.jpg")])).toEqual([{ bucketName: "photos", key: "cat.jpg" }]);
     expect(() => toTable([ec2.instance("i-1")], ["state.Name"])).toThrow(/load/);
   });
 
-  it("leaves secrets out", async () => {
+  it("omits secrets", async () => {
     mock
       .on(CreateKeyPairCommand)
       .resolves({ KeyName: "k", KeyPairId: "key-1", KeyMaterial: "-----SECRET-----" });
@@ -81,7 +81,7 @@ describe("a table of resources", () => {
     expect(JSON.stringify(toTable([pair]))).not.toContain("SECRET");
   });
 
-  it("refuses what is no resource, and columns that it does not have", () => {
+  it("refuses values that are not resources, and columns that they do not have", () => {
     expect(() => toTable(["i-1"] as never)).toThrow(
       new TypeError('toTable takes resources, but one is "i-1".'),
     );

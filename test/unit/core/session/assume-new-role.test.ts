@@ -9,7 +9,7 @@ import { onOwnMachine } from "../../../support/session/aws-environment.js";
 import { EC2Root } from "../../../support/session/session-roots.js";
 import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
 
-// IAM is eventually consistent: STS refuses a role for some seconds after it was made.
+// IAM is eventually consistent: STS refuses a role for some seconds after its creation.
 
 onOwnMachine();
 useFakeClock();
@@ -33,7 +33,7 @@ const credentials = (): StubAnswer => ({
     `<Expiration>${new Date(Date.now() + 3_600_000).toISOString()}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
 });
 
-/** An account whose STS gives these refusals before it lets the role be assumed. */
+/** An account whose STS responds with these errors before the role can be assumed. */
 function account(...refusals: StubAnswer[]) {
   const actions: string[] = [];
   const requestHandler = new StubHandler(({ body }: HttpRequest): StubAnswer => {
@@ -58,7 +58,7 @@ const mfaCodeProvider = async (): Promise<string> => "123456";
 const use = (session: Session) => session.client(EC2Root).send(new DescribeVpcsCommand({}));
 
 describe("session.assumeRole", () => {
-  it("waits for a role that was just made", async () => {
+  it("waits for a role that was just created", async () => {
     const { session, iam, attempts } = account(refusal("AccessDenied"), refusal("AccessDenied"));
     const role = await createRole(iam);
     const result = await settled(use(session.assumeRole({ RoleArn: role.arn })));
@@ -66,7 +66,7 @@ describe("session.assumeRole", () => {
     expect(attempts()).toBe(3);
   });
 
-  it("gives up after a while, with the service's error", async () => {
+  it("gives up after a while with the service's error", async () => {
     const { session, iam, attempts } = account(...Array<StubAnswer>(100).fill(refusal("AccessDenied")));
     await createRole(iam);
     const begin = Date.now();
@@ -95,7 +95,7 @@ describe("session.assumeRole", () => {
     expect(attempts()).toBe(1);
   });
 
-  it("waits for no other error", async () => {
+  it("does not retry other errors", async () => {
     const { session, iam, attempts } = account(refusal("MalformedPolicyDocument", 400));
     await createRole(iam);
     const error = await settled(use(session.assumeRole({ RoleArn })));
@@ -111,7 +111,7 @@ describe("session.assumeRole", () => {
     expect(attempts()).toBe(1);
   });
 
-  it("ends the wait when its session is destroyed", async () => {
+  it("stops waiting when its session is destroyed", async () => {
     const { session, iam, attempts } = account(...Array<StubAnswer>(100).fill(refusal("AccessDenied")));
     await createRole(iam);
     const audit = session.assumeRole({ RoleArn });

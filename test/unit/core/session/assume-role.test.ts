@@ -17,7 +17,7 @@ const credentials = { accessKeyId: "AKIAGIVEN", secretAccessKey: "secret-given" 
 let assumed = 0;
 let lifetime = 3_600_000;
 
-/** STS, which gives out the keys ASIA1, ASIA2, …, and S3. */
+/** STS, which returns the keys ASIA1, ASIA2, …, and S3. */
 function answer(request: HttpRequest): StubAnswer {
   if (request.method === "GET") return { body: "<ListAllMyBucketsResult/>" };
   if (!String(request.body).includes("Action=AssumeRole")) return {};
@@ -40,7 +40,7 @@ describe("a session of an assumed role", () => {
     lifetime = 3_600_000;
   });
 
-  it("asks for the role once for all clients, with the session's credentials and endpoint", async () => {
+  it("assumes the role once for all clients, with the session's credentials and endpoint", async () => {
     const requestHandler = new StubHandler(answer);
     const endpoint = "http://localhost:4566";
     const session = new Session({ region: "eu-west-1", credentials, requestHandler, endpoint });
@@ -63,7 +63,7 @@ describe("a session of an assumed role", () => {
     expect(body.has("ExternalId")).toBe(false);
   });
 
-  it("renews the credentials before they end", async () => {
+  it("renews the credentials before they expire", async () => {
     const requestHandler = new StubHandler(answer);
     const logger = { info: vi.fn<(entry: CallLogEntry) => void>() };
     const session = new Session({ region: "eu-west-1", credentials, requestHandler, logger });
@@ -76,13 +76,13 @@ describe("a session of an assumed role", () => {
     expect(assumed).toBe(before + 1);
     await use(audit);
     expect(assumed).toBe(before + 1);
-    // In the log the role is called once each time, too.
+    // The log also has one AssumeRole for each time.
     const operations = logger.info.mock.calls.map(([entry]) => entry.operation);
     expect(operations.filter((operation) => operation === "AssumeRole")).toHaveLength(assumed);
     expect(JSON.stringify(logger.info.mock.calls)).not.toMatch(/ASIA|secret|token/);
   });
 
-  it("takes the role with the given profile's credentials, not with those of the environment", async () => {
+  it("assumes the role with the given profile's credentials, not those of the environment", async () => {
     environment({
       env: { AWS_ACCESS_KEY_ID: "AKIAENV", AWS_SECRET_ACCESS_KEY: "secret-env", AWS_REGION: "eu-west-1" },
       credentials:
@@ -99,7 +99,7 @@ describe("a session of an assumed role", () => {
     warn.mockRestore();
   });
 
-  it("can differ from its session, and assume another role in turn", async () => {
+  it("can have options of its own, and assume another role", async () => {
     const requestHandler = new StubHandler(answer);
     const session = new Session({ region: "eu-west-1", credentials, requestHandler });
     const audit = session.assumeRole({ RoleArn }, { region: "us-east-1", maxAttempts: undefined });
@@ -111,7 +111,7 @@ describe("a session of an assumed role", () => {
     ]);
   });
 
-  it("asks for the MFA code when it is needed", async () => {
+  it("asks for the MFA code when needed", async () => {
     const requestHandler = new StubHandler(answer);
     const session = new Session({ region: "eu-west-1", credentials, requestHandler });
     const mfaCodeProvider = vi.fn<(serialNumber: string) => Promise<string>>(async () => "123456");
@@ -120,7 +120,7 @@ describe("a session of an assumed role", () => {
     expect(String(requestHandler.requests[0]?.body)).toContain("TokenCode=123456");
   });
 
-  it("goes on when its session has ended", async () => {
+  it("continues after its session was destroyed", async () => {
     const requestHandler = new StubHandler(answer);
     const session = new Session({ region: "eu-west-1", credentials, requestHandler });
     const audit = session.assumeRole({ RoleArn });

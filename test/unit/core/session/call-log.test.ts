@@ -22,7 +22,7 @@ function recorder(): CallLogger & { readonly entries: CallLogEntry[] } {
 }
 
 describe("a session's log", () => {
-  it("has one entry per call, those of the client itself among them", async () => {
+  it("has one entry per call, including those of the client itself", async () => {
     const logger = recorder();
     const session = sessionWith(logger, VPCS, { headers: { "x-amz-request-id": "req-2" } });
     await session.client(EC2Root).send(new DescribeVpcsCommand({ VpcIds: ["vpc-1"], MaxResults: 5 }));
@@ -52,7 +52,7 @@ describe("a session's log", () => {
     ]);
   });
 
-  it("tells of retries in one entry, with the time that they took", async () => {
+  it("reports retries in one entry, with their total time", async () => {
     const logger = recorder();
     const session = sessionWith(logger, { statusCode: 503 }, VPCS);
     await session.client(EC2Root).send(new DescribeVpcsCommand({}));
@@ -60,7 +60,7 @@ describe("a session's log", () => {
     expect(logger.entries[0]?.duration).toBeGreaterThan(0);
   });
 
-  it("tells of errors by name, without their message, and passes them on", async () => {
+  it("reports errors by name without their message, and rethrows them", async () => {
     const logger = recorder();
     const session = sessionWith(logger, {
       statusCode: 401,
@@ -110,7 +110,7 @@ describe("a session's log", () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  it("shows of an input what names things, and of the rest the type", async () => {
+  it("shows the names in an input, and only the types of other values", async () => {
     const logger = recorder();
     const session = sessionWith(logger);
     await session.client(EC2Root).send(
@@ -170,7 +170,7 @@ describe("a session's log", () => {
     ]);
   });
 
-  it("survives an input that contains itself", async () => {
+  it("handles a circular input", async () => {
     const logger = recorder();
     const Delete: Record<string, unknown> = { Objects: [] };
     Delete["Delete"] = Delete;
@@ -182,7 +182,7 @@ describe("a session's log", () => {
     expect(logger.entries).toMatchObject([{ operation: "DeleteObjects", input: {} }]);
   });
 
-  it("holds no string of a member that it does not know", () => {
+  it("contains no string of an unknown member", () => {
     const secret = fc.stringMatching(/^s3cr3t-[a-z0-9]{8}$/);
     const unknown = fc.constantFrom(
       "Body",
@@ -194,7 +194,7 @@ describe("a session's log", () => {
       "__proto__",
     );
     const known = fc.constantFrom("Filters", "Delete", "Objects", "Bucket", "Key", "InstanceIds");
-    // Below a known member come members again, or lists of them; below an unknown one, whatever there is.
+    // Known members contain members or lists of them; unknown ones may contain anything.
     const { members } = fc.letrec<{ members: object }>((tie) => {
       const anything = fc.oneof(secret, fc.array(secret), fc.uint8Array({ maxLength: 4 }), tie("members"));
       const nested = fc.oneof(tie("members"), fc.array(tie("members"), { maxLength: 3 }));

@@ -30,7 +30,7 @@ describe("a session's clients", () => {
     expect(session.client(MyEC2)).toBe(session.client(EC2Root));
   });
 
-  it("are one per overrides: plain data by value, functions and instances by identity", () => {
+  it("are one per set of overrides: plain data by value, functions and instances by identity", () => {
     const session = new Session({ region });
     const credentials = { accessKeyId: "a", secretAccessKey: "b" };
     const client = session.client(EC2Root, { credentials, maxAttempts: 5 });
@@ -51,7 +51,7 @@ describe("a session's clients", () => {
     expect(session.client(EC2Root, { requestHandler: new StubHandler() })).not.toBe(handled);
   });
 
-  it("are one per overrides, where these hold lists", () => {
+  it("are one per set of overrides, even if these contain lists", () => {
     const session = new Session({ region });
     const schemes = (...authSchemePreference: string[]): EC2Client =>
       session.client(EC2Root, { authSchemePreference });
@@ -60,7 +60,7 @@ describe("a session's clients", () => {
     expect(schemes("sigv4")).not.toBe(schemes("sigv4", "sigv4a"));
   });
 
-  it("keep to the overrides as they were given", () => {
+  it("keep the overrides as they were passed", () => {
     const session = new Session({ region });
     const overrides = { credentials: { accessKeyId: "a", secretAccessKey: "b" } };
     const client = session.client(EC2Root, overrides);
@@ -68,13 +68,13 @@ describe("a session's clients", () => {
     expect(session.client(EC2Root, overrides)).not.toBe(client);
   });
 
-  it("take overrides that contain themselves", () => {
+  it("accept circular overrides", () => {
     const overrides: { requestHandler: Record<string, unknown> } = { requestHandler: {} };
     overrides.requestHandler["self"] = overrides.requestHandler;
     expect(new Session({ region }).client(EC2Root, overrides)).toBeInstanceOf(EC2Client);
   });
 
-  it("have the session's settings, less what the overrides say", async () => {
+  it("have the session's settings, except for the overrides", async () => {
     const session = new Session({
       region,
       maxAttempts: 7,
@@ -93,21 +93,21 @@ describe("a session's clients", () => {
     await expect(overridden.region()).resolves.toBe(region);
   });
 
-  it("spare the SDK its copy of each response, unless the overrides bring a logger", () => {
+  it("disable the SDK's copy of each response unless the overrides have a logger", () => {
     const session = new Session({ region, logger: console });
     expect(session.client(EC2Root).config.logger).toEqual({});
     expect(session.client(EC2Root).config.logger.info).toBeUndefined();
     expect(session.client(EC2Root, { logger: console }).config.logger).toBe(console);
   });
 
-  it("let the SDK's warnings through", () => {
+  it("pass on the SDK's warnings", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     new Session({ region }).client(EC2Root).config.logger.warn("hear, hear");
     expect(warn).toHaveBeenCalledWith("hear, hear");
     warn.mockRestore();
   });
 
-  it("are none of the session's doing if given", async () => {
+  it("are unaffected by the session if passed in", async () => {
     const session = new Session({ region, logger: console });
     const requestHandler = new StubHandler();
     const client = new EC2Client({ region: "us-east-1", requestHandler });
@@ -122,7 +122,7 @@ describe("a session's clients", () => {
     expect(client.config.logger).toBe(logger);
   });
 
-  it("are refused where one was to be given", () => {
+  it("are refused where a client is expected but missing", () => {
     const session = new Session({ region });
     for (const client of [undefined, null, {}, "client", new EC2Root({ client: new EC2Client() })]) {
       expect(() => session.resource(EC2Root, { client: client as never })).toThrow(TypeError);
@@ -136,7 +136,7 @@ describe("a session's clients", () => {
 });
 
 describe("the end of a session", () => {
-  it("closes its clients, once, and makes no more", async () => {
+  it("closes its clients once, and creates no more", async () => {
     const requestHandler = new StubHandler();
     const session = new Session({ region, profile: "dev" });
     const client = session.client(EC2Root, { requestHandler });
@@ -156,7 +156,7 @@ describe("the end of a session", () => {
     expect(session.resource(EC2Root, { client }).meta.client).toBe(client);
   });
 
-  it("comes with the end of the block", async () => {
+  it("comes with the end of a using block", async () => {
     const requestHandler = new StubHandler();
     {
       await using session = new Session({ region, requestHandler });
@@ -170,7 +170,7 @@ describe("the end of a session", () => {
     expect(requestHandler.destroyed).toBe(2);
   });
 
-  it("takes clients without destroy", () => {
+  it("accepts clients without destroy()", () => {
     class Stubbed extends EC2Root {
       static override createClient(): EC2Client {
         return { config: {}, send: async () => ({}) } as unknown as EC2Client;
@@ -182,8 +182,8 @@ describe("the end of a session", () => {
   });
 });
 
-describe("a program that gives each caller its own overrides", () => {
-  it("does not collect clients", async () => {
+describe("a program with separate overrides for each caller", () => {
+  it("does not accumulate clients", async () => {
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
     const session = new Session({ region });

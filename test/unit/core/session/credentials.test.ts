@@ -23,14 +23,14 @@ async function keyOf(options: SessionOptions, overrides: object = {}): Promise<s
 
 describe("the credentials", () => {
   beforeEach(() => {
-    // The SDK says aloud that it found two kinds of credentials.
+    // The SDK warns that it found two kinds of credentials.
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
   });
   afterEach(() => {
     vi.restoreAllMocks();
   });
 
-  it("come by the SDK's own chain", async () => {
+  it("come from the SDK's own chain", async () => {
     environment({ env: ENV });
     await expect(keyOf({})).resolves.toBe("AKIAENV");
   });
@@ -40,7 +40,7 @@ describe("the credentials", () => {
     await expect(keyOf({})).resolves.toBe("AKIADEV");
   });
 
-  it("are those of AWS_DEFAULT_PROFILE, as in boto3, unless there is an AWS_PROFILE", async () => {
+  it("are those of AWS_DEFAULT_PROFILE, as in boto3, unless AWS_PROFILE is set", async () => {
     const credentials = `${DEV}[prod]\naws_access_key_id = AKIAPROD\naws_secret_access_key = secret-prod\n`;
     environment({ env: { ...ENV, AWS_DEFAULT_PROFILE: "dev" }, credentials });
     await expect(keyOf({})).resolves.toBe("AKIADEV");
@@ -50,7 +50,7 @@ describe("the credentials", () => {
   });
 
   it.each(["AWS_PROFILE", "AWS_DEFAULT_PROFILE"])(
-    "are nobody else's where the profile that %s names does not exist",
+    "are not replaced by others if the profile in %s does not exist",
     async (variable) => {
       environment({ env: { ...ENV, [variable]: "dve" }, credentials: DEV });
       for (const region of [undefined, "eu-west-1", async () => "eu-west-1"]) {
@@ -62,7 +62,7 @@ describe("the credentials", () => {
     },
   );
 
-  it("are refused where a key is missing, empty or misspelt, without being shown", async () => {
+  it("are refused without being shown if a key is missing, empty or misspelt", async () => {
     const accessKeyId = "AKIAGIVEN";
     const secretAccessKey = "secret-given";
     const refused: [object, string][] = [
@@ -92,7 +92,7 @@ describe("the credentials", () => {
     }
   });
 
-  it("may have members of which only the SDK knows", async () => {
+  it("may have members that only the SDK knows", async () => {
     environment({ env: ENV });
     const credentials = Object.freeze({
       accessKeyId: "AKIAGIVEN",
@@ -104,13 +104,13 @@ describe("the credentials", () => {
     await expect(keyOf({ credentials: async () => credentials })).resolves.toBe("AKIAGIVEN");
   });
 
-  it("are the given profile's even where the environment has some", async () => {
+  it("are the given profile's even if the environment has some", async () => {
     environment({ env: ENV, credentials: DEV });
     await expect(keyOf({ profile: "dev" })).resolves.toBe("AKIADEV");
     await expect(keyOf({}, { profile: "dev" })).resolves.toBe("AKIADEV");
   });
 
-  it("are nobody else's where the given profile does not exist", async () => {
+  it("are not replaced by others if the given profile does not exist", async () => {
     environment({ env: ENV, credentials: DEV });
     await expect(keyOf({ profile: "dve" })).rejects.toThrow('profile "dve"');
     await expect(keyOf({ profile: "dve", region: "eu-west-1" })).rejects.toThrow('profile "dve"');
@@ -118,7 +118,7 @@ describe("the credentials", () => {
     await expect(keyOf(local)).rejects.toThrow('profile "dve"');
   });
 
-  it("are the given ones, before all others", async () => {
+  it("are the given ones before all others", async () => {
     environment({ env: ENV, credentials: DEV });
     const credentials = { accessKeyId: "AKIAGIVEN", secretAccessKey: "secret-given" };
     await expect(keyOf({ credentials })).resolves.toBe("AKIAGIVEN");
@@ -126,7 +126,7 @@ describe("the credentials", () => {
     await expect(keyOf({ credentials: async () => credentials })).resolves.toBe("AKIAGIVEN");
   });
 
-  it("are those of the overrides, if these name a profile or credentials", async () => {
+  it("are those of the overrides if these have a profile or credentials", async () => {
     environment({ env: ENV, credentials: DEV });
     const credentials = { accessKeyId: "AKIAGIVEN", secretAccessKey: "secret-given" };
     const other = { accessKeyId: "AKIAOTHER", secretAccessKey: "secret-other" };
@@ -136,7 +136,7 @@ describe("the credentials", () => {
     await expect(keyOf({ credentials }, { credentials: undefined })).resolves.toBe("AKIAGIVEN");
   });
 
-  it("are renewed when they end, by their provider", async () => {
+  it("are renewed by their provider when they expire", async () => {
     environment({ env: ENV });
     const provider = vi.fn<CredentialsProvider>(async () => ({
       accessKeyId: "AKIAGIVEN",
@@ -170,7 +170,7 @@ describe("the credentials", () => {
     ]);
   });
 
-  it("show neither in the client's configuration", async () => {
+  it("do not show in the client's configuration", async () => {
     const credentials = { accessKeyId: "AKIAGIVEN", secretAccessKey: "secret-given", sessionToken: "token" };
     const client = new Session({ credentials, region: "eu-west-1" }).client(EC2Root);
     const shown = inspect(client, { depth: 10, showHidden: true });

@@ -16,7 +16,7 @@ describe("the default session", () => {
     setDefaultSession({});
   });
 
-  it("lends its clients to roots that are made by new", async () => {
+  it("provides the clients of roots created with new", async () => {
     environment({ env: { AWS_REGION: "eu-west-1" } });
     const ec2 = new EC2Root();
     expect(ec2.meta.client).toBe(getDefaultSession().client(EC2Root));
@@ -26,7 +26,7 @@ describe("the default session", () => {
     await expect(new S3Root({ region: "us-west-2" }).meta.client.config.region()).resolves.toBe("us-west-2");
   });
 
-  it("can be replaced by options, and by a session", async () => {
+  it("can be replaced by options or by a session", async () => {
     environment({ config: "[profile dev]\nregion = eu-north-1\n" });
     const before = new EC2Root();
     const session = setDefaultSession({ profile: "dev" });
@@ -40,14 +40,14 @@ describe("the default session", () => {
     expect(before.meta.client).not.toBe(new EC2Root().meta.client);
   });
 
-  it("is shared by the copies of the package", () => {
+  it("is shared by all copies of the package", () => {
     const copy: unknown = Reflect.get(globalThis, Symbol.for("tucuxi.defaultSession"));
     expect(copy).toBe(getDefaultSession());
     const foreign = { client: () => undefined, resource: () => undefined } as unknown as Session;
     expect(setDefaultSession(foreign)).toBe(foreign);
   });
 
-  it("is not silently another one once it was destroyed", () => {
+  it("is not silently replaced after it was destroyed", () => {
     setDefaultSession({ profile: "dev" }).destroy();
     expect(() => new EC2Root()).toThrow('Session(profile="dev") was destroyed');
   });

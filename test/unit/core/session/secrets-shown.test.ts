@@ -15,7 +15,7 @@ const credentials = {
 };
 const WITNESS = /(?:AKIA|SECRET|TOKEN)WITNESS/;
 
-/** As S3 refuses a signature: it repeats the request. */
+/** As S3 refuses a signature: the response repeats the request. */
 const REFUSAL =
   "<Error><Code>SignatureDoesNotMatch</Code><Message>no</Message><AWSAccessKeyId>AKIAWITNESS</AWSAccessKeyId>" +
   "<CanonicalRequest>GET\n/b/k\nX-Amz-Credential=AKIAWITNESS&amp;x-id=GetObject\n" +
@@ -44,7 +44,7 @@ let session: Session;
 let s3: S3Resource;
 let endpoint: string;
 
-// A real server: what shows the request is the stream of the response.
+// A real server: the response's stream refers to the request.
 beforeAll(async () => {
   server = createServer(answer).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -66,9 +66,9 @@ const THINGS: Record<string, () => unknown> = {
     session.assumeRole({ RoleArn: "arn:aws:iam::123456789012:role/r", ExternalId: "SECRETWITNESS" }),
   "a root": () => s3,
   "a resource": () => s3.object("b", "k").load(),
-  "what a resource is made of": () => s3.object("b", "k").meta,
+  "a resource's meta": () => s3.object("b", "k").meta,
   "a collection": () => s3.bucket("b").objects.filter({ Prefix: "k" }),
-  "what a collection lists": () => s3.bucket("b").objects.toArray(),
+  "a collection's resources": () => s3.bucket("b").objects.toArray(),
   "a page": async () => {
     for await (const page of session.resource(EC2Resource).vpcs.pages()) return page;
     return undefined;
@@ -79,7 +79,7 @@ const THINGS: Record<string, () => unknown> = {
   "an error of a transfer": () => failure(s3.object("b", "refused").upload(Buffer.from("x"))),
   "an error of a client": () =>
     failure(session.client(S3Resource).send(new GetObjectCommand({ Bucket: "b", Key: "refused" }))),
-  "an error of a client of the caller": () => {
+  "an error of the caller's client": () => {
     const client = new S3Client({ region: "eu-west-1", endpoint, credentials, maxAttempts: 1 });
     return failure(new S3Resource({ client }).object("b", "refused").text());
   },
@@ -106,7 +106,7 @@ function clone(thing: unknown): unknown {
   }
 }
 
-describe.each(Object.entries(THINGS))("no credentials are shown of %s", (_, make) => {
+describe.each(Object.entries(THINGS))("credentials do not show in %s", (_, make) => {
   it.each(Object.entries(WAYS))("by %s", async (__, show) => {
     const thing = await make();
     expect(thing).toBeDefined();
@@ -115,7 +115,7 @@ describe.each(Object.entries(THINGS))("no credentials are shown of %s", (_, make
 });
 
 describe("an error", () => {
-  it("keeps what else it says", async () => {
+  it("keeps its other properties", async () => {
     const error = await failure(s3.object("b", "refused").text());
     expect(error).toMatchObject({
       name: "SignatureDoesNotMatch",
@@ -129,7 +129,7 @@ describe("an error", () => {
 });
 
 describe("a body", () => {
-  it("shows nothing of its request", async () => {
+  it("does not show its request", async () => {
     const { Body: body } = await s3.object("b", "k").get();
     expect(inspect(body, { depth: Infinity, showHidden: true })).toBe("IncomingMessage {}");
     expect(await body?.transformToString()).toBe("hello");

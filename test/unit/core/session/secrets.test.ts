@@ -18,7 +18,7 @@ function shown(value: unknown): string {
 const secret = fc.stringMatching(/^[A-Za-z0-9+/]{20,40}$/);
 
 describe("a session's secrets", () => {
-  it("show neither in it, nor in what it makes, nor in errors, nor in its log", async () => {
+  it("do not show in the session, in what it creates, in errors or in its log", async () => {
     const property = fc.asyncProperty(
       secret,
       secret,
@@ -56,7 +56,7 @@ describe("a session's secrets", () => {
     await fc.assert(property, { numRuns: 25 });
   });
 
-  it("leave the profile and the region to be seen", () => {
+  it("do not hide the profile and the region", () => {
     const session = new Session({
       profile: "dev",
       region: "eu-west-1",

@@ -3,19 +3,19 @@ import { describe, expect, it } from "vitest";
 import { copyTagMap, tagKeys, toTagList, toTagMap, toTagRecord } from "../../../../src/core/tags/tags.js";
 
 describe("tags as a record", () => {
-  it("come from the service's list, without a prototype", () => {
+  it("are read from the service's list, without a prototype", () => {
     const tags = toTagMap([{ Key: "Name", Value: "web" }, { Key: "empty" }, { Value: "no key" }]);
     expect(tags).toEqual(Object.assign(Object.create(null), { Name: "web", empty: "" }));
     expect(Object.getPrototypeOf(tags)).toBeNull();
     expect(toTagMap(undefined)).toEqual(Object.create(null));
   });
 
-  it("can be named as members of every object are", () => {
+  it("may have the names of members of every object", () => {
     const list = ["__proto__", "constructor", "toString"].map((Key) => ({ Key, Value: "x" }));
     expect(toTagList(toTagMap(list))).toEqual(list);
   });
 
-  it("make the round trip whatever they are", () => {
+  it("survive a round trip, whatever they contain", () => {
     const record = fc.dictionary(fc.string({ minLength: 1 }), fc.string());
     fc.assert(
       fc.property(record, (tags) => {
@@ -24,7 +24,7 @@ describe("tags as a record", () => {
     );
   });
 
-  it("come and go by other names of the pairs' members, and as a map", () => {
+  it("are read and written with other member names, and as a map", () => {
     const record = { Name: "web", empty: "" };
     const pairs = [
       { key: "Name", value: "web" },
@@ -38,33 +38,33 @@ describe("tags as a record", () => {
     expect(() => toTagRecord({ "": "x" })).toThrow(TypeError);
   });
 
-  it("are removed by keys that are no empty text", () => {
+  it("are removed by non-empty keys", () => {
     expect(tagKeys(["Name"])).toEqual(["Name"]);
     expect(() => tagKeys(["Name", ""])).toThrow("The key at position 1 is empty or no string.");
   });
 
-  it("are refused without a key, and with a value that is no string", () => {
+  it("are refused without a key, and with a value that is not a string", () => {
     expect(() => toTagList({ "": "x" })).toThrow(TypeError);
     expect(() => toTagList({ Name: undefined } as never)).toThrow(/The tag Name must have a string/);
   });
 
   it.each<[string, unknown, string]>([
-    ["nothing", undefined, "undefined"],
-    ["a text", "Name", "a string"],
+    ["undefined", undefined, "undefined"],
+    ["a string", "Name", "a string"],
     ["boto3's list", [{ Key: "Name", Value: "web" }], "a list"],
     ["a map", new Map([["Name", "web"]]), "a Map"],
-  ])("are refused as anything but a plain object: %s", (_, tags, kind) => {
+  ])("must be a plain object: %s is refused", (_, tags, kind) => {
     const message = `Pass the tags as a plain object, { Name: "web" }, not ${kind}.`;
     expect(() => toTagList(tags as never)).toThrow(new TypeError(message));
     expect(() => toTagRecord(tags as never)).toThrow(new TypeError(message));
   });
 
   it.each<[string, unknown, string]>([
-    ["nothing", undefined, "undefined"],
+    ["undefined", undefined, "undefined"],
     ["one key", "Name", "a string"],
-    ["an empty text", "", "a string"],
+    ["an empty string", "", "a string"],
     ["a set", new Set(["Name"]), "a Set"],
-  ])("are removed by a list of keys alone, and not by %s", (_, keys, kind) => {
+  ])("are removed by a list of keys only: %s is refused", (_, keys, kind) => {
     const message = `Pass the keys of the tags as a list, ["Name"], not ${kind}.`;
     expect(() => tagKeys(keys as never)).toThrow(new TypeError(message));
   });

@@ -8,7 +8,7 @@ const { ec2 } = mockedEC2();
 const { s3 } = mockedS3();
 const object = s3.object("b", "k");
 
-describe("a name that is not a member of the resource", () => {
+describe("an unknown member of a resource", () => {
   it.each<[object, string, string]>([
     [object, "size", "S3Object has no size. Did you mean contentLength?"],
     [object, "etag", "S3Object has no etag. Did you mean eTag?"],
@@ -37,21 +37,21 @@ describe("a name that is not a member of the resource", () => {
     [ec2.instances, "page_size", "Did you mean pageSize?"],
     [s3.bucket("b").objects, "count", "Did you mean toArray(), which has a length?"],
     [s3.bucket("b").prefixes(), "length", "PrefixCollection has no length."],
-  ])("says the right one: %s.%s", (thing, name, message) => {
+  ])("throws with the correct name: %s.%s", (thing, name, message) => {
     expect(() => Reflect.get(thing, name) as unknown).toThrow(TypeError);
     expect(() => Reflect.get(thing, name) as unknown).toThrow(message);
     expect(name in thing).toBe(false);
   });
 
   it.each(["then", "colour", "asymmetricMatch", "$$typeof", "_isMockFunction", "nodeType", "$id", "_id"])(
-    "is undefined as always where it is like none: %s",
+    "is undefined as usual if it resembles none: %s",
     (name) => {
       expect(Reflect.get(object, name)).toBeUndefined();
       expect(Reflect.get(ec2, name)).toBeUndefined();
     },
   );
 
-  it("breaks nothing that looks at collections", async () => {
+  it("does not break functions that inspect collections", async () => {
     const objects = s3.bucket("b").objects.filter({ Prefix: "a" });
     expect(await Promise.resolve(objects)).toBe(objects);
     const all = { showHidden: true, getters: true, customInspect: false, showProxy: true, depth: 3 };
@@ -70,11 +70,11 @@ describe("a name that is not a member of the resource", () => {
     expect(rows.join("")).toContain("index");
     expect(JSON.stringify({ objects })).toBe('{"objects":{}}');
     expect(() => expect(objects).toEqual([])).toThrow("to deeply equal");
-    // An array of it would be empty, and nobody would know.
+    // A collection treated as an array would silently be empty.
     expect(() => Array.from(objects as never)).toThrow("has no length");
   });
 
-  it("breaks neither promises, nor inspection, nor comparisons", async () => {
+  it("breaks neither promises nor inspection nor comparisons", async () => {
     expect(await Promise.resolve(object)).toBe(object);
     const all = { showHidden: true, getters: true, customInspect: false, showProxy: true, depth: 3 };
     expect(inspect(object, all)).toContain("S3Object");

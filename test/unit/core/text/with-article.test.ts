@@ -9,6 +9,6 @@ it.each([
   ["Snapshot", "a Snapshot"],
   ["User", "a User"],
   ["elastic ip", "an elastic ip"],
-])("%s is spoken of as %s", (name, text) => {
+])("%s gets its article: %s", (name, text) => {
   expect(withArticle(name)).toBe(text);
 });

@@ -14,7 +14,7 @@ useFakeClock();
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `i-${index}`);
 
-/** EC2, where each instance is pending in so many polls, and then running. */
+/** EC2, where each instance is pending for this many polls, and then running. */
 function pendingFor(polls: number, ...unknown: string[]) {
   const { ec2, mock } = mockedEC2();
   const asked = new Map<string, number>();
@@ -35,7 +35,7 @@ function pendingFor(polls: number, ...unknown: string[]) {
 }
 
 describe("waits for many resources", () => {
-  it("ask once for all of them, poll by poll", async () => {
+  it("share one request per poll", async () => {
     const { ec2, mock } = pendingFor(2);
     const instances = ids(200).map((id) => ec2.instance(id));
     await settled(Promise.all(instances.map((instance) => instance.waitUntilRunning())));
@@ -43,13 +43,13 @@ describe("waits for many resources", () => {
     expect(inputsOf(mock)).toEqual(Array.from({ length: 3 }, () => ({ InstanceIds: ids(200) })));
   });
 
-  it("ask in parts where the service takes no more at once", async () => {
+  it("split the request if the service accepts no more ids at once", async () => {
     const { ec2, mock } = pendingFor(0);
     await settled(Promise.all(ids(450).map((id) => ec2.instance(id).waitUntilRunning())));
     expect(inputsOf(mock).map(({ InstanceIds }) => (InstanceIds as string[]).length)).toEqual([200, 200, 50]);
   });
 
-  it("show each its own part of the answer", async () => {
+  it("give each its own part of the response", async () => {
     const { ec2 } = pendingFor(0);
     const responses: unknown[] = [];
     const onPoll = ({ response }: { response: object | undefined }): void => void responses.push(response);
@@ -61,7 +61,7 @@ describe("waits for many resources", () => {
     );
   });
 
-  it("keep their own ends: one that is aborted, or out of attempts, ends none of the others", async () => {
+  it("end separately: an abort or a timeout of one does not affect the others", async () => {
     const { ec2 } = pendingFor(3);
     const controller = new AbortController();
     const [aborted, hasty, patient] = [
@@ -77,7 +77,7 @@ describe("waits for many resources", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("end alone where the service does not know one of them", async () => {
+  it("fail separately if the service does not know one of them", async () => {
     const { ec2, mock } = pendingFor(0, "i-0", "i-2");
     mock.on(DescribeInstanceStatusCommand).resolves({});
     const waits = ids(4).map((id) => ec2.instance(id).waitUntilStopped({ maxAttempts: 1 }));
@@ -91,7 +91,7 @@ describe("waits for many resources", () => {
     expect(inputsOf(mock).map(({ InstanceIds }) => InstanceIds)).toEqual([ids(4), ["i-1", "i-3"]]);
   });
 
-  it("ask for each alone where a not-found error names none, or an answer lacks one", async () => {
+  it("poll each alone if a not-found error names none, or a response lacks one", async () => {
     const { ec2, mock } = mockedEC2();
     const unknown = Object.assign(new Error("no"), { name: "InvalidVpcID.NotFound" });
     mock
@@ -116,7 +116,7 @@ describe("waits for many resources", () => {
     ]);
   });
 
-  it("do not share what another waiter or another client asks", async () => {
+  it("do not share the polls of another waiter or another client", async () => {
     const [one, other] = [pendingFor(0), pendingFor(0)];
     await settled(
       Promise.all([

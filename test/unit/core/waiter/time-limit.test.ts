@@ -10,7 +10,7 @@ let ec2: EC2Resource;
 let requests: number;
 let answer: (response: ServerResponse) => void;
 
-/** EC2 asks to slow down. */
+/** EC2 responds with a throttling error. */
 const throttled = (response: ServerResponse): void => {
   response.writeHead(503, { "content-type": "text/xml" });
   response.end(
@@ -29,7 +29,7 @@ beforeAll(async () => {
     answer(response);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  // In the retry mode that clients for EC2 have by default.
+  // In the default retry mode of EC2 clients.
   ec2 = new EC2Resource({
     region: "eu-west-1",
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -48,13 +48,13 @@ afterAll(() => {
 });
 
 describe("maxWaitTime", () => {
-  it("ends a wait for an answer that never comes", async () => {
+  it("ends a wait for a response that never arrives", async () => {
     answer = silent;
     const error = await caught(ec2.instance("i-1").waitUntilRunning({ maxWaitTime: 0.3, minDelay: 0.1 }));
     expect(isWaiterTimeout(error) && error.attempts).toBe(1);
   });
 
-  it("ends waits of many that are all throttled, together and in time", async () => {
+  it("ends many throttled waits together and in time", async () => {
     answer = throttled;
     const waits = Array.from({ length: 50 }, (_, index) =>
       caught(ec2.instance(`i-${index}`).waitUntilRunning({ maxWaitTime: 0.5, minDelay: 0.2, maxDelay: 0.2 })),
@@ -96,7 +96,7 @@ describe("an abort", () => {
     expect(await Promise.all(waits)).toEqual(
       waits.map(() => expect.objectContaining({ name: "AbortError" })),
     );
-    // One may be on its way just then.
+    // One may be in flight at that moment.
     await new Promise((resolve) => setTimeout(resolve, 50));
     const sent = requests;
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -17,7 +17,7 @@ const pending = {
   Reservations: [{ Instances: [{ InstanceId: "i-1", State: { Name: "pending" } }] }],
 } as const;
 
-/** An instance that is pending for ever, and the seconds at which it was asked. */
+/** An instance that stays pending, and the seconds at which it was polled. */
 function pendingInstance() {
   const { ec2, mock } = mockedEC2();
   const asked: number[] = [];
@@ -36,7 +36,7 @@ async function timesOut(options: WaiterOptions): Promise<number[]> {
   return asked.map((at) => Math.round(at * 20) / 20);
 }
 
-describe("boto3's pace", () => {
+describe("boto3's delays", () => {
   const { ec2, mock: ec2Mock } = mockedEC2();
   const { s3, mock: s3Mock } = mockedS3();
   const { elb, mock: elbMock } = mockedELB();
@@ -64,25 +64,25 @@ describe("boto3's pace", () => {
     ["ObjectExists", 5, 20, () => object.waitUntilExists()],
     ["ObjectNotExists", 5, 20, () => object.waitUntilNotExists()],
     ["AnyInstanceInService", 15, 40, () => elb.loadBalancer("web").waitUntilAnyInstanceInService()],
-  ])("of %s: every %i s, %i times", async (waiter, delay, attempts, wait) => {
+  ])("are the defaults of %s: every %i s, %i times", async (waiter, delay, attempts, wait) => {
     const started = Date.now();
     expect(await settled(wait())).toMatchObject({ name: "WaiterTimeoutError", waiter, attempts });
     expect(Math.round((Date.now() - started) / 1000)).toBe(delay * (attempts - 1));
   });
 });
 
-describe("the caller's pace", () => {
-  it("by attempts alone keeps the delay", async () => {
+describe("the caller's delays", () => {
+  it("keep the default delay if only attempts are given", async () => {
     expect(await timesOut({ maxAttempts: 1 })).toEqual([0]);
     expect(await timesOut({ maxAttempts: 3 })).toEqual([0, 15, 30]);
   });
 
-  it("by time alone asks as often as fits, and once more just before the end", async () => {
+  it("allow as many polls as fit if only a time is given, and a last one just before the end", async () => {
     expect(await timesOut({ maxWaitTime: 40 })).toEqual([0, 15, 30, 39.95]);
     expect(await timesOut({ maxWaitTime: 30 })).toEqual([0, 15, 29.95]);
   });
 
-  it("may be below the delay, and in fractions of a second", async () => {
+  it("may be shorter than the default, and fractions of a second", async () => {
     expect(await timesOut({ maxWaitTime: 2 })).toEqual([0, 1.95]);
     expect(await timesOut({ maxWaitTime: 0.5 })).toEqual([0, 0.45]);
     expect(await timesOut({ maxWaitTime: 1, minDelay: 0.3, maxDelay: 0.3 })).toEqual([
@@ -90,18 +90,18 @@ describe("the caller's pace", () => {
     ]);
   });
 
-  it("doubles from the first delay to the longest", async () => {
+  it("double from the first to the longest", async () => {
     expect(await timesOut({ minDelay: 1, maxDelay: 5, maxAttempts: 6 })).toEqual([0, 1, 3, 7, 12, 17]);
     expect(await timesOut({ minDelay: 20, maxAttempts: 3 })).toEqual([0, 20, 40]);
     expect(await timesOut({ maxDelay: 3, maxAttempts: 3 })).toEqual([0, 3, 6]);
   });
 
-  it("ends by whichever comes first, attempts or time", async () => {
+  it("end with the attempts or the time, whichever comes first", async () => {
     expect(await timesOut({ maxAttempts: 2, maxWaitTime: 600 })).toEqual([0, 15]);
     expect(await timesOut({ maxAttempts: 40, maxWaitTime: 16 })).toEqual([0, 15, 15.95]);
   });
 
-  it("reports the number of polls and the elapsed time in the error", async () => {
+  it("report the number of polls and the elapsed time in the error", async () => {
     const { instance } = pendingInstance();
     const error = await settled(instance.waitUntilRunning({ maxAttempts: 3 }));
     expect((error as Error).message).toBe(
@@ -120,23 +120,23 @@ describe("the caller's pace", () => {
     { maxAttempts: 0 },
     { maxAttempts: 1.5 },
     { maxAttempts: -1 },
-  ])("of %j is a RangeError, and asks nothing", async (options) => {
+  ])("of %j throw a RangeError without a request", async (options) => {
     const { instance, mock } = pendingInstance();
     expect(await settled(instance.waitUntilRunning(options))).toBeInstanceOf(RangeError);
     expect(mock.calls()).toEqual([]);
   });
 });
 
-describe("the caller's mistake", () => {
+describe("an invalid argument", () => {
   it.each([
     ["boto3's own configuration", { WaiterConfig: { Delay: 5, MaxAttempts: 60 } }],
-    ["an option that there is not", { delay: 5 }],
+    ["an unknown option", { delay: 5 }],
     ["a misspelt option", { maxWaittime: 60 }],
     ["a number in place of options", 30],
-    ["nothing in place of options", null],
-    ["text for a number", { maxWaitTime: "10" }],
-    ["no function for onPoll", { onPoll: true }],
-  ])("is a TypeError, and asks nothing: %s", async (_, options) => {
+    ["null in place of options", null],
+    ["a string in place of a number", { maxWaitTime: "10" }],
+    ["onPoll that is not a function", { onPoll: true }],
+  ])("throws a TypeError without a request: %s", async (_, options) => {
     const { instance, mock } = pendingInstance();
     expect(await settled(instance.waitUntilRunning(options as WaiterOptions))).toBeInstanceOf(TypeError);
     expect(await settled(instance.waitUntil(() => true, options as WaiterOptions))).toBeInstanceOf(TypeError);
@@ -144,7 +144,7 @@ describe("the caller's mistake", () => {
   });
 
   it.each([[undefined], [null], [{ maxWaitTime: 10 }], ["available"]])(
-    "is a TypeError where a condition is no function, and asks nothing: %j",
+    "throws a TypeError without a request if a condition is not a function: %j",
     async (condition) => {
       const { instance, mock } = pendingInstance();
       expect(await settled(instance.waitUntil(condition as never))).toBeInstanceOf(TypeError);
@@ -152,7 +152,7 @@ describe("the caller's mistake", () => {
     },
   );
 
-  it("suggests the intended option", async () => {
+  it("leads to an error with the intended option", async () => {
     const { instance } = pendingInstance();
     const error = await settled(instance.waitUntilRunning({ maxWaittime: 60 } as WaiterOptions));
     expect(String(error)).toContain("There is no option maxWaittime. Did you mean maxWaitTime?");
@@ -171,7 +171,7 @@ describe("any schedule", () => {
       ({ minDelay, maxDelay }) => minDelay === undefined || maxDelay === undefined || minDelay <= maxDelay,
     );
 
-  it("has delays that never shrink, between the shortest and the longest", () => {
+  it("has delays that never decrease, between the shortest and the longest", () => {
     fc.assert(
       fc.property(options, fc.integer({ min: 1, max: 2_000 }), (given, attempt) => {
         const schedule = waiterSchedule(definition, given);
@@ -183,7 +183,7 @@ describe("any schedule", () => {
     );
   });
 
-  it("ends at some time", () => {
+  it("ends eventually", () => {
     fc.assert(
       fc.property(options, (given) => {
         const { maxWaitTime, maxAttempts } = waiterSchedule(definition, given);
@@ -194,7 +194,7 @@ describe("any schedule", () => {
 });
 
 describe("an aborted wait", () => {
-  it("sends nothing if already aborted", async () => {
+  it("sends nothing if the signal is aborted already", async () => {
     const { instance, mock } = pendingInstance();
     const abortSignal = AbortSignal.abort("enough");
     const error = await settled(instance.waitUntilRunning({ abortSignal }));
@@ -203,7 +203,7 @@ describe("an aborted wait", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("during a delay ends at once, makes no further call, and leaves neither timer nor listener", async () => {
+  it("during a delay ends at once, polls no more, and leaves neither timer nor listener", async () => {
     const { instance, asked } = pendingInstance();
     const controller = new AbortController();
     const wait = instance
@@ -218,7 +218,7 @@ describe("an aborted wait", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("during a call gives it the signal, and makes no further call", async () => {
+  it("during a poll passes the signal to it, and polls no more", async () => {
     const { ec2, mock } = mockedEC2();
     const aborted = Object.assign(new Error("Request aborted"), { name: "AbortError" });
     const controller = new AbortController();
@@ -234,7 +234,7 @@ describe("an aborted wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("whose call comes back all the same does not look at what it brought", async () => {
+  it("ignores the response of a poll that completes all the same", async () => {
     const { ec2, mock } = mockedEC2();
     const controller = new AbortController();
     mock.on(StopInstancesCommand).resolves({});
@@ -249,8 +249,8 @@ describe("an aborted wait", () => {
   });
 });
 
-describe("a request of a wait", () => {
-  it("that takes too long counts as one that may pass", async () => {
+describe("a poll", () => {
+  it("that times out is retried", async () => {
     const { ec2, mock } = mockedEC2();
     mock
       .on(DescribeInstancesCommand)

@@ -21,7 +21,7 @@ function failure(name: string, httpStatusCode?: number, more: object = {}): Erro
   return Object.assign(new Error(`${name}!`), { name, $metadata: { httpStatusCode }, ...more });
 }
 
-/** An instance that answers with these states, or errors, in turn, the last one for ever; and when it was asked. */
+/** An instance with these states or errors in turn, the last one for ever; and when it was polled. */
 function instanceOf(...answers: (string | Error)[]) {
   const { ec2, mock } = mockedEC2();
   const asked: number[] = [];
@@ -34,13 +34,13 @@ function instanceOf(...answers: (string | Error)[]) {
   return { instance: ec2.instance("i-1"), mock, asked: () => asked.map((at) => at - started) };
 }
 
-/** Whole seconds between the looks; the SDK adds a few milliseconds of its own. */
+/** Whole seconds between the polls; the SDK adds a few milliseconds. */
 function gaps(asked: readonly number[]): number[] {
   return asked.slice(1).map((at, index) => Math.round(at - (asked[index] ?? 0)));
 }
 
 describe("a waiter", () => {
-  it("that sees its state at once asks once, and resolves to the resource, refreshed", async () => {
+  it("polls once if the state is reached at once, and resolves to the refreshed resource", async () => {
     const { instance, mock } = instanceOf("running");
     expect(await settled(instance.waitUntilRunning())).toBe(instance);
     expect(instance.state?.Name).toBe("running");
@@ -49,13 +49,13 @@ describe("a waiter", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("asks again until it does, at boto3's pace", async () => {
+  it("polls until the state is reached, with boto3's delays", async () => {
     const { instance, asked } = instanceOf("pending", "pending", "pending", "running");
     expect(await settled(instance.waitUntilRunning())).toBe(instance);
     expect(gaps(asked())).toEqual([15, 15, 15]);
   });
 
-  it("fails at once in a state that cannot come back", async () => {
+  it("fails at once in a state from which the awaited one cannot be reached", async () => {
     const { instance, asked } = instanceOf("pending", "terminated");
     const error = await settled(instance.waitUntilRunning());
     expect(isWaiterFailure(error)).toBe(true);
@@ -70,13 +70,13 @@ describe("a waiter", () => {
     expect(instance.state?.Name).toBe("terminated");
   });
 
-  it("takes a not-found error for not yet, where its acceptors do", async () => {
+  it("polls on after a not-found error if its acceptors say so", async () => {
     const { instance, asked } = instanceOf(failure("InvalidInstanceID.NotFound", 400), "running");
     expect(await settled(instance.waitUntilRunning())).toBe(instance);
     expect(asked()).toHaveLength(2);
   });
 
-  it("of S3 takes a 404 for what it waits for, or for not yet", async () => {
+  it("of S3 treats a 404 as the awaited state, or polls on", async () => {
     const { s3, mock } = mockedS3();
     const notFound = failure("NotFound", 404);
     mock.on(HeadObjectCommand).rejectsOnce(notFound).resolvesOnce({ ContentLength: 3 }).rejects(notFound);
@@ -87,7 +87,7 @@ describe("a waiter", () => {
     expect(mock.calls()).toHaveLength(3);
   });
 
-  it("without a snapshot in its response leaves the resource stale", async () => {
+  it("leaves the resource stale if its responses contain no snapshot", async () => {
     const { elb, mock } = mockedELB();
     mock
       .on(DescribeInstanceHealthCommand)
@@ -99,15 +99,15 @@ describe("a waiter", () => {
   });
 });
 
-describe("an error that asking again cannot mend", () => {
+describe("a permanent error", () => {
   it.each([
     ["a 403", failure("UnauthorizedOperation", 403)],
     ["a 401", failure("AuthFailure", 401)],
-    ["a mistake in the request", failure("InvalidParameterValue", 400)],
+    ["a validation error", failure("InvalidParameterValue", 400)],
     ["a malformed id", failure("InvalidInstanceID.Malformed", 400)],
     ["a redirect", failure("PermanentRedirect", 301)],
     ["missing credentials", Object.assign(new Error("none"), { name: "CredentialsProviderError" })],
-    ["a mistake of the client", new TypeError("Invalid URL")],
+    ["a client error", new TypeError("Invalid URL")],
   ])("fails the wait at once, and is its cause: %s", async (_, cause) => {
     const { instance, asked } = instanceOf(cause);
     const error = await settled(instance.waitUntilRunning());
@@ -118,7 +118,7 @@ describe("an error that asking again cannot mend", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("fails a wait of S3 for an object that one may not look at", async () => {
+  it("fails an S3 wait for an object without permission", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadBucketCommand).rejects(failure("Unknown", 403));
     expect(isWaiterFailure(await settled(s3.bucket("b").waitUntilExists()))).toBe(true);
@@ -127,23 +127,23 @@ describe("an error that asking again cannot mend", () => {
   });
 });
 
-describe("an error that may pass", () => {
+describe("a temporary error", () => {
   it.each([
     ["throttling", failure("RequestLimitExceeded", 400)],
-    ["throttling by its status", failure("Whatever", 429)],
+    ["throttling by status", failure("Whatever", 429)],
     ["an internal error", failure("InternalError", 500)],
     ["an unavailable service", failure("Unavailable", 503)],
     ["a broken connection", Object.assign(new Error("reset"), { code: "ECONNRESET" })],
-    ["a name that is not known yet", Object.assign(new Error("dns"), { code: "ENOTFOUND" })],
+    ["a DNS failure", Object.assign(new Error("dns"), { code: "ENOTFOUND" })],
     ["a slow connection", Object.assign(new Error("slow"), { name: "TimeoutError" })],
-    ["what the SDK calls retryable", failure("Strange", 400, { $retryable: {} })],
-  ])("is polled on: %s", async (_, error) => {
+    ["an error that the SDK marks as retryable", failure("Strange", 400, { $retryable: {} })],
+  ])("does not end the wait: %s", async (_, error) => {
     const { instance, asked } = instanceOf(error, error, "running");
     expect(await settled(instance.waitUntilRunning())).toBe(instance);
     expect(gaps(asked())).toEqual([15, 15]);
   });
 
-  it("is the cause when time runs out", async () => {
+  it("is the cause of a timeout", async () => {
     const cause = failure("InternalError", 500);
     const { instance } = instanceOf(cause);
     const error = await settled(instance.waitUntilRunning({ maxAttempts: 2 }));
@@ -153,7 +153,7 @@ describe("an error that may pass", () => {
 });
 
 describe("onPoll", () => {
-  it("is told of each look, after the resource shows it and before the wait ends", async () => {
+  it("is called after each poll, once the resource is refreshed and before the wait ends", async () => {
     const notYet = failure("InvalidInstanceID.NotFound", 400);
     const { instance } = instanceOf(notYet, "pending", "running");
     const polls: (WaiterPoll & { state: string | undefined })[] = [];
@@ -176,7 +176,7 @@ describe("onPoll", () => {
   it.each([
     ["throws", () => expect.fail("mine")],
     ["rejects", async () => expect.fail("mine")],
-  ])("that %s ends the wait with its error", async (_, onPoll) => {
+  ])("ends the wait with its error if it %s", async (_, onPoll) => {
     const { instance, asked } = instanceOf("pending");
     expect(await settled(instance.waitUntilRunning({ onPoll }))).toMatchObject({ message: "mine" });
     expect(asked()).toHaveLength(1);
@@ -185,7 +185,7 @@ describe("onPoll", () => {
 });
 
 describe("the snapshot", () => {
-  it("is that of the last look when time runs out", async () => {
+  it("is that of the last poll on a timeout", async () => {
     const { instance, mock } = instanceOf("running", "stopping");
     expect(isWaiterTimeout(await settled(instance.waitUntilStopped({ maxAttempts: 2 })))).toBe(true);
     expect(instance.state?.Name).toBe("stopping");
@@ -193,7 +193,7 @@ describe("the snapshot", () => {
     expect(mock.calls()).toHaveLength(2);
   });
 
-  it("is old when an action ended while the service was asked", async () => {
+  it("is stale if an action ended during the poll", async () => {
     const { instance, mock } = instanceOf("running");
     mock.on(StopInstancesCommand).resolves({});
     const wait = instance.waitUntilRunning();
@@ -204,7 +204,7 @@ describe("the snapshot", () => {
     expect(mock.commandCalls(DescribeInstancesCommand)).toHaveLength(2);
   });
 
-  it("of a later look is not replaced by a load that was asked before", async () => {
+  it("of a later poll is not replaced by an earlier load", async () => {
     const { ec2, mock } = mockedEC2();
     const answers: ((output: object) => void)[] = [];
     mock.on(DescribeInstancesCommand).callsFake(() => new Promise((resolve) => answers.push(resolve)));

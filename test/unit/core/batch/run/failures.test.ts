@@ -29,8 +29,8 @@ async function failureOf(action: Promise<unknown>): Promise<BatchActionError> {
   return error;
 }
 
-describe("a batch of which some items fail in a successful answer", () => {
-  it("ends in an error that names each of them, after all pages", async () => {
+describe("a batch with failed items in a successful response", () => {
+  it("rejects after all pages with an error that names each failed item", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"], ["c", "d"]);
     const first = { Errors: [{ Key: "b", Code: "AccessDenied", Message: "no" }] };
@@ -50,7 +50,7 @@ describe("a batch of which some items fail in a successful answer", () => {
     expect(error).not.toHaveProperty("cause");
   });
 
-  it("tells versions of one key apart", async () => {
+  it("distinguishes versions of the same key", async () => {
     const { s3, mock } = mockedS3();
     const Versions = ["1", "2", "3"].map((VersionId) => ({ Key: "a", VersionId }));
     mock.on(ListObjectVersionsCommand).resolves({ Versions });
@@ -60,7 +60,7 @@ describe("a batch of which some items fail in a successful answer", () => {
     expect(error.succeeded).toEqual(["a (1)", "a (3)"]);
   });
 
-  it("counts an item that is listed twice, and fails, as failed both times", async () => {
+  it("counts an item that is listed twice as two failures", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b", "a"]);
     mock.on(DeleteObjectsCommand).resolves({ Errors: [{ Key: "a", Code: "AccessDenied" }] });
@@ -68,7 +68,7 @@ describe("a batch of which some items fail in a successful answer", () => {
     expect(error.succeeded).toEqual(["b"]);
   });
 
-  it("asks nothing of Deleted, which Quiet leaves out", async () => {
+  it("does not rely on Deleted, which Quiet omits", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"]);
     mock.on(DeleteObjectsCommand).resolves({ Errors: [{ Key: "a", Code: "AccessDenied" }] });
@@ -82,17 +82,17 @@ describe("a batch of which some items fail in a successful answer", () => {
   });
 });
 
-describe("a batch of which a call fails", () => {
+describe("a batch with a failed call", () => {
   const refusal = Object.assign(new Error("not now"), { name: "UnauthorizedOperation" });
 
-  it("throws the SDK's own error if that is all", async () => {
+  it("throws the SDK's error if nothing succeeded before", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     mock.on(StopInstancesCommand).rejects(refusal);
     await expect(ec2.instances.all().stop()).rejects.toBe(refusal);
   });
 
-  it("else tells what went through, which items failed, and why; and goes no further", async () => {
+  it("otherwise reports what succeeded and what failed, and stops", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"], ["i-2", "i-3"], ["i-4"]);
     mock.on(StopInstancesCommand).resolvesOnce({ StoppingInstances: [] }).rejects(refusal);
@@ -109,7 +109,7 @@ describe("a batch of which a call fails", () => {
     expect(inputsOf(mock, "StopInstances")).toHaveLength(2);
   });
 
-  it("keeps what failed in the answers before", async () => {
+  it("includes the failures of earlier responses", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"], ["b"]);
     mock
@@ -125,11 +125,11 @@ describe("a batch of which a call fails", () => {
   });
 });
 
-describe("a batch whose listing fails after something went through", () => {
+describe("a batch whose listing fails after a successful call", () => {
   it.each([
     ["an error of the service", new Error("not now")],
-    ["an answer without an id", { Reservations: [{ Instances: [{}] }] }],
-  ])("tells what went through: %s", async (_, second) => {
+    ["a response without an id", { Reservations: [{ Instances: [{}] }] }],
+  ])("reports what succeeded: %s", async (_, second) => {
     const { ec2, mock } = mockedEC2();
     const listing = mock
       .on(DescribeInstancesCommand)
@@ -145,7 +145,7 @@ describe("a batch whose listing fails after something went through", () => {
 });
 
 describe("an aborted batch", () => {
-  it("makes no request if it was aborted before", async () => {
+  it("sends nothing if the signal was aborted before", async () => {
     const { ec2, mock } = mockedEC2();
     const abortSignal = AbortSignal.abort();
     await expect(ec2.instances.all().stop({}, { abortSignal })).rejects.toMatchObject({ name: "AbortError" });
@@ -161,7 +161,7 @@ describe("an aborted batch", () => {
     ["while listing", "DescribeInstances", 2, []],
     ["while calling", "StopInstances", 5, ["i-0", "i-1"]],
   ])(
-    "makes no further request, leaves no listener, and tells what was done: %s",
+    "sends nothing further, removes its listeners and reports what was done: %s",
     async (_, operation, calls, succeeded) => {
       const { ec2, mock } = mockedEC2();
       const controller = new AbortController();
@@ -207,7 +207,7 @@ describe("an aborted batch", () => {
     expect(operationsOf(mock)).toEqual(["DescribeInstances"]);
   });
 
-  it("ends the request under way of a real client, and leaves no listener there either", async () => {
+  it("cancels the request in flight of a real client, and removes its listeners", async () => {
     const requests: string[] = [];
     const server = createServer((request, response) => {
       request.setEncoding("utf8").on("data", (body: string) => {
@@ -239,7 +239,7 @@ describe("an aborted batch", () => {
 });
 
 describe("the failures of a batch", () => {
-  it("are those of all items where the service names none", async () => {
+  it("cover all items if the service names none", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"]);
     const output = { Errors: [{}] } as DeleteObjectsCommandOutput;

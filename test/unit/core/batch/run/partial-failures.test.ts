@@ -4,8 +4,8 @@ import { EC2Resource } from "../../../../../src/ec2/index.js";
 import { heldClient, turns } from "../../../../support/client/held-client.js";
 import { failure, held } from "../held-batch.js";
 
-describe("a batch of which a call fails while others are under way", () => {
-  it("lists no further, waits for them, and tells of both in page order", async () => {
+describe("a batch with a failed call while others are in flight", () => {
+  it("stops listing, waits for the others and reports all in page order", async () => {
     const { instances, stops, lists } = held();
     const ending = failure(instances.stop({}, { concurrency: 3 }));
     await turns();
@@ -27,7 +27,7 @@ describe("a batch of which a call fails while others are under way", () => {
     });
   });
 
-  it("tells of all that fail, and names the first as the cause", async () => {
+  it("reports every failure, with the first one as the cause", async () => {
     const { instances, stops } = held(4);
     const ending = failure(instances.stop());
     await turns();
@@ -46,7 +46,7 @@ describe("a batch of which a call fails while others are under way", () => {
     });
   });
 
-  it("tells of all of them, too, if nothing went through", async () => {
+  it("reports every failure even if nothing succeeded", async () => {
     const { instances, stops } = held(3);
     const ending = failure(instances.stop());
     await turns();
@@ -65,7 +65,7 @@ describe("a batch of which a call fails while others are under way", () => {
     });
   });
 
-  it("throws the error as it came if that is all there is", async () => {
+  it("throws the original error if it is the only failure and nothing succeeded", async () => {
     const { instances, stops } = held(1);
     const ending = failure(instances.stop());
     await turns();
@@ -74,7 +74,7 @@ describe("a batch of which a call fails while others are under way", () => {
     expect(await ending).toBe(only);
   });
 
-  it("throws the listing's error as it came if nothing was called", async () => {
+  it("throws the listing's error unchanged if no call was made", async () => {
     const { client, requests } = heldClient();
     const ending = failure(new EC2Resource({ client }).instances.all().stop());
     await turns();
@@ -84,7 +84,7 @@ describe("a batch of which a call fails while others are under way", () => {
     expect(await ending).toBe(listing);
   });
 
-  it("tells of a call that failed beside the listing", async () => {
+  it("reports a failed call together with a failed listing", async () => {
     const { client, requests } = heldClient();
     const ending = failure(new EC2Resource({ client }).instances.all().stop());
     await turns();

@@ -10,7 +10,7 @@ const versions = (VersionId: string, next?: string): object => ({
 });
 
 describe("a batch", () => {
-  it("has 8 calls under way at a time, unless it is told otherwise", async () => {
+  it("has 8 calls in flight by default", async () => {
     for (const [options, expected] of [
       [{}, 8],
       [{ concurrency: 3 }, 3],
@@ -25,11 +25,11 @@ describe("a batch", () => {
     }
   });
 
-  it("lists no further than its calls are, be they ever so slow", async () => {
+  it("lists no further ahead while its calls are slow", async () => {
     const { instances, stops, lists } = held();
     const stopping = failure(instances.stop({}, { concurrency: 4 }));
     await turns();
-    // The slowest one is the first: the others are answered, and those after them.
+    // The first call is the slowest: the others get their responses, and so do those after them.
     for (let next = 1; next < 4; next++) await stops()[next]?.answer({});
     await turns();
     expect(stops()).toHaveLength(4);
@@ -41,7 +41,7 @@ describe("a batch", () => {
     await stopping;
   });
 
-  it("lists one page more than its calls, and asks for one more, unless there is one call at a time", async () => {
+  it("lists one page ahead of its calls and requests one more, unless concurrency is 1", async () => {
     for (const [concurrency, most] of [
       [4, 6],
       [2, 4],
@@ -56,7 +56,7 @@ describe("a batch", () => {
     }
   });
 
-  it("of one call at a time lists each page after the calls for the page before it", async () => {
+  it("lists each page after the previous page's calls if concurrency is 1", async () => {
     const { s3, mock } = mockedS3();
     const many = Array.from({ length: 1_001 }, (_, index) => `a${index}`);
     answerObjects(mock, many, [], ["b"], ["c"]);
@@ -66,7 +66,7 @@ describe("a batch", () => {
     expect(operationsOf(mock)).toEqual([list, call, call, list, list, call, list, call]);
   });
 
-  it("of one call at a time lists versions one page ahead, which their listing goes on from", async () => {
+  it("lists versions one page ahead even if concurrency is 1, as the next page depends on the last version", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListObjectVersionsCommand)
@@ -80,7 +80,7 @@ describe("a batch", () => {
     expect(operationsOf(mock)).toEqual([list, list, call, list, call, call]);
   });
 
-  it("resolves to the outputs in page order, whatever order they come in", async () => {
+  it("resolves to the outputs in page order, in whatever order the calls finish", async () => {
     const { instances, stops } = held(5);
     const stopping = instances.stop();
     await turns();
@@ -94,7 +94,7 @@ describe("a batch", () => {
   });
 
   it.each([0, -1, 1.5, NaN, Infinity, "3"])(
-    "refuses a concurrency of %s before any request",
+    "rejects a concurrency of %s before any request",
     async (concurrency) => {
       const { instances, lists } = held();
       await expect(instances.stop({}, { concurrency: concurrency as number })).rejects.toThrow(RangeError);
@@ -104,7 +104,7 @@ describe("a batch", () => {
 });
 
 describe("an aborted batch", () => {
-  it("ends the calls under way, and asks nothing more", async () => {
+  it("cancels the calls in flight and sends no more requests", async () => {
     const { instances, stops, lists } = held();
     const controller = new AbortController();
     const ending = failure(instances.stop({}, { abortSignal: controller.signal }));
@@ -116,7 +116,7 @@ describe("an aborted batch", () => {
     expect([stops().length, lists().length]).toEqual([8, asked]);
   });
 
-  it("hears of its signal by one listener, however many calls are under way", async () => {
+  it("adds one listener to its signal, however many calls are in flight", async () => {
     const warnings: unknown[] = [];
     const note = (warning: unknown): void => void warnings.push(warning);
     process.on("warning", note);

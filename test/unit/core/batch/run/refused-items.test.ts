@@ -7,7 +7,10 @@ import { answerInstances, inputsOf, mockedEC2 } from "../../../../support/mocked
 const refusal = (name: string, message: string): Error =>
   Object.assign(new Error(message), { name, $fault: "client", $metadata: { httpStatusCode: 400 } });
 
-/** A region in which some instances are gone, and which says so as EC2 does: of all, or of the first, or of none by name. */
+/**
+ * A region where some instances are gone. Its errors name all of them, only the first one, or none, as EC2's
+ * do.
+ */
 function regionWithout(gone: readonly string[], says: (ids: readonly string[]) => string) {
   const { ec2, mock } = mockedEC2();
   mock.on(TerminateInstancesCommand).callsFake(({ InstanceIds: ids = [] }: { InstanceIds?: string[] }) => {
@@ -32,7 +35,7 @@ async function failureOf(action: Promise<unknown>): Promise<BatchActionError> {
 }
 
 describe("a call that is refused for some of its items", () => {
-  it("goes on for the others, without those that the error names", async () => {
+  it("is repeated without the items that the error names", async () => {
     const { ec2, terminated } = regionWithout(["i-2", "i-4"], ofAll);
     const error = await failureOf(ec2.instances.of(["i-1", "i-2", "i-3", "i-4"]).terminate());
     expect(terminated()).toEqual([
@@ -50,14 +53,14 @@ describe("a call that is refused for some of its items", () => {
     });
   });
 
-  it("does so again for each that is named after another", async () => {
+  it("is repeated as often as errors name further items", async () => {
     const { ec2, terminated } = regionWithout(["i-1", "i-2"], ofFirst);
     const error = await failureOf(ec2.instances.of(["i-1", "i-2", "i-3"]).terminate());
     expect(terminated()).toEqual([["i-1", "i-2", "i-3"], ["i-2", "i-3"], ["i-3"]]);
     expect(error.succeeded).toEqual(["i-3"]);
   });
 
-  it("is halved until the items are found, where the error names none", async () => {
+  it("is halved until the items are found if the error names none", async () => {
     const { ec2, terminated } = regionWithout(["i-3"], ofNone);
     const error = await failureOf(ec2.instances.of(["i-1", "i-2", "i-3", "i-4"]).terminate());
     expect(terminated()).toEqual([
@@ -71,20 +74,20 @@ describe("a call that is refused for some of its items", () => {
     expect(error.succeeded).toEqual(["i-1", "i-2", "i-4"]);
   });
 
-  it("does not take a part of an id for the id", async () => {
+  it("does not mistake part of an id for the id", async () => {
     const { ec2, terminated } = regionWithout(["i-12"], ofAll);
     await failureOf(ec2.instances.of(["i-1", "i-12", "ai-12", "i-12-b"]).terminate());
     expect(terminated()[1]).toEqual(["i-1", "ai-12", "i-12-b"]);
   });
 
-  it("leaves no call to make where all are refused", async () => {
+  it("is not repeated if all items are refused", async () => {
     const { ec2, terminated } = regionWithout(["i-1", "i-2"], ofAll);
     const error = await failureOf(ec2.instances.of(["i-1", "i-2"]).terminate());
     expect(terminated()).toHaveLength(1);
     expect(error).toMatchObject({ succeeded: [], responses: [], failures: [{ id: "i-1" }, { id: "i-2" }] });
   });
 
-  it("goes on with the pages after it", async () => {
+  it("lets the batch continue with the next pages", async () => {
     const { ec2, mock, terminated } = regionWithout(["i-1"], ofAll);
     answerInstances(mock, ["i-1", "i-2"], ["i-3"]);
     const error = await failureOf(ec2.instances.all().terminate({}, { concurrency: 1 }));
@@ -92,7 +95,7 @@ describe("a call that is refused for some of its items", () => {
     expect(error.succeeded).toEqual(["i-2", "i-3"]);
   });
 
-  it("ends with an error that is about no item", async () => {
+  it("rejects with an error that concerns no item", async () => {
     const { ec2, mock } = mockedEC2();
     mock
       .on(CreateTagsCommand)
@@ -104,7 +107,7 @@ describe("a call that is refused for some of its items", () => {
     expect(inputsOf(mock)).toHaveLength(2);
   });
 
-  it("makes no further call once it is aborted", async () => {
+  it("is not repeated after an abort", async () => {
     const { ec2, mock, terminated } = regionWithout(["i-1"], ofAll);
     const controller = new AbortController();
     mock.on(TerminateInstancesCommand).callsFake(() => {
@@ -139,8 +142,8 @@ function volumes(refuse: (id: string | undefined) => Error | undefined) {
   return { known, deleted: () => inputsOf(mock).map((input) => input["VolumeId"]) };
 }
 
-describe("a batch of one call for each item", () => {
-  it("goes on after one that the service refuses", async () => {
+describe("a batch with one call for each item", () => {
+  it("continues after an item that the service refuses", async () => {
     const { known, deleted } = volumes((id) =>
       id === "vol-1" ? refusal("InvalidVolume.NotFound", "gone") : undefined,
     );
@@ -153,12 +156,9 @@ describe("a batch of one call for each item", () => {
   });
 
   it.each([
-    [
-      "a fault of the service",
-      { name: "InternalError", $fault: "server", $metadata: { httpStatusCode: 500 } },
-    ],
-    ["no answer at all", { name: "TimeoutError" }],
-  ])("ends with %s", async (_, members) => {
+    ["a server error", { name: "InternalError", $fault: "server", $metadata: { httpStatusCode: 500 } }],
+    ["a call without a response", { name: "TimeoutError" }],
+  ])("stops after %s", async (_, members) => {
     const error = Object.assign(new Error("no"), members);
     const { known, deleted } = volumes(() => error);
     await expect(known.delete({}, { concurrency: 1 })).rejects.toBe(error);

@@ -11,7 +11,7 @@ describe("a throttled batch", () => {
 
   const slowDown = Object.assign(new Error("Request rate exceeded"), { name: "RequestLimitExceeded" });
 
-  /** A service that bears only so many calls at a time. */
+  /** A service that accepts only this many calls at a time. */
   function busy(bears: number, pages: number) {
     let [now, most, refused] = [0, 0, 0];
     const send = async ({ input }: { input: { NextToken?: string; InstanceIds?: string[] } }) => {
@@ -34,7 +34,7 @@ describe("a throttled batch", () => {
     return { instances: instances.all(), counts: () => ({ most, refused }) };
   }
 
-  it("has fewer calls under way until it is heard again, and loses nothing", async () => {
+  it("reduces its concurrency until calls succeed again, and loses none", async () => {
     const { instances, counts } = busy(3, 60);
     const outputs = (await settled(instances.stop())) as { StoppingInstances: { InstanceId: string }[] }[];
     expect(
@@ -44,7 +44,7 @@ describe("a throttled batch", () => {
     expect(counts().refused).toBeLessThan(40);
   });
 
-  it("repeats nothing once a call has failed for good, and counts as failed what it was to repeat", async () => {
+  it("retries nothing after a permanent failure, and counts what was to be retried as failed", async () => {
     let calls = 0;
     const send = async ({ input }: { input: { NextToken?: string; InstanceIds?: string[] } }) => {
       if (!input.InstanceIds) {
@@ -68,14 +68,14 @@ describe("a throttled batch", () => {
     expect(calls).toBe(2);
   });
 
-  it("gives up a call that is not heard in five tries", async () => {
+  it("gives up a call after five throttled attempts", async () => {
     const { instances } = busy(0, 1);
     expect(await settled(instances.stop())).toBe(slowDown);
   });
 });
 
-describe("calls that are repeated", () => {
-  it("are no more at a time than new ones may be", async () => {
+describe("retried calls", () => {
+  it("stay within the current concurrency", async () => {
     const { instances, stops } = held(8);
     const stopping = instances.stop();
     await turns();
@@ -101,8 +101,8 @@ const listed = (page: number) => ({
   NextContinuationToken: `${page}`,
 });
 
-describe("a delete of many that S3 is too busy for", () => {
-  it("has fewer calls under way", async () => {
+describe("a batch delete that S3 throttles", () => {
+  it("reduces its concurrency", async () => {
     const { client, requests } = heldClient();
     const objects = new S3Resource({ client }).bucket("b").objects.all();
     const deleting = failure(objects.delete({}, { concurrency: 4 }));
@@ -114,7 +114,7 @@ describe("a delete of many that S3 is too busy for", () => {
     }
     expect(deletes()).toHaveLength(4);
     await deletes()[0]?.answer({ Errors: [{ Key: "key-0", Code: "SlowDown" }] });
-    // Two may be under way now: one that was there is answered, and no other takes its place.
+    // Concurrency is now two: when one of the earlier calls ends, no other takes its place.
     await deletes()[1]?.answer({});
     expect(deletes().filter(({ isOpen }) => isOpen)).toHaveLength(2);
     for (const one of deletes()) void one.fail(new Error("enough"));

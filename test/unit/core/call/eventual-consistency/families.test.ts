@@ -21,7 +21,8 @@ import { ELBv2Resource } from "../../../../../src/elbv2/index.js";
 import { Session } from "../../../../../src/index.js";
 import { settled, useFakeClock } from "../../../../support/fake-clock.js";
 
-// What one service makes or deletes, another does not know at once, or has in use for a while.
+// After one service creates or deletes something, another one may not see the change, or may still use the
+// thing, for a while.
 
 useFakeClock();
 
@@ -55,8 +56,8 @@ function roots() {
   return { ec2, elbv2, onEC2, onELB };
 }
 
-describe("what was just deleted", () => {
-  it("keeps a security group in use: that of a load balancer", async () => {
+describe("a resource that was just deleted", () => {
+  it("is retried while its security group is in use: a load balancer", async () => {
     const { ec2, elbv2, onEC2 } = roots();
     onEC2.on(DeleteSecurityGroupCommand).rejectsOnce(failure("DependencyViolation")).resolves({});
     await (await elbv2.loadBalancer(BALANCER).load()).delete();
@@ -64,7 +65,7 @@ describe("what was just deleted", () => {
     expect(onEC2.commandCalls(DeleteSecurityGroupCommand)).toHaveLength(2);
   });
 
-  it("keeps a target group in use: that of a listener", async () => {
+  it("is retried while its target group is in use: a listener", async () => {
     const { elbv2, onELB } = roots();
     onELB.on(DeleteTargetGroupCommand).rejectsOnce(failure("ResourceInUseException")).resolves({});
     await (await elbv2.listener(LISTENER).load()).delete();
@@ -72,7 +73,7 @@ describe("what was just deleted", () => {
     expect(onELB.commandCalls(DeleteTargetGroupCommand)).toHaveLength(2);
   });
 
-  it("keeps a target group in use that names its load balancer", async () => {
+  it("is retried while a target group is in use and the error names its load balancer", async () => {
     const { elbv2, onELB } = roots();
     onELB.on(DeleteTargetGroupCommand).rejectsOnce(failure("ResourceInUseException")).resolves({});
     const group = await elbv2.targetGroup(GROUP).load();
@@ -81,7 +82,7 @@ describe("what was just deleted", () => {
     expect(onELB.commandCalls(DeleteTargetGroupCommand)).toHaveLength(2);
   });
 
-  it("repeats nothing that names something else, nor any other error", async () => {
+  it("retries nothing on an error about something else, or on any other error", async () => {
     const { ec2, elbv2, onEC2, onELB } = roots();
     onEC2.on(DeleteSecurityGroupCommand).rejects(failure("DependencyViolation"));
     onELB.on(DeleteTargetGroupCommand).rejects(failure("AccessDenied"));
@@ -92,7 +93,7 @@ describe("what was just deleted", () => {
     expect(onEC2.calls()).toHaveLength(1);
   });
 
-  it("counts in a batch as well: what ends there, and what is deleted there", async () => {
+  it("is also remembered when a batch deletes it, and retried in a batch", async () => {
     const { ec2, onEC2 } = roots();
     onEC2.on(TerminateInstancesCommand).resolves({});
     onEC2.on(DeleteSecurityGroupCommand).rejectsOnce(failure("DependencyViolation")).resolves({});
@@ -106,12 +107,12 @@ describe("what was just deleted", () => {
   });
 });
 
-describe("what was just made", () => {
+describe("a resource that was just created", () => {
   it.each([
     ["SubnetNotFoundException", "The subnet ID 'subnet-1' does not exist"],
     ["InvalidSubnetException", "The subnet ID 'subnet-1' is not valid"],
     ["ValidationError", "The subnet ID 'subnet-1' is not found"],
-  ])("is named again to another service that does not know it: %s", async (name, message) => {
+  ])("is sent again to another service that does not know it yet: %s", async (name, message) => {
     const { ec2, elbv2, onEC2, onELB } = roots();
     onEC2.on(CreateSubnetCommand).resolves({ Subnet: { SubnetId: "subnet-1" } });
     onELB
@@ -126,7 +127,7 @@ describe("what was just made", () => {
   it.each([
     ["another subnet", "InvalidSubnetException", "The subnet ID 'subnet-2' is not valid"],
     ["another reason", "InvalidTargetException", "'subnet-1' is not in a running state"],
-  ])("repeats nothing for %s", async (_, name, message) => {
+  ])("retries nothing for %s", async (_, name, message) => {
     const { ec2, elbv2, onEC2, onELB } = roots();
     onEC2.on(CreateSubnetCommand).resolves({ Subnet: { SubnetId: "subnet-1" } });
     onELB.on(CreateLoadBalancerCommand).rejects(failure(name, message));
@@ -136,7 +137,7 @@ describe("what was just made", () => {
     expect(onELB.commandCalls(CreateLoadBalancerCommand)).toHaveLength(1);
   });
 
-  it("is nothing to clients that were given to two roots", async () => {
+  it("is not remembered across clients that were passed to two roots", async () => {
     const onEC2 = mockClient(new EC2Client({ region: "eu-west-1" }));
     const client = new ElasticLoadBalancingV2Client({ region: "eu-west-1" });
     const onELB = mockClient(client);

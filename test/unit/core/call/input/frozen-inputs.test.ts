@@ -6,9 +6,9 @@ import { Session } from "../../../../../src/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
 import { StubHandler } from "../../../../support/client/stub-handler.js";
 
-// Whatever is changed of a frozen object throws: by the library, or by the SDK's clients behind it.
+// Modifying a frozen object throws, whether the library does it or the SDK's clients.
 
-/** The value, of which nothing can be changed at any depth. */
+/** The value, frozen at every depth. */
 function frozen<Value extends object>(value: Value): Value {
   for (const member of Object.values(value)) {
     if (typeof member === "object" && !ArrayBuffer.isView(member)) frozen(member as object);
@@ -46,22 +46,19 @@ describe("a frozen input", () => {
     ["a filter of a parent", () => ec2.vpc("vpc-1").instances.filter(frozen({ Filters })).toArray()],
     ["ids for several requests", () => ec2.instances.filter(frozen({ InstanceIds: ids })).toArray()],
     ["an action", () => ec2.instance("i-1").createTags(frozen({ Tags }))],
-    ["a hand-written action", () => ec2.instance("i-1").deleteTags(frozen({ Tags }))],
+    ["a custom action", () => ec2.instance("i-1").deleteTags(frozen({ Tags }))],
     ["an action of the root", () => ec2.createTags(frozen({ Resources: ["i-1"], Tags }))],
     ["a batch action", () => ec2.instances.of(["i-1", "i-2"]).createTags(frozen({ Tags }))],
     [
       "an action with text in base64",
       () => ec2.importKeyPair(frozen({ KeyName: "k", PublicKeyMaterial: "ssh-rsa x" })),
     ],
+    ["an unchanged input", () => elb.createLoadBalancer(frozen({ LoadBalancerName: "web", Listeners: [] }))],
     [
-      "what is sent as it is",
-      () => elb.createLoadBalancer(frozen({ LoadBalancerName: "web", Listeners: [] })),
-    ],
-    [
-      "a list of the SDK's",
+      "a list for the SDK",
       () => elb.loadBalancer("web").registerInstances(frozen({ Instances: [{ InstanceId: "i-1" }] })),
     ],
-    ["a list of ours", () => elb.loadBalancer("web").registerInstances(frozen(["i-1"]))],
+    ["a list of resources", () => elb.loadBalancer("web").registerInstances(frozen(["i-1"]))],
     [
       "priorities",
       () => listener.setRulePriorities(frozen({ RulePriorities: [{ RuleArn: "arn", Priority: 1 }] })),
@@ -99,14 +96,14 @@ describe("a frozen input", () => {
           .objects.of(frozen(["k"]))
           .delete(),
     ],
-  ])("is sent and left as it is: %s", async (_, call) => {
-    // What the stub answers need not do; a changed input is an error of its own.
+  ])("is sent and not modified: %s", async (_, call) => {
+    // The stub's response may cause an error; a modified input throws a distinct one.
     const thrown = await call().then(() => "", String);
     expect(thrown).not.toMatch(/read only|not extensible|assign/);
     expect(handler.requests).not.toHaveLength(0);
   });
 
-  it("is sent and left as it is by a dry run", async () => {
+  it("is sent and not modified by a dry run", async () => {
     const input = frozen({ ImageId: "ami-1", MinCount: 1, MaxCount: 1, TagSpecifications: [{ Tags }] });
     await expect(ec2.createInstances(input, { dryRun: true, tags: { c: "d" } })).rejects.toMatchObject({
       code: "UnexpectedResponse",

@@ -5,7 +5,7 @@ import { inputSchemaOf, refuseUnknownMembers } from "../../../../../src/core/cal
 import { mockedEC2, mockedELBv2, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
 import { mockedIAM } from "../../../../support/service/mocked-iam.js";
 
-// What the types refuse, and plain JavaScript does not. The SDK leaves out what it does not know, without a word.
+// What the types reject but plain JavaScript allows. The SDK silently drops unknown members.
 
 const { s3, mock: s3Mock } = mockedS3();
 const { ec2, mock: ec2Mock } = mockedEC2();
@@ -61,7 +61,7 @@ describe("an action's input", () => {
       () => object.put({ Content: "text" } as object),
     ],
     ["tags", "PutObject takes no Tags (did you mean Tagging?).", () => object.put({ Tags: "a=b" } as object)],
-  ])("is refused for a member that the operation does not have: %s", async (_, message, call) => {
+  ])("is refused if it has a member that the operation does not: %s", async (_, message, call) => {
     await expect(call()).rejects.toThrow(new TypeError(message));
     expect(sent()).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe("an action's input", () => {
     ["a Map", new Map([["Body", "text"]]), "a Map"],
     ["a function", () => "text", "a function"],
     ["what hides its members", Object.create({ Body: "text" }), "an object with a prototype of its own"],
-  ])("is refused if it is no plain object: %s", async (_, input, kind) => {
+  ])("is refused unless it is a plain object: %s", async (_, input, kind) => {
     const message = `must be a plain object with the members of the operation's input, but it is ${kind}.`;
     await expect(object.put(input as object)).rejects.toThrow(message);
     await expect(ec2.instance("i-1").terminate(input as object)).rejects.toThrow(TypeError);
@@ -91,7 +91,7 @@ describe("an action's input", () => {
     expect(sent()).toEqual([]);
   });
 
-  it("that is passed on as it is must be a plain object as well", async () => {
+  it("must be a plain object even if it is passed on unchanged", async () => {
     await expect(s3.createBucket("b" as never)).rejects.toThrow(TypeError);
     await expect(ec2.createVpc("10.0.0.0/16" as never)).rejects.toThrow(TypeError);
     expect(sent()).toEqual([]);
@@ -104,13 +104,13 @@ describe("an action's input", () => {
     expect(operationsOf(mock)).toEqual(["PutObject"]);
   });
 
-  it("keeps what it holds out of the message", async () => {
+  it("does not appear in the error message", async () => {
     await expect(object.put("a secret" as never)).rejects.not.toThrow("secret");
   });
 });
 
-describe("a command without a schema, as that of a mocked module", () => {
-  it("may have any input", () => {
+describe("a command without a schema, such as that of a mocked module", () => {
+  it("accepts any input", () => {
     const command = { input: { Anything: 1 } };
     expect(inputSchemaOf(command)).toBeUndefined();
     expect(() => refuseUnknownMembers(command)).not.toThrow();
@@ -119,7 +119,7 @@ describe("a command without a schema, as that of a mocked module", () => {
     }
   });
 
-  it("is none of the client's own", () => {
+  it("is not one of the client's own", () => {
     expect(inputSchemaOf(new PutObjectCommand({ Bucket: "b", Key: "k" }))).toMatchObject({
       operation: "PutObject",
       members: expect.arrayContaining(["Body", "Bucket", "Key"]) as string[],
@@ -128,7 +128,7 @@ describe("a command without a schema, as that of a mocked module", () => {
 });
 
 describe("an operation without an input", () => {
-  it("takes no member", async () => {
+  it("accepts no members", async () => {
     const { iam, mock } = mockedIAM();
     mock.onAnyCommand().resolves({});
     const policy = iam.accountPasswordPolicy();
@@ -160,7 +160,7 @@ describe("a list's input", () => {
     ["text", "a/", "the filter must be a plain object, but it is a string"],
     ["a list", ["a/"], "the filter must be a plain object, but it is a list"],
     ["nothing", undefined, "the filter is undefined, which looks like a variable that was not set"],
-  ])("is refused when it is read, too, before any request: %s", async (_, input, message) => {
+  ])("is refused on iteration as well, before any request: %s", async (_, input, message) => {
     const objects = bucket.objects.filter(input as object);
     await expect(objects.toArray()).rejects.toThrow(message);
     await expect(objects.first()).rejects.toThrow(TypeError);
@@ -171,7 +171,7 @@ describe("a list's input", () => {
     expect(sent()).toEqual([]);
   });
 
-  it("is refused of all other lists as well", async () => {
+  it("is refused for all other lists as well", async () => {
     const filters = { filters: [{ Name: "tag:a", Values: ["b"] }] } as object;
     await expect(ec2.instances.filter(filters).toArray()).rejects.toThrow(
       "InstanceCollection: DescribeInstances takes no filters (did you mean Filters?).",

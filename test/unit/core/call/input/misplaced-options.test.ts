@@ -7,7 +7,7 @@ const misplaced = [
   ["requestTimeout", { requestTimeout: 1000 }],
 ] as const;
 
-it.each(misplaced)("%s in an action's input is refused, and nothing is sent", async (name, input) => {
+it.each(misplaced)("refuses %s in an action's input, and sends nothing", async (name, input) => {
   const { ec2, mock } = mockedEC2();
   await expect(ec2.instance("i-1").terminate(input as object)).rejects.toThrow(
     new TypeError(`${name} is not a member of the input: pass it in the options, the next argument.`),
@@ -15,7 +15,7 @@ it.each(misplaced)("%s in an action's input is refused, and nothing is sent", as
   expect(inputsOf(mock)).toEqual([]);
 });
 
-it.each(misplaced)("%s in a filter is refused, and nothing is sent", async (name, input) => {
+it.each(misplaced)("refuses %s in a filter, and sends nothing", async (name, input) => {
   const { s3, mock } = mockedS3();
   const objects = s3.bucket("photos").objects.filter(input as object);
   const place = name === "dryRun" ? "the option dryRun" : `with({ ${name} })`;
@@ -24,7 +24,7 @@ it.each(misplaced)("%s in a filter is refused, and nothing is sent", async (name
   expect(inputsOf(mock)).toEqual([]);
 });
 
-it.each(misplaced)("%s in a batch action's input is refused, and nothing is changed", async (name, input) => {
+it.each(misplaced)("refuses %s in a batch action's input, and changes nothing", async (name, input) => {
   const { s3, mock } = mockedS3();
   const objects = s3.bucket("photos").objects.filter({ Prefix: "tmp/" });
   await expect(objects.delete(input as object)).rejects.toThrow(`${name} is not a member of the input`);

@@ -8,11 +8,11 @@ import {
   operationsOf,
 } from "../../../../support/mocked-roots.js";
 
-/** As plain JavaScript gives them, or a variable, of which the types do not look at every member. */
+/** As in plain JavaScript, or in a variable whose members the types do not check. */
 const misspelt = { requestTimeout: 5000, dryrun: true };
 
-describe("an option that there is not", () => {
-  it("keeps an action from being sent, and names what was meant", async () => {
+describe("an unknown option", () => {
+  it("makes an action throw an error with the intended name, and sends nothing", async () => {
     const { ec2, mock } = mockedEC2();
     await expect(ec2.instance("i-1").stop({}, misspelt)).rejects.toThrow(
       new TypeError("There is no option dryrun. Did you mean dryRun?"),
@@ -20,7 +20,7 @@ describe("an option that there is not", () => {
     expect(inputsOf(mock)).toEqual([]);
   });
 
-  it("keeps a batch action from everything", async () => {
+  it("makes a batch action do nothing", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
     const named = ec2.instances.filter({ InstanceIds: ["i-1"] });
@@ -56,13 +56,13 @@ describe("an option that there is not", () => {
       (s3: ReturnType<typeof mockedS3>["s3"], options: object) =>
         s3.object("b", "k").copy({ Bucket: "b", Key: "c" }, {}, options),
     ],
-  ])("ends %s before anything is asked for", async (_, transfer) => {
+  ])("rejects %s before any request", async (_, transfer) => {
     const { s3, mock } = mockedS3();
     await expect(transfer(s3, { onprogress: () => {} })).rejects.toThrow("Did you mean onProgress?");
     expect(inputsOf(mock)).toEqual([]);
   });
 
-  it("is refused by a parallel listing, as is what is not an object", () => {
+  it("is refused by a parallel listing, as are options that are not an object", () => {
     const { objects } = mockedS3().s3.bucket("b");
     expect(() => objects.parallel({ Concurrency: 4 } as object)).toThrow("Did you mean concurrency?");
     expect(() => objects.parallel(16 as unknown as object)).toThrow(
@@ -71,7 +71,7 @@ describe("an option that there is not", () => {
     expect(() => objects.parallel({ concurrency: "8" } as object)).toThrow('but it is "8"');
   });
 
-  it("may stand in the input of a transfer by mistake, and is told where it belongs", async () => {
+  it("in a transfer's input is refused with the place where it belongs", async () => {
     const { s3 } = mockedS3();
     const input = { onProgress: () => {} } as object;
     await expect(s3.object("b", "k").upload(new Uint8Array(1), input)).rejects.toThrow(
@@ -80,15 +80,15 @@ describe("an option that there is not", () => {
   });
 });
 
-describe("what is not meant to be", () => {
-  it("is no metadata beyond ASCII, which would end in an error of the signature", async () => {
+describe("a wrong value", () => {
+  it("of metadata outside of ASCII is refused, as its signature would be invalid", async () => {
     const { s3, mock } = mockedS3();
     const put = s3.object("b", "k").put({ Body: "x", Metadata: { plain: "a b", name: "é" } });
     await expect(put).rejects.toThrow('The metadata "name" is not ASCII');
     expect(inputsOf(mock)).toEqual([]);
   });
 
-  it("is no predicate that is none", () => {
+  it("of a predicate is refused unless it is a function", () => {
     const { objects } = mockedS3().s3.bucket("b");
     expect(() => objects.where(undefined as never)).toThrow("where takes a function");
   });

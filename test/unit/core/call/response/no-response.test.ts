@@ -7,7 +7,7 @@ import { ELBResource } from "../../../../../src/elb/index.js";
 import { ELBv2Resource } from "../../../../../src/elbv2/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
 
-/** Roots whose client answers every command with this: as a mock does that was given no answer. */
+/** Roots whose client returns this for every command, like a mock without a configured response. */
 function answeredWith(output: unknown) {
   const send = vi.fn<(command: object, options?: object) => Promise<unknown>>(async () => output);
   const client = { config: {}, send };
@@ -34,7 +34,7 @@ type Roots = ReturnType<typeof answeredWith>;
 const INSTANCE = 'Instance(id="i-1")';
 const OBJECT = 'S3Object(bucketName="b", key="k")';
 
-/** What is called, and how the error names operation and resource. */
+/** The call, and how the error names operation and resource. */
 const CALLS: Record<string, [(roots: Roots) => Promise<unknown>, string]> = {
   load: [({ instance }) => instance.load(), `DescribeInstances for ${INSTANCE}`],
   reload: [({ instance }) => instance.reload(), `DescribeInstances for ${INSTANCE}`],
@@ -51,7 +51,7 @@ const CALLS: Record<string, [(roots: Roots) => Promise<unknown>, string]> = {
     ({ instance }) => instance.stop({}, { dryRun: true }),
     'StopInstances for InstanceIds=["i-1"]',
   ],
-  "a hand-written action": [({ instance }) => instance.consoleText(), `GetConsoleOutput for ${INSTANCE}`],
+  "a custom action": [({ instance }) => instance.consoleText(), `GetConsoleOutput for ${INSTANCE}`],
   "a create": [({ ec2 }) => ec2.createVpc({ CidrBlock: "10.0.0.0/16" }), "CreateVpc for EC2Resource()"],
   "a list": [({ ec2 }) => ec2.instances.toArray(), "DescribeInstances for InstanceCollection"],
   first: [({ ec2 }) => ec2.vpcs.first(), "DescribeVpcs for VpcCollection"],
@@ -94,7 +94,7 @@ const CALLS: Record<string, [(roots: Roots) => Promise<unknown>, string]> = {
 
 describe.each(Object.entries(CALLS))("without a response, %s", (_, [call, named]) => {
   it.each([undefined, null, "ok", 1])(
-    "is an UnexpectedResponseError that names operation and resource: %s",
+    "throws an UnexpectedResponseError that names operation and resource: %s",
     async (output) => {
       const error: unknown = await call(answeredWith(output)).catch((thrown: unknown) => thrown);
       const cause = isTucuxiError(error, "BatchActionFailed") ? error.cause : error;
@@ -106,19 +106,19 @@ describe.each(Object.entries(CALLS))("without a response, %s", (_, [call, named]
   );
 });
 
-describe("what the client returned", () => {
+describe("the error about a missing response", () => {
   it.each([
     [undefined, "undefined"],
     [null, "null"],
     ["a secret", "a string"],
-  ])("is said, but no text: %s", async (output, said) => {
+  ])("describes %s as %s, and never quotes a string", async (output, said) => {
     await expect(answeredWith(output).instance.load()).rejects.toThrow(
       `the client's send() returned ${said}, which is not a response. A mocked client needs a response`,
     );
   });
 });
 
-describe("without options, the client gets the command alone", () => {
+describe("without options", () => {
   const ALONE: Record<string, (roots: Roots) => Promise<unknown>> = {
     load: ({ instance }) => instance.load(),
     reload: ({ instance }) => instance.reload(),
@@ -132,7 +132,7 @@ describe("without options, the client gets the command alone", () => {
     delete: ({ object }) => object.delete(),
   };
 
-  it.each(Object.entries(ALONE))("%s", async (_, call) => {
+  it.each(Object.entries(ALONE))("the client gets only the command: %s", async (_, call) => {
     const roots = answeredWith({
       Reservations: [{ Instances: [{ InstanceId: "i-1" }] }],
       Vpc: { VpcId: "vpc-1" },
@@ -142,7 +142,7 @@ describe("without options, the client gets the command alone", () => {
     expect(roots.send.mock.calls[0]).toHaveLength(1);
   });
 
-  it("so that the usual expectations of tests hold", async () => {
+  it("common expectations of tests hold", async () => {
     const { send, instance } = answeredWith({});
     await instance.stop();
     const command = expect.any(StopInstancesCommand) as unknown as object;
@@ -150,7 +150,7 @@ describe("without options, the client gets the command alone", () => {
     expect(send).toHaveBeenCalledWith(expect.objectContaining({ input: { InstanceIds: ["i-1"] } }));
   });
 
-  it("and with a signal its own options", async () => {
+  it("but with a signal, the client gets its own options", async () => {
     const { send, instance } = answeredWith({});
     const { signal: abortSignal } = new AbortController();
     await instance.stop({}, { abortSignal });

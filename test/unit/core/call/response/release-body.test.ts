@@ -13,7 +13,7 @@ const LENGTH = 100_000;
 let server: Server;
 let config: ConstructorParameters<typeof S3Client>[0];
 
-/** Answers with a header that cannot be read, unless the key is `good`. */
+/** Responds with a malformed header, unless the key is `good`. */
 beforeEach(async () => {
   server = createServer(({ url = "", method }, response) => {
     response.writeHead(200, { "content-length": LENGTH, ...(!url.includes("/good") && BAD) });
@@ -36,24 +36,24 @@ afterEach(() => {
 });
 
 describe.each([
-  ["of our own", () => new S3Resource(config)],
-  ["of the caller", () => new S3Resource({ client: new S3Client(config!) })],
-])("an answer that cannot be read leaves the connection of a client %s free", (_, make) => {
+  ["created by the library", () => new S3Resource(config)],
+  ["passed by the caller", () => new S3Resource({ client: new S3Client(config!) })],
+])("a malformed response releases the connection of a client %s", (_, make) => {
   it.each<[string, (s3: S3Resource) => Promise<unknown>]>([
     ["text", (s3) => s3.object("b", "bad").text()],
     ["stream", (s3) => s3.object("b", "bad").stream().toArray()],
     ["get", (s3) => s3.object("b", "bad").get()],
     ["download", (s3) => s3.object("b", "bad").download(new WritableStream())],
     ["a version", (s3) => s3.bucket("b").object("bad").version("v").bytes()],
-  ])("%s", async (__, read) => {
+  ])("in %s", async (__, read) => {
     const s3 = make();
     for (let call = 0; call < 3; call++) await expect(read(s3)).rejects.toThrow(/date|Deserialization/i);
     expect(await s3.object("b", "good").text({}, { requestTimeout: 5_000 })).toHaveLength(LENGTH);
   });
 });
 
-describe("a body that nobody reads", () => {
-  it("is destroyed, or cancelled, once", () => {
+describe("an unread body", () => {
+  it("is destroyed or cancelled once", () => {
     const ended = Object.defineProperty(new Readable(), "readableEnded", { value: true });
     const stream = new Readable();
     const cancel = vi.fn<() => void>();

@@ -12,25 +12,28 @@ const failed = (...codes: string[]): Error =>
   });
 const gone = ["InvalidVolume.NotFound", "Gone"];
 
-describe("what ends something", () => {
-  it("was there if that went through", async () => {
+describe("wasThere", () => {
+  it("returns true if the call succeeds", async () => {
     await expect(wasThere(gone, () => Promise.resolve({}))).resolves.toBe(true);
   });
 
   it.each([
-    ["the service's error", named("Gone")],
-    ["an answer that names nothing else", failed("Gone")],
-    ["a load before it", new ResourceNotFoundError({ resource: "Volume", identifiers: {} })],
-  ])("was not there by %s", async (_, error) => {
+    ["the service's not-found error", named("Gone")],
+    ["a response with not-found failures only", failed("Gone")],
+    [
+      "a ResourceNotFoundError of a load before the call",
+      new ResourceNotFoundError({ resource: "Volume", identifiers: {} }),
+    ],
+  ])("returns false for %s", async (_, error) => {
     await expect(wasThere(gone, () => Promise.reject(error))).resolves.toBe(false);
   });
 
   it.each([
     ["another error", named("AccessDenied")],
-    ["an answer that names something else as well", failed("Gone", "InUse")],
-    ["an answer that names nothing", failed()],
-    ["what is no error", "Gone"],
-  ])("leaves it open by %s", async (_, error) => {
+    ["a response with another failure as well", failed("Gone", "InUse")],
+    ["a response that names no item", failed()],
+    ["a value that is not an error", "Gone"],
+  ])("rethrows %s", async (_, error) => {
     await expect(wasThere(gone, () => Promise.reject(error as Error))).rejects.toBe(error);
   });
 });

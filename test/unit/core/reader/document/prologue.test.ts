@@ -4,7 +4,7 @@ import { cpuTimeOf } from "../../../../support/cpu-time.js";
 
 const rootOf = (text: string): string | undefined => rootNameOf(Buffer.from(text));
 
-describe("the name of a root", () => {
+describe("the name of the root element", () => {
   it.each([
     ["<Root/>", "Root"],
     ["<Root>", "Root"],
@@ -16,7 +16,7 @@ describe("the name of a root", () => {
     ['<?xml version="1.0"?>\n<!-- <No> -->\n<!DOCTYPE html><Root>', "Root"],
     ["<!-->--><Root>", "Root"],
     ["<::Root>", "Root"],
-  ])("of %j", (text, name) => {
+  ])("is found in %j", (text, name) => {
     expect(rootOf(text)).toBe(name);
   });
 
@@ -40,14 +40,14 @@ describe("the name of a root", () => {
 
   it.each([
     ["processing instructions", "<?::?>"],
-    ["instructions that never end", "<?"],
+    ["unterminated instructions", "<?"],
     ["comments", "<!---->"],
-    ["comments that never end", "<!--"],
+    ["unterminated comments", "<!--"],
     ["declarations", "<!a>"],
     ["blanks", " "],
     ["colons", "<:"],
     ["starts", "<a"],
-  ])("is looked for once in many %s", async (_, piece) => {
+  ])("is found in linear time after many %s", async (_, piece) => {
     const time = await cpuTimeOf(() => {
       rootOf(piece.repeat(100_000));
       rootOf(`${piece.repeat(100_000)}<:x></:x>`);

@@ -32,7 +32,7 @@ const head = {
   IsTruncated: true,
 };
 
-/** Answers each request in these chunks of bytes; with these statuses first, and then with 200. */
+/** Responds to each request with these chunks of bytes: first with these statuses, then with 200. */
 function answerIn(chunks: readonly (string | Uint8Array)[], ...statusCodes: number[]): StubHandler {
   return answerInChunks(() => chunks.map((chunk) => Buffer.from(chunk)), ...statusCodes);
 }
@@ -64,7 +64,7 @@ async function headsOf(
 }
 
 describe("the head of a response", () => {
-  it("is told while the rest is under way", async () => {
+  it("is reported while the rest is still being received", async () => {
     let pending: ServerResponse | undefined;
     const server = createServer((_, response) => {
       pending = response;
@@ -85,7 +85,7 @@ describe("the head of a response", () => {
     server.close();
   });
 
-  it("is told once, wherever the chunks end", async () => {
+  it("is reported once, wherever the chunks end", async () => {
     const body = Buffer.from(HEAD + REST);
     const chunks = [body];
     const client = clientWith(chunks);
@@ -97,11 +97,11 @@ describe("the head of a response", () => {
     expect(await headsOf(client)).toStrictEqual([head]);
   });
 
-  it("is that of the attempt that succeeds", async () => {
+  it("is that of the successful attempt", async () => {
     expect(await headsOf(clientWith([HEAD + REST], 503))).toStrictEqual([head]);
   });
 
-  it("is told to the last one who asked, for one response", async () => {
+  it("is reported to the last listener, for one response", async () => {
     const client = clientWith([HEAD + REST]);
     const command = new ListObjectsV2Command({ Bucket: "b" });
     const [first, last] = [vi.fn<() => void>(), vi.fn<() => void>()];
@@ -113,7 +113,7 @@ describe("the head of a response", () => {
     expect(last).toHaveBeenCalledTimes(1);
   });
 
-  it("does no harm if the listener does", async () => {
+  it("does no harm if the listener throws", async () => {
     const command = new ListObjectsV2Command({ Bucket: "b" });
     onEarlyHead(command, () => {
       throw new Error("mine");
@@ -121,7 +121,7 @@ describe("the head of a response", () => {
     await expect(clientWith([HEAD, REST]).send(command)).resolves.toMatchObject(head);
   });
 
-  it("is not looked for in text, which the SDK reads as ever", async () => {
+  it("is not looked for in a string body, which the SDK reads", async () => {
     const requestHandler = answerInChunks(() => [HEAD.slice(0, 50), HEAD.slice(50) + REST]);
     const uncaught = vi.fn<(error: unknown) => void>();
     process.on("uncaughtException", uncaught);
@@ -156,16 +156,16 @@ describe("the head of a response", () => {
   });
 });
 
-describe("no head is told", () => {
+describe("no head is reported", () => {
   it.each([
     ["without a list", `${HEAD}</ListBucketResult>`],
     ["with a comment in it", `${HEAD}<!-- -->${REST}`],
     ["with an attribute in it", `${HEAD}<a b="c"/>${REST}`],
-    ["with a member that is there twice", `${HEAD}<Name>c</Name>${REST}`],
-    ["of another root", (HEAD + REST).replaceAll("ListBucketResult", "Listing")],
-    ["longer than any is", HEAD + `<New>${"x".repeat(200_000)}</New>` + REST],
+    ["with a repeated member", `${HEAD}<Name>c</Name>${REST}`],
+    ["with another root", (HEAD + REST).replaceAll("ListBucketResult", "Listing")],
+    ["with an excessively long head", HEAD + `<New>${"x".repeat(200_000)}</New>` + REST],
     ["of an error", "<Error><Code>SlowDown</Code></Error>"],
-  ])("of a response %s", async (_, body) => {
+  ])("for a response %s", async (_, body) => {
     const chunks = body.match(/[^]{1,16384}/g) ?? [];
     expect((await headsOf(clientWith(chunks))).filter((one) => one !== "failed")).toEqual([]);
   });
@@ -175,7 +175,7 @@ describe("no head is told", () => {
     expect(await headsOf(new S3Client({ ...settings, requestHandler }))).toEqual([]);
   });
 
-  it("of a service whose tokens come last", async () => {
+  it("for a service whose tokens come last", async () => {
     const requestHandler = new StubHandler({ body: recordedOf("ec2-DescribeInstances").body });
     const command = new DescribeInstancesCommand();
     const told = vi.fn<() => void>();
@@ -185,7 +185,7 @@ describe("no head is told", () => {
   });
 });
 
-describe("a body that ends too soon", () => {
+describe("a truncated body", () => {
   let server: Server;
   beforeEach(async () => {
     server = createServer((request, response) => {
@@ -204,7 +204,7 @@ describe("a body that ends too soon", () => {
       new ListObjectsV2Command({ Bucket: "b" }),
     ],
     ["EC2", (config: object) => new EC2Client(config), new DescribeInstancesCommand()],
-  ])("ends in the SDK's own error for %s", async (_, make, command) => {
+  ])("rejects with the SDK's own error for %s", async (_, make, command) => {
     const errorOf = async (client: ReturnType<typeof make>): Promise<object> => {
       const error: unknown = await (client as S3Client)
         .send(command as never)
@@ -224,7 +224,7 @@ describe("a body that ends too soon", () => {
       new ListObjectsV2Command({ Bucket: "b" }),
     ],
     ["EC2", (config: object) => new EC2Client(config), new DescribeInstancesCommand()],
-  ])("ends in the SDK's own error for %s if it was aborted", async (_, make, command) => {
+  ])("rejects with the SDK's own error for %s if aborted", async (_, make, command) => {
     const errorOf = async (client: ReturnType<typeof make>): Promise<string> => {
       const controller = new AbortController();
       const sent = (client as S3Client).send(command as never, { abortSignal: controller.signal });

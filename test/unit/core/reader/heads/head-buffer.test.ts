@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
 import { HeadBuffer } from "../../../../../src/core/reader/heads/head-buffer.js";
 
-/** Reads no head, and notes how much it was given. */
+/** Never finds a head, and records how much it was given. */
 function reader() {
   const lengths: number[] = [];
   const read = vi.fn<(body: Buffer) => undefined>((body) => void lengths.push(body.length));
   return { read, lengths };
 }
 
-describe("the beginning of a body", () => {
-  it("is read as far as it is there", () => {
+describe("the head buffer", () => {
+  it("offers what it has received after each chunk", () => {
     const seen: string[] = [];
     const buffer = new HeadBuffer((body) => {
       seen.push(body.toString());
@@ -20,7 +20,7 @@ describe("the beginning of a body", () => {
     expect(chunks).toEqual(["none yet", "none yet", "none yet", { Name: "b" }]);
   });
 
-  it.each([1, 7, 100, 16_384, 1_000_000])("takes no more work in chunks of %i bytes", (size) => {
+  it.each([1, 7, 100, 16_384, 1_000_000])("does a bounded amount of work for chunks of %i bytes", (size) => {
     const { read, lengths } = reader();
     const buffer = new HeadBuffer(read);
     const chunk = Buffer.alloc(size, "x");
@@ -28,12 +28,12 @@ describe("the beginning of a body", () => {
     let length = 0;
     for (; result === "none yet" && length < 65_536; length += size) result = buffer.add(chunk);
     expect(result).toBe("none");
-    // All of it was read in the end, and no part of it more than a few times.
+    // Everything was read in the end, and no part more than a few times.
     expect(lengths.at(-1)).toBe(65_536);
     expect(lengths.reduce((sum, each) => sum + each, 0)).toBeLessThan(8 * 65_536);
   });
 
-  it.each(["text", null, undefined, 7, { byteLength: 3 }])("has no head where a chunk is %j", (chunk) => {
+  it.each(["text", null, undefined, 7, { byteLength: 3 }])("finds no head if a chunk is %j", (chunk) => {
     const { read } = reader();
     const buffer = new HeadBuffer(read);
     buffer.add(Buffer.from("<a>"));

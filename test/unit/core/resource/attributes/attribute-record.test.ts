@@ -6,7 +6,7 @@ import {
 } from "../../../../../src/core/resource/attributes/attribute-record.js";
 
 describe("a record of settings", () => {
-  it("becomes the service's pairs, or its map of texts", () => {
+  it("becomes the service's list of pairs, or its map of strings", () => {
     const values = { "idle.seconds": 30, enabled: true, mode: "strict" };
     expect(toTexts(values)).toEqual({ "idle.seconds": "30", enabled: "true", mode: "strict" });
     expect(toPairs(values)).toEqual([
@@ -16,11 +16,11 @@ describe("a record of settings", () => {
     ]);
   });
 
-  it.each([undefined, null, {}])("has no value that is %s", (value) => {
+  it.each([undefined, null, {}])("must not have the value %s", (value) => {
     expect(() => toTexts({ enabled: value as never })).toThrow(/The attribute enabled must have a value/);
   });
 
-  it("is told from the SDK's own input, which has the settings in a member", () => {
+  it("is distinguished from the SDK's own input, which has the settings in a member", () => {
     expect(isRecordOf({ enabled: true }, "Attributes")).toBe(true);
     expect(isRecordOf({ Attributes: "yes" }, "Attributes")).toBe(true);
     expect(isRecordOf({ Attributes: [] }, "Attributes")).toBe(false);

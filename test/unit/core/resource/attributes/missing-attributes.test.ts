@@ -10,7 +10,7 @@ import {
 } from "../../../../../src/index.js";
 import { mockedEC2 } from "../../../../support/mocked-roots.js";
 
-/** An instance of a root, loaded from an answer with nothing but its id. */
+/** An instance of a root, loaded from a response with nothing but its id. */
 async function bare(ec2: EC2Resource, mock: ReturnType<typeof mockedEC2>["mock"]): Promise<Instance> {
   mock
     .on(DescribeInstancesCommand)
@@ -19,7 +19,7 @@ async function bare(ec2: EC2Resource, mock: ReturnType<typeof mockedEC2>["mock"]
 }
 
 describe("an attribute that the service always sends", () => {
-  it("is an error where an answer lacks it, and names what to do", async () => {
+  it("throws if a response lacks it, with the solution in the message", async () => {
     const { ec2, mock } = mockedEC2();
     const instance = await bare(ec2, mock);
     expect(() => instance.state).toThrow(AttributeMissingError);
@@ -31,7 +31,7 @@ describe("an attribute that the service always sends", () => {
     expect(error).toMatchObject({ attribute: "State", identifiers: { id: "i-1" } });
   });
 
-  it("is undefined where the client is allowed to leave it out", async () => {
+  it("is undefined if the client is allowed to omit it", async () => {
     const { ec2, mock } = mockedEC2();
     const instance = await bare(ec2, mock);
     allowMissingAttributes(ec2.meta.client);
@@ -44,14 +44,14 @@ describe("an attribute that the service always sends", () => {
       "a session",
       () => new Session({ region: "eu-west-1", missingAttributes: "undefined" }).resource(EC2Resource),
     ],
-  ])("is undefined where %s was told so", async (_, make) => {
+  ])("is undefined if %s allows it", async (_, make) => {
     const ec2 = make();
     const instance = await bare(ec2, mockClient(ec2.meta.client));
     expect(instance.state).toBeUndefined();
     expect(instance.launchTime).toBeUndefined();
   });
 
-  it("has members that the service always sends, too", async () => {
+  it("also has members that the service always sends", async () => {
     const { ec2, mock } = mockedEC2();
     const instance = { InstanceId: "i-1", State: { Code: 16 } };
     mock.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances: [instance] }] });
@@ -63,7 +63,7 @@ describe("an attribute that the service always sends", () => {
     expect(loaded.state).toEqual({ Code: 16 });
   });
 
-  it("makes what it names certain, too", async () => {
+  it("also makes what it identifies certain", async () => {
     const { ec2, mock } = mockedEC2();
     const subnet = { SubnetId: "subnet-1" };
     mock
@@ -75,14 +75,14 @@ describe("an attribute that the service always sends", () => {
     expect(() => other.vpc).toThrow(/has no VpcId, which AWS always returns/);
   });
 
-  it("is not loaded yet where nothing was loaded", () => {
+  it("is not loaded before the first load", () => {
     const { ec2 } = mockedEC2();
     expect(() => ec2.instance("i-1").state).toThrow(/has no State yet/);
   });
 });
 
-describe("an attribute that the service may leave out", () => {
-  it("is undefined; a list is empty, and so is what is made of one", async () => {
+describe("an attribute that the service may omit", () => {
+  it("is undefined, or an empty list, also in derived attributes", async () => {
     const { ec2, mock } = mockedEC2();
     const instance = await bare(ec2, mock);
     expect(instance.publicIpAddress).toBeUndefined();

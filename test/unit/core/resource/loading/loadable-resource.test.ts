@@ -19,7 +19,7 @@ function failure(name: string, httpStatusCode?: number): Error {
   return Object.assign(new Error(`${name}!`), { name, $metadata: { httpStatusCode } });
 }
 
-/** Answers that come when the test says so. */
+/** Responses that arrive when the test says so. */
 function heldAnswers(mock: ReturnType<typeof mockedEC2>["mock"]) {
   const answers: ((output: object) => void)[] = [];
   mock.on(DescribeInstancesCommand).callsFake(() => new Promise((resolve) => answers.push(resolve)));
@@ -33,7 +33,7 @@ function heldAnswers(mock: ReturnType<typeof mockedEC2>["mock"]) {
 }
 
 describe("an attribute", () => {
-  it("throws before anything was loaded, and says what to do", () => {
+  it("throws before a load, with the solution in the message", () => {
     const { ec2, mock } = mockedEC2();
     const instance = ec2.instance("i-1");
     const read = (): unknown => instance.state;
@@ -44,7 +44,7 @@ describe("an attribute", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("is undefined where the loaded data has none", async () => {
+  it("is undefined if the loaded data lacks it", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     const instance = await ec2.instance("i-1").load();
@@ -53,8 +53,8 @@ describe("an attribute", () => {
   });
 });
 
-describe("load", () => {
-  it("asks for this one, once, and resolves to the resource itself", async () => {
+describe("load()", () => {
+  it("requests this resource, once, and resolves to it", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     const instance = ec2.instance("i-1");
@@ -64,7 +64,7 @@ describe("load", () => {
     expect(inputsOf(mock)).toEqual([{ InstanceIds: ["i-1"] }]);
   });
 
-  it("of the resources of a collection sends nothing", async () => {
+  it("sends nothing for resources of a collection", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     const instance = await ec2.instances.first();
@@ -72,7 +72,7 @@ describe("load", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("at the same time shares one request", async () => {
+  it("shares one request between concurrent calls", async () => {
     const { ec2, mock } = mockedEC2();
     const held = heldAnswers(mock);
     const instance = ec2.instance("i-1");
@@ -83,7 +83,7 @@ describe("load", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("at the same time fails for all, and asks again afterwards", async () => {
+  it("fails for all concurrent calls, and sends a new request afterwards", async () => {
     const { ec2, mock } = mockedEC2();
     const error = failure("InternalError", 500);
     mock.on(DescribeInstancesCommand).rejectsOnce(error).resolves(described("running"));
@@ -135,7 +135,7 @@ describe("load", () => {
   });
 });
 
-describe("reload", () => {
+describe("reload()", () => {
   it("always sends a request", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolvesOnce(described("pending")).resolves(described("running"));
@@ -145,7 +145,7 @@ describe("reload", () => {
     expect(mock.calls()).toHaveLength(2);
   });
 
-  it("that finds nothing keeps the old snapshot, but the next load asks again", async () => {
+  it("keeps the old snapshot if it finds nothing, but the next load sends a request", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolvesOnce(described("running")).resolves({});
     const instance = await ec2.instance("i-1").load();
@@ -154,7 +154,7 @@ describe("reload", () => {
     await expect(instance.load()).rejects.toThrow(ResourceNotFoundError);
   });
 
-  it("whose answer was overtaken by a later one does not take its place", async () => {
+  it("does not replace the snapshot of a later response", async () => {
     const { ec2, mock } = mockedEC2();
     const held = heldAnswers(mock);
     const instance = ec2.instance("i-1");
@@ -168,8 +168,8 @@ describe("reload", () => {
   });
 });
 
-describe("exists", () => {
-  it("is true of what is there, and leaves it loaded", async () => {
+describe("exists()", () => {
+  it("returns true for an existing resource, and loads it", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     const instance = ec2.instance("i-1");
@@ -177,14 +177,14 @@ describe("exists", () => {
     expect(instance.state?.Name).toBe("running");
   });
 
-  it("is false for the service's own not-found error, and for an answer without the item", async () => {
+  it("returns false for the service's not-found error, and for a response without the item", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).rejectsOnce(failure("InvalidInstanceID.NotFound", 400)).resolves({});
     expect(await ec2.instance("i-1").exists()).toBe(false);
     expect(await ec2.instance("i-1").exists()).toBe(false);
   });
 
-  it("throws what is no answer: a 403 does not say that there is none", async () => {
+  it("throws any other error: a 403 does not mean that the resource is missing", async () => {
     const { ec2, mock } = mockedEC2();
     const { s3, mock: s3Mock } = mockedS3();
     const error = failure("UnauthorizedOperation", 403);
@@ -195,7 +195,7 @@ describe("exists", () => {
     await expect(s3.object("b", "k").exists()).rejects.toThrow(Error);
   });
 
-  it("of a bucket asks HeadBucket, and load() ListBuckets", async () => {
+  it("sends HeadBucket for a bucket, whereas load() sends ListBuckets", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadBucketCommand).rejectsOnce(failure("NotFound", 404)).resolves({});
     mock.on(ListBucketsCommand).resolves({ Buckets: [{ Name: "b", CreationDate: new Date(0) }] });
@@ -207,7 +207,7 @@ describe("exists", () => {
 });
 
 describe("after an action", () => {
-  it("the getters show the old snapshot, and load asks again", async () => {
+  it("the getters return the old snapshot, and load() sends a request", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolvesOnce(described("running")).resolves(described("stopping"));
     mock.on(StopInstancesCommand).resolves({});
@@ -220,7 +220,7 @@ describe("after an action", () => {
     expect(operationsOf(mock)).toEqual(["DescribeInstances", "StopInstances", "DescribeInstances"]);
   });
 
-  it("that failed the snapshot is old as well: nobody knows what it did", async () => {
+  it("that failed, the snapshot is stale as well, as the effect is unknown", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     mock.on(RebootInstancesCommand).rejects(failure("InternalError", 500));
@@ -230,7 +230,7 @@ describe("after an action", () => {
     expect(mock.commandCalls(DescribeInstancesCommand)).toHaveLength(2);
   });
 
-  it("that only reads the snapshot stays", async () => {
+  it("that only reads, the snapshot is still current", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     mock.on(DescribeInstanceAttributeCommand).resolves({});
@@ -240,7 +240,7 @@ describe("after an action", () => {
     expect(mock.commandCalls(DescribeInstancesCommand)).toHaveLength(1);
   });
 
-  it("that ended while a load was under way, the loaded snapshot is old", async () => {
+  it("that ended during a load, the loaded snapshot is stale", async () => {
     const { ec2, mock } = mockedEC2();
     const held = heldAnswers(mock);
     mock.on(StopInstancesCommand).resolves({});
@@ -254,7 +254,7 @@ describe("after an action", () => {
     expect((await again).state?.Name).toBe("stopping");
   });
 
-  it("a load does not wait for a request from before it", async () => {
+  it("a load does not share a request from before the action", async () => {
     const { ec2, mock } = mockedEC2();
     const held = heldAnswers(mock);
     mock.on(StopInstancesCommand).resolves({});

@@ -78,7 +78,7 @@ const NAMES = [
   "disableS3ExpressSessionAuth",
 ] as const;
 
-/** What is given, and what is suggested in its place. */
+/** The given name, and the suggested one. */
 const MISSPELT: readonly [string, string][] = [
   ["profile_name", "profile?"],
   ["profileName", "profile?"],
@@ -104,7 +104,7 @@ const OF_A_CLIENT: readonly [string, string][] = [
   ["computeChecksums", "requestChecksumCalculation?"],
 ];
 
-/** Every option of the SDK's client; one that the SDK adds, or takes away, is an error of the compiler here. */
+/** Every option of the SDK's client; an option that the SDK adds or removes is a compile error here. */
 type Exactly<Names extends string, Expected extends string> = [Names, Expected] extends [Expected, Names]
   ? Names[]
   : never;
@@ -114,8 +114,8 @@ const given = (name: string) => ({ [name]: "eu-west-1" }) as object;
 
 beforeEach(() => void setDefaultSession({}));
 
-describe("an option that does not exist is refused", () => {
-  it.each(MISSPELT)("by a session and by roots: %s", (name, suggestion) => {
+describe("an unknown option is refused", () => {
+  it.each(MISSPELT)("by sessions and roots: %s", (name, suggestion) => {
     const session = new Session();
     for (const make of [
       () => new Session(given(name)),
@@ -128,13 +128,13 @@ describe("an option that does not exist is refused", () => {
     }
   });
 
-  it.each(OF_A_CLIENT)("by a root: %s", (name, suggestion) => {
+  it.each(OF_A_CLIENT)("by roots: %s", (name, suggestion) => {
     expect(() => new S3Resource(given(name))).toThrow(
       `S3Resource has no option ${name}. Did you mean ${suggestion}`,
     );
   });
 
-  it("also where it is undefined, and where nothing is like it", () => {
+  it("even if it is undefined, or nothing is similar", () => {
     expect(() => new Session({ profile_name: undefined } as object)).toThrow("Did you mean profile?");
     expect(() => new Session({ colour: "red" } as object)).toThrow(
       "Session has no option colour. It has profile, region,",
@@ -144,7 +144,7 @@ describe("an option that does not exist is refused", () => {
     expect(() => new EC2Resource({ forcePathStyle: true } as EC2ClientConfig)).toThrow(TypeError);
   });
 
-  it("by a role", () => {
+  it("by roles", () => {
     const session = new Session();
     expect(() => session.assumeRole({ roleArn: "arn" } as never)).toThrow("Did you mean RoleArn?");
     expect(() => session.assumeRole({ RoleArn: "arn", TokenCode: "1" } as never)).toThrow("mfaCodeProvider");
@@ -155,7 +155,7 @@ describe("an option that does not exist is refused", () => {
     expect(withOther({ region: "eu-west-1", endpoint: undefined })).not.toThrow();
   });
 
-  it("as options that are no object", () => {
+  it("as are options that are not an object", () => {
     for (const options of ["eu-west-1", null, ["eu-west-1"]] as never[]) {
       expect(() => new Session(options)).toThrow("Session takes its options as an object");
     }
@@ -164,7 +164,7 @@ describe("an option that does not exist is refused", () => {
     }
   });
 
-  it("beside a client, which has its options already", () => {
+  it("next to a client, which has its options already", () => {
     const client = new EC2Client({ region: "eu-west-1" });
     for (const options of [{ region: "us-east-1" }, { accelerate: false }, { maxAttempts: 1 }]) {
       expect(() => new EC2Resource({ client, ...options })).toThrow(
@@ -176,13 +176,13 @@ describe("an option that does not exist is refused", () => {
   });
 });
 
-describe("options that exist", () => {
-  it("are all that the SDK's client has", () => {
+describe("the known options", () => {
+  it("are all those of the SDK's client", () => {
     const options = Object.fromEntries(OF_THE_SDK.map((name) => [name, undefined]));
     expect(() => refuseUnknownClientOptions(S3Resource, options)).not.toThrow();
   });
 
-  it("are taken", () => {
+  it("are accepted", () => {
     const session = new Session({
       profile: "dev",
       region: "eu-west-1",
@@ -211,7 +211,7 @@ describe("options that exist", () => {
     expect(ec2.meta.client.config.customUserAgent).toEqual([["me"]]);
   });
 
-  it("are for a client that is none of the SDK's whatever it takes", () => {
+  it("may be anything for a client that is not the SDK's", () => {
     class Stubbed extends EC2Root {
       static override createClient(): EC2Client {
         return { config: {}, send: async () => ({}) } as unknown as EC2Client;

@@ -63,7 +63,7 @@ const CASES: Record<string, Case> = {
     s3: "local",
   },
   "no other profile's": { given: { profile: "plain" }, ec2: EC2, s3: S3 },
-  "not that of AWS_PROFILE where a profile is given": {
+  "not that of AWS_PROFILE if a profile is given": {
     given: { profile: "plain" },
     env: { AWS_PROFILE: "local" },
     ec2: EC2,
@@ -86,24 +86,24 @@ const CASES: Record<string, Case> = {
     ec2: "env",
     s3: "env-s3",
   },
-  "the given one before all": {
+  "the given one before all others": {
     given: { profile: "local", endpoint: "http://given:9" },
     env: ofAll,
     ec2: "given",
     s3: "given",
   },
-  "none where the profile ignores what is configured": {
+  "none if the profile ignores configured endpoints": {
     given: { profile: "ignoring" },
     ec2: EC2,
     s3: S3,
   },
-  "none where the environment ignores what is configured": {
+  "none if the environment ignores configured endpoints": {
     given: { profile: "local" },
     env: { ...ofAll, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "true" },
     ec2: EC2,
     s3: S3,
   },
-  "the profile's where the environment does not let it be ignored": {
+  "the profile's if the environment overrides the profile's setting to ignore it": {
     given: { profile: "ignoring" },
     env: { AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: "false" },
     ec2: "ignored",
@@ -111,7 +111,7 @@ const CASES: Record<string, Case> = {
   },
 };
 
-/** Answers AssumeRole, and everything else with nothing. */
+/** Responds to AssumeRole, and to everything else with an empty response. */
 const sts = ({ body }: HttpRequest): StubAnswer =>
   String(body).includes("Action=AssumeRole")
     ? {
@@ -133,7 +133,7 @@ describe("the endpoint is", () => {
     expect(requestHandler.requests.map(({ hostname }) => hostname)).toEqual([ec2, s3]);
   });
 
-  it("an error where the profile names a services section that does not exist", async () => {
+  it("an error if the profile names a services section that does not exist", async () => {
     environment({ config: CONFIG });
     const requestHandler = new StubHandler();
     const client = new Session({ profile: "lost", requestHandler }).client(EC2Root);
@@ -168,7 +168,7 @@ describe("the endpoint is", () => {
   it.each([
     ["role", STS, EC2],
     ["local-role", "local-role", "local-role"],
-  ])("none of another profile for the role of a profile: %s", async (profile, ofSts, ofEc2) => {
+  ])("not that of another profile for the role of a profile: %s", async (profile, ofSts, ofEc2) => {
     environment({ config: CONFIG });
     const requestHandler = new StubHandler(sts);
     await new Session({ profile, requestHandler }).client(EC2Root).send(new DescribeVpcsCommand({}));

@@ -6,8 +6,8 @@ import { EC2Root } from "../../../../support/session/session-roots.js";
 
 const environment = onOwnMachine();
 
-describe("with the SDK's build for browsers, which reads no files", () => {
-  // What it has in the place of all that only Node can do.
+describe("with the SDK's build for browsers, which reads no files,", () => {
+  // The replacement for everything that needs Node.
   beforeEach(() => {
     vi.doMock("@smithy/core/config", () => ({ loadSharedConfigFiles: Symbol.for("node-only") }));
   });
@@ -15,14 +15,14 @@ describe("with the SDK's build for browsers, which reads no files", () => {
     vi.doUnmock("@smithy/core/config");
   });
 
-  it("a session has what it was given, and what the environment says", async () => {
+  it("a session uses its options and the environment", async () => {
     environment({ env: { AWS_REGION: "r-env" } });
     expect(await new Session({ region: "r-given" }).client(EC2Root).config.region()).toBe("r-given");
     expect(await new Session().client(EC2Root).config.region()).toBe("r-env");
     expect(await adaptiveRetryMode(undefined)()).toBe("adaptive");
   });
 
-  it("a region that is missing and a profile are errors that say so", async () => {
+  it("a missing region and a profile cause clear errors", async () => {
     environment({});
     await expect(new Session().client(EC2Root).config.region()).rejects.toThrow("No region");
     const session = new Session({ profile: "dev", region: "r" });

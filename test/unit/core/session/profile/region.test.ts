@@ -32,59 +32,65 @@ const BOTH = { AWS_REGION: "r-env", AWS_DEFAULT_REGION: "r-env-default" };
 
 const CASES: Case[] = [
   {
-    what: "given",
+    what: "given one",
     given: { region: "r-given", profile: "dev" },
     env: BOTH,
     config: CONFIG,
     region: "r-given",
   },
   { what: "given profile's", given: { profile: "dev" }, env: BOTH, config: CONFIG, region: "r-dev" },
-  { what: "AWS_REGION", given: {}, env: BOTH, config: CONFIG, region: "r-env" },
+  { what: "one in AWS_REGION", given: {}, env: BOTH, config: CONFIG, region: "r-env" },
   {
-    what: "AWS_REGION before that of AWS_PROFILE",
+    what: "one in AWS_REGION, before that of AWS_PROFILE",
     given: {},
     env: { ...BOTH, AWS_PROFILE: "dev" },
     config: CONFIG,
     region: "r-env",
   },
   {
-    what: "AWS_DEFAULT_REGION",
+    what: "one in AWS_DEFAULT_REGION",
     given: {},
     env: { AWS_DEFAULT_REGION: "r-env-default" },
     config: CONFIG,
     region: "r-env-default",
   },
   {
-    what: "AWS_DEFAULT_REGION where AWS_REGION is empty",
+    what: "one in AWS_DEFAULT_REGION if AWS_REGION is empty",
     given: {},
     env: { ...BOTH, AWS_REGION: "" },
     config: CONFIG,
     region: "r-env-default",
   },
   { what: "default profile's", given: {}, config: CONFIG, region: "r-default" },
-  { what: "AWS_PROFILE's", given: {}, env: { AWS_PROFILE: "dev" }, config: CONFIG, region: "r-dev" },
   {
-    what: "AWS_REGION where the given profile has none",
+    what: "one of the profile in AWS_PROFILE",
+    given: {},
+    env: { AWS_PROFILE: "dev" },
+    config: CONFIG,
+    region: "r-dev",
+  },
+  {
+    what: "one in AWS_REGION if the given profile has none",
     given: { profile: "bare" },
     env: BOTH,
     config: CONFIG,
     region: "r-env",
   },
   {
-    what: "default profile's where the given one has none",
+    what: "default profile's if the given one has none",
     given: { profile: "bare" },
     config: CONFIG,
     region: "r-default",
   },
   {
-    what: "that of the credentials file, as in the SDK",
+    what: "one in the credentials file, as in the SDK",
     given: { profile: "dev" },
     config: CONFIG,
     credentials: "[dev]\nregion = r-credentials\n",
     region: "r-credentials",
   },
   {
-    what: "that of the config file where the credentials file has the keys",
+    what: "one in the config file if the credentials file has the keys",
     given: { profile: "dev" },
     config: CONFIG,
     credentials: "[dev]\naws_access_key_id = AKIA\n",
@@ -100,7 +106,7 @@ describe("the region", () => {
     });
   }
 
-  it("can be overridden, by a provider too, and undefined overrides nothing", async () => {
+  it("can be overridden, also by a provider, and undefined overrides nothing", async () => {
     environment({ config: CONFIG });
     await expect(regionOf({ region: "r-1" }, { region: "r-2" })).resolves.toBe("r-2");
     await expect(regionOf({ region: "r-1" }, { region: async () => "r-3" })).resolves.toBe("r-3");
@@ -108,7 +114,7 @@ describe("the region", () => {
     await expect(regionOf({}, { profile: "dev" })).resolves.toBe("r-dev");
   });
 
-  it("ends in a clear error when there is none, and is found once there is one", async () => {
+  it("causes a clear error if missing, and is found as soon as there is one", async () => {
     const client = new Session({ profile: "bare" }).client(EC2Root);
     environment({ config: "[profile bare]\noutput = json\n" });
     const error = await client.config.region().catch((thrown: unknown) => thrown);
@@ -120,12 +126,12 @@ describe("the region", () => {
     await expect(client.config.region()).resolves.toBe("r-now");
   });
 
-  it("is not asked of the metadata service", async () => {
+  it("is not requested from the metadata service", async () => {
     environment({ env: { AWS_EC2_METADATA_DISABLED: "false" } });
     await expect(regionOf({})).rejects.toThrow("No region");
   });
 
-  it("names the profiles that there are when the given one does not exist", async () => {
+  it("in an error about an unknown profile comes with the existing profiles", async () => {
     environment({ config: CONFIG, credentials: "[prod]\naws_access_key_id = AKIA\n", env: BOTH });
     const given: SessionOptions[] = [
       { profile: "dve" },
@@ -145,7 +151,7 @@ describe("the region", () => {
     });
   });
 
-  it("refuses an empty string in place of a profile, region or endpoint", () => {
+  it("must not be an empty string, like a profile or an endpoint", () => {
     for (const options of [{ profile: "" }, { region: "" }, { endpoint: "" }]) {
       expect(() => new Session(options)).toThrow(TypeError);
       expect(() => new Session().client(EC2Root, options)).toThrow("is an empty string");
