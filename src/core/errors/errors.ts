@@ -166,39 +166,52 @@ export class RepeatedPageTokenError extends TucuxiError {
   }
 }
 
-/** A call that got no response. */
+/** A call that got no response, or one that cannot be read. */
 export interface UnansweredCall {
   /** The operation, such as `DescribeInstances`. */
   readonly operation: string;
   /** The resource that the call was made for, or its input. */
   readonly resource: string;
-  /** What `send` returned. */
-  readonly returned: string;
+  /** What `send` returned, if that is no response. */
+  readonly returned?: string;
 }
 
-/** A response lacks a member that the service's model requires, such as the id of a listed item, or there is no response. */
+/**
+ * A response lacks a member that the service's model requires, such as the id of a listed item, has another form than the
+ * model's, such as a text in place of a list, or there is no response.
+ */
 export class UnexpectedResponseError extends TucuxiError {
   override readonly name = "UnexpectedResponseError";
   readonly code = "UnexpectedResponse";
-  /** The missing member; `"response"` if there is no response. */
+  /** The missing member; `"response"` if there is no response, or if it has another form. */
   readonly member: string;
-  /** The operation, such as `DescribeInstances`, if there is no response. */
+  /** The operation, such as `DescribeInstances`, if there is no response, or if it has another form. */
   readonly operation: string | undefined;
-  /** The resource that the call was made for, if there is no response. */
+  /** The resource that the call was made for, if there is no response, or if it has another form. */
   readonly resource: string | undefined;
 
-  constructor(member: string, call?: UnansweredCall) {
-    super(
-      call
-        ? `${call.operation} for ${call.resource}: the client's send() returned ${call.returned}, which is not a response. ` +
-            "A mocked client needs a response for each command that it is sent."
-        : `The service's response has no ${member}, which its model requires. ` +
-            "Check the endpoint: a store, an emulator or a mock may leave it out.",
-    );
+  constructor(member: string, call?: UnansweredCall, options?: ErrorOptions) {
+    super(call ? unanswered(call) : lacking(member), options);
     this.member = member;
     this.operation = call?.operation;
     this.resource = call?.resource;
   }
+}
+
+const CHECK = "Check the endpoint: a store, an emulator or a mock may";
+
+function lacking(member: string): string {
+  return `The service's response has no ${member}, which its model requires. ${CHECK} leave it out.`;
+}
+
+function unanswered({ operation, resource, returned }: UnansweredCall): string {
+  if (returned === undefined) {
+    return `${operation} for ${resource}: the response does not have the form that the service's model requires. ${CHECK} return something else.`;
+  }
+  return (
+    `${operation} for ${resource}: the client's send() returned ${returned}, which is not a response. ` +
+    "A mocked client needs a response for each command that it is sent."
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CallOptions } from "../call/call-options.js";
 import type { Context } from "../call/context.js";
+import { readForm } from "../call/response/read-form.js";
 import type { ClientLike } from "../client/client-like.js";
 import type { PageToken } from "../query/cursor.js";
 import type { Query } from "../query/query.js";
@@ -76,7 +77,11 @@ export class Listing<
   /** What is on a page. */
   read(response: Output): ListedPage<Item, Output> {
     const output = this.#read(response);
-    return { items: this.operation.items(output, this), response, output };
+    const items = readForm(() => this.operation.items(output, this), {
+      operation: this.operation.name,
+      resource: this.name,
+    });
+    return { items, response, output };
   }
 
   /** The input members that ask for the page after one; `undefined` after the last. */

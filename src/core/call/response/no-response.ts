@@ -4,7 +4,7 @@ import { describeValue } from "../../text/describe-value.js";
 import type { Command } from "../input-check.js";
 
 /**
- * Throws an `UnexpectedResponseError` for an output that is no object. A service always answers with one; a mocked client
+ * Throws an `UnexpectedResponseError` for an output that is no object, or a list. A service always answers with one; a mocked client
  * without a response for the command does not.
  *
  * @param sender what the command was sent for, or its name in errors; where that is not known, the input is named
@@ -14,7 +14,7 @@ export function refuseNoResponse(
   command: Command,
   sender: object | string | undefined,
 ): void {
-  if (typeof output === "object" && output !== null) return;
+  if (typeof output === "object" && output !== null && !Array.isArray(output)) return;
   throw new UnexpectedResponseError("response", {
     operation: operationOf(command),
     resource: nameOf(sender) ?? thingsIn(command.input),

@@ -22,8 +22,8 @@ export function checkIdentifiers(
 }
 
 /** The value of a response's member that the service's model promises. */
-export function present<Value>(value: Value | undefined, member: string): Value {
-  if (value === undefined) throw new UnexpectedResponseError(member);
+export function present<Value>(value: Value | null | undefined, member: string): Value {
+  if (value === undefined || value === null) throw new UnexpectedResponseError(member);
   return value;
 }
 

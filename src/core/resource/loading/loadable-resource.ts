@@ -4,6 +4,7 @@ import { throwIfAborted } from "../../concurrency/abort.js";
 import type { CallOptions } from "../../call/call-options.js";
 import type { ClientLike, CommandOf } from "../../client/client-like.js";
 import { SETTLING_PAUSES } from "../../call/eventual-consistency/just-made.js";
+import { attributesIn } from "../../call/response/read-form.js";
 import { repeatWhile } from "../../call/retry/repeat-while.js";
 import { isAbortError, isResourceNotFound, isTucuxiError, saysNotFound } from "../../errors/error-guards.js";
 import { ResourceNotFoundError } from "../../errors/errors.js";
@@ -281,7 +282,7 @@ export abstract class LoadableResource<
   async #fetchOrThrow(options: CallOptions): Promise<Shape> {
     try {
       const data = await this.fetch(options);
-      if (data !== undefined) return data;
+      if (data) return attributesIn(data, this.subject);
     } catch (error) {
       if (!this.isNotFound(error)) throw error;
       this.invalidate();

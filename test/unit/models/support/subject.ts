@@ -22,7 +22,7 @@ interface Command {
 type Class<Made> = new (...given: unknown[]) => Made;
 
 interface Mock {
-  onAnyCommand(): { resolves(output: Plain): unknown; rejects(error: Error): unknown };
+  onAnyCommand(): { resolves(output: unknown): unknown; rejects(error: Error): unknown };
   on(command: Class<Command>): {
     resolves(output: Plain): unknown;
     resolvesOnce(output: Plain): unknown;
@@ -76,6 +76,11 @@ export class Subject {
 
   refuseAll(error: Error): void {
     this.#mock.onAnyCommand().rejects(error);
+  }
+
+  /** Answers everything with this, which may be no response. */
+  answerAll(output: unknown): void {
+    this.#mock.onAnyCommand().resolves(output);
   }
 
   get sent(): Sent[] {
