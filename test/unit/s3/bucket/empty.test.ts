@@ -32,7 +32,7 @@ function mocked() {
 }
 
 describe("bucket.empty", () => {
-  it("deletes the objects as they are now, quietly, and nothing else", async () => {
+  it("deletes the current objects quietly, and nothing else", async () => {
     const { bucket, mock } = mocked();
     expect(await bucket.empty()).toEqual({ deleted: 3, aborted: 0 });
     expect(operationsOf(mock)).toEqual(["ListObjectsV2", "ListObjectsV2", "DeleteObjects", "DeleteObjects"]);
@@ -40,7 +40,7 @@ describe("bucket.empty", () => {
     expect(inputsOf(mock, "DeleteObjects")[0]?.["Delete"]).toMatchObject({ Quiet: true });
   });
 
-  it("deletes versions and delete markers, and aborts uploads, where that is said", async () => {
+  it("deletes versions and delete markers and aborts uploads if requested", async () => {
     const { bucket, mock } = mocked();
     const result = await bucket.empty({ versions: true, multipartUploads: true });
     expect(result).toEqual({ deleted: 2, aborted: 2 });
@@ -57,7 +57,7 @@ describe("bucket.empty", () => {
     ]);
   });
 
-  it("reports what would be deleted or refused in a dry run", async () => {
+  it("reports in a dry run what would be deleted or refused", async () => {
     const { bucket, mock } = mocked();
     expect(await bucket.empty({}, { dryRun: true })).toEqual({
       objects: [{ Key: "a" }, { Key: "b" }, { Key: "c" }],
@@ -76,7 +76,7 @@ describe("bucket.empty", () => {
     expect(operationsOf(mock).filter((name) => !name.startsWith("List"))).toEqual([]);
   });
 
-  it("aborts uploads although some keys cannot go, and tells of both at the end", async () => {
+  it("aborts uploads even if some keys cannot be deleted, and reports both at the end", async () => {
     const { bucket, mock } = mocked();
     mock.on(DeleteObjectsCommand).resolves({ Errors: [{ Key: "a", VersionId: "1", Code: "AccessDenied" }] });
     mock
@@ -98,7 +98,7 @@ describe("bucket.empty", () => {
     });
   });
 
-  it.each([undefined, 3])("aborts several uploads at a time, %s", async (concurrency) => {
+  it.each([undefined, 3])("aborts several uploads concurrently, %s", async (concurrency) => {
     const { bucket, mock } = mocked();
     const Uploads = Array.from({ length: 20 }, (_, index) => ({ Key: "u", UploadId: String(index) }));
     mock.on(ListMultipartUploadsCommand).resolves({ Uploads });
@@ -121,13 +121,13 @@ describe("bucket.empty", () => {
     expect(most).toBe(concurrency ?? 8);
   });
 
-  it("minds no upload that is gone already", async () => {
+  it("ignores uploads that no longer exist", async () => {
     const { bucket, mock } = mocked();
     mock.on(AbortMultipartUploadCommand).rejectsOnce(refusal("NoSuchUpload")).resolves({});
     expect(await bucket.empty({ multipartUploads: true })).toEqual({ deleted: 3, aborted: 1 });
   });
 
-  it("ends where a call fails as a whole", async () => {
+  it("stops if a call fails as a whole", async () => {
     const { bucket, mock } = mocked();
     const denied = refusal("AccessDenied");
     mock.on(DeleteObjectsCommand).rejects(denied);
@@ -135,7 +135,7 @@ describe("bucket.empty", () => {
     expect(operationsOf(mock)).not.toContain("ListMultipartUploads");
   });
 
-  it("makes no request once it is aborted", async () => {
+  it("sends nothing further after an abort", async () => {
     const { bucket, mock } = mocked();
     const options = { abortSignal: AbortSignal.abort() };
     await expect(bucket.empty({}, options)).rejects.toMatchObject({ name: "AbortError" });

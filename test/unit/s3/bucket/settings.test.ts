@@ -8,7 +8,7 @@ import { isResourceNotFound } from "../../../../src/core/errors/error-guards.js"
 import type { S3Resource } from "../../../../src/s3/index.js";
 import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
 
-// Each setting: how it is reached, what asks for it, and the service's word for "there is none".
+// Each setting: its accessor, the operation that reads it, and the service's error if there is none.
 const settings = [
   ["acl", (s3: S3Resource) => s3.bucket("b").acl(), "GetBucketAcl", "NoSuchBucket"],
   ["cors", (s3: S3Resource) => s3.bucket("b").cors(), "GetBucketCors", "NoSuchCORSConfiguration"],
@@ -45,7 +45,7 @@ const settings = [
 ] as const;
 
 describe.each(settings)("%s", (_, reach, operation, none) => {
-  it("is loaded for its bucket, and leads back to it", async () => {
+  it("loads for its bucket, and refers back to it", async () => {
     const { s3, mock } = mockedS3();
     mock.onAnyCommand().resolves({});
     const setting = await reach(s3).load();
@@ -57,7 +57,7 @@ describe.each(settings)("%s", (_, reach, operation, none) => {
     expect(parent.equals("bucket" in setting ? s3.bucket("b") : s3.object("b", "k"))).toBe(true);
   });
 
-  it("is not there where the service says so, and every other refusal is thrown", async () => {
+  it("does not exist if the service says so, and every other error is rethrown", async () => {
     const { s3, mock } = mockedS3();
     mock.onAnyCommand().rejects(Object.assign(new Error("none"), { name: none }));
     expect(await reach(s3).exists()).toBe(false);
@@ -68,7 +68,7 @@ describe.each(settings)("%s", (_, reach, operation, none) => {
 });
 
 describe("versioning", () => {
-  it("is enabled and suspended by one word, beside what the caller gives", async () => {
+  it("is enabled and suspended by methods that keep the caller's input", async () => {
     const { s3, mock } = mockedS3();
     mock.on(PutBucketVersioningCommand).resolves({});
     await s3.bucketVersioning("b").enable();
@@ -81,7 +81,7 @@ describe("versioning", () => {
 });
 
 describe("lifecycle", () => {
-  it("speaks the operation that came after the one that boto3 names", async () => {
+  it("uses the successor of the operation that boto3 uses", async () => {
     const { s3, mock } = mockedS3();
     mock.on(PutBucketLifecycleConfigurationCommand).resolves({});
     await s3.bucketLifecycle("b").put({ LifecycleConfiguration: { Rules: [] } });
@@ -89,8 +89,8 @@ describe("lifecycle", () => {
   });
 });
 
-describe("tagging", () => {
-  it("has the tags as a record", async () => {
+describe("bucket tagging", () => {
+  it("exposes the tags as a record", async () => {
     const { s3, mock } = mockedS3();
     mock.on(GetBucketTaggingCommand).resolves({ TagSet: [{ Key: "Team", Value: "web" }] });
     expect((await s3.bucketTagging("b").load()).tagMap).toEqual({ Team: "web" });

@@ -6,19 +6,19 @@ const parts = (members: object, isPart = false): number | string | undefined => 
   return checksum && (checksum.parts ?? checksum.value);
 };
 
-describe("a checksum that the service sends", () => {
+describe("a checksum in a response", () => {
   it.each([
-    ["is that of the bytes", { ChecksumCRC32: "AAAAAA==" }, "AAAAAA=="],
-    ["is that of the bytes, and says so", { ChecksumCRC32: "AA==", ChecksumType: "FULL_OBJECT" }, "AA=="],
-    ["is that of parts", { ChecksumCRC32: "AA==-3" }, 3],
-    ["is that of as many parts as there can be", { ChecksumCRC32: "AA==-10000" }, 10_000],
+    ["covers the bytes", { ChecksumCRC32: "AAAAAA==" }, "AAAAAA=="],
+    ["covers the bytes, as its type says", { ChecksumCRC32: "AA==", ChecksumType: "FULL_OBJECT" }, "AA=="],
+    ["covers parts", { ChecksumCRC32: "AA==-3" }, 3],
+    ["covers the maximum number of parts", { ChecksumCRC32: "AA==-10000" }, 10_000],
     [
-      "is that of parts, as many as the ETag says",
+      "covers as many parts as the ETag has",
       { ChecksumCRC32: "AA==", ChecksumType: "COMPOSITE", ETag: '"a-2"' },
       2,
     ],
     [
-      "is that of parts, as a weak ETag says",
+      "covers as many parts as a weak ETag has",
       { ChecksumCRC32: "AA==", ChecksumType: "COMPOSITE", ETag: 'W/"a-2"' },
       2,
     ],
@@ -27,24 +27,24 @@ describe("a checksum that the service sends", () => {
   });
 
   it.each([
-    ["of more parts than there can be", { ChecksumCRC32: "AA==-10001" }],
-    ["of no part", { ChecksumCRC32: "AA==-0" }],
-    ["of a number of parts that is none", { ChecksumCRC32: "AA==-1e3" }],
-    ["without the number behind it", { ChecksumCRC32: "AA==-" }],
-    ["of parts that nothing counts", { ChecksumCRC32: "AA==", ChecksumType: "COMPOSITE", ETag: '"a"' }],
-    ["of parts, without an ETag", { ChecksumCRC32: "AA==", ChecksumType: "COMPOSITE" }],
-    ["of a kind that nothing here can compute", { ChecksumXXHASH3: "AA==" }],
-    ["that is empty", { ChecksumCRC32: "" }],
-  ])("is of no use %s", (_, members) => {
+    ["if it covers more parts than the maximum", { ChecksumCRC32: "AA==-10001" }],
+    ["if it covers no parts", { ChecksumCRC32: "AA==-0" }],
+    ["if its number of parts is not a number", { ChecksumCRC32: "AA==-1e3" }],
+    ["without its number of parts", { ChecksumCRC32: "AA==-" }],
+    ["if the number of parts is unknown", { ChecksumCRC32: "AA==", ChecksumType: "COMPOSITE", ETag: '"a"' }],
+    ["if it covers parts and there is no ETag", { ChecksumCRC32: "AA==", ChecksumType: "COMPOSITE" }],
+    ["if its algorithm is not supported", { ChecksumXXHASH3: "AA==" }],
+    ["if it is empty", { ChecksumCRC32: "" }],
+  ])("is ignored %s", (_, members) => {
     expect(expectedChecksum(members)).toBeUndefined();
   });
 
-  it("of one part is that of its bytes, unless it is that of the whole", () => {
+  it("of one part covers its bytes, unless it covers the whole object", () => {
     expect(parts({ ChecksumCRC32: "AA==", ChecksumType: "COMPOSITE", ETag: '"a-2"' }, true)).toBe("AA==");
     expect(parts({ ChecksumCRC32: "AA==-2" }, true)).toBeUndefined();
   });
 
-  it("is another one where the first is of no use", () => {
+  it("is the next one if the first cannot be used", () => {
     expect(parts({ ChecksumCRC32: "AA==-20000", ChecksumSHA256: "BB==" })).toBe("BB==");
   });
 });

@@ -7,7 +7,7 @@ const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a),
 const EDGES = ["a", "/", ".", "-", "é", "\u007f", "\u0080", "\u07ff", "\ud7ff", "\ue000", "\uffff", "😀"];
 
 describe("the order of keys", () => {
-  it("is that of the bytes of UTF-8", () => {
+  it("is that of their UTF-8 bytes", () => {
     const unit = oneof(
       constantFrom(...EDGES, "\u{10ffff}"),
       string({ unit: "binary", minLength: 1, maxLength: 1 }),

@@ -13,7 +13,7 @@ import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 
-/** A client on fetch, as in a browser: its handler does not say which protocol it speaks. */
+/** A client on fetch, as in a browser: its handler does not tell which protocol it uses. */
 function s3OnFetch() {
   const client = new S3Client({ region: "eu-west-1", credentials, requestHandler: new StubHandler() });
   return { s3: new S3Resource({ client }), mock: mockClient(client) };
@@ -22,9 +22,9 @@ function s3OnFetch() {
 describe("a key", () => {
   it.each([
     ["over 1,024 bytes", "k".repeat(1_025), "1025 bytes"],
-    ["over 1,024 bytes by characters of more than one", "é".repeat(513), "1026 bytes"],
-    ["over 1,024 bytes by characters of four", "😀".repeat(257), "1028 bytes"],
-    ["of half a character", "a\ud800b", "well-formed"],
+    ["over 1,024 bytes in two-byte characters", "é".repeat(513), "1026 bytes"],
+    ["over 1,024 bytes in four-byte characters", "😀".repeat(257), "1028 bytes"],
+    ["with half a surrogate pair", "a\ud800b", "well-formed"],
   ])("%s is refused before any request", async (_, key, why) => {
     const { s3, mock } = mockedS3();
     const object = s3.object("b", key);
@@ -51,7 +51,7 @@ describe("a key", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("that is empty is refused, wherever it stands: it would address the bucket", async () => {
+  it("is refused everywhere if empty, as it would address the bucket", async () => {
     const { s3, mock } = mockedS3();
     const bucket = s3.bucket("b");
     expect(() => bucket.object("")).toThrow(TypeError);
@@ -65,7 +65,7 @@ describe("a key", () => {
     ["of 1,024 bytes", "k".repeat(1_024)],
     ["of 1,024 bytes in 512 characters", "é".repeat(512)],
     ["of 1,024 bytes in 256 characters", "😀".repeat(256)],
-  ])("%s is taken", async (_, key) => {
+  ])("%s is accepted", async (_, key) => {
     const { s3, mock } = mockedS3();
     mock.on(PutObjectCommand).resolves({});
     await s3.object("b", key).put({ Body: "x" });
@@ -73,31 +73,31 @@ describe("a key", () => {
   });
 });
 
-describe("a key with dots between its slashes", () => {
+describe("a key with a dot segment", () => {
   const dotted = [".", "..", "a/.", "a/..", "./a", "../a", "a/./b", "a/../b"];
 
-  it.each(dotted)("is refused where the client is on fetch: %s", async (key) => {
+  it.each(dotted)("is refused if the client uses fetch: %s", async (key) => {
     const { s3, mock } = s3OnFetch();
     await expect(s3.object("b", key).get()).rejects.toThrow(TypeError);
     await expect(s3.object("b", key).get()).rejects.toThrow("NodeHttpHandler");
     expect(mock.calls()).toEqual([]);
   });
 
-  it.each(dotted)("is taken on Node's own http: %s", async (key) => {
+  it.each(dotted)("is accepted on Node's own http: %s", async (key) => {
     const { s3, mock } = mockedS3();
     mock.on(HeadObjectCommand).resolves({});
     await s3.object("b", key).load();
     expect(operationsOf(mock)).toEqual(["HeadObject"]);
   });
 
-  it.each(["a.b", "...", "a/.b", "a/b.", "a..b/c", ".../.a."])("is not what %s is", async (key) => {
+  it.each(["a.b", "...", "a/.b", "a/b.", "a..b/c", ".../.a."])("does not include %s", async (key) => {
     const { s3, mock } = s3OnFetch();
     mock.on(PutObjectCommand).resolves({});
     await s3.object("b", key).put({ Body: "x" });
     expect(operationsOf(mock)).toEqual(["PutObject"]);
   });
 
-  it("is listed, and deleted in a list, where the client is on fetch, too", async () => {
+  it("is listed and batch-deleted even if the client uses fetch", async () => {
     const { s3, mock } = s3OnFetch();
     answerObjects(mock, ["a/../b"]);
     mock.on(DeleteObjectsCommand).resolves({});
@@ -105,14 +105,14 @@ describe("a key with dots between its slashes", () => {
     expect(operationsOf(mock)).toEqual(["ListObjectsV2", "DeleteObjects"]);
   });
 
-  it("is taken for the source of a copy, which is a header", async () => {
+  it("is accepted as the source of a copy, which is a header", async () => {
     const { s3, mock } = s3OnFetch();
     mock.on(CopyObjectCommand).resolves({});
     await s3.object("b", "k").copyFrom({ CopySource: "b/a/../b" });
     expect(operationsOf(mock)).toEqual(["CopyObject"]);
   });
 
-  it("is taken by a stub of a client, which sends nothing", async () => {
+  it("is accepted by a stub client, which sends nothing", async () => {
     const s3 = new S3Resource({ client: { config: {}, send: async () => ({}) } });
     expect(await s3.object("b", "a/../b").put({ Body: "x" })).toEqual({});
   });

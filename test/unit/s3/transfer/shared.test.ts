@@ -25,7 +25,7 @@ function tracked(total?: number) {
 }
 
 describe("a transfer's configuration", () => {
-  it("is boto3's unless it says otherwise", () => {
+  it("has boto3's defaults", () => {
     expect(resolveConfig()).toEqual({
       multipartThreshold: 8 * MIB,
       maxConcurrency: 10,
@@ -54,27 +54,27 @@ describe("a transfer's configuration", () => {
     [{ maxIoQueue: "5" }, "TypeError", "config.maxIoQueue"],
     [{ useThreads: 1 }, "TypeError", "config.useThreads"],
     [{ maxconcurrency: 5 }, "TypeError", "It takes multipartThreshold, maxConcurrency"],
-  ])("%j is a %s", (config, name, message) => {
+  ])("%j throws a %s", (config, name, message) => {
     expect(() => resolveConfig(config as TransferConfig)).toThrow(
       expect.objectContaining({ name, message: expect.stringContaining(message) }),
     );
   });
 });
 
-describe("the size of parts", () => {
+describe("the part size", () => {
   it.each<[string, number, number, number]>([
     ["as configured", 100 * MIB, 8 * MIB, 8 * MIB],
-    ["no less than S3 takes", 100 * MIB, 1, 5 * MIB],
-    ["no more than S3 takes", 100 * MIB, 6 * 1024 * MIB, 5 * 1024 * MIB],
-    ["so large that 10,000 do", 5 * 1024 * 1024 * MIB, 8 * MIB, 525 * MIB],
-    ["as large as they may be for the largest object", 10_000 * 5 * 1024 * MIB, 8 * MIB, 5 * 1024 * MIB],
-    ["as configured when 10,000 just do", 80_000 * MIB, 8 * MIB, 8 * MIB],
-    ["larger when they do not", 80_000 * MIB + 1, 8 * MIB, 9 * MIB],
+    ["no less than S3's minimum", 100 * MIB, 1, 5 * MIB],
+    ["no more than S3's maximum", 100 * MIB, 6 * 1024 * MIB, 5 * 1024 * MIB],
+    ["large enough for 10,000 parts", 5 * 1024 * 1024 * MIB, 8 * MIB, 525 * MIB],
+    ["the maximum for the largest object", 10_000 * 5 * 1024 * MIB, 8 * MIB, 5 * 1024 * MIB],
+    ["as configured if 10,000 parts just suffice", 80_000 * MIB, 8 * MIB, 8 * MIB],
+    ["larger if they do not", 80_000 * MIB + 1, 8 * MIB, 9 * MIB],
   ])("is %s", (_, size, configured, expected) => {
     expect(partSizeFor(size, configured)).toBe(expected);
   });
 
-  it.each([1, 8, 100, 600])("of unknown length grows so that 5 TiB fit, from %i MiB", (mib) => {
+  it.each([1, 8, 100, 600])("of an upload of unknown length grows so that 5 TiB fit, from %i MiB", (mib) => {
     const sizeOf = growingPartSize(mib * MIB, 1024 * MIB);
     const sizes = Array.from({ length: 10_000 }, (_, index) => sizeOf(index + 1));
     expect(sizes.slice(0, 2000).every((size) => size === Math.max(5, mib) * MIB)).toBe(true);
@@ -84,13 +84,13 @@ describe("the size of parts", () => {
   });
 });
 
-describe("the parts that are held at once", () => {
+describe("the number of buffered parts", () => {
   it.each<[string, number, number, number, number]>([
-    ["are as many as may be under way", 8 * MIB, 8 * MIB, 10, 10],
-    ["are no more than was configured, of whatever size", 1024 * MIB, 1024 * MIB, 10, 10],
-    ["are 4 GiB where the object makes them large", 525 * MIB, 8 * MIB, 10, 7],
-    ["are two at least, of which one is filled", 5 * 1024 * MIB, 8 * MIB, 10, 2],
-    ["are two also where one request is made after the other", 8 * MIB, 8 * MIB, 1, 2],
+    ["is the number of concurrent requests", 8 * MIB, 8 * MIB, 10, 10],
+    ["is no more than configured, whatever the size", 1024 * MIB, 1024 * MIB, 10, 10],
+    ["is limited to 4 GiB if the object needs large parts", 525 * MIB, 8 * MIB, 10, 7],
+    ["is at least two, one of which is being filled", 5 * 1024 * MIB, 8 * MIB, 10, 2],
+    ["is two even if requests are sequential", 8 * MIB, 8 * MIB, 1, 2],
   ])("%s", (_, size, configured, most, expected) => {
     expect(heldParts(size, configured, most)).toBe(expected);
   });
@@ -99,24 +99,24 @@ describe("the parts that are held at once", () => {
 describe("a CRC32", () => {
   const bytes = Buffer.from("The quick brown fox jumps over the lazy dog");
 
-  it("is Node's, or the same by a table", () => {
+  it("is the same by Node and by the table", () => {
     expect(crc32(bytes)).toBe(0x414fa339);
     expect(crc32ByTable(bytes, 0)).toBe(0x414fa339);
     expect(crc32(bytes.subarray(5), crc32(bytes.subarray(0, 5)))).toBe(0x414fa339);
     expect(crc32ByTable(bytes.subarray(5), crc32ByTable(bytes.subarray(0, 5), 0))).toBe(0x414fa339);
   });
 
-  it.each([0, 1, 5, 42, 43])("of two pieces is that of the whole, cut at %i", (at) => {
+  it.each([0, 1, 5, 42, 43])("of two pieces combines to that of the whole, cut at %i", (at) => {
     const [first, second] = [bytes.subarray(0, at), bytes.subarray(at)];
     expect(combinedCrc32(native(first), native(second), second.length)).toBe(0x414fa339);
   });
 
-  it("of pieces that are far longer is right, too", () => {
+  it("of much longer pieces combines as well", () => {
     const zeros = Buffer.alloc(20 * MIB + 3);
     expect(combinedCrc32(native(bytes), native(zeros), zeros.length)).toBe(native(zeros, native(bytes)));
   });
 
-  it("is in Base64 what S3 sends", () => {
+  it("is encoded in Base64 as S3 sends it", () => {
     expect(base64OfCrc32(0x414fa339)).toBe("QU+jOQ==");
     expect(crc32OfBase64("QU+jOQ==")).toBe(0x414fa339);
     expect([undefined, "", "QU+jOQ==-3", "QU+jOQAA"].map(crc32OfBase64)).toEqual([
@@ -129,7 +129,7 @@ describe("a CRC32", () => {
 });
 
 describe("progress", () => {
-  it("adds up, and counts once what is sent twice", async () => {
+  it("adds up, and counts retried bytes once", async () => {
     const { seen, tracker } = tracked(30);
     const part = tracker.part(1);
     part.add(10);
@@ -158,7 +158,7 @@ describe("progress", () => {
     expect(seen.at(-1)?.rate).toBeLessThan(50_000);
   });
 
-  it("throws what its listener throws, and what it rejects with at the next step", async () => {
+  it("throws its listener's error, and a rejection at the next step", async () => {
     const thrower = new ProgressTracker(() => {
       throw new Error("no bar");
     });
@@ -171,8 +171,8 @@ describe("progress", () => {
   });
 });
 
-describe("buffers", () => {
-  it("are used again, and no more than fit", async () => {
+describe("the buffer pool", () => {
+  it("reuses buffers, and waits if it is full", async () => {
     const pool = new BufferPool(20);
     const first = await pool.take(10);
     await pool.take(10);
@@ -185,7 +185,7 @@ describe("buffers", () => {
     expect(third).toBe(first);
   });
 
-  it("that are too large for the pool are had one at a time", async () => {
+  it("lends buffers that exceed its size one at a time", async () => {
     const pool = new BufferPool(20);
     const first = await pool.take(10);
     let large: Buffer | undefined;
@@ -198,8 +198,8 @@ describe("buffers", () => {
   });
 });
 
-describe("a bandwidth", () => {
-  it("is kept over all that take of it", async () => {
+describe("a bandwidth limit", () => {
+  it("applies to the sum of all its users", async () => {
     const bandwidth = Bandwidth.of(10_000);
     const started = performance.now();
     await Promise.all([1, 2, 3].map(async () => bandwidth?.take(500)));
@@ -208,7 +208,7 @@ describe("a bandwidth", () => {
     expect(took).toBeLessThan(1000);
   });
 
-  it("that has no limit is none", () => {
+  it("is undefined if not configured", () => {
     expect(Bandwidth.of(undefined)).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ describe("the source", () => {
       { Bucket: "photos", Key: "a", VersionId: "" },
       "VersionId of the source of a copy must be",
     ],
-    ["with more", { Bucket: "photos", Key: "a", Prefix: "b" }, "no Prefix"],
+    ["with an unknown member", { Bucket: "photos", Key: "a", Prefix: "b" }, "no Prefix"],
   ])("may not be %s", async (_, from, message) => {
     const { mock, target } = mocked();
     const error = await failure(target.copy(from as CopyFrom));
@@ -46,7 +46,7 @@ describe("the source", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("that is not there is said so", async () => {
+  it("causes a clear error if missing", async () => {
     const { mock, target, source } = mocked();
     const cause = Object.assign(new Error("UnknownError"), {
       name: "NotFound",
@@ -57,7 +57,7 @@ describe("the source", () => {
     expect(isResourceNotFound(error) && error.identifiers).toEqual({ bucketName: "photos", key: "ä b.png" });
   });
 
-  it("is looked at by its own client, or by the one that is given", async () => {
+  it("is read by its own client, or by the given one", async () => {
     const { mock, target } = mocked();
     for (const given of [false, true]) {
       const other = mocked();
@@ -73,7 +73,7 @@ describe("the source", () => {
     expect(operationsOf(mock)).not.toContain("HeadObject");
   });
 
-  it("may be the target itself only where something changes", async () => {
+  it("may be the target itself only if something changes", async () => {
     const { s3, mock, target } = mocked(small);
     for (const input of [{}, { IfMatch: '"1"' }, { MetadataDirective: "COPY" } as const]) {
       expect(await failure(target.copy(target, input))).toMatchObject({

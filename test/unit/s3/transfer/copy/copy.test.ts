@@ -16,7 +16,7 @@ import {
 } from "./mocked-copy.js";
 
 describe("a small copy", () => {
-  it("is one CopyObject, without a word of what CopyObject does by itself", async () => {
+  it("sends one CopyObject, without repeating its defaults", async () => {
     const { mock, target, source } = mocked(small);
     const result = await target.copy(source);
     expect(operationsOf(mock)).toEqual(["HeadObject", "CopyObject"]);
@@ -31,7 +31,7 @@ describe("a small copy", () => {
 
   it.each<[string, CopyInput, object]>([
     [
-      "a content type keeps the other metadata",
+      "a content type and keeps other metadata",
       { ContentType: "image/x" },
       {
         ...pinned,
@@ -42,24 +42,24 @@ describe("a small copy", () => {
       },
     ],
     [
-      "metadata keep the content type",
+      "metadata and keeps the content type",
       { Metadata: { a: "b" } },
       { MetadataDirective: "REPLACE", ContentType: "image/png", Metadata: { a: "b" } },
     ],
     [
-      "undefined drops one",
+      "a property to undefined, which drops it",
       { CacheControl: undefined },
       { ContentType: "image/png", CacheControl: undefined },
     ],
-    ["tags replace the tags", { Tagging: "x=y" }, { TaggingDirective: "REPLACE", Tagging: "x=y" }],
-    ["another class", { StorageClass: "GLACIER" }, { StorageClass: "GLACIER" }],
-  ])("%s", async (_, input, expected) => {
+    ["the tags", { Tagging: "x=y" }, { TaggingDirective: "REPLACE", Tagging: "x=y" }],
+    ["the storage class", { StorageClass: "GLACIER" }, { StorageClass: "GLACIER" }],
+  ])("changes %s", async (_, input, expected) => {
     const { mock, target, source } = mocked(small);
     await target.copy(source, input);
     expect(inputsOf(mock, "CopyObject")[0]).toMatchObject(expected);
   });
 
-  it("takes no metadata from the input that is told to copy, and none from the source that is told to replace", async () => {
+  it("rejects metadata with the directive COPY, and keeps none of the source's with REPLACE", async () => {
     const { mock, target, source } = mocked(small);
     await target.copy(source, { MetadataDirective: "COPY", ContentType: "image/x" });
     await target.copy(source, { MetadataDirective: "REPLACE", ContentType: "image/x" });
@@ -69,7 +69,7 @@ describe("a small copy", () => {
     expect(replaced).not.toHaveProperty("Metadata");
   });
 
-  it("looks at its source with the customer's key", async () => {
+  it("reads its source with the customer's key", async () => {
     const { mock, target, source } = mocked({ ContentLength: 5, ETag: '"source"', TagCount: 0 });
     await target.copy(source, ofCustomer);
     expect(inputsOf(mock, "HeadObject")[0]).toMatchObject(customerKey);
@@ -89,7 +89,7 @@ describe("the arguments of a copy", () => {
     [{ ContentLength: 5 } as CopyInput, {}, "copy takes no ContentLength. It takes ACL, "],
     [{}, { config: { maxConcurrency: 0 } }, "maxConcurrency"],
     [{}, { config: { threads: 5 } as never }, "config has no member threads"],
-  ])("are checked before anything is sent: %j %j", async (input, options, message) => {
+  ])("are validated before any request: %j %j", async (input, options, message) => {
     const { mock, target, source } = mocked();
     expect(await failure(target.copy(source, input, options))).toMatchObject({
       message: expect.stringContaining(message),
@@ -112,7 +112,7 @@ describe("the arguments of a copy", () => {
     expect(seen).toEqual([10 * MIB, 20 * MIB]);
   });
 
-  it("end it by a signal, and nothing is left", async () => {
+  it("include a signal whose abort leaves nothing behind", async () => {
     const { mock, target, source } = mocked();
     const controller = new AbortController();
     mock.on(AbortMultipartUploadCommand).resolves({});

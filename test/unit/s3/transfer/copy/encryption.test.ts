@@ -26,28 +26,28 @@ describe.each([
   };
   const keep = { keepEncryption: true };
 
-  it("as the bucket has it", async () => {
+  it("as the bucket's default says", async () => {
     expect(await asked(encryption)).toEqual(carried);
     expect(await asked({ ServerSideEncryption: "AES256" })).toEqual(carried);
     expect(await asked({}, ofCustomer)).toEqual(carried);
   });
 
-  it("as the input says, and not as the source is", async () => {
+  it("as the input says, not as the source is", async () => {
     const input = { ServerSideEncryption: "AES256" } as const;
     expect(await asked(encryption, input, keep)).toEqual({ ...carried, ...input });
   });
 
-  it("as the source is, where that is asked for", async () => {
+  it("as the source is, if requested", async () => {
     expect(await asked({}, {}, keep)).toEqual({ ...carried, ...encryption });
     expect(await asked({}, ofCustomer, keep)).toEqual({ ...carried, ...customerKey });
   });
 
-  it("and has a class, as a directory bucket has it", async () => {
+  it("and has the storage class of a directory bucket", async () => {
     expect(await asked({}, {}, keep, "fast--use1-az4--x-s3")).toEqual({});
     expect(await asked({}, ofCustomer, keep, "ap--use1-az4--xa-s3")).toEqual({});
   });
 
-  it("with no class that is a place, or that every object has", async () => {
+  it("without a storage class that is a location, or the default", async () => {
     for (const StorageClass of ["EXPRESS_ONEZONE", "OUTPOSTS", "STANDARD"] as const) {
       expect(await asked({ StorageClass })).toEqual({});
     }
@@ -56,7 +56,7 @@ describe.each([
   it.each<[string, CopyInput, CopyOptions]>([
     ["of another account", { ExpectedBucketOwner: "210987654321" }, {}],
     ["that may be of another account", {}, { sourceClient: mockedS3().client }],
-  ])("with no key %s", async (_, input, options) => {
+  ])("without a key %s", async (_, input, options) => {
     const { mock, target, source } = mocked({ ContentLength });
     if (options.sourceClient)
       mockClient(options.sourceClient as S3Client)
@@ -68,13 +68,13 @@ describe.each([
     expect(operationsOf(mock)).not.toContain(operation);
   });
 
-  it("with no key of another region", async () => {
+  it("without a key of another region", async () => {
     const { target, source } = mocked({ SSEKMSKeyId: "arn:aws:kms:us-east-2:123456789012:key/1" });
     expect(await failure(target.copy(source, {}, keep))).toBeInstanceOf(TypeError);
   });
 });
 
-it("keepEncryption that is no boolean is refused", async () => {
+it("refuses a keepEncryption that is not a boolean", async () => {
   const { mock, target, source } = mocked();
   const error = await failure(target.copy(source, {}, { keepEncryption: "yes" } as unknown as CopyOptions));
   expect(error).toBeInstanceOf(TypeError);
@@ -82,16 +82,13 @@ it("keepEncryption that is no boolean is refused", async () => {
 });
 
 describe("a copy onto itself", () => {
-  it.each([5, 20 * MIB])(
-    "of %i bytes keeps an encryption that somebody has chosen",
-    async (ContentLength) => {
-      const { mock, target } = mocked({ ContentLength });
-      await target.copy(target, { CacheControl: "no-cache" });
-      mock.on(HeadObjectCommand).resolves({ ...head, ContentLength, ServerSideEncryption: "AES256" });
-      await target.copy(target, { CacheControl: "no-cache" });
-      const [kms, aes] = inputsOf(mock, ContentLength === 5 ? "CopyObject" : "CreateMultipartUpload");
-      expect(kms).toMatchObject(encryption);
-      expect(aes).not.toHaveProperty("ServerSideEncryption");
-    },
-  );
+  it.each([5, 20 * MIB])("of %i bytes keeps an explicitly chosen encryption", async (ContentLength) => {
+    const { mock, target } = mocked({ ContentLength });
+    await target.copy(target, { CacheControl: "no-cache" });
+    mock.on(HeadObjectCommand).resolves({ ...head, ContentLength, ServerSideEncryption: "AES256" });
+    await target.copy(target, { CacheControl: "no-cache" });
+    const [kms, aes] = inputsOf(mock, ContentLength === 5 ? "CopyObject" : "CreateMultipartUpload");
+    expect(kms).toMatchObject(encryption);
+    expect(aes).not.toHaveProperty("ServerSideEncryption");
+  });
 });

@@ -13,7 +13,7 @@ import { inputsOf, operationsOf } from "../../../../support/mocked-roots.js";
 import { carried, failure, MIB, mocked, named, pinned } from "./mocked-copy.js";
 
 describe("a large copy", () => {
-  it("goes in parts, pinned, with all that CopyObject would keep", async () => {
+  it("copies pinned parts, with all properties that CopyObject would keep", async () => {
     const { mock, target, source } = mocked();
     const result = await target.copy(source);
     expect(operationsOf(mock)).toEqual([
@@ -61,7 +61,7 @@ describe("a large copy", () => {
       [],
     ],
     [
-      "COPY ignores what is given",
+      "COPY ignores given metadata",
       { MetadataDirective: "COPY", ContentType: "image/x" },
       { ContentType: "image/png" },
       [],
@@ -72,10 +72,20 @@ describe("a large copy", () => {
       { ContentType: "image/x" },
       ["CacheControl", "Metadata"],
     ],
-    ["tags replace the tags", { Tagging: "x=y" }, { Tagging: "x=y" }, []],
-    ["no tags replace the tags", { TaggingDirective: "REPLACE" }, { ContentType: "image/png" }, ["Tagging"]],
-    ["undefined drops one", { CacheControl: undefined }, { ContentType: "image/png" }, ["CacheControl"]],
-  ])("%s", async (_, input, expected, absent) => {
+    ["given tags replace the tags", { Tagging: "x=y" }, { Tagging: "x=y" }, []],
+    [
+      "an empty list replaces the tags",
+      { TaggingDirective: "REPLACE" },
+      { ContentType: "image/png" },
+      ["Tagging"],
+    ],
+    [
+      "undefined drops a property",
+      { CacheControl: undefined },
+      { ContentType: "image/png" },
+      ["CacheControl"],
+    ],
+  ])("handles metadata and tags: %s", async (_, input, expected, absent) => {
     const { mock, target, source } = mocked();
     await target.copy(source, input);
     const [created] = inputsOf(mock, "CreateMultipartUpload");
@@ -85,7 +95,7 @@ describe("a large copy", () => {
     expect(created).not.toHaveProperty("TaggingDirective");
   });
 
-  it("goes to the requests with what they take", async () => {
+  it("passes each member of its input to the requests that accept it", async () => {
     const { mock, target, source } = mocked();
     const of = {
       CopySourceSSECustomerAlgorithm: "AES256",
@@ -114,7 +124,7 @@ describe("a large copy", () => {
     expect(inputsOf(mock, "CompleteMultipartUpload")[0]).toMatchObject({ ...key, ...both, IfNoneMatch: "*" });
   });
 
-  it("keeps the kind of checksum, and is compared with that of the whole", async () => {
+  it("keeps the checksum type, and compares the checksum of the whole", async () => {
     const { mock, target, source } = mocked({ ChecksumCRC32: "AAAAAA==", ChecksumType: "FULL_OBJECT" });
     mock.on(CreateMultipartUploadCommand).resolves({ UploadId: "u", ChecksumType: "FULL_OBJECT" });
     mock.on(UploadPartCopyCommand).resolves({ CopyPartResult: { ETag: '"1"', ChecksumCRC32: "BBBBBB==" } });
@@ -134,19 +144,22 @@ describe("a large copy", () => {
     ["405", "MethodNotAllowed", 405],
     ["404", "NoSuchTagSet", 404],
     ["400", "InvalidArgument", 400, "Unsupported header 'x' received for this API call."],
-  ])("has no tags on a store that has none (%s)", async (_, name, httpStatusCode, message = "no") => {
-    const { mock, target, source } = mocked({ TagCount: undefined });
-    mock
-      .on(GetObjectTaggingCommand)
-      .rejects(Object.assign(new Error(message), { name, $metadata: { httpStatusCode } }));
-    await target.copy(source);
-    expect(inputsOf(mock, "CreateMultipartUpload")[0]).not.toHaveProperty("Tagging");
-  });
+  ])(
+    "copies no tags if the store does not support them (%s)",
+    async (_, name, httpStatusCode, message = "no") => {
+      const { mock, target, source } = mocked({ TagCount: undefined });
+      mock
+        .on(GetObjectTaggingCommand)
+        .rejects(Object.assign(new Error(message), { name, $metadata: { httpStatusCode } }));
+      await target.copy(source);
+      expect(inputsOf(mock, "CreateMultipartUpload")[0]).not.toHaveProperty("Tagging");
+    },
+  );
 
   it.each([
-    ["that there are", 2],
-    ["that there may be", undefined],
-  ])("fails where it may not read the tags %s, as CopyObject does", async (_, TagCount) => {
+    ["that exist", 2],
+    ["that may exist", undefined],
+  ])("fails without permission to read the tags %s, as CopyObject does", async (_, TagCount) => {
     const { mock, target, source } = mocked({ TagCount });
     const refused = Object.assign(new Error("no"), {
       name: "AccessDenied",
@@ -180,7 +193,7 @@ describe("a large copy", () => {
       { code: "ObjectChanged" },
     ],
     [
-      "the source is replaced by a shorter one, and the service looks at the range first",
+      "the source is replaced by a shorter one, and the service checks the range first",
       (mock) => {
         mock.on(UploadPartCopyCommand).callsFake(() => {
           mock.on(HeadObjectCommand).resolves({ ContentLength: 1, ETag: '"another"' });
@@ -193,7 +206,7 @@ describe("a large copy", () => {
       { code: "ObjectChanged", cause: { name: "InvalidArgument" } },
     ],
     [
-      "the service does not take the range, though the source is the same",
+      "the service refuses the range of an unchanged source",
       (mock) =>
         mock.on(UploadPartCopyCommand).rejects(Object.assign(new Error("no"), { name: "InvalidArgument" })),
       { name: "InvalidArgument" },

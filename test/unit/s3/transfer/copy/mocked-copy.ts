@@ -27,7 +27,7 @@ export const head = {
   TagCount: 2,
 } as const;
 
-/** A target over a client that knows one source, and takes everything. */
+/** A target whose client has one source and accepts every request. */
 export function mocked(source: Partial<HeadObjectCommandOutput> = {}) {
   const { s3, mock } = mockedS3();
   mock.on(HeadObjectCommand).resolves({ ...head, ...source });

@@ -14,44 +14,38 @@ import { mockedS3 } from "../../../../support/mocked-roots.js";
 import { compositeOf, evenSizes, kindOf, sumOf } from "../../../../support/s3/object-checksums.js";
 
 describe("a checksum", () => {
-  // https://reveng.sourceforge.io/crc-catalogue/all.htm: that of the nine digits.
+  // https://reveng.sourceforge.io/crc-catalogue/all.htm: the check value, of the digits 1 to 9.
   it.each([
     ["CRC32", "cbf43926"],
     ["CRC32C", "e3069283"],
     ["CRC64NVME", "ae8b14860a799888"],
     ["SHA256", createHash("sha256").update("123456789").digest("hex")],
-  ])("of the kind %s is the one that everybody else takes", (name, expected) => {
+  ])("with %s has the published check value", (name, expected) => {
     expect(sumOf(name, Buffer.from("123456789")).toString("hex")).toBe(expected);
   });
 
-  it.each(checksumKinds.map(({ name }) => name))(
-    "of the kind %s does not depend on how the bytes come",
-    (name) => {
-      fc.assert(
-        fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(100), (bytes, at) => {
-          const sum = kindOf(name).create();
-          sum.update(bytes.subarray(0, at));
-          sum.update(bytes.subarray(at));
-          expect(sum.digest()).toEqual(sumOf(name, bytes));
-        }),
-      );
-    },
-  );
+  it.each(checksumKinds.map(({ name }) => name))("with %s does not depend on the chunks", (name) => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(100), (bytes, at) => {
+        const sum = kindOf(name).create();
+        sum.update(bytes.subarray(0, at));
+        sum.update(bytes.subarray(at));
+        expect(sum.digest()).toEqual(sumOf(name, bytes));
+      }),
+    );
+  });
 
-  it.each(["CRC32", "CRC32C", "CRC64NVME"])(
-    "of the kind %s can be put together of those of pieces",
-    (name) => {
-      fc.assert(
-        fc.property(fc.uint8Array({ maxLength: 5_000 }), fc.nat(5_000), (bytes, at) => {
-          const [first, second] = [bytes.subarray(0, at), bytes.subarray(at)];
-          const combined = kindOf(name).combine?.(sumOf(name, first), sumOf(name, second), second.length);
-          expect(combined).toEqual(sumOf(name, bytes));
-        }),
-      );
-    },
-  );
+  it.each(["CRC32", "CRC32C", "CRC64NVME"])("with %s can be combined from those of pieces", (name) => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5_000 }), fc.nat(5_000), (bytes, at) => {
+        const [first, second] = [bytes.subarray(0, at), bytes.subarray(at)];
+        const combined = kindOf(name).combine?.(sumOf(name, first), sumOf(name, second), second.length);
+        expect(combined).toEqual(sumOf(name, bytes));
+      }),
+    );
+  });
 
-  it("is the cheapest of those that are told", () => {
+  it("is the cheapest of those in the response", () => {
     const told = { ChecksumSHA256: "aa==", ChecksumCRC64NVME: "bb==", ChecksumXXHASH3: "cc==" };
     expect(expectedChecksum(told)).toMatchObject({
       kind: { name: "CRC64NVME" },
@@ -65,7 +59,7 @@ describe("a checksum", () => {
     expect(expectedChecksum({ ChecksumXXHASH3: "cc==" })).toBeUndefined();
   });
 
-  it("of regions in any order is right if all of them came", () => {
+  it("of regions in any order is correct if all have arrived", () => {
     const value = sumOf("CRC32", content).toString("base64");
     const expected = { kind: kindOf("CRC32"), value, parts: undefined };
     const bounds = [0, 1, 30_000, 30_001, content.length];
@@ -96,16 +90,19 @@ function into(chunks: Buffer[]): Writable {
 }
 
 describe("a download is verified", () => {
-  it.each(["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])("by a %s of the whole", async (name) => {
-    const { object, store, path } = await place(content);
-    store.checksum = { [header(name)]: sumOf(name, content).toString("base64") };
-    expect(await object.downloadFile(path, {}, ranged)).toMatchObject({ verifiedBy: name });
-    expect(await object.download(into([]), {}, ranged)).toMatchObject({ verifiedBy: name });
-    store.fault = ({ first }) => (first === undefined ? undefined : { flip: 5 });
-    const error: unknown = await object.downloadFile(path, {}, ranged).catch((thrown: unknown) => thrown);
-    expect(isTucuxiError(error, "ChecksumMismatch") && error.algorithm).toBe(name);
-    expect(Buffer.compare(await readFile(path), content)).toBe(0);
-  });
+  it.each(["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])(
+    "by the %s of the whole object",
+    async (name) => {
+      const { object, store, path } = await place(content);
+      store.checksum = { [header(name)]: sumOf(name, content).toString("base64") };
+      expect(await object.downloadFile(path, {}, ranged)).toMatchObject({ verifiedBy: name });
+      expect(await object.download(into([]), {}, ranged)).toMatchObject({ verifiedBy: name });
+      store.fault = ({ first }) => (first === undefined ? undefined : { flip: 5 });
+      const error: unknown = await object.downloadFile(path, {}, ranged).catch((thrown: unknown) => thrown);
+      expect(isTucuxiError(error, "ChecksumMismatch") && error.algorithm).toBe(name);
+      expect(Buffer.compare(await readFile(path), content)).toBe(0);
+    },
+  );
 
   it.each([
     ["CRC32", 30_000],
@@ -114,7 +111,7 @@ describe("a download is verified", () => {
     ["CRC64NVME", 33_333],
     ["SHA256", 30_000],
     ["CRC32C", content.length],
-  ])("by a %s of the checksums of parts of %i bytes", async (name, size) => {
+  ])("by the %s of the checksums of parts of %i bytes", async (name, size) => {
     const { object, store, path } = await place(content);
     store.partSizes = evenSizes(size);
     store.checksum = { [header(name)]: compositeOf(name, store.partSizes) };
@@ -126,9 +123,9 @@ describe("a download is verified", () => {
   });
 
   it.each([
-    ["the parts are of several sizes", [20_000, 30_000, 20_000, 25_500]],
-    ["the store does not tell how long they are", []],
-  ])("not by the checksum of checksums where %s", async (_, sizes) => {
+    ["the parts differ in size", [20_000, 30_000, 20_000, 25_500]],
+    ["the store does not return their sizes", []],
+  ])("but not by a composite checksum if %s", async (_, sizes) => {
     const { object, store, path } = await place(content);
     const value = compositeOf("CRC32", sizes.length > 0 ? sizes : evenSizes(PART));
     store.partSizes = sizes;
@@ -137,7 +134,7 @@ describe("a download is verified", () => {
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
-  it("not by what nothing here can take, or where nothing is told", async () => {
+  it("but not by an unsupported checksum, or without one", async () => {
     const { object, store, path } = await place(content);
     store.checksum = { "x-amz-checksum-xxhash3": "AAAAAAAAAAA=" };
     expect(await object.downloadFile(path)).toMatchObject({ verifiedBy: undefined });
@@ -145,7 +142,7 @@ describe("a download is verified", () => {
     expect(await object.downloadFile(path)).toMatchObject({ verifiedBy: undefined });
   });
 
-  it("not by what a store tells of the whole with a range", async () => {
+  it("but not by a checksum of the whole in the response to a range", async () => {
     const { object, store, path } = await place(content);
     const whole = sumOf("CRC32", content).toString("base64");
     store.fault = () => ({ headers: { "x-amz-checksum-crc32": whole } });
@@ -153,7 +150,7 @@ describe("a download is verified", () => {
     expect(store.requests.length).toBeGreaterThan(1);
   });
 
-  it("if the client is told that its store may not know checksums, only when it is asked for", async () => {
+  it("only on request if the client says that its store may lack checksums", async () => {
     const { store, path } = await place(content);
     const s3 = new S3Resource({ ...store.config, responseChecksumValidation: "WHEN_REQUIRED" });
     const object = s3.object("photos", "k");
@@ -167,7 +164,7 @@ describe("a download is verified", () => {
 });
 
 describe("all requests of a download", () => {
-  it("say what is needed to be answered", async () => {
+  it("include the members that the service requires", async () => {
     const { s3, mock } = mockedS3();
     const chunks = [content.subarray(0, 60_000), content.subarray(60_000)];
     mock.on(HeadObjectCommand).resolves({ ETag: '"a"', ContentLength: 50_000, PartsCount: 2 });

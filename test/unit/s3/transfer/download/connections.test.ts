@@ -19,7 +19,7 @@ afterEach(() => {
   for (const s3 of clients.splice(0)) s3.meta.client.destroy();
 });
 
-/** A store, and a client of it that has so many connections. */
+/** A store, and a client for it with this many connections. */
 async function narrowPlace(maxSockets: number, body: string | Uint8Array = content) {
   const at = await place(body);
   const httpAgent = new Agent({ keepAlive: true, maxSockets });
@@ -44,8 +44,8 @@ const failure = async (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe("an answer that does not begin", () => {
-  it("is requested once more", async () => {
+describe("a response that does not begin", () => {
+  it("is requested again", async () => {
     const { object, store, path } = await place(content);
     store.fault = stalls(1, 2);
     await object.downloadFile(path, {}, { idleTimeout: 200 });
@@ -56,7 +56,7 @@ describe("an answer that does not begin", () => {
   it.each([
     ["idleTimeout", { idleTimeout: 100 }],
     ["requestTimeout", { requestTimeout: 100 }],
-  ])("within the %s is asked for as often as numDownloadAttempts says", async (_, time) => {
+  ])("within the %s is requested numDownloadAttempts times", async (_, time) => {
     const { object, store, path, names } = await place(content);
     store.fault = () => ({ stallAfter: -1 });
     const error = await failure(
@@ -68,19 +68,19 @@ describe("an answer that does not begin", () => {
     await expect.poll(() => store.sockets.size).toBe(0);
   });
 
-  it("since the service fails is the SDK's to ask for again", async () => {
+  it("because the service fails is retried by the SDK only", async () => {
     const { object, store, path } = await place(content);
     store.fault = () => ({ status: 503 });
     await failure(object.downloadFile(path));
     expect(store.requests).toHaveLength(1);
   });
 
-  it("while this thread was busy is not given up before it was looked for", async () => {
+  it("is not abandoned before a busy thread has checked for it", async () => {
     const { object, store, path } = await place("hello");
     const config = { numDownloadAttempts: 1 };
     let isBusy = false;
     store.fault = () => {
-      // As soon as the answer has left.
+      // As soon as the response has been sent.
       if (!isBusy) setImmediate(() => (isBusy = beBusy(150)));
       return undefined;
     };
@@ -88,7 +88,7 @@ describe("an answer that does not begin", () => {
     expect(isBusy).toBe(true);
   });
 
-  it("is waited for while the caller does not end it", async () => {
+  it("is awaited until the caller aborts", async () => {
     const { object, store, path } = await place(content);
     store.fault = stalls(1);
     const abortSignal = AbortSignal.timeout(100);
@@ -98,7 +98,7 @@ describe("an answer that does not begin", () => {
   });
 });
 
-describe("the size of the parts that a checksum is of", () => {
+describe("the part size of a composite checksum", () => {
   const parts = evenSizes(30_000);
   const composite = async () => {
     const at = await place(content);
@@ -107,7 +107,7 @@ describe("the size of the parts that a checksum is of", () => {
     return at;
   };
 
-  it("is asked for once more where no answer comes, while others may have the connection", async () => {
+  it("is requested again if no response arrives, while others may use the connection", async () => {
     const { object, store, path } = await composite();
     let stalled = 0;
     store.fault = ({ method }) => (method === "HEAD" && stalled++ === 0 ? { stallAfter: -1 } : undefined);
@@ -115,15 +115,15 @@ describe("the size of the parts that a checksum is of", () => {
       verifiedBy: "CRC32",
     });
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
-    // The first answer was given up, and asked for again.
+    // The first response was abandoned and requested again.
     expect(store.requests.map(({ method }) => method).slice(0, 3)).toEqual(["GET", "HEAD", "HEAD"]);
     expect(store.reads).toContain(0);
   });
 
   it.each([
-    ["cannot be had ends the download", { status: 500 }],
-    ["is never told ends the download", { stallAfter: -1 }],
-  ])("that %s", async (_, fault) => {
+    ["fails the download if it cannot be read", { status: 500 }],
+    ["fails the download if there is no response", { stallAfter: -1 }],
+  ])("%s", async (_, fault) => {
     const { object, store, path, names } = await composite();
     store.fault = ({ method }) => (method === "HEAD" ? fault : undefined);
     const options = { idleTimeout: 100, config: { numDownloadAttempts: 2 } };
@@ -133,13 +133,13 @@ describe("the size of the parts that a checksum is of", () => {
     await expect.poll(() => store.sockets.size).toBeLessThan(2);
   });
 
-  it.each([400, 403, 501])("that is refused with a %i leaves nothing to compare with", async (status) => {
+  it.each([400, 403, 501])("leaves the download unverified if refused with a %i", async (status) => {
     const { object, store, path } = await composite();
     store.fault = ({ method }) => (method === "HEAD" ? { status } : undefined);
     expect(await object.downloadFile(path)).toMatchObject({ verifiedBy: undefined });
   });
 
-  it("is told to more downloads at once than there are connections", async () => {
+  it("reaches more concurrent downloads than there are connections", async () => {
     const { bucket, store, folder } = await narrowPlace(2);
     store.partSizes = parts;
     store.checksum = { "x-amz-checksum-crc32": compositeOf("CRC32", parts) };
@@ -156,8 +156,8 @@ describe("the size of the parts that a checksum is of", () => {
   });
 });
 
-describe("more downloads at once than the client has connections", () => {
-  it("wait for one another, and none of them is silent meanwhile", async () => {
+describe("more concurrent downloads than the client has connections", () => {
+  it("wait for one another without timing out", async () => {
     const { bucket, store, folder } = await narrowPlace(1, "hello");
     store.fault = () => ({ holdAfter: { bytes: 1, until: sleep(150) } });
     const config = { numDownloadAttempts: 1 };
@@ -176,7 +176,7 @@ describe("more downloads at once than the client has connections", () => {
     for (const path of paths) expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
-  it("still see one that has its connection, and is silent", async () => {
+  it("still detect one that has a connection and stalls", async () => {
     const { bucket, store, folder } = await narrowPlace(1, "hello");
     store.fault = stalls(1);
     const paths = Array.from({ length: 3 }, (_, index) => join(folder, String(index)));

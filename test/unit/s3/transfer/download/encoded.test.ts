@@ -10,7 +10,7 @@ import { content, place, ranged } from "../../../../support/s3/download-place.js
 
 const zipped = gzipSync(Buffer.from("all work and no play\n".repeat(5_000)));
 
-/** A store of something that is encoded, and a client of it that asks by fetch. */
+/** A store with an encoded object, and a client for it that uses fetch. */
 async function fetchPlace(body: Uint8Array, encoding: string | undefined) {
   const at = await place(body);
   at.store.fault = () => ({ headers: { "content-encoding": encoding } });
@@ -18,14 +18,14 @@ async function fetchPlace(body: Uint8Array, encoding: string | undefined) {
   return { ...at, byFetch: s3.object("photos", "k") };
 }
 
-describe("an object that is gzip", () => {
-  it("is downloaded as it is", async () => {
+describe("a gzip-encoded object", () => {
+  it("is downloaded without decoding", async () => {
     const { object, path } = await fetchPlace(zipped, "gzip");
     expect(await object.downloadFile(path)).toMatchObject({ size: zipped.length, verifiedBy: "CRC32" });
     expect(Buffer.compare(await readFile(path), zipped)).toBe(0);
   });
 
-  it("is refused where fetch decodes it, and leaves the target as it was", async () => {
+  it("is refused if fetch decodes it, and the target stays unchanged", async () => {
     const { byFetch, path, names } = await fetchPlace(zipped, "gzip");
     for (const call of [
       () => byFetch.downloadFile(path),
@@ -39,7 +39,7 @@ describe("an object that is gzip", () => {
   });
 });
 
-describe("by fetch", () => {
+describe("with fetch", () => {
   it("an object without an encoding is downloaded", async () => {
     const { byFetch, path } = await fetchPlace(content, undefined);
     expect(await byFetch.downloadFile(path, {}, ranged)).toMatchObject({ verifiedBy: "CRC32" });

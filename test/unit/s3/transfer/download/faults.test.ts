@@ -9,7 +9,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 const noDelays = () => vi.spyOn(Math, "random").mockReturnValue(0);
 
-/** The first answers to ranges have a fault; or the first answer of all. */
+/** The first responses to ranges have a fault, or the very first response. */
 const onRanges = (times: number, fault: RangeFault) => {
   let left = times;
   return ({ first }: SeenRangeRequest) => (first !== undefined && left-- > 0 ? fault : undefined);
@@ -23,23 +23,23 @@ const failure = async (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe("a connection that", () => {
+describe("a connection", () => {
   it.each([
     ["drops before the first byte of a range", onRanges(2, { dropAfter: 0 })],
     ["drops within a range", onRanges(2, { dropAfter: PART - 1 })],
     ["stalls within a range", onRanges(1, { stallAfter: 100 })],
-    ["never answers for a range", onRanges(1, { stallAfter: -1 })],
-    ["answers 500 and 503", onRanges(2, { status: 503 })],
+    ["never responds to a range", onRanges(1, { stallAfter: -1 })],
+    ["responds with 500 and 503", onRanges(2, { status: 503 })],
     ["drops within the stream", onStream({ dropAfter: 5_000 })],
     ["stalls within the stream", onStream({ stallAfter: 5_000 })],
-    ["answers with everything for a range", onRanges(2, { ignoresRange: true })],
+    ["responds to a range with everything", onRanges(2, { ignoresRange: true })],
     [
-      "answers with another range",
+      "responds with another range",
       onRanges(2, { headers: { "content-range": `bytes 5-99/${content.length}` } }),
     ],
-    ["answers without saying which range", onRanges(2, { headers: { "content-range": undefined } })],
-    ["sends less than it says", onRanges(2, { dropAfter: 10, headers: { "content-length": undefined } })],
-  ])("%s is asked once more, for what is missing", async (_, fault) => {
+    ["responds without a Content-Range", onRanges(2, { headers: { "content-range": undefined } })],
+    ["sends less than announced", onRanges(2, { dropAfter: 10, headers: { "content-length": undefined } })],
+  ])("that %s is retried for the missing bytes", async (_, fault) => {
     noDelays();
     const { object, store, path, names } = await place(content);
     store.fault = fault;
@@ -49,7 +49,7 @@ describe("a connection that", () => {
     expect(await names()).toEqual(["target"]);
   });
 
-  it("drops is gone on with where it was", async () => {
+  it("that drops is resumed where it was", async () => {
     const { object, store, path } = await place(content);
     store.fault = ({ count }) => (count === 1 ? { dropAfter: 60_000 } : undefined);
     await object.downloadFile(path, {}, { config: { useThreads: false } });
@@ -60,24 +60,27 @@ describe("a connection that", () => {
     expect(second?.headers["if-match"]).toBe(store.eTag);
   });
 
-  it.each([1, 3])("fails %i times for a part ends it after as many", async (numDownloadAttempts) => {
-    noDelays();
-    const { object, store, path, names } = await place(content);
-    await writeFile(path, "earlier");
-    store.fault = ({ first }) => (first === 90_000 ? { dropAfter: 0 } : undefined);
-    const config = { ...ranged.config, numDownloadAttempts };
-    const error = await failure(object.downloadFile(path, {}, { config }));
-    if (!isTucuxiError(error, "BodyInterrupted")) throw error;
-    expect(error.expected).toBe(content.length);
-    expect(error.message).toContain(`It was attempted ${numDownloadAttempts} times.`);
-    expect(error.cause).toBeInstanceOf(Error);
-    expect(store.reads.filter((first) => first === 90_000)).toHaveLength(numDownloadAttempts);
-    expect(await readFile(path, "utf8")).toBe("earlier");
-    expect(await names()).toEqual(["target"]);
-    await expect.poll(() => store.sockets.size).toBeLessThan(5);
-  });
+  it.each([1, 3])(
+    "that fails %i times for a part fails the download after as many attempts",
+    async (numDownloadAttempts) => {
+      noDelays();
+      const { object, store, path, names } = await place(content);
+      await writeFile(path, "earlier");
+      store.fault = ({ first }) => (first === 90_000 ? { dropAfter: 0 } : undefined);
+      const config = { ...ranged.config, numDownloadAttempts };
+      const error = await failure(object.downloadFile(path, {}, { config }));
+      if (!isTucuxiError(error, "BodyInterrupted")) throw error;
+      expect(error.expected).toBe(content.length);
+      expect(error.message).toContain(`It was attempted ${numDownloadAttempts} times.`);
+      expect(error.cause).toBeInstanceOf(Error);
+      expect(store.reads.filter((first) => first === 90_000)).toHaveLength(numDownloadAttempts);
+      expect(await readFile(path, "utf8")).toBe("earlier");
+      expect(await names()).toEqual(["target"]);
+      await expect.poll(() => store.sockets.size).toBeLessThan(5);
+    },
+  );
 
-  it("is refused for a range ends it in the service's own error", async () => {
+  it("that is refused for a range fails the download with the service's error", async () => {
     const { object, store, path, names } = await place(content);
     store.fault = onRanges(99, { status: 403 });
     expect(await failure(object.downloadFile(path, {}, ranged))).toMatchObject({
@@ -86,7 +89,7 @@ describe("a connection that", () => {
     expect(await names()).toEqual([]);
   });
 
-  it("gives no ranges at all is read in one stream, if it is asked to", async () => {
+  it("without support for ranges delivers one stream if told to", async () => {
     noDelays();
     const { object, store, path } = await place(content);
     store.fault = () => ({ ignoresRange: true });
@@ -96,7 +99,7 @@ describe("a connection that", () => {
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
-  it("sends more than it says ends it in an error", async () => {
+  it("that sends more than announced fails the download", async () => {
     const { object, store, path, names } = await place(content);
     const tooLittle = `bytes 90000-90009/${content.length}`;
     store.fault = onRanges(99, { headers: { "content-range": tooLittle, "content-length": undefined } });
@@ -107,14 +110,14 @@ describe("a connection that", () => {
     expect(await names()).toEqual([]);
   });
 
-  it("does not say how long the object is is read to its end", async () => {
+  it("without a content length is read to the end", async () => {
     const { object, store, path } = await place(content);
     store.fault = () => ({ headers: { "content-length": undefined } });
     expect(await object.downloadFile(path, {}, ranged)).toMatchObject({ size: content.length });
     expect(store.requests).toHaveLength(1);
   });
 
-  it("told no length is gone on with", async () => {
+  it("without a content length is resumed", async () => {
     const { object, store, path } = await place(content);
     store.fault = ({ count }) => ({
       headers: { "content-length": undefined },
@@ -127,7 +130,7 @@ describe("a connection that", () => {
     expect(store.reads).toEqual([undefined, 50, 100, 150]);
   });
 
-  it("told no ETag is not gone on with", async () => {
+  it("without an ETag is not resumed", async () => {
     const { object, store, path, names } = await place(content);
     store.fault = () => ({ headers: { etag: undefined }, dropAfter: 50 });
     const error = await failure(object.downloadFile(path, {}, ranged));
@@ -136,14 +139,14 @@ describe("a connection that", () => {
   });
 });
 
-describe("an object that is replaced meanwhile", () => {
+describe("an object that is replaced during the download", () => {
   const another = Buffer.alloc(content.length, 1);
 
   it.each([
     ["by one as long", another],
     ["by a longer one", Buffer.concat([another, another])],
     ["by a shorter one", another.subarray(0, 100)],
-  ])("%s ends it in an error, and leaves nothing", async (_, body) => {
+  ])("%s fails it and leaves nothing behind", async (_, body) => {
     for (const isPinning of [true, false]) {
       const { object, store, path, names } = await place(content);
       await writeFile(path, "earlier");
@@ -160,8 +163,8 @@ describe("an object that is replaced meanwhile", () => {
   });
 });
 
-describe("whatever breaks", () => {
-  it("ends in the right bytes or in an error with nothing left", async () => {
+describe("any combination of faults", () => {
+  it("ends with the right bytes, or in an error with nothing left behind", async () => {
     noDelays();
     const { object, store, path, names } = await place(content);
     const at = fc.nat(PART);

@@ -5,24 +5,21 @@ import { place } from "../../../../support/s3/download-place.js";
 import { failure } from "./download-failure.js";
 
 describe("the target", () => {
-  it.each(["", "/deeper"])(
-    "in a directory that is missing%s is refused before anything is asked for",
-    async (deeper) => {
-      const { object, store, folder } = await place("hello");
-      const path = join(folder, `missing${deeper}`, "target");
-      expect(await failure(object.downloadFile(path))).toMatchObject({ code: "ENOENT", path });
-      expect(store.requests).toHaveLength(0);
-    },
-  );
+  it.each(["", "/deeper"])("in a missing directory%s is refused before any request", async (deeper) => {
+    const { object, store, folder } = await place("hello");
+    const path = join(folder, `missing${deeper}`, "target");
+    expect(await failure(object.downloadFile(path))).toMatchObject({ code: "ENOENT", path });
+    expect(store.requests).toHaveLength(0);
+  });
 
-  it("that is a directory is refused before anything is asked for", async () => {
+  it("that is a directory is refused before any request", async () => {
     const { object, store, folder } = await place("hello");
     const error = await failure(object.downloadFile(folder));
     expect(error).toMatchObject({ code: "EISDIR", path: folder, message: expect.stringContaining(folder) });
     expect(store.requests).toHaveLength(0);
   });
 
-  it("below a file, or with a slash at its end, is refused", async () => {
+  it("below a file or with a trailing slash is refused", async () => {
     const { object, store, path } = await place("hello");
     expect(await failure(object.downloadFile(`${path}/`))).toMatchObject({ code: "EISDIR" });
     await writeFile(path, "earlier");
@@ -54,14 +51,14 @@ describe("the target", () => {
     expect((await stat(path)).mode & 0o777).toBe(0o640);
   });
 
-  it("has those of any new file", async () => {
+  it("gets the permissions of a new file", async () => {
     const { object, path, folder } = await place("hello");
     await writeFile(join(folder, "other"), "");
     await object.downloadFile(path);
     expect((await stat(path)).mode).toBe((await stat(join(folder, "other"))).mode);
   });
 
-  it("that is a link is replaced, and what it leads to stays", async () => {
+  it("that is a link is replaced, and the link's destination is unchanged", async () => {
     const { object, path, folder } = await place("hello");
     await writeFile(join(folder, "elsewhere"), "earlier");
     await symlink(join(folder, "elsewhere"), path);
@@ -70,7 +67,7 @@ describe("the target", () => {
     expect(await readFile(join(folder, "elsewhere"), "utf8")).toBe("earlier");
   });
 
-  it("may have the longest of names", async () => {
+  it("may have a name of the maximum length", async () => {
     const { object, folder } = await place("hello");
     const path = join(folder, "ü".repeat(127));
     await object.downloadFile(path, {}, { resume: true, flush: true });
@@ -78,7 +75,7 @@ describe("the target", () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
-  it("that became a directory meanwhile stays, and nothing is left", async () => {
+  it("that has become a directory is kept, and nothing else is left behind", async () => {
     const { object, store, path, names } = await place("hello");
     store.fault = () => ({ holdAfter: { bytes: 1, until: mkdir(join(path, "x"), { recursive: true }) } });
     expect(await failure(object.downloadFile(path))).toMatchObject({ path });
@@ -86,7 +83,7 @@ describe("the target", () => {
   });
 });
 
-describe("a mistake in the call", () => {
+describe("an invalid argument", () => {
   it.each<[string, object, object, RegExp]>([
     [
       "an unknown argument",
@@ -95,8 +92,8 @@ describe("a mistake in the call", () => {
       /downloadFile takes no Range\. It takes ChecksumMode, /,
     ],
     ["an unknown member of config", {}, { config: { threads: 1 } }, /config has no member threads/],
-    ["a flag that is none", {}, { resume: "yes" }, /resume must be true or false/],
-  ])("such as %s is told before anything is asked for", async (_, input, options, message) => {
+    ["a flag that is not a boolean", {}, { resume: "yes" }, /resume must be true or false/],
+  ])("such as %s is refused before any request", async (_, input, options, message) => {
     const { object, store, path, names } = await place("hello");
     const error = await failure(object.downloadFile(path, input, options));
     expect(error).toBeInstanceOf(TypeError);
@@ -105,7 +102,7 @@ describe("a mistake in the call", () => {
     expect(await names()).toEqual([]);
   });
 
-  it("such as a time below 0 is told", async () => {
+  it("such as a negative time is refused", async () => {
     const { object, path } = await place("hello");
     expect(await failure(object.downloadFile(path, {}, { idleTimeout: -1 }))).toBeInstanceOf(RangeError);
   });

@@ -12,7 +12,7 @@ const onProgress = (): void => {
 };
 
 describe("downloadFile", () => {
-  it("writes the object, and tells what it has", async () => {
+  it("writes the object and returns its properties", async () => {
     const { object, store, path, names } = await place("hello");
     const result = await object.downloadFile(path);
     expect(await readFile(path, "utf8")).toBe("hello");
@@ -27,13 +27,13 @@ describe("downloadFile", () => {
     expect(store.reads).toEqual([undefined]);
   });
 
-  it("takes a file URL", async () => {
+  it("accepts a file URL", async () => {
     const { object, path } = await place("hello");
     await object.downloadFile(new URL(`file://${path}`));
     expect(await readFile(path, "utf8")).toBe("hello");
   });
 
-  it("writes an object without bytes", async () => {
+  it("writes an empty object", async () => {
     const { object, path, store } = await place("");
     const told: TransferProgress[] = [];
     expect(
@@ -47,7 +47,7 @@ describe("downloadFile", () => {
     expect(store.requests).toHaveLength(1);
   });
 
-  it("reads ranges of the same object at the same time", async () => {
+  it("reads ranges of the same object concurrently", async () => {
     const { object, store, path } = await place(content);
     const result = await object.downloadFile(path, {}, ranged);
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
@@ -67,7 +67,7 @@ describe("downloadFile", () => {
     expect(store.reads).toEqual([undefined]);
   });
 
-  it("makes one request below the threshold", async () => {
+  it("makes one request for an object below the threshold", async () => {
     const { object, store, path } = await place(content);
     await object.downloadFile(
       path,
@@ -93,7 +93,7 @@ describe("downloadFile", () => {
     expect(store.requests.map(({ query }) => query.get("versionId"))).toEqual(["v1", "v2"]);
   });
 
-  it("leaves the object's snapshot as it is", async () => {
+  it("leaves the object's snapshot unchanged", async () => {
     const { object, path, store } = await place("hello");
     await object.load();
     await object.downloadFile(path);
@@ -105,7 +105,7 @@ describe("downloadFile", () => {
     ["of an object", (at: Awaited<ReturnType<typeof place>>) => at.object.downloadFile(at.path)],
     ["of a bucket", (at: Awaited<ReturnType<typeof place>>) => at.bucket.downloadFile("k", at.path)],
     ["of a version", (at: Awaited<ReturnType<typeof place>>) => at.object.version("1").downloadFile(at.path)],
-  ])("is %s, too", async (_, call) => {
+  ])("is also a method %s", async (_, call) => {
     const at = await place("hello");
     await call(at);
     expect(await readFile(at.path, "utf8")).toBe("hello");
@@ -114,9 +114,9 @@ describe("downloadFile", () => {
 
 describe("a download that fails", () => {
   it.each([
-    ["since there is not an object", { status: 404 }],
-    ["since it is not allowed", { status: 403 }],
-  ])("%s ends in the service's own error", async (_, fault) => {
+    ["because the object is missing", { status: 404 }],
+    ["because access is denied", { status: 403 }],
+  ])("%s rejects with the service's error", async (_, fault) => {
     const { object, store, path, names } = await place("hello");
     await writeFile(path, "earlier");
     store.fault = () => fault;
@@ -127,7 +127,7 @@ describe("a download that fails", () => {
     expect(await names()).toEqual(["target"]);
   });
 
-  it("since a bit is not what it was ends in an error, and leaves the target as it was", async () => {
+  it("because of a flipped bit rejects, and leaves the target unchanged", async () => {
     const { object, store, path, names } = await place(content);
     await writeFile(path, "earlier");
     for (const [range, flip] of [
@@ -142,7 +142,7 @@ describe("a download that fails", () => {
     expect(await names()).toEqual(["target"]);
   });
 
-  it("since it was aborted leaves nothing behind, and no listener", async () => {
+  it("because of an abort leaves neither files nor listeners", async () => {
     const { object, store, path, names } = await place(content);
     const controller = new AbortController();
     store.fault = ({ count }) => {
@@ -157,7 +157,7 @@ describe("a download that fails", () => {
     await expect.poll(() => store.sockets.size).toBe(0);
   });
 
-  it("does not begin when it is aborted already", async () => {
+  it("does not start if the signal is aborted already", async () => {
     const { object, store, path, names } = await place("hello");
     expect(
       isAbortError(await failure(object.downloadFile(path, {}, { abortSignal: AbortSignal.abort() }))),
@@ -166,7 +166,7 @@ describe("a download that fails", () => {
     expect(await names()).toEqual([]);
   });
 
-  it("since onProgress throws leaves nothing behind", async () => {
+  it("because onProgress throws leaves nothing behind", async () => {
     const { object, store, path, names } = await place(content);
     expect(await failure(object.downloadFile(path, {}, { ...ranged, onProgress }))).toMatchObject({
       message: "no more paper",
@@ -177,7 +177,7 @@ describe("a download that fails", () => {
       .toBeLessThan(3);
   });
 
-  it("leaves no listener behind when it goes through, either", async () => {
+  it("leaves no listener when it succeeds, either", async () => {
     const { object, path } = await place(content);
     const { signal } = new AbortController();
     await object.downloadFile(path, {}, { ...ranged, abortSignal: signal });
@@ -186,7 +186,7 @@ describe("a download that fails", () => {
 });
 
 describe("progress", () => {
-  it("never goes back, and ends with everything", async () => {
+  it("never decreases, and ends with all bytes", async () => {
     const { object, path, store } = await place(content);
     const told: TransferProgress[] = [];
     store.fault = ({ count }) => (count <= 3 ? { dropAfter: 500 } : undefined);
@@ -197,7 +197,7 @@ describe("progress", () => {
     expect(told.every(({ part = 0 }) => part >= 1 && part <= Math.ceil(content.length / PART))).toBe(true);
   });
 
-  it("keeps to maxBandwidth", async () => {
+  it("stays within maxBandwidth", async () => {
     const { object, path } = await place(content);
     const began = performance.now();
     await object.downloadFile(path, {}, { config: { ...ranged.config, maxBandwidth: content.length * 4 } });

@@ -22,7 +22,7 @@ describe("the ranges of an object", () => {
         const read: (readonly [start: number, end: number])[] = [];
         const first = ranges.takeFirst();
         for (const step of steps) {
-          // The first one moves on, or another one comes.
+          // The first one moves on, or another one joins.
           const region: Region | undefined = step % 2 === 0 ? ranges.takeLast() : undefined;
           if (region) read.push([region.position, region.end]);
           else if (first) first.position = Math.min(first.end, first.position + step);
@@ -37,7 +37,7 @@ describe("the ranges of an object", () => {
     );
   });
 
-  it("that are missing are those that are not done", () => {
+  it("that are missing are those that are not complete", () => {
     const done = new DoneRanges();
     const crc32 = Buffer.alloc(4);
     for (const [start, end] of [
@@ -58,10 +58,10 @@ describe("the ranges of an object", () => {
   });
 });
 
-describe("what is written to a file", () => {
+describe("the file writer", () => {
   const options = { ioChunksize: 1_000, maxIoQueue: 3 };
 
-  it("is all of it, also where the system writes a little at a time", async () => {
+  it("writes everything even if the system writes a little at a time", async () => {
     const { folder } = await place("");
     const path = join(folder, "written");
     const file = await open(path, "w");
@@ -78,11 +78,11 @@ describe("what is written to a file", () => {
     await file.close();
     expect(failures).toEqual([]);
     expect((await readFile(path)).subarray(500).compare(content, 500)).toBe(0);
-    // After the first one, at multiples of their size.
+    // After the first write, at multiples of their size.
     expect(starts.slice(0, 3)).toEqual([500, 1_000, 2_000]);
   });
 
-  it("makes whoever has more wait once enough of it waits", async () => {
+  it("makes its callers wait if too many bytes are queued", async () => {
     let goOn: (() => void) | undefined;
     let written = 0;
     const write = async () => {
@@ -99,7 +99,7 @@ describe("what is written to a file", () => {
     expect(written).toBeGreaterThan(1);
   });
 
-  it("is there also where the system cannot write the directory to the disk", async () => {
+  it("succeeds even if the system cannot sync the directory", async () => {
     const { object, path, names, folder } = await place(content);
     const directory = await open(folder, "r");
     const prototype = Object.getPrototypeOf(directory) as FileHandle;
@@ -111,7 +111,7 @@ describe("what is written to a file", () => {
     expect(await names()).toEqual(["target"]);
   });
 
-  it("that does not fit on the disk ends the download, and is removed", async () => {
+  it("fails the download and removes the file if the disk is full", async () => {
     const { object, path, names, folder } = await place(content);
     const probe = await open(join(folder, "probe"), "w");
     const prototype = Object.getPrototypeOf(probe) as FileHandle;
@@ -125,8 +125,8 @@ describe("what is written to a file", () => {
   });
 });
 
-describe("where nothing says that one stream is fast", () => {
-  it("all readers begin at once, and no more than that", async () => {
+describe("if nothing indicates that a single stream is fast", () => {
+  it("all readers start at once, and no more than configured", async () => {
     const { path } = await place("");
     const { s3, mock } = mockedS3();
     let underWay = 0;

@@ -5,13 +5,13 @@ import type { DownloadFileOptions } from "../../../../../src/s3/index.js";
 import { content, place, ranged } from "../../../../support/s3/download-place.js";
 import { openBelow } from "../../../../support/directory/open-files.js";
 
-describe("downloadFile, where the directory of the target is replaced meanwhile", () => {
+describe("downloadFile, when the target's directory is replaced during the download", () => {
   it.each<[string, DownloadFileOptions]>([
     ["a link", {}],
     ["a link", { resume: true }],
     ["another directory", {}],
     ["nothing", { flush: true }],
-  ])("by %s (%o): writes, and removes, nothing elsewhere", async (by, options) => {
+  ])("by %s (%o), writes and removes nothing elsewhere", async (by, options) => {
     const { object, store, folder } = await place(content);
     const [to, outside] = [join(folder, "to"), join(folder, "outside")];
     for (const path of [to, outside]) mkdirSync(path);
@@ -35,7 +35,7 @@ describe("downloadFile, where the directory of the target is replaced meanwhile"
     expect(openBelow(folder)).toEqual([]);
   });
 
-  it("is found by its path also where that leads through a link", async () => {
+  it("finds it by its path, even through a link", async () => {
     const { object, folder } = await place("hello");
     mkdirSync(join(folder, "real"));
     symlinkSync("real", join(folder, "link"));

@@ -10,7 +10,7 @@ const PARTIAL = ".target.tucuxi-partial";
 const STATE = `${PARTIAL}.json`;
 const resuming = { ...ranged, resume: true };
 
-/** A download that was aborted when about half of it was there. */
+/** A download that was aborted about halfway. */
 async function halfway(body: Buffer = content) {
   const at = await place(body);
   const controller = new AbortController();
@@ -31,7 +31,7 @@ async function halfway(body: Buffer = content) {
 
 type Halfway = Awaited<ReturnType<typeof halfway>>;
 
-/** How many bytes were asked for since. */
+/** How many bytes were requested since then. */
 const asked = ({ store }: Halfway): number =>
   store.requests.reduce((bytes, { method, headers }) => {
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "") ?? [];
@@ -40,7 +40,7 @@ const asked = ({ store }: Halfway): number =>
   }, 0);
 
 describe("resume", () => {
-  it("asks only for what is missing, of the same object", async () => {
+  it("requests only the missing bytes, of the same object", async () => {
     const at = await halfway();
     const told: TransferProgress[] = [];
     const result = await at.object.downloadFile(
@@ -57,7 +57,7 @@ describe("resume", () => {
     expect(await at.names()).toEqual(["target"]);
   });
 
-  it("leaves the target as it was until all is there", async () => {
+  it("leaves the target unchanged until everything has arrived", async () => {
     const at = await halfway();
     await writeFile(at.path, "earlier");
     at.store.fault = ({ method }) => (method === "GET" ? { status: 403 } : undefined);
@@ -68,7 +68,7 @@ describe("resume", () => {
     expect(Buffer.compare(await readFile(at.path), content)).toBe(0);
   });
 
-  it("keeps what is there when the service cannot be asked", async () => {
+  it("keeps the partial file if the service is unavailable", async () => {
     const at = await halfway();
     at.store.fault = () => ({ status: 500 });
     await expect(at.object.downloadFile(at.path, {}, resuming)).rejects.toBeInstanceOf(Error);
@@ -80,15 +80,12 @@ describe("resume", () => {
   });
 
   it.each<[string, (at: Halfway) => Promise<unknown>]>([
-    ["the object is another one", async ({ store }) => store.replace(Buffer.alloc(content.length, 1))],
-    ["what is known of it is not JSON", ({ state }) => writeFile(state, "{")],
-    [
-      "what is known of it makes no sense",
-      ({ state }) => writeFile(state, '{"format":"x","ranges":[[5,1,""]]}'),
-    ],
-    ["nothing is known of it", ({ state }) => truncate(state)],
-    ["its file is empty", ({ partial }) => truncate(partial)],
-  ])("begins anew where %s", async (_, change) => {
+    ["the object has changed", async ({ store }) => store.replace(Buffer.alloc(content.length, 1))],
+    ["the saved state is not JSON", ({ state }) => writeFile(state, "{")],
+    ["the saved state is invalid", ({ state }) => writeFile(state, '{"format":"x","ranges":[[5,1,""]]}')],
+    ["there is no saved state", ({ state }) => truncate(state)],
+    ["the partial file is empty", ({ partial }) => truncate(partial)],
+  ])("starts over if %s", async (_, change) => {
     const at = await halfway();
     await change(at);
     await at.object.downloadFile(at.path, {}, resuming);
@@ -97,7 +94,7 @@ describe("resume", () => {
     expect(await at.names()).toEqual(["target"]);
   });
 
-  it("begins anew for another object of the same path", async () => {
+  it("starts over for another object with the same path", async () => {
     const at = await halfway();
     await at.bucket.object("other").downloadFile(at.path, {}, resuming);
     expect(at.store.reads[0]).toBeUndefined();
@@ -106,16 +103,16 @@ describe("resume", () => {
 
   it.each<[string, (at: Halfway) => Promise<unknown>]>([
     [
-      "a byte of it changed",
+      "a byte of the file changed",
       async ({ partial }) => {
         const bytes = await readFile(partial);
         bytes[29_000] = (bytes[29_000] ?? 0) ^ 1;
         await writeFile(partial, bytes);
       },
     ],
-    ["it was cut off", ({ partial }) => truncate(partial, 20_000)],
-    ["it grew", ({ partial }) => appendFile(partial, Buffer.alloc(content.length))],
-  ])("takes nothing that is wrong where %s", async (_, change) => {
+    ["the file was truncated", ({ partial }) => truncate(partial, 20_000)],
+    ["the file grew", ({ partial }) => appendFile(partial, Buffer.alloc(content.length))],
+  ])("discards wrong bytes if %s", async (_, change) => {
     const at = await halfway();
     await change(at);
     expect(await at.object.downloadFile(at.path, {}, resuming)).toMatchObject({ verifiedBy: "CRC32" });
@@ -124,8 +121,8 @@ describe("resume", () => {
 
   it.each([
     ["", undefined],
-    [", with what makes no sense beside it", "{}"],
-  ])("takes nothing of a larger file of unknown origin%s", async (_, state) => {
+    [", next to an invalid state", "{}"],
+  ])("ignores a larger file of unknown origin%s", async (_, state) => {
     const at = await place(content);
     await writeFile(join(at.folder, PARTIAL), Buffer.alloc(2 * content.length));
     if (state !== undefined) await writeFile(join(at.folder, STATE), state);
@@ -134,14 +131,14 @@ describe("resume", () => {
     expect(await at.names()).toEqual(["target"]);
   });
 
-  it("takes nothing of a larger object of the same path", async () => {
+  it("ignores a partial file of a larger object with the same path", async () => {
     const at = await halfway(Buffer.concat([content, content]));
     at.store.replace(content);
     await at.bucket.object("other").downloadFile(at.path, {}, resuming);
     expect(Buffer.compare(await readFile(at.path), content)).toBe(0);
   });
 
-  it("asks once more whether the object is the same, where no answer comes", async () => {
+  it("asks again whether the object is unchanged if there is no response", async () => {
     const at = await halfway();
     at.store.fault = ({ count }) => (count === 1 ? { stallAfter: -1 } : undefined);
     await at.object.downloadFile(at.path, {}, { ...resuming, idleTimeout: 200 });
@@ -149,7 +146,7 @@ describe("resume", () => {
     expect(asked(at)).toBeLessThan(content.length / 2);
   });
 
-  it.each([225, 226, 239, 240, 255])("takes a name of %i bytes", async (length) => {
+  it.each([225, 226, 239, 240, 255])("accepts a name of %i bytes", async (length) => {
     const { object, store, folder, names } = await place(content);
     const path = join(folder, "n".repeat(length));
     store.fault = ({ first }) => (first === undefined ? { dropAfter: 50_000 } : { status: 403 });
@@ -162,7 +159,7 @@ describe("resume", () => {
     expect(await names()).toHaveLength(1);
   });
 
-  it("leaves nothing, and tells why it failed, where nothing can be written down", async () => {
+  it("leaves nothing behind and reports the failure if the state cannot be saved", async () => {
     const { object, store, path, folder, names } = await place(content);
     store.fault = ({ first }) => {
       if (first === undefined) return { dropAfter: 50_000 };
@@ -175,14 +172,14 @@ describe("resume", () => {
     expect(await names()).toEqual([STATE]);
   });
 
-  it("has succeeded where the file is there, and what was known of it cannot be removed", async () => {
+  it("succeeds if the file is complete but the saved state cannot be removed", async () => {
     const { object, store, path, folder } = await place(content);
     store.fault = () => void mkdirSync(join(folder, STATE, "x"), { recursive: true });
     await object.downloadFile(path, {}, resuming);
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
-  it("keeps nothing that is of no use", async () => {
+  it("keeps nothing that cannot be resumed", async () => {
     const at = await place(content);
     at.store.fault = ({ first }) => (first === undefined ? undefined : { flip: 1 });
     const error: unknown = await at.object
@@ -200,7 +197,7 @@ describe("resume", () => {
     expect(await at.names()).toEqual([]);
   });
 
-  it("is for one call at a time", async () => {
+  it("allows one call at a time", async () => {
     const at = await place(content);
     const results = await Promise.allSettled([1, 2].map(() => at.object.downloadFile(at.path, {}, resuming)));
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -211,14 +208,14 @@ describe("resume", () => {
     await at.object.downloadFile(at.path, {}, resuming);
   });
 
-  it("is not asked of a download without it", async () => {
+  it("does not happen without the option", async () => {
     const at = await halfway();
     await at.object.downloadFile(at.path, {}, ranged);
     await access(at.partial);
     expect(at.store.reads[0]).toBeUndefined();
   });
 
-  it("takes an object without bytes", async () => {
+  it("handles an empty object", async () => {
     const at = await place("");
     await at.object.downloadFile(at.path, {}, resuming);
     expect(await at.names()).toEqual(["target"]);

@@ -6,7 +6,7 @@ import { content, place } from "../../../../support/s3/download-place.js";
 
 const MIB = 1024 * 1024;
 
-describe("a stream that takes little at a time", () => {
+describe("a slow target stream", () => {
   it("is waited for, however often the connection drops", async () => {
     const large = Buffer.alloc(5 * MIB, content);
     const { object, store } = await place(large);
@@ -26,7 +26,7 @@ describe("a stream that takes little at a time", () => {
     expect(sink.listenerCount("drain")).toBe(0);
   });
 
-  it("does not keep a download that was aborted, of which a part waits that came to its end", async () => {
+  it("does not keep an aborted download alive whose part is complete and waiting", async () => {
     const part = MIB + 1_000;
     const { object, store } = await place(Buffer.alloc(3 * MIB));
     const controller = new AbortController();

@@ -8,7 +8,7 @@ import { isAbortError, isTucuxiError } from "../../../../../src/index.js";
 import type { TransferProgress } from "../../../../../src/s3/index.js";
 import { content, PART, place, ranged } from "../../../../support/s3/download-place.js";
 
-/** Remembers what it got, and how it ended. */
+/** Records the bytes that it received, and how it ended. */
 class Sink extends Writable {
   readonly chunks: Buffer[] = [];
   readonly #delay: number;
@@ -31,7 +31,7 @@ class Sink extends Writable {
   }
 }
 
-/** What a web stream got, and how it ended. */
+/** The bytes that a web stream received, and how it ended. */
 function webSink(write: () => Promise<void> | void = () => {}) {
   const chunks: Uint8Array[] = [];
   const ends: unknown[] = [];
@@ -52,14 +52,14 @@ const failure = async (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** Makes the one stream that it begins with wait, so that others join in. */
+/** Delays the first stream, so that other readers join in. */
 const slowAtFirst = () => {
   const until = sleep(200);
   return ({ count }: { count: number }) => (count === 1 ? { holdAfter: { bytes: 5_000, until } } : undefined);
 };
 
 describe("download", () => {
-  it("writes the object into a stream of Node, and ends it", async () => {
+  it("writes the object to a Node stream, and ends it", async () => {
     const { object, store } = await place(content);
     const sink = new Sink();
     const result = await object.download(sink, {}, ranged);
@@ -68,7 +68,7 @@ describe("download", () => {
     expect(result).toMatchObject({ size: content.length, eTag: store.eTag, verifiedBy: "CRC32" });
   });
 
-  it("fetches parts ahead where one stream is slow, and keeps their order", async () => {
+  it("fetches parts ahead if one stream is slow, and keeps their order", async () => {
     const { object, store } = await place(content);
     store.fault = slowAtFirst();
     const sink = new Sink();
@@ -76,11 +76,11 @@ describe("download", () => {
     expect(Buffer.compare(sink.bytes, content)).toBe(0);
     expect(store.requests.length).toBeGreaterThan(5);
     expect(store.requests.slice(1).every(({ headers }) => headers["if-match"] === store.eTag)).toBe(true);
-    // Of what it began with, all up to the next part.
+    // All the bytes of the first range up to the next part.
     expect(store.reads[1]).toBe(PART);
   });
 
-  it("holds no more parts than may be under way", async () => {
+  it("holds no more parts than may be in flight", async () => {
     const { object, store } = await place(content);
     store.fault = slowAtFirst();
     let taken = 0;
@@ -98,7 +98,7 @@ describe("download", () => {
     expect(furthest).toBe(90_000);
   });
 
-  it("writes into a web stream, and closes it", async () => {
+  it("writes to a web stream and closes it", async () => {
     const { object, store } = await place(content);
     store.fault = slowAtFirst();
     const { stream, ends, bytes } = webSink(() => sleep(1));
@@ -107,7 +107,7 @@ describe("download", () => {
     expect(ends).toEqual(["closed"]);
   });
 
-  it("writes into a file's stream, which is closed afterwards", async () => {
+  it("writes to a file stream, which is closed afterwards", async () => {
     const { object, path } = await place(content);
     const stream = createWriteStream(path);
     await object.download(stream);
@@ -121,13 +121,13 @@ describe("download", () => {
       "of a version",
       (at: Awaited<ReturnType<typeof place>>, sink: Sink) => at.object.version("1").download(sink),
     ],
-  ])("is %s, too", async (_, call) => {
+  ])("is also a method %s", async (_, call) => {
     const sink = new Sink();
     await call(await place("hello"), sink);
     expect(sink.bytes.toString()).toBe("hello");
   });
 
-  it("ends a stream for an object without bytes", async () => {
+  it("ends the stream for an empty object", async () => {
     const { object } = await place("");
     const sink = new Sink();
     expect(await object.download(sink)).toMatchObject({ size: 0, verifiedBy: "CRC32" });
@@ -137,7 +137,7 @@ describe("download", () => {
     expect(web.ends).toEqual(["closed"]);
   });
 
-  it("leaves a stream open that is not to be ended", async () => {
+  it("does not end the stream if told not to", async () => {
     const { object } = await place("hello");
     const sink = new Sink(5);
     await object.download(sink, {}, { end: false });
@@ -154,7 +154,7 @@ describe("download", () => {
     expect(web.stream.locked).toBe(false);
   });
 
-  it("never ends the process's own output", async () => {
+  it("never ends the standard output", async () => {
     const { object } = await place("");
     const end = vi.spyOn(process.stdout, "end");
     await object.download(process.stdout);
@@ -162,7 +162,7 @@ describe("download", () => {
     end.mockRestore();
   });
 
-  it("waits for whoever is slow", async () => {
+  it("waits for a slow consumer", async () => {
     const { object } = await place(content);
     const sink = new Sink(2);
     await object.download(sink, {}, ranged);
@@ -170,7 +170,7 @@ describe("download", () => {
     expect(sink.most).toBeLessThan(content.length);
   });
 
-  it("goes on where it was after a dropped connection", async () => {
+  it("resumes after a dropped connection", async () => {
     const { object, store } = await place(content);
     store.fault = ({ count }) => (count <= 2 ? { dropAfter: 20_000 } : undefined);
     const sink = new Sink();
@@ -185,8 +185,8 @@ describe("download", () => {
 
 describe("a download into a stream that fails", () => {
   it.each([
-    ["since there is not an object", { status: 404 }, {}],
-    ["since a bit is not what it was", { flip: 70_000 }, { code: "ChecksumMismatch" }],
+    ["because the object is missing", { status: 404 }, {}],
+    ["because of a flipped bit", { flip: 70_000 }, { code: "ChecksumMismatch" }],
   ])("%s destroys the stream", async (_, fault, expected) => {
     const { object, store } = await place(content);
     store.fault = () => fault;
@@ -202,7 +202,7 @@ describe("a download into a stream that fails", () => {
     expect(web.ends).toEqual([second]);
   });
 
-  it("since the object was replaced destroys the stream", async () => {
+  it("because the object was replaced destroys the stream", async () => {
     const { object, store } = await place(content);
     store.fault = ({ count }) => {
       if (count === 2) store.replace("another");
@@ -213,7 +213,7 @@ describe("a download into a stream that fails", () => {
     expect(sink.destroyed).toBe(true);
   });
 
-  it("leaves one that is not to be ended to the caller", async () => {
+  it("leaves the stream to the caller if told not to end it", async () => {
     const { object, store } = await place(content);
     store.fault = () => ({ status: 404 });
     const sink = new Sink();
@@ -225,7 +225,7 @@ describe("a download into a stream that fails", () => {
     expect(web.stream.locked).toBe(false);
   });
 
-  it("since the stream fails ends its requests", async () => {
+  it("because of the stream cancels its requests", async () => {
     const { object, store } = await place(content);
     store.fault = () => ({ holdAfter: { bytes: 30_000, until: new Promise(() => {}) } });
     const sink = new Writable({ write: (_chunk, _encoding, done) => done(new Error("full")) });
@@ -237,7 +237,7 @@ describe("a download into a stream that fails", () => {
     await expect.poll(() => store.sockets.size).toBe(0);
   });
 
-  it("since somebody closed the stream ends its requests", async () => {
+  it("because the stream was closed cancels its requests", async () => {
     const { object, store } = await place(content);
     store.fault = () => ({ holdAfter: { bytes: 30_000, until: new Promise(() => {}) } });
     const sink = new Sink();
@@ -248,7 +248,7 @@ describe("a download into a stream that fails", () => {
     await expect.poll(() => store.sockets.size).toBe(0);
   });
 
-  it("since it was aborted does so while nobody takes anything, too", async () => {
+  it("because of an abort destroys the stream even if nobody reads", async () => {
     const { object, store } = await place(content);
     const controller = new AbortController();
     store.fault = () => ({ holdAfter: { bytes: 30_000, until: new Promise(() => {}) } });
@@ -261,7 +261,7 @@ describe("a download into a stream that fails", () => {
     await expect.poll(() => store.sockets.size).toBe(0);
   });
 
-  it("since it was aborted when all was written, and is not finished, fails", async () => {
+  it("because of an abort before the stream has finished rejects", async () => {
     const { object } = await place("hello");
     const controller = new AbortController();
     const unfinished = new Writable({
@@ -275,21 +275,17 @@ describe("a download into a stream that fails", () => {
   });
 
   it.each([
-    [
-      "what is no stream",
-      () => "/tmp/a",
-      /takes a writable stream, but it is string\. For a path, use downloadFile/,
-    ],
-    ["a stream that was ended", () => new PassThrough().end(), /is already closed/],
-    ["a stream that was destroyed", () => new Transform().destroy(), /is already closed/],
-    ["a stream that failed", () => new Transform().on("error", () => {}).destroy(new Error("full")), /full/],
-  ])("since it got %s asks for nothing", async (_, sink, message) => {
+    ["no stream", () => "/tmp/a", /takes a writable stream, but it is string\. For a path, use downloadFile/],
+    ["an ended stream", () => new PassThrough().end(), /is already closed/],
+    ["a destroyed stream", () => new Transform().destroy(), /is already closed/],
+    ["a failed stream", () => new Transform().on("error", () => {}).destroy(new Error("full")), /full/],
+  ])("because it was given %s sends nothing", async (_, sink, message) => {
     const { object, store } = await place("hello");
     await expect(object.download(sink() as Writable)).rejects.toThrow(message);
     expect(store.requests).toHaveLength(0);
   });
 
-  it("since the web stream is somebody else's asks for nothing", async () => {
+  it("because the web stream is locked sends nothing", async () => {
     const { object, store } = await place("hello");
     const { stream } = webSink();
     stream.getWriter();

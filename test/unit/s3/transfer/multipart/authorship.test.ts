@@ -18,7 +18,7 @@ const object = (config: object = {}) =>
 
 const md5 = (bytes: Uint8Array) => createHash("md5").update(bytes);
 
-/** Somebody else has written the same bytes, in the same parts, and our upload is gone. */
+/** Another writer has uploaded the same bytes in the same parts, and our upload no longer exists. */
 function writtenByOthers(headers: Record<string, string> = {}): void {
   const parts = [content.subarray(0, 8 * MIB), content.subarray(8 * MIB)];
   const sum = md5(Buffer.concat(parts.map((part) => md5(part).digest()))).digest("hex");
@@ -26,7 +26,7 @@ function writtenByOthers(headers: Record<string, string> = {}): void {
   store.uploads.clear();
 }
 
-/** What happens to the first request that completes the upload, and to the second. */
+/** The faults of the first and the second CompleteMultipartUpload. */
 function atCompletion(...faults: readonly (() => UploadFault)[]): void {
   store.fault = ({ operation }, count) =>
     operation === "CompleteMultipartUpload" ? (faults[count - 1]?.() ?? {}) : {};
@@ -43,25 +43,28 @@ describe("an object with the same bytes", () => {
     [412, "PreconditionFailed"],
     [404, "NoSuchUpload"],
     [400, "EntityTooSmall"],
-  ])("is not taken for our own after a refusal (%s %s)", async (status, code) => {
+  ])("is not taken for our own after an error (%s %s)", async (status, code) => {
     atCompletion(refused(status, code));
     await expect(object().upload(content, { IfNoneMatch: "*" })).rejects.toMatchObject({ name: code });
     expect(store.operations).not.toContain("HeadObject");
   });
 
   it.each([
-    ["whose answer was lost", { lost: true }, 3],
-    ["whose answer was lost, and which is not repeated", { lost: true }, 1],
-  ])("is our own if our upload is gone after a request %s", async (_, fault, maxAttempts) => {
-    atCompletion(
-      () => fault,
-      () => ({ status: 412, code: "PreconditionFailed" }),
-    );
-    const result = await object({ maxAttempts }).upload(content, { IfNoneMatch: "*", Metadata });
-    expect(result).toMatchObject({ size: content.length, eTag: store.objects.get("a.bin")?.eTag });
-  });
+    ["whose response was lost", { lost: true }, 3],
+    ["whose response was lost, without a retry", { lost: true }, 1],
+  ])(
+    "is recognized as our own if the upload no longer exists after a request %s",
+    async (_, fault, maxAttempts) => {
+      atCompletion(
+        () => fault,
+        () => ({ status: 412, code: "PreconditionFailed" }),
+      );
+      const result = await object({ maxAttempts }).upload(content, { IfNoneMatch: "*", Metadata });
+      expect(result).toMatchObject({ size: content.length, eTag: store.objects.get("a.bin")?.eTag });
+    },
+  );
 
-  it("is not our own with other metadata, though an answer was lost", async () => {
+  it("is not taken for our own if its metadata differ, even after a lost response", async () => {
     atCompletion(
       () => {
         writtenByOthers({ "x-amz-meta-by": "you" });
@@ -73,7 +76,7 @@ describe("an object with the same bytes", () => {
     await expect(uploading).rejects.toMatchObject({ name: "PreconditionFailed" });
   });
 
-  it("is not our own while our upload is still there", async () => {
+  it("is not taken for our own while our upload still exists", async () => {
     atCompletion(
       () => {
         const [upload] = [...store.uploads];

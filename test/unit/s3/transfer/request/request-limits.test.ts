@@ -19,7 +19,7 @@ function held() {
   return { ...stub, object: s3.object("photos", "a.bin"), source: s3.object("photos", "b.bin") };
 }
 
-/** What it has come to, if anything. */
+/** The result or error so far, if any. */
 function outcomeOf(transfer: Promise<unknown>) {
   const outcome: { value?: unknown } = {};
   void transfer.then(
@@ -29,7 +29,7 @@ function outcomeOf(transfer: Promise<unknown>) {
   return outcome;
 }
 
-/** Lets the time go by, to the last millisecond before it and then beyond. */
+/** Advances the clock to one millisecond before the limit, and then past it. */
 async function justBefore(limit: number): Promise<void> {
   await turns();
   await vi.advanceTimersByTimeAsync(limit - 1);
@@ -43,8 +43,8 @@ async function over(): Promise<void> {
 const head = { ContentLength: 5, ETag: '"source"', TagCount: 0 };
 const largeHead = { ...head, ContentLength: 9 * MIB };
 
-describe("a service that goes silent", () => {
-  it("ends a copy that looks at its source, after a minute", async () => {
+describe("without a response", () => {
+  it("a copy that reads its source fails after a minute", async () => {
     const { object, source } = held();
     const outcome = outcomeOf(object.copy(source));
     await justBefore(CONTROL);
@@ -53,7 +53,7 @@ describe("a service that goes silent", () => {
     expect(outcome.value).toMatchObject({ name: "TimeoutError" });
   });
 
-  it("ends a copy, after ten", async () => {
+  it("a copy fails after ten minutes", async () => {
     const { object, source, at, operations } = held();
     const outcome = outcomeOf(object.copy(source));
     await turns();
@@ -64,7 +64,7 @@ describe("a service that goes silent", () => {
     expect(outcome.value).toMatchObject({ name: "TimeoutError" });
   });
 
-  it("ends a copy in parts, after ten, and nothing is left", async () => {
+  it("a multipart copy fails after ten minutes and leaves nothing behind", async () => {
     const { object, source, at, operations } = held();
     const outcome = outcomeOf(object.copy(source));
     await turns();
@@ -78,7 +78,7 @@ describe("a service that goes silent", () => {
     expect(operations().at(-1)).toBe("AbortMultipartUpload");
   });
 
-  it("has its own limit before those", async () => {
+  it("a copy fails after its own requestTimeout, instead of these limits", async () => {
     const { object, source } = held();
     const outcome = outcomeOf(object.copy(source, {}, { requestTimeout: 5 * CONTROL }));
     await justBefore(5 * CONTROL);
@@ -87,7 +87,7 @@ describe("a service that goes silent", () => {
     expect(outcome.value).toMatchObject({ name: "TimeoutError" });
   });
 
-  it("ends an upload that it completes, after ten minutes, unless it is complete", async () => {
+  it("an upload in completion fails after ten minutes, unless it turns out to be complete", async () => {
     const { object, at, operations } = held();
     const content = Buffer.alloc(9 * MIB);
     const outcome = outcomeOf(object.upload(content, {}, { config: { multipartChunksize: 9 * MIB } }));
@@ -99,7 +99,7 @@ describe("a service that goes silent", () => {
     await over();
     await at(-1).fail(Object.assign(new Error("gone"), { name: "NoSuchUpload" }));
     expect(operations().slice(-2)).toEqual(["ListParts", "HeadObject"]);
-    // The MD5 of sixteen zeros, which the ETag of the part is.
+    // The MD5 of sixteen zero bytes, which are the ETag of the part.
     const eTag = '"4ae71336e44bf9bf79d2752e234818a5-1"';
     await at(-1).answer({ ContentLength: content.length, ETag: eTag });
     expect(outcome.value).toMatchObject({ size: content.length, eTag });

@@ -9,7 +9,7 @@ const content = Buffer.alloc(6 * MIB, "0123456789abcdef!");
 const digest = (name: string) => createHash(name).update(content).digest("base64");
 
 const sizes = [
-  ["at once", {}],
+  ["in one request", {}],
   ["in parts", { config: { multipartThreshold: 1, multipartChunksize: 5 * MIB } }],
 ] as const;
 
@@ -20,15 +20,15 @@ beforeEach(async () => {
 afterEach(() => store[Symbol.asyncDispose]());
 const object = (settings: object = {}) => new S3Resource({ ...store.config, ...settings }).object("b", "k");
 
-describe.each(sizes)("what goes %s", (_, options) => {
+describe.each(sizes)("an upload %s", (_, options) => {
   it.each<[keyof UploadInput, string]>([
     ["ContentMD5", "md5"],
     ["ChecksumMD5", "md5"],
     ["ChecksumSHA1", "sha1"],
     ["ChecksumSHA256", "sha256"],
     ["ChecksumSHA512", "sha512"],
-  ])("may be given its %s, which is compared", async (member, name) => {
-    // S3 takes no such checksum of the whole of what comes in parts.
+  ])("can be given its %s, which is verified", async (member, name) => {
+    // S3 does not accept such a checksum for the whole of a multipart upload.
     await object().upload(content, { [member]: digest(name) }, options);
     expect(store.objects.get("b/k")?.body.equals(content)).toBe(true);
     store.requests.length = 0;
@@ -43,14 +43,14 @@ describe.each(sizes)("what goes %s", (_, options) => {
     expect([...store.uploads]).toEqual([]);
   });
 
-  it("has the same content type, if nobody says one", async () => {
+  it("has the same default content type", async () => {
     await object().upload(content, {}, options);
     expect(store.objects.get("b/k")?.headers["content-type"]).toBe("application/octet-stream");
     await object().upload(content, { ContentType: undefined }, options);
     expect(store.objects.get("b/k")?.headers["content-type"]).toBe("application/octet-stream");
   });
 
-  it("has no checksum in any request for a store that knows none", async () => {
+  it("has no checksum in any request for a store that does not support them", async () => {
     const plain = object({ requestChecksumCalculation: "WHEN_REQUIRED" });
     await plain.upload(content, {}, options);
     for (const { headers } of store.requests) {
@@ -61,10 +61,10 @@ describe.each(sizes)("what goes %s", (_, options) => {
   });
 });
 
-describe("a store without a CRC32 of what comes in parts", () => {
+describe("a store without a CRC32 for a whole multipart upload", () => {
   const [, [, inParts]] = sizes;
 
-  it("is asked for one of the parts' CRC32s", async () => {
+  it("gets a composite CRC32 of the parts", async () => {
     await using other = await StrictStore.start({
       answer: ({ headers }) =>
         headers["x-amz-checksum-type"] === "FULL_OBJECT"
@@ -80,7 +80,7 @@ describe("a store without a CRC32 of what comes in parts", () => {
     const [, second] = other.of("CreateMultipartUpload");
     expect(second?.headers).toMatchObject({ "x-amz-checksum-algorithm": "CRC32" });
     expect(other.of("UploadPart").every(({ headers }) => "x-amz-checksum-crc32" in headers)).toBe(true);
-    // What the caller asks for is not replaced.
+    // An explicitly requested checksum is not replaced.
     const asked = new S3Resource(other.config)
       .object("b", "k")
       .upload(content, { ChecksumType: "FULL_OBJECT" }, inParts);

@@ -10,9 +10,9 @@ const server = useUploadStore();
 
 describe("an aborted upload leaves nothing behind", () => {
   it.each<[string, (operation: string) => boolean]>([
-    ["while it begins", (operation) => operation === "CreateMultipartUpload"],
-    ["while parts are under way", (operation) => operation === "UploadPart"],
-    ["while it is completed, and is not", (operation) => operation === "CompleteMultipartUpload"],
+    ["while it starts", (operation) => operation === "CreateMultipartUpload"],
+    ["while parts are in flight", (operation) => operation === "UploadPart"],
+    ["while its completion is in flight and fails", (operation) => operation === "CompleteMultipartUpload"],
   ])("%s", async (when, at) => {
     const controller = new AbortController();
     server.store.fault = ({ operation }) => {
@@ -50,8 +50,8 @@ describe("an aborted upload leaves nothing behind", () => {
   });
 });
 
-describe("to clean up", () => {
-  it("the abort is tried again", async () => {
+describe("cleaning up", () => {
+  it("retries the abort", async () => {
     server.store.fault = ({ operation, part }, count) => {
       if (part === 1) return { status: 400, code: "BadDigest" };
       return operation === "AbortMultipartUpload" && count <= 4 ? { status: 503, code: "SlowDown" } : {};
@@ -60,7 +60,7 @@ describe("to clean up", () => {
     server.expectNothing();
   });
 
-  it("what came in behind the abort is aborted, too", async () => {
+  it("aborts again if a part arrived after the abort", async () => {
     server.store.fault = ({ operation, part }, count) => {
       if (part === 1) return { status: 400, code: "BadDigest" };
       if (operation !== "ListParts" || count > 1) return {};
@@ -75,10 +75,10 @@ describe("to clean up", () => {
     expect(server.store.of("AbortMultipartUpload").length).toBe(2);
   });
 
-  it("the service is asked again where S3 does not say for now what is there", async () => {
+  it("asks again if S3 temporarily does not list the parts", async () => {
     server.store.fault = ({ operation, part }, count) => {
       if (part === 1) return { status: 400, code: "BadDigest" };
-      // The second is the client's own second attempt.
+      // The second request is the client's own retry.
       if (operation !== "ListParts" || count > 2) return {};
       server.store.uploads.set("upload-1", {
         headers: {},
@@ -95,7 +95,7 @@ describe("to clean up", () => {
     [403, 1],
     [405, 1],
     [503, 2],
-  ])("an abort that went well is enough where nobody tells more (%s)", async (status, aborts) => {
+  ])("is done after a successful abort if the parts cannot be listed (%s)", async (status, aborts) => {
     server.store.fault = ({ operation, part }) => {
       if (part === 1) return { status: 400, code: "BadDigest" };
       return operation === "ListParts" ? { status, code: "Refused" } : {};
@@ -105,7 +105,7 @@ describe("to clean up", () => {
     expect(server.store.of("AbortMultipartUpload").length).toBe(aborts);
   });
 
-  it("the error names the upload where it cannot be aborted", async () => {
+  it("names the upload in the error if it cannot be aborted", async () => {
     server.store.fault = ({ operation, part }) => {
       if (part === 1) return { status: 400, code: "BadDigest" };
       return operation === "AbortMultipartUpload" ? { status: 403, code: "AccessDenied" } : {};
@@ -122,11 +122,11 @@ describe("to clean up", () => {
   });
 });
 
-describe("an upload that is complete without a word of it", () => {
+describe("an upload that completes without a response", () => {
   it.each([
-    ["because the answer is lost", { lost: true }, { maxAttempts: 3 }],
-    ["because the answer is lost, and the client does not ask again", { lost: true }, { maxAttempts: 1 }],
-  ])("is told to be complete, %s", async (_, fault, config) => {
+    ["if the response is lost", { lost: true }, { maxAttempts: 3 }],
+    ["if the response is lost and the client does not retry", { lost: true }, { maxAttempts: 1 }],
+  ])("succeeds %s", async (_, fault, config) => {
     server.store.fault = ({ operation }, count) =>
       operation === "CompleteMultipartUpload" && count === 1 ? fault : {};
     const result = await server.object(config).upload(content, { IfNoneMatch: "*" });
@@ -139,7 +139,7 @@ describe("an upload that is complete without a word of it", () => {
     expect(server.store.operations).not.toContain("AbortMultipartUpload");
   });
 
-  it("is told to be complete when the abort comes too late", async () => {
+  it("succeeds if the abort comes too late", async () => {
     const controller = new AbortController();
     server.store.fault = ({ operation }) => {
       if (operation !== "CompleteMultipartUpload") return {};
@@ -148,14 +148,14 @@ describe("an upload that is complete without a word of it", () => {
     };
     const uploading = server.object().upload(content, {}, { abortSignal: controller.signal });
     server.store.fault = ((before) => (request, count) => {
-      // The service completes it whether or not anybody still listens.
+      // The service completes it even if nobody waits for the response any more.
       return request.operation === "ListParts" ? { late: 100 } : before(request, count);
     })(server.store.fault);
     expect(await uploading).toMatchObject({ size: content.length });
     expect(server.store.objects.has("a.bin")).toBe(true);
   });
 
-  it("is told to have failed when the object is another one", async () => {
+  it("fails if the object is another one", async () => {
     server.store.fault = ({ operation }) => {
       if (operation === "HeadObject")
         server.store.objects.set("a.bin", { body: Buffer.alloc(1), eTag: '"0"', headers: {} });

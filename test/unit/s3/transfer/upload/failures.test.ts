@@ -12,7 +12,7 @@ const folder = useTemporaryDirectory();
 
 const server = useUploadStore();
 
-/** Gives bytes for ever, piece by piece. */
+/** Yields bytes without end, chunk by chunk. */
 async function* slowly(...pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
   for (const piece of pieces) {
     yield piece;
@@ -29,8 +29,8 @@ function throwing(): never {
   throw new Error("no bar");
 }
 
-describe("an upload that fails leaves nothing behind", () => {
-  it("when it cannot begin", async () => {
+describe("a failed upload leaves nothing behind", () => {
+  it("when it cannot be created", async () => {
     server.store.fault = ({ operation }) =>
       operation === "CreateMultipartUpload" ? { status: 403, code: "AccessDenied" } : {};
     expect(await failure(server.object().upload(content))).toMatchObject({ name: "AccessDenied" });
@@ -44,19 +44,19 @@ describe("an upload that fails leaves nothing behind", () => {
     server.expectNothing();
   });
 
-  it("when a part fails while another one arrives late", async () => {
+  it("when a part fails while another arrives late", async () => {
     server.store.fault = ({ part }) =>
       part === 1 ? { late: 300 } : part === 2 ? { status: 400, code: "BadDigest" } : {};
     await failure(server.object().upload(content));
     await sleep(400);
     server.expectNothing();
-    // It was waited for.
+    // The upload waited for it.
     expect(server.store.operations.indexOf("AbortMultipartUpload")).toBeGreaterThan(
       server.store.requests.findIndex(({ part }) => part === 1),
     );
   });
 
-  it("when the connection of a part is cut each time", async () => {
+  it("when a part's connection is cut on every attempt", async () => {
     server.store.fault = ({ part }) => (part === 1 ? { cut: true } : {});
     expect(await failure(server.object().upload(content))).toMatchObject({ code: "ECONNRESET" });
     server.expectNothing();
@@ -69,7 +69,7 @@ describe("an upload that fails leaves nothing behind", () => {
     server.expectNothing();
   });
 
-  it("when it is completed with a 200 that carries an error", async () => {
+  it("when its completion returns a 200 with an error", async () => {
     server.store.fault = ({ operation }) =>
       operation === "CompleteMultipartUpload" ? { error200: true } : {};
     expect(await failure(server.object().upload(content))).toMatchObject({
@@ -78,7 +78,7 @@ describe("an upload that fails leaves nothing behind", () => {
     server.expectNothing();
   });
 
-  it("when the object is there already, and may not be", async () => {
+  it("when the object must not exist but does", async () => {
     await server.object().write("mine");
     const error = await failure(server.object().upload(content, { IfNoneMatch: "*" }));
     expect(error).toMatchObject({ name: "PreconditionFailed" });
@@ -98,7 +98,7 @@ describe("an upload that fails leaves nothing behind", () => {
     ["shorter, in one piece", slowly(Buffer.from("!")), 2, "ended after 1 of the 2 bytes"],
     ["longer, in one piece", slowly(Buffer.from("!!!")), 2, "has more than the 2 bytes"],
     ["bytes of another length", Buffer.from("!!!"), 2, "has 3 bytes, but 2 were given"],
-  ])("when its source is %s than was said", async (_, source, ContentLength, message) => {
+  ])("when its source is %s than announced", async (_, source, ContentLength, message) => {
     const error = await failure(server.object().upload(source, { ContentLength }));
     expect(error).toBeInstanceOf(RangeError);
     expect((error as Error).message).toContain(message);
@@ -109,7 +109,7 @@ describe("an upload that fails leaves nothing behind", () => {
     ["shorter", (path) => truncateSync(path, 6 * MIB)],
     ["longer", (path) => writeFileSync(path, "!", { flag: "a" })],
     ["another", (path) => writeFileSync(path, Buffer.alloc(12 * MIB))],
-  ])("when the file becomes %s meanwhile", async (_, change) => {
+  ])("when the file becomes %s during the upload", async (_, change) => {
     folder.write({ "a.bin": content.toString() });
     const path = folder.at("a.bin");
     server.store.fault = ({ part }) => void (part === 1 && change(path));
@@ -129,12 +129,12 @@ describe("an upload that fails leaves nothing behind", () => {
   });
 });
 
-describe("an object that was there before", () => {
-  it("is not taken for the one that was written, though it has the same content", async () => {
+describe("an object that existed before", () => {
+  it("is not taken for the uploaded one, although it has the same content", async () => {
     await server.object().upload(content);
     const [before] = server.store.objects.values();
     if (before) server.store.objects.set("a.bin", { ...before, modified: new Date(Date.now() - 60_000) });
-    // Somebody else aborts it.
+    // Another client aborts it.
     server.store.fault = ({ operation }) =>
       void (operation === "CompleteMultipartUpload" && server.store.uploads.delete("upload-2"));
     const error = await failure(server.object().upload(content, { Metadata: { author: "me" } }));
@@ -143,7 +143,7 @@ describe("an object that was there before", () => {
 });
 
 describe("an object with the customer's key", () => {
-  it("shows its parts only with that key", async () => {
+  it("is examined with that key", async () => {
     const { id } = await server.object().initiateMultipartUpload({ ChecksumAlgorithm: "CRC32" });
     server.store.fault = ({ operation }) => (operation === "CompleteMultipartUpload" ? { lost: true } : {});
     const key = { SSECustomerAlgorithm: "AES256", SSECustomerKey: "k".repeat(32) };

@@ -21,14 +21,14 @@ describe("a file", () => {
     expect(inputsOf(mock)[0]?.["ContentType"]).toBe(type);
   });
 
-  it("may be given by a URL, and has the content type that is given", async () => {
+  it("can be given by URL, with an explicit content type", async () => {
     const { bucket, mock } = mocked();
     folder.write({ "a.html": "x" });
     await bucket.uploadFile(pathToFileURL(folder.at("a.html")), "b.html", { ContentType: "text/x" });
     expect(inputsOf(mock)[0]).toMatchObject({ Key: "b.html", ContentType: "text/x" });
   });
 
-  it("that is missing, a directory, unreadable or no file is said so with its path, and nothing is sent", async () => {
+  it("is refused with its path and without a request if missing, a directory, unreadable or not a regular file", async () => {
     const { object, mock } = mocked();
     mkdirSync(folder.at("folder"));
     writeFileSync(folder.at("secret"), "x");
@@ -49,7 +49,7 @@ describe("a file", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("of more bytes than 10,000 parts hold is refused at once", async () => {
+  it("is refused at once if it exceeds 10,000 parts", async () => {
     const { object, mock } = mocked();
     const uploading = object.upload(chunks("x"), { ContentLength: 10_000 * 5 * 1024 ** 3 + 1 });
     await expect(uploading).rejects.toThrow(RangeError);

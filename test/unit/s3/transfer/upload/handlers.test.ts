@@ -4,11 +4,11 @@ import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
 import { describe, expect, it } from "vitest";
 import { S3Resource, type TransferProgress, type UploadOptions } from "../../../../../src/s3/index.js";
 
-// What sends the requests of a client may be another thing than Node's HTTP: fetch, or HTTP/2.
+// A client may send its requests by something other than Node's HTTP/1.1: fetch, or HTTP/2.
 
 class Handler {
   readonly metadata?: { readonly handlerProtocol: string };
-  /** What each request came with. */
+  /** The options of each request. */
   readonly bodies: ("bytes" | "stream")[] = [];
   readonly #delay: number;
 
@@ -47,18 +47,18 @@ function uploadBy(protocol: string | undefined, delay: number, options: UploadOp
 }
 
 describe("an upload by fetch", () => {
-  it("is not given up because nobody sees how its bytes move", async () => {
+  it("is not abandoned although its progress cannot be observed", async () => {
     const { uploading, handler } = uploadBy(undefined, 200, { idleTimeout: 50 });
     expect(await uploading).toMatchObject({ size: 20_000 });
     expect(handler.bodies).toEqual(["bytes"]);
   });
 
-  it("is ended by its requestTimeout", async () => {
+  it("ends on its requestTimeout", async () => {
     const { uploading } = uploadBy(undefined, 2_000, { requestTimeout: 50 });
     await expect(uploading).rejects.toMatchObject({ name: "TimeoutError" });
   });
 
-  it("waits until the bandwidth has room for it", async () => {
+  it("waits for bandwidth", async () => {
     const started = performance.now();
     const seen: TransferProgress[] = [];
     const { uploading } = uploadBy(undefined, 0, {
@@ -70,7 +70,7 @@ describe("an upload by fetch", () => {
     expect(seen.at(-1)?.transferredBytes).toBe(20_000);
   });
 
-  it("can be aborted while it waits for that", async () => {
+  it("can be aborted while it waits for bandwidth", async () => {
     const { uploading, handler } = uploadBy(undefined, 0, {
       config: { maxBandwidth: 1 },
       abortSignal: AbortSignal.timeout(30),
@@ -81,13 +81,13 @@ describe("an upload by fetch", () => {
 });
 
 describe.each(["http/1.1", "h2"])("an upload by %s", (protocol) => {
-  it("is watched as it moves", async () => {
+  it("is not abandoned while bytes are moving", async () => {
     const { uploading, handler } = uploadBy(protocol, 0, { config: { maxBandwidth: 1_000_000 } });
     await uploading;
     expect(handler.bodies).toEqual(["stream"]);
   });
 
-  it("is given up, and sent once more, when nothing moves", async () => {
+  it("is abandoned and sent again when no bytes are moving", async () => {
     const { uploading, handler } = uploadBy(protocol, 2_000, { idleTimeout: 30 });
     await expect(uploading).rejects.toMatchObject({ name: "TimeoutError" });
     expect(handler.bodies.length).toBe(3);

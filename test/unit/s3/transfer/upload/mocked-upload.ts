@@ -10,7 +10,7 @@ export const MIB = 1024 * 1024;
 
 export const content = Buffer.alloc(12 * MIB, "0123456789abcdef!");
 
-/** An object over a client that takes everything. */
+/** An object whose client accepts every request. */
 export function mocked() {
   const { s3, mock } = mockedS3();
   mock.on(PutObjectCommand).resolves({ ETag: '"1"', VersionId: "v1" });

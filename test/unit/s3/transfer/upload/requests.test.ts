@@ -11,7 +11,7 @@ describe("over the wire", () => {
   afterEach(() => store[Symbol.asyncDispose]());
   const object = () => new S3Resource(store.config).object("photos", "a.bin");
 
-  it("parts are of the configured size, and the object is whole", async () => {
+  it("sends parts of the configured size, and the object is complete", async () => {
     const config = { multipartChunksize: 5 * MIB, maxConcurrency: 2 };
     for (const source of [content, chunks(content.subarray(0, 7 * MIB), content.subarray(7 * MIB))]) {
       store.requests.length = 0;
@@ -27,7 +27,7 @@ describe("over the wire", () => {
     }
   });
 
-  it("a part is sent once more when its connection is cut, and counts once", async () => {
+  it("retries a part whose connection is cut, and counts its bytes once", async () => {
     const seen: TransferProgress[] = [];
     store.fault = ({ operation }, count) => (operation === "UploadPart" && count <= 2 ? { cut: true } : {});
     const onProgress = (progress: TransferProgress): void => void seen.push(progress);
@@ -43,7 +43,7 @@ describe("over the wire", () => {
     expect(new Set(seen.map(({ part }) => part))).toEqual(new Set([1, 2]));
   });
 
-  it("a part that arrives as another is sent once more", async () => {
+  it("retries a part that arrived corrupted", async () => {
     store.fault = ({ part }, count) =>
       part === 1 && count <= 2
         ? { status: 400, code: count === 1 ? "BadDigest" : "XAmzContentSHA256Mismatch" }
@@ -52,20 +52,20 @@ describe("over the wire", () => {
     expect(store.objects.get("a.bin")?.body.equals(content)).toBe(true);
   });
 
-  it("progress tells the total of a stream at its end", async () => {
+  it("reports the total of a stream at its end", async () => {
     const seen: TransferProgress[] = [];
     await object().upload(chunks(content), {}, { onProgress: (progress) => void seen.push(progress) });
     expect(seen[0]?.totalBytes).toBeUndefined();
     expect(seen.at(-1)).toMatchObject({ transferredBytes: content.length, totalBytes: content.length });
   });
 
-  it.each([0, 100])("progress of %i bytes ends with all of them", async (size) => {
+  it.each([0, 100])("ends the progress of %i bytes with all of them", async (size) => {
     const seen: TransferProgress[] = [];
     await object().upload(Buffer.alloc(size), {}, { onProgress: (progress) => void seen.push(progress) });
     expect(seen).toMatchObject([{ transferredBytes: size, totalBytes: size, part: undefined }]);
   });
 
-  it("at most so many requests are under way as the configuration says", async () => {
+  it("has at most the configured number of requests in flight", async () => {
     let now = 0;
     let most = 0;
     store.fault = ({ operation }) => {
@@ -79,7 +79,7 @@ describe("over the wire", () => {
     expect(most).toBe(1);
   });
 
-  it("the bandwidth is kept, and to be held by it is not to be silent", async () => {
+  it("stays within the bandwidth, and does not mistake throttling for silence", async () => {
     const started = performance.now();
     const options = { config: { maxBandwidth: 200_000 }, idleTimeout: 50 };
     await object().upload(Buffer.alloc(100_000), {}, options);
@@ -87,7 +87,7 @@ describe("over the wire", () => {
     expect(store.objects.get("a.bin")?.body.length).toBe(100_000);
   });
 
-  it("no connection is made for each part, and none is left with an unread body", async () => {
+  it("reuses connections, and leaves no body unread", async () => {
     const config = { multipartChunksize: 5 * MIB, useThreads: false };
     await object().upload(content, {}, { config });
     expect(store.sockets.size).toBe(1);

@@ -19,7 +19,7 @@ function mocked() {
   return { object: s3.object("photos", "a.bin"), mock };
 }
 
-/** The content, cut at these lengths, over and over. */
+/** The content, cut into chunks of these lengths, repeatedly. */
 function cut(...lengths: readonly number[]): Buffer[] {
   const pieces: Buffer[] = [];
   for (let offset = 0, index = 0; offset < content.length; index++) {
@@ -41,12 +41,12 @@ async function* lines(count: number): AsyncGenerator<string> {
 
 const readers: [string, (pieces: Buffer[]) => ChunkReader | NodeReader][] = [
   ["an iterable", (pieces) => new ChunkReader(Readable.from(pieces))],
-  ["a stream of Node", (pieces) => new NodeReader(Readable.from(pieces), lengthCheck(undefined))],
+  ["a Node stream", (pieces) => new NodeReader(Readable.from(pieces), lengthCheck(undefined))],
 ];
 
-describe("bytes that wait to be read", () => {
+describe("the byte queue", () => {
   it.each([[[50]], [[3, 70_000, 1]], [[65_536, 1]], [[200_000, 5, 65_535]], [[1000, 7]]])(
-    "are the same in the end, with chunks of %j",
+    "preserves the bytes, with chunks of %j",
     (lengths) => {
       const queue = new ByteQueue();
       const read: Buffer[] = [];
@@ -69,7 +69,7 @@ describe("bytes that wait to be read", () => {
     },
   );
 
-  it("take little more memory than they are, however small the chunks were", () => {
+  it("takes little more memory than its bytes, however small the chunks", () => {
     const queue = new ByteQueue();
     const before = process.memoryUsage();
     for (let index = 0; index < 400_000; index++) queue.push(Buffer.from("0123456789abcdefghi\n"));
@@ -78,7 +78,7 @@ describe("bytes that wait to be read", () => {
     expect(heapUsed + external - before.heapUsed - before.external).toBeLessThan(40_000_000);
   });
 
-  it.each(readers)("are read by lengths of one's own from %s", async (_, readerOf) => {
+  it.each(readers)("returns pieces of any length from %s", async (_, readerOf) => {
     for (const lengths of [[1000], [20], [70_000, 1], [100_000]]) {
       const reader = readerOf(cut(...lengths));
       expect(await reader.ahead(150_000)).toBeGreaterThanOrEqual(150_000);
@@ -94,29 +94,29 @@ describe("bytes that wait to be read", () => {
 });
 
 describe("a stream of many small chunks", () => {
-  it("takes no more time for each, the more there are", async () => {
-    // It took two minutes when each was moved by those before it.
+  it("takes linear time", async () => {
+    // It took two minutes when each chunk moved all earlier ones.
     expect((await mocked().object.upload(lines(400_000))).size).toBe(8_000_000);
   });
 });
 
-describe("a stream that has all of it at hand", () => {
-  it("lets other things happen meanwhile, such as an abort", async () => {
+describe("a stream whose bytes are all available", () => {
+  it("does not block other work, such as an abort", async () => {
     const { signal: abortSignal } = aborted(5);
     const uploading = mocked().object.upload(lines(Infinity), {}, { abortSignal });
     await expect(uploading).rejects.toThrow("aborted");
   });
 });
 
-describe("a signal that is aborted while nothing comes of the stream yet", () => {
+describe("an abort while a stream has produced nothing yet", () => {
   it.each<[string, () => UploadContent, (source: unknown) => boolean]>([
     [
-      "destroys a stream of Node",
+      "destroys a Node stream",
       () => Readable.from(oneAndThenNone()),
       (source) => (source as Readable).destroyed,
     ],
     ["leaves an iterable", oneAndThenNone, () => true],
-  ])("%s, and ends the upload", async (_, sourceOf, isEnded) => {
+  ])("%s, and fails the upload", async (_, sourceOf, isEnded) => {
     for (const input of [{}, { ContentLength: 5 }]) {
       const { object, mock } = mocked();
       const source = sourceOf();
@@ -151,7 +151,7 @@ function aborted(after: number) {
 }
 
 describe("a web stream", () => {
-  it("may give text, too", async () => {
+  it("may produce strings", async () => {
     const { object, mock } = mocked();
     const source = new ReadableStream<string>({
       start(controller) {
@@ -163,7 +163,7 @@ describe("a web stream", () => {
     expect(Buffer.from(inputsOf(mock)[0]?.["Body"] as Buffer).toString()).toBe("grüße");
   });
 
-  it("that fails, fails the upload with its error", async () => {
+  it("fails the upload with its error if it fails", async () => {
     const source = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.error(new Error("no")),
     });

@@ -8,8 +8,8 @@ import { content, mocked, chunks } from "./mocked-upload.js";
 
 const folder = useTemporaryDirectory();
 
-describe("what is uploaded", () => {
-  it("goes in one PutObject below the threshold, and in parts from there on", async () => {
+describe("an upload", () => {
+  it("sends one PutObject below the threshold, and parts from there on", async () => {
     const { object, mock } = mocked();
     const config = { multipartThreshold: 10 };
     expect(await object.upload(Buffer.alloc(9), {}, { config })).toEqual({
@@ -36,10 +36,10 @@ describe("what is uploaded", () => {
     ["an ArrayBuffer", () => new TextEncoder().encode("grüße").slice().buffer],
     ["a view of bytes", () => new DataView(new TextEncoder().encode("grüße").buffer)],
     ["a Blob", () => new Blob(["grüße"])],
-    ["a stream of Node", () => Readable.from([Buffer.from("grü"), Buffer.from("ße")])],
+    ["a Node stream", () => Readable.from([Buffer.from("grü"), Buffer.from("ße")])],
     ["a web stream", () => new Blob(["grüße"]).stream()],
     ["an async iterable of text", () => chunks("grü", "", "ße")],
-  ])("may be %s", async (_, source) => {
+  ])("accepts %s", async (_, source) => {
     const { object, mock } = mocked();
     await object.upload(source());
     const [input] = inputsOf(mock);
@@ -52,7 +52,7 @@ describe("what is uploaded", () => {
     ["undefined", () => undefined, "bytes, a Blob or a stream"],
     ["a stream that ended", async () => Readable.from([]).destroy(), "already read or destroyed"],
     ["a stream of objects", () => Readable.from([{ a: 1 }]), "must yield bytes or text"],
-  ])("may not be %s", async (_, source, message) => {
+  ])("refuses %s", async (_, source, message) => {
     const { object, mock } = mocked();
     const uploading = object.upload((await source()) as UploadContent);
     await expect(uploading).rejects.toThrow(TypeError);
@@ -60,7 +60,7 @@ describe("what is uploaded", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("keeps the type of a Blob, unless another is given", async () => {
+  it("uses the type of a Blob unless another is given", async () => {
     const { object, mock } = mocked();
     const blob = new Blob(["{}"], { type: "application/json" });
     await object.upload(blob);
@@ -68,7 +68,7 @@ describe("what is uploaded", () => {
     expect(inputsOf(mock).map((input) => input["ContentType"])).toEqual(["application/json", "text/plain"]);
   });
 
-  it("makes what was loaded of the object old, also when it fails", async () => {
+  it("makes the object's snapshot stale, even if it fails", async () => {
     const { object, mock } = mocked();
     mock.on(HeadObjectCommand).resolves({ ContentLength: 5 });
     await object.load();
@@ -81,8 +81,8 @@ describe("what is uploaded", () => {
   });
 });
 
-describe("the input", () => {
-  it("is refused where uploads do not take it, with what they take", async () => {
+describe("an upload's input", () => {
+  it("is refused if it has a member that uploads do not accept", async () => {
     const { object, bucket, mock } = mocked();
     folder.write({ a: "x" });
     for (const uploading of [
@@ -99,7 +99,7 @@ describe("the input", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("goes to the requests that take it", async () => {
+  it("is passed to the requests that accept it", async () => {
     const { object, mock } = mocked();
     const both = { RequestPayer: "requester", ExpectedBucketOwner: "123" } as const;
     const key = { SSECustomerAlgorithm: "AES256", SSECustomerKey: "k", SSECustomerKeyMD5: "m" };

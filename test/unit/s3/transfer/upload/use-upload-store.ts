@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect } from "vitest";
 import { type S3Object, S3Resource } from "../../../../../src/s3/index.js";
 import { UploadStore } from "../../../../../servers/s3-server/stores/upload-store.js";
 
-/** A store of its own for each test of a file. */
+/** A separate store for each test of a file. */
 export interface UploadServer {
   readonly store: UploadStore;
   object(config?: object): S3Object;
-  /** Whether nothing is left of what was uploaded. */
+  /** Whether nothing is left of the upload. */
   expectNothing(): void;
 }
 
