@@ -12,14 +12,14 @@ const large = Buffer.alloc(11 * MIB, "0123456789abcdef!");
 const inParts = { config: { multipartThreshold: 5 * MIB, multipartChunksize: 5 * MIB } };
 const folder = useTemporaryDirectory();
 
-/** How the page calls a store, where it is not by the short name. */
+/** The name of a store on the page, if it differs from the short name. */
 const DOCUMENTED: Readonly<Record<string, string>> = { GCS: "Google Cloud Storage" };
 
 async function* chunks(): AsyncGenerator<Buffer> {
   for (let at = 0; at < large.length; at += 3 * MIB) yield large.subarray(at, at + 3 * MIB);
 }
 
-describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect }) => {
+describe.each(dialects)("a store that behaves like $name", ({ settings, ...dialect }) => {
   let store: StrictStore;
   let bucket: Bucket;
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect 
   afterAll(() => store[Symbol.asyncDispose]());
   const stored = (key: string) => store.objects.get(`b/${key}`);
 
-  it("takes what is written", async () => {
+  it("accepts writes", async () => {
     await bucket.object("text").write("hello");
     await bucket.object("bytes").upload(small, {}, { config: { multipartThreshold: 1 } });
     expect(stored("large")?.body.equals(large)).toBe(true);
@@ -40,7 +40,7 @@ describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect 
     expect([...store.uploads]).toEqual([]);
   });
 
-  it("copies objects of any size, and tells their size", async () => {
+  it("copies objects of any size, and returns their size", async () => {
     expect(await bucket.object("a").copy(bucket.object("small"))).toMatchObject({ size: 5 });
     expect(await bucket.object("b").copy(bucket.object("large"), {}, inParts)).toMatchObject({
       size: large.length,
@@ -54,7 +54,7 @@ describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect 
     expect([...store.uploads]).toEqual([]);
   });
 
-  it("copies with other metadata, and onto itself", async () => {
+  it("copies with changed metadata, and onto itself", async () => {
     const other = { ContentType: "text/x" };
     await bucket.object("a").copy(bucket.object("small"), other);
     await bucket.object("b").copy(bucket.object("large"), other, inParts);
@@ -66,7 +66,7 @@ describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect 
     }
   });
 
-  it("changes metadata", async () => {
+  it("updates metadata", async () => {
     await bucket.object("changed").copy(bucket.object("small"));
     await bucket.object("changed").updateMetadata({ author: "you" });
     expect(stored("changed")?.headers).toMatchObject({
@@ -76,7 +76,7 @@ describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect 
     });
   });
 
-  it("is read", async () => {
+  it("can be read", async () => {
     expect(await bucket.object("small").text()).toBe("hello");
     expect(await bucket.object("small").exists()).toBe(true);
     await bucket.downloadFile("large", folder.at("large"), {}, inParts);
@@ -85,7 +85,7 @@ describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect 
     expect(objects.map(({ key, size }) => [key, size])).toEqual([["large", large.length]]);
   });
 
-  it("is deleted from, and synced", async () => {
+  it("supports deletes and syncs", async () => {
     mkdirSync(folder.at("d"));
     writeFileSync(folder.at("d/a"), "x");
     await bucket.syncFrom(folder.at("d"), { prefix: "d" });
@@ -98,11 +98,11 @@ describe.each(dialects)("a store that speaks as $name", ({ settings, ...dialect 
   });
 });
 
-describe("the setting of a store", () => {
+describe("a store's setting", () => {
   const page = readFileSync(new URL("../../../docs/s3-compatible-stores.md", import.meta.url), "utf8");
   const rows = page.split("\n").filter((line) => line.startsWith("|"));
 
-  it.each(dialects)("is on the page of the stores: $name", ({ name, settings }) => {
+  it.each(dialects)("is documented: $name", ({ name, settings }) => {
     const row = rows.find((line) => line.split("|")[1]?.includes(DOCUMENTED[name] ?? name));
     for (const [member, value] of Object.entries(settings))
       expect(row).toContain(`${member}: "${String(value)}"`);
@@ -110,7 +110,7 @@ describe("the setting of a store", () => {
   });
 
   it.each(dialects.filter(({ settings }) => "requestChecksumCalculation" in settings))(
-    "is needed: $name",
+    "is necessary: $name",
     async (dialect) => {
       await using store = await StrictStore.start(dialect);
       const bucket = new S3Resource(store.config).bucket("b");

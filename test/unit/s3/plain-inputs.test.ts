@@ -21,9 +21,9 @@ const calls: readonly (readonly [string, Call])[] = [
   ["presign", (object, input) => object.presign("get", input)],
 ];
 
-describe.each(calls)("%s refuses an input that is no plain object, before it sends anything", (_, call) => {
+describe.each(calls)("%s refuses an input that is not a plain object, before any request", (_, call) => {
   it.each([
-    ["a text", "text"],
+    ["a string", "text"],
     ["a number", 5],
     ["a list", []],
     ["a Blob", new Blob(["x"])],
@@ -45,7 +45,7 @@ describe("an encryption context", () => {
     ["base64", encoded],
   ];
 
-  it.each(contexts)("is encoded once by whatever writes: %s", async (_, SSEKMSEncryptionContext) => {
+  it.each(contexts)("is encoded once by every way of writing: %s", async (_, SSEKMSEncryptionContext) => {
     const { s3, mock } = mockedS3();
     mock.on(PutObjectCommand).resolves({});
     mock.on(CopyObjectCommand).resolves({ CopyObjectResult: { ETag: '"e"' } });

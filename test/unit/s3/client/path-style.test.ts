@@ -40,13 +40,13 @@ describe("the bucket", () => {
   });
 
   it.each(["https://s3.example.com", "http://s3.localhost.localstack.cloud:4566"])(
-    "is before the host at %s",
+    "is in the host name at %s",
     async (endpoint) => {
       expect(await visited({ endpoint })).toBe(`${endpoint.replace("//", "//photos.")}/2026/a%20b.jpg`);
     },
   );
 
-  it("is where the caller says", async () => {
+  it("is where the caller wants it", async () => {
     const endpoint = "http://localhost:9000";
     expect(await visited({ endpoint, forcePathStyle: false })).toContain("http://photos.localhost:9000/");
     expect(await visited({ endpoint: "https://s3.example.com", forcePathStyle: true })).toContain(
@@ -71,14 +71,14 @@ describe("the bucket", () => {
     expect(await visited(overrides)).toBe("http://localhost:9000/photos/2026/a%20b.jpg");
   });
 
-  it("is in the path where it is a directory bucket", async () => {
+  it("is in the path if it is a directory bucket", async () => {
     const options = { endpoint: "http://localhost:9000", disableS3ExpressSessionAuth: true };
     expect(await visited(options, "photos--use1-az4--x-s3")).toBe(
       "http://localhost:9000/photos--use1-az4--x-s3/2026/a%20b.jpg",
     );
   });
 
-  it("is in the path of a presigned URL and of a form", async () => {
+  it("is in the path of presigned URLs and forms", async () => {
     const { s3 } = using({ endpoint: "http://localhost:9000" });
     const object = s3.object("photos", "k");
     expect(await object.presign("get")).toMatch(/^http:\/\/localhost:9000\/photos\/k\?/);

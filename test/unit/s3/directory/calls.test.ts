@@ -21,7 +21,7 @@ function mocked() {
 const methods = ["uploadDirectory", "downloadDirectory", "syncFrom", "syncTo"] as const;
 type Method = (typeof methods)[number];
 
-describe("transfers of directories", () => {
+describe("transfers of a directory", () => {
   const directory = useTemporaryDirectory();
 
   it.each(
@@ -46,7 +46,7 @@ describe("transfers of directories", () => {
         { followSymlinks: 1 },
       ].map((options) => [method, options] as [Method, object]),
     ),
-  )("%s refuses %o before anything is sent or made", async (method, options) => {
+  )("%s refuses %o before anything is sent or created", async (method, options) => {
     const { bucket, mock } = mocked();
     const target = directory.at("new");
     const call = bucket[method](method === "uploadDirectory" ? directory.path : target, options);
@@ -58,7 +58,7 @@ describe("transfers of directories", () => {
     expect(readdirSync(directory.path)).toEqual([]);
   });
 
-  it.each(methods)("%s refuses what is no path", async (method) => {
+  it.each(methods)("%s refuses an invalid path", async (method) => {
     const { bucket, mock } = mocked();
     for (const path of ["", undefined, 1]) {
       await expect(bucket[method](path as string)).rejects.toThrow(TypeError);
@@ -66,21 +66,18 @@ describe("transfers of directories", () => {
     expect(operationsOf(mock)).toEqual([]);
   });
 
-  it.each(methods)(
-    "%s refuses the address of a folder in a bucket in the place of a directory",
-    async (method) => {
-      const { bucket, mock } = mocked();
-      for (const path of ["s3://bucket/p", "S3://bucket", "s3:/bucket/p", new URL("s3://bucket/p")]) {
-        const call = bucket[method](path, { dryRun: true });
-        await expect(call).rejects.toThrow(TypeError);
-        await expect(call).rejects.toThrow(/Call it on the bucket.*option prefix/);
-      }
-      expect(operationsOf(mock)).toEqual([]);
-      expect(existsSync("s3:")).toBe(false);
-    },
-  );
+  it.each(methods)("%s refuses an S3 URL in place of a directory", async (method) => {
+    const { bucket, mock } = mocked();
+    for (const path of ["s3://bucket/p", "S3://bucket", "s3:/bucket/p", new URL("s3://bucket/p")]) {
+      const call = bucket[method](path, { dryRun: true });
+      await expect(call).rejects.toThrow(TypeError);
+      await expect(call).rejects.toThrow(/Call it on the bucket.*option prefix/);
+    }
+    expect(operationsOf(mock)).toEqual([]);
+    expect(existsSync("s3:")).toBe(false);
+  });
 
-  it.each(methods)("%s refuses options that are no object", async (method) => {
+  it.each(methods)("%s refuses options that are not an object", async (method) => {
     const { bucket, mock } = mocked();
     for (const options of ["p", "", 1, null, ["p"], () => {}]) {
       const call = bucket[method](directory.path, options as object);
@@ -90,58 +87,52 @@ describe("transfers of directories", () => {
     expect(operationsOf(mock)).toEqual([]);
   });
 
-  it.each(methods)(
-    "%s leaves out all below a directory that is excluded, by whichever spelling",
-    async (method) => {
-      directory.write({ "a/x": "1", "node_modules/m.js": "2", "d/node_modules/.env": "3" });
-      const { bucket, mock } = mocked();
-      const keys = ["p/b/x", "p/node_modules/o.js", "p/d/node_modules/o.js", "p/node_modules/"];
-      mock.on(ListObjectsV2Command).resolves({ Contents: listing(...keys.sort()) });
-      const isSync = method.startsWith("sync");
-      for (const names of [["node_modules", "**/node_modules"], "**/node_modules", "**/node_modules/"]) {
-        const options = {
-          prefix: "p",
-          exclude: names,
-          dryRun: true,
-          ...(isSync && { delete: true }),
-        } as const;
-        const plan = await bucket[method](directory.path, options);
-        const [here, there] =
-          method.endsWith("To") || method.startsWith("down") ? ["p/b/x", "p/a/x"] : ["p/a/x", "p/b/x"];
-        expect(plan.toTransfer.map(({ key }) => key)).toEqual([here]);
-        expect(plan.toDelete.map(({ key }) => key)).toEqual(isSync ? [there] : []);
-        expect([plan.skipped, plan.failed]).toEqual([[], []]);
-      }
-    },
-  );
+  it.each(methods)("%s skips everything below an excluded directory, however it is spelt", async (method) => {
+    directory.write({ "a/x": "1", "node_modules/m.js": "2", "d/node_modules/.env": "3" });
+    const { bucket, mock } = mocked();
+    const keys = ["p/b/x", "p/node_modules/o.js", "p/d/node_modules/o.js", "p/node_modules/"];
+    mock.on(ListObjectsV2Command).resolves({ Contents: listing(...keys.sort()) });
+    const isSync = method.startsWith("sync");
+    for (const names of [["node_modules", "**/node_modules"], "**/node_modules", "**/node_modules/"]) {
+      const options = {
+        prefix: "p",
+        exclude: names,
+        dryRun: true,
+        ...(isSync && { delete: true }),
+      } as const;
+      const plan = await bucket[method](directory.path, options);
+      const [here, there] =
+        method.endsWith("To") || method.startsWith("down") ? ["p/b/x", "p/a/x"] : ["p/a/x", "p/b/x"];
+      expect(plan.toTransfer.map(({ key }) => key)).toEqual([here]);
+      expect(plan.toDelete.map(({ key }) => key)).toEqual(isSync ? [there] : []);
+      expect([plan.skipped, plan.failed]).toEqual([[], []]);
+    }
+  });
 
-  it.each(["downloadDirectory", "syncTo"] as const)(
-    "%s does not look at a key that is excluded",
-    async (method) => {
-      const { bucket, mock } = mocked();
-      mock.on(ListObjectsV2Command).resolves({ Contents: listing("../../evil", "/x", "a//b", "c") });
-      const plan = await bucket[method](directory.path, { dryRun: true });
-      expect(plan.failed.map(({ key, code }) => `${key}: ${code}`)).toEqual(
-        ["../../evil", "/x", "a//b"].map((key) => `${key}: UnsafeKey`),
-      );
-      const without = await bucket[method](directory.path, { exclude: ["../**", "**//**"], dryRun: true });
-      expect(without.toTransfer.map(({ key }) => key)).toEqual(["c"]);
-      expect([without.failed, without.skipped]).toEqual([[], []]);
-      const only = await bucket[method](directory.path, { include: "c", dryRun: true });
-      expect([only.toTransfer.length, only.failed]).toEqual([1, []]);
-      const report = await bucket[method](directory.path, { exclude: "**" });
-      expect(report.counts).toEqual({
-        transferred: 0,
-        deleted: 0,
-        skipped: 0,
-        failed: 0,
-        warnings: 0,
-        bytes: 0,
-      });
-    },
-  );
+  it.each(["downloadDirectory", "syncTo"] as const)("%s does not check an excluded key", async (method) => {
+    const { bucket, mock } = mocked();
+    mock.on(ListObjectsV2Command).resolves({ Contents: listing("../../evil", "/x", "a//b", "c") });
+    const plan = await bucket[method](directory.path, { dryRun: true });
+    expect(plan.failed.map(({ key, code }) => `${key}: ${code}`)).toEqual(
+      ["../../evil", "/x", "a//b"].map((key) => `${key}: UnsafeKey`),
+    );
+    const without = await bucket[method](directory.path, { exclude: ["../**", "**//**"], dryRun: true });
+    expect(without.toTransfer.map(({ key }) => key)).toEqual(["c"]);
+    expect([without.failed, without.skipped]).toEqual([[], []]);
+    const only = await bucket[method](directory.path, { include: "c", dryRun: true });
+    expect([only.toTransfer.length, only.failed]).toEqual([1, []]);
+    const report = await bucket[method](directory.path, { exclude: "**" });
+    expect(report.counts).toEqual({
+      transferred: 0,
+      deleted: 0,
+      skipped: 0,
+      failed: 0,
+      warnings: 0,
+      bytes: 0,
+    });
+  });
 
-  it.each(methods)("%s begins nothing where its signal is aborted", async (method) => {
+  it.each(methods)("%s starts nothing if its signal is aborted", async (method) => {
     directory.write({ "here/a": "1" });
     const { bucket, mock } = mocked();
     const path = method.endsWith("From") || method.startsWith("upload") ? "here" : "new";
@@ -154,7 +145,7 @@ describe("transfers of directories", () => {
     expect(readdirSync(directory.path)).toEqual(["here"]);
   });
 
-  it("refuse to delete in the root of the file system", async () => {
+  it("never delete in the root of the file system", async () => {
     const { bucket, mock } = mocked();
     await expect(bucket.syncTo(parse(directory.path).root, { prefix: "p", delete: true })).rejects.toThrow(
       TypeError,
@@ -170,7 +161,7 @@ describe("syncFrom", () => {
     return bucket.syncFrom(directory.path, { prefix: "p", delete: true, ...options });
   };
 
-  it("deletes by one call for many, below the prefix", async () => {
+  it("batch-deletes below the prefix", async () => {
     const { bucket, mock } = mocked();
     const { counts } = await sync(bucket);
     expect(counts).toMatchObject({ transferred: 1, deleted: 2, skipped: 1 });
@@ -181,7 +172,7 @@ describe("syncFrom", () => {
     ]);
   });
 
-  it("says who pays in all that it asks", async () => {
+  it("sets RequestPayer in all its requests", async () => {
     const { bucket, mock } = mocked();
     const input = { RequestPayer: "requester", ExpectedBucketOwner: "123456789012" } as const;
     await sync(bucket, { input: { ...input, CacheControl: "no-cache" } });
@@ -189,7 +180,7 @@ describe("syncFrom", () => {
     expect(inputsOf(mock, "DeleteObjects")[0]).not.toHaveProperty("CacheControl");
   });
 
-  it("deletes nothing where the listing fails half way", async () => {
+  it("deletes nothing if the listing fails halfway", async () => {
     const { bucket, mock } = mocked();
     mock
       .on(ListObjectsV2Command)
@@ -199,7 +190,7 @@ describe("syncFrom", () => {
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
   });
 
-  it("deletes nothing where an upload fails", async () => {
+  it("deletes nothing if an upload fails", async () => {
     const { bucket, mock } = mocked();
     mock.on(PutObjectCommand).rejects(Object.assign(new Error("no"), { name: "AccessDenied" }));
     await expect(sync(bucket)).rejects.toMatchObject({
@@ -221,7 +212,7 @@ describe("syncFrom", () => {
     });
   });
 
-  it("tells that nothing went where the delete fails as a whole", async () => {
+  it("reports that nothing was deleted if the delete fails as a whole", async () => {
     const { bucket, mock } = mocked();
     const denied = Object.assign(new Error("no"), { name: "AccessDenied" });
     mock.on(DeleteObjectsCommand).rejects(denied);
@@ -231,7 +222,7 @@ describe("syncFrom", () => {
     });
   });
 
-  it("trusts no listing of something else", async () => {
+  it("rejects a listing with keys outside of the prefix", async () => {
     const { bucket, mock } = mocked();
     mock.on(ListObjectsV2Command).resolves({ Contents: listing("p/a", "q/x") });
     await expect(sync(bucket)).rejects.toMatchObject({

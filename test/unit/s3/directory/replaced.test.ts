@@ -14,13 +14,13 @@ import { useTemporaryDirectory } from "../../../support/directory/temporary-dire
 const old = new Date("2020-01-01");
 const options = { prefix: "p", concurrency: 1 };
 
-describe.each(["the directory itself", "a directory in it"])("where %s is replaced by a link", (what) => {
+describe.each(["the directory itself", "a directory in it"])("if %s is replaced by a link", (what) => {
   const directory = useTemporaryDirectory();
   const { at } = directory;
   const replaced = what === "a directory in it" ? "in/d" : "in";
   const outside = { "outside/d/a": "mine", "outside/a": "mine", "outside/d/x": "mine", "outside/x": "mine" };
 
-  /** A bucket during whose second transfer that happens. */
+  /** A bucket where this happens during the second transfer. */
   function mocked() {
     const { s3, mock } = mockedS3();
     let transfers = 0;
@@ -73,7 +73,7 @@ describe.each(["the directory itself", "a directory in it"])("where %s is replac
   });
 });
 
-describe("a link that comes in the place of a file", () => {
+describe("a link that replaces a file", () => {
   const directory = useTemporaryDirectory();
 
   it("is not uploaded", async () => {

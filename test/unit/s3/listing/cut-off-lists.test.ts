@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { RepeatedPageTokenError, UnexpectedResponseError } from "../../../../src/core/errors/errors.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 
-/** A bucket whose lists are these pages, one after another. */
+/** A bucket that lists these pages in turn. */
 function paged(pages: readonly object[]) {
   let page = 0;
   const send = async (): Promise<object> => {
@@ -13,7 +13,7 @@ function paged(pages: readonly object[]) {
   return new S3Resource({ client: { config: {}, send } }).bucket("b");
 }
 
-describe("a list that goes on, by its own words, without a token", () => {
+describe("a list that claims to continue but has no token", () => {
   const page = { IsTruncated: true };
 
   it.each([
@@ -24,7 +24,7 @@ describe("a list that goes on, by its own words, without a token", () => {
     ["versions", "NextKeyMarker", () => paged([page]).objectVersions.toArray()],
     ["uploads", "NextKeyMarker", () => paged([page]).multipartUploads.toArray()],
     ["parts", "NextPartNumberMarker", () => paged([page]).object("k").multipartUpload("u").parts.toArray()],
-  ])("is an error, and not the end: of %s", async (_, member, list) => {
+  ])("throws instead of ending: %s", async (_, member, list) => {
     const error = await list().then(
       () => expect.fail("It ended."),
       (thrown: unknown) => thrown,
@@ -33,13 +33,13 @@ describe("a list that goes on, by its own words, without a token", () => {
     expect(error).toMatchObject({ member });
   });
 
-  it("ends where it says so, whatever else it says", async () => {
+  it("ends if it says so, whatever else it contains", async () => {
     const last = { IsTruncated: false, NextContinuationToken: "t", Contents: [{ Key: "a" }] };
     expect(await paged([last]).objects.toArray()).toHaveLength(1);
   });
 });
 
-/** One page for each string, with its letters as keys, or with those between spaces. */
+/** One page for each string, whose keys are its letters, or its words if it contains spaces. */
 const pagesOf = (...pages: readonly string[]): object[] =>
   pages.map((keys, index) => ({
     Contents: keys.split(" ").flatMap((Key) => (Key === "" ? [] : { Key })),
@@ -48,19 +48,19 @@ const pagesOf = (...pages: readonly string[]): object[] =>
 
 describe("a plain list of objects", () => {
   it.each([
-    ["the order of bytes", ["a z", "é \uffee", "\u{10000}"]],
-    ["the order of UTF-16", ["a \u{10000}", "\uffee"]],
+    ["byte order", ["a z", "é \uffee", "\u{10000}"]],
+    ["UTF-16 order", ["a \u{10000}", "\uffee"]],
     ["the order of files in folders", ["a/1 a/2", "a-b/1 a.b/1"]],
-    ["the files of a folder before its folders", ["d/a d/z", "d/a/x d/b/y"]],
+    ["files of a folder before its subfolders", ["d/a d/z", "d/a/x d/b/y"]],
     ["no order at all", ["m a z", "", "b y c", "a0"]],
-    ["no order, one key a page", ["c", "a", "b"]],
-  ])("needs no order: %s", async (_, pages) => {
+    ["no order, with one key per page", ["c", "a", "b"]],
+  ])("may be unordered: %s", async (_, pages) => {
     const listed = await paged(pagesOf(...pages)).objects.toArray();
     expect(listed.map(({ key }) => key)).toEqual(pages.join(" ").split(/ +/));
   });
 });
 
-/** A store that takes no notice of its tokens, of which it gives a new one each time. */
+/** A store that ignores its tokens, and returns a new one each time. */
 function beginsAgain(page: object, next: (call: number) => object) {
   let calls = 0;
   const send = async (): Promise<object> => ({ IsTruncated: true, ...page, ...next(calls++) });
@@ -75,7 +75,7 @@ const prefixes = (Prefix: string, next?: string): object => ({
 const token = (call: number) => ({ NextContinuationToken: `t${call}` });
 const marker = (call: number) => ({ NextKeyMarker: `k${call}` });
 
-describe("a listing that begins again under another token", () => {
+describe("a listing that starts over under another token", () => {
   const several = [{ Key: "a" }, { Key: "b" }];
   const version = { Key: "a", VersionId: "1" };
   const upload = { Key: "a", UploadId: "1" };
@@ -97,7 +97,7 @@ describe("a listing that begins again under another token", () => {
     ["delete markers", stores.markers, () => stores.markers.bucket.objectVersions],
     ["uploads", stores.uploads, () => stores.uploads.bucket.multipartUploads],
     ["parts", stores.parts, () => stores.parts.bucket.object("k").multipartUpload("u").parts],
-  ])("ends in an error, and not never: %s", async (_, { count }, collection) => {
+  ])("throws instead of continuing forever: %s", async (_, { count }, collection) => {
     const error: unknown = await collection()
       .toArray()
       .catch((thrown: unknown) => thrown);
@@ -106,7 +106,7 @@ describe("a listing that begins again under another token", () => {
     expect(count()).toBeLessThanOrEqual(3);
   });
 
-  it("has nothing to do with a prefix on two pages", async () => {
+  it("is not mistaken for a prefix that occurs on two pages", async () => {
     const pages = [prefixes("a/", "1"), prefixes("a/", "2"), prefixes("b/")];
     expect(await paged(pages).prefixes().toArray()).toEqual(["a/", "a/", "b/"]);
     const listed = paged(pages).objects.filter({ Delimiter: "/" }).pages();

@@ -15,7 +15,7 @@ const head = (token: string | undefined): string =>
   `<IsTruncated>${token !== undefined}</IsTruncated>`;
 const contents = (key: string): string => `<Contents><Key>${key}</Key><Size>1</Size></Contents>`;
 
-/** A bucket on a server of its own, whose answers are written by the test, as they are asked for. */
+/** A bucket on its own server, whose responses the test writes as they are requested. */
 async function bucketOf(answer: (response: ServerResponse, token: string | null) => unknown) {
   const server = createServer((request, response) => {
     void answer(
@@ -38,8 +38,8 @@ async function bucketOf(answer: (response: ServerResponse, token: string | null)
   return s3.bucket("b");
 }
 
-describe("a page whose token has come, and whose contents have not", () => {
-  it("does not hold up the request for the next one", async () => {
+describe("a page whose token has arrived before its contents", () => {
+  it("does not delay the next request", async () => {
     let first: ServerResponse | undefined;
     const bucket = await bucketOf((response, token) => {
       if (token === null) {
@@ -54,7 +54,7 @@ describe("a page whose token has come, and whose contents have not", () => {
     expect((await bucket.objects.toArray()).map(({ key }) => key)).toEqual(["a", "b"]);
   });
 
-  it("fails as it does without that, and nothing is left of the next one", async () => {
+  it("fails as usual, and leaves no next request behind", async () => {
     let wasLeft: Promise<unknown> | undefined;
     let first: ServerResponse | undefined;
     const bucket = await bucketOf((response, token) => {

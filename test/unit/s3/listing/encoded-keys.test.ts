@@ -13,7 +13,7 @@ import { inputsOf, mockedS3 } from "../../../support/mocked-roots.js";
 import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const $metadata = {};
-// S3 leaves a slash as it is, and writes a space as a plus.
+// S3 does not encode slashes, and encodes a space as a plus.
 const encoded = "a%01b/c+d%2Be%25%C3%A9%F0%9F%98%80%0A";
 const decoded = "a\u0001b/c d+e%é😀\n";
 
@@ -22,7 +22,7 @@ const s3Encoded = (key: string): string =>
   encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+");
 
 describe("keys in listings", () => {
-  it("are asked for encoded, unless the caller says otherwise", async () => {
+  it("are requested with encoding unless the caller says otherwise", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({});
     mock.on(ListObjectVersionsCommand).resolves({});
@@ -35,7 +35,7 @@ describe("keys in listings", () => {
     expect(inputsOf(mock).map(({ EncodingType }) => EncodingType)).toEqual(["url", "url", "url", "url"]);
   });
 
-  it("come decoded, in the objects and in their data", async () => {
+  it("are decoded in the objects and their data", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({ EncodingType: "url", Contents: [{ Key: encoded, Size: 1 }] });
     const [object] = await s3.bucket("b").objects.toArray();
@@ -43,7 +43,7 @@ describe("keys in listings", () => {
     expect(object?.meta.data).toEqual({ Key: decoded, Size: 1 });
   });
 
-  it("come decoded in versions, delete markers, uploads and prefixes", async () => {
+  it("are decoded in versions, delete markers, uploads and prefixes", async () => {
     const { s3, mock } = mockedS3();
     const Key = encoded;
     mock.on(ListObjectVersionsCommand).resolves({
@@ -68,7 +68,7 @@ describe("keys in listings", () => {
     }
   });
 
-  it("stay as they came in the raw response of a page", async () => {
+  it("stay encoded in the raw response of a page", async () => {
     const { s3, mock } = mockedS3();
     const output: ListObjectsV2CommandOutput = {
       $metadata,
@@ -82,7 +82,7 @@ describe("keys in listings", () => {
     expect(output).toEqual(copy);
   });
 
-  it("are taken as they are where the store names no encoding, or encodes otherwise", async () => {
+  it("are not decoded if the store names no encoding, or another one", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListObjectsV2Command)
@@ -93,14 +93,14 @@ describe("keys in listings", () => {
     expect((await objects.toArray()).map(({ key }) => key)).toEqual(["100%", "%FF"]);
   });
 
-  it("that need no decoding keep the data of the response, uncopied", async () => {
+  it("without encoded characters share the response's data without a copy", async () => {
     const { s3, mock } = mockedS3();
     const item = { Key: "plain/key.txt" };
     mock.on(ListObjectsV2Command).resolves({ EncodingType: "url", Contents: [item] });
     expect((await s3.bucket("b").objects.first())?.meta.data).toBe(item);
   });
 
-  it("lead on from page to page decoded: a marker is a key", async () => {
+  it("are decoded in markers, which lead from page to page", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListObjectVersionsCommand)
@@ -115,7 +115,7 @@ describe("keys in listings", () => {
     expect(inputsOf(mock)[1]).toMatchObject({ KeyMarker: decoded, VersionIdMarker: "1+1" });
   });
 
-  it("are the keys that were encoded, whatever these are", () => {
+  it("are decoded correctly, whatever they contain", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1 }), (key) => {
         const listing = { EncodingType: "url", Contents: [{ Key: s3Encoded(key) }] };
@@ -124,8 +124,8 @@ describe("keys in listings", () => {
     );
   });
 
-  // The SDK's reader of XML gives an empty text for white space with a line feed in it.
-  it("survive the SDK's reader, even a key of nothing but a line feed", async () => {
+  // The SDK's XML reader returns an empty string for white space that contains a line feed.
+  it("survive the SDK's reader, even a key that is only a line feed", async () => {
     const requestHandler = new StubHandler({
       body:
         "<ListBucketResult><EncodingType>url</EncodingType><Contents><Key>%0A</Key></Contents>" +

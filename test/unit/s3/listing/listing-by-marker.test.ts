@@ -9,7 +9,7 @@ describe("versions", () => {
   const version = { Key: "a", VersionId: "1", ETag: '"e"', Size: 0, IsLatest: false };
   const marker = { Key: "a", VersionId: "2", IsLatest: true };
 
-  it("tell delete markers from versions, empty ones among these", async () => {
+  it("are distinguished from delete markers, even if empty", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectVersionsCommand).resolves({ Versions: [version], DeleteMarkers: [marker] });
     const versions = await s3.bucket("b").objectVersions.toArray();
@@ -20,13 +20,13 @@ describe("versions", () => {
     expect(() => s3.objectVersion("b", "a", "1").isDeleteMarker).toThrow("load");
   });
 
-  it("know key and version id without a request", () => {
+  it("have key and version id without a request", () => {
     const { s3 } = mockedS3();
     const { key, objectKey, id, versionId } = s3.object("b", "a").version("1");
     expect([key, objectKey, id, versionId]).toEqual(["a", "a", "1", "1"]);
   });
 
-  it("go on by both markers, and from a cursor", async () => {
+  it("continue with both markers, and from a cursor", async () => {
     const { s3, mock } = mockedS3();
     const next = { IsTruncated: true, NextKeyMarker: "a", NextVersionIdMarker: "1" };
     mock
@@ -41,7 +41,7 @@ describe("versions", () => {
     expect(rest.map(({ id }) => id)).toEqual(["2"]);
   });
 
-  it("end with the page that says so, whatever markers it names", async () => {
+  it("end with the page that says so, whatever its markers", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListObjectVersionsCommand)
@@ -52,7 +52,7 @@ describe("versions", () => {
 });
 
 describe("multipart uploads", () => {
-  it("go on by both markers, and end where it is said", async () => {
+  it("continue with both markers, and end when the response says so", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListMultipartUploadsCommand)
@@ -69,7 +69,7 @@ describe("multipart uploads", () => {
     ]);
   });
 
-  it("go on from a cursor", async () => {
+  it("continue from a cursor", async () => {
     const { s3, mock } = mockedS3();
     const next = { IsTruncated: true, NextKeyMarker: "a", NextUploadIdMarker: "1" };
     mock.on(ListMultipartUploadsCommand).resolves({ ...upload("1"), ...next });
@@ -81,7 +81,7 @@ describe("multipart uploads", () => {
 });
 
 describe("parts", () => {
-  it("go on by the part's number, and end where it is said", async () => {
+  it("continue with the part number, and end when the response says so", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListPartsCommand)
@@ -98,7 +98,7 @@ describe("parts", () => {
     ]);
   });
 
-  it("are numbers for who uses them, and text among the identifiers", () => {
+  it("have numbers as part numbers, and strings among their identifiers", () => {
     const { s3 } = mockedS3();
     const one = s3.multipartUpload("b", "k", "u").part(3);
     expect(one.partNumber).toBe(3);
@@ -108,13 +108,13 @@ describe("parts", () => {
     expect(String(one)).toContain('partNumber="3"');
   });
 
-  it.each([NaN, 1.5, -1, null, undefined])("cannot have the number %j", (number) => {
+  it.each([NaN, 1.5, -1, null, undefined])("cannot have the part number %j", (number) => {
     const { s3 } = mockedS3();
     expect(() => s3.multipartUpload("b", "k", "u").part(number as number)).toThrow("partNumber");
     expect(() => s3.multipartUploadPart("b", "k", "u", number as number)).toThrow(TypeError);
   });
 
-  it("are not uploaded by a text that is no number", async () => {
+  it("cannot be uploaded with a string that is not a number", async () => {
     const { s3, mock } = mockedS3();
     const misnumbered = s3.multipartUpload("b", "k", "u").part("one" as unknown as number);
     await expect(misnumbered.upload({ Body: "x" })).rejects.toThrow(TypeError);

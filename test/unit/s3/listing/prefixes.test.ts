@@ -5,13 +5,13 @@ import { inputsOf, mockedS3 } from "../../../support/mocked-roots.js";
 const folders = (...names: string[]) => ({ CommonPrefixes: names.map((Prefix) => ({ Prefix })) });
 
 describe("bucket.prefixes", () => {
-  it("makes no request before it is iterated", () => {
+  it("sends no request before it is iterated", () => {
     const { s3, mock } = mockedS3();
     s3.bucket("b").prefixes({ Prefix: "a/" });
     expect(mock.calls()).toEqual([]);
   });
 
-  it("yields plain prefixes of all pages, pages of objects only among them", async () => {
+  it("yields the prefixes of all pages as strings, and skips pages with objects only", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListObjectsV2Command)
@@ -32,7 +32,7 @@ describe("bucket.prefixes", () => {
     ]);
   });
 
-  it("takes the rest of the input, and filters more", async () => {
+  it("passes on the rest of the input, and can be filtered further", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({});
     await s3
@@ -48,7 +48,7 @@ describe("bucket.prefixes", () => {
     });
   });
 
-  it("asks for whole pages even for the first one: most entries may be objects", async () => {
+  it("requests whole pages even for first(), as most entries may be objects", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves(folders("a/", "b/"));
     expect(await s3.bucket("b").prefixes().first()).toBe("a/");
@@ -57,7 +57,7 @@ describe("bucket.prefixes", () => {
     expect(inputsOf(mock).map(({ MaxKeys }) => MaxKeys)).toEqual([undefined, undefined, 10]);
   });
 
-  it("goes on at a cursor, in the middle of a page, too", async () => {
+  it("continues from a cursor, even within a page", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({ ...folders("a/", "b/", "c/") });
     const { value: page } = await s3.bucket("b").prefixes().limit(2).pages()[Symbol.asyncIterator]().next();
@@ -71,14 +71,14 @@ describe("bucket.prefixes", () => {
     ).toEqual(["c/"]);
   });
 
-  it.each(["", null, 1])("refuses %j as the delimiter", (delimiter) => {
+  it.each(["", null, 1])("refuses the delimiter %j", (delimiter) => {
     const { s3 } = mockedS3();
     expect(() => s3.bucket("b").prefixes({ Delimiter: delimiter as string })).toThrow(TypeError);
   });
 });
 
 describe("objects with a delimiter", () => {
-  it("are asked for in whole pages, whatever the limit", async () => {
+  it("are requested in whole pages, whatever the limit", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({ Contents: [{ Key: "a" }, { Key: "b" }] });
     const { objects } = s3.bucket("b");
@@ -87,7 +87,7 @@ describe("objects with a delimiter", () => {
     expect(inputsOf(mock).map(({ MaxKeys }) => MaxKeys)).toEqual([undefined, 1]);
   });
 
-  it("come on pages that name the folders beside them", async () => {
+  it("come on pages that also list the folders", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({ Contents: [{ Key: "a" }], ...folders("b/", "c/") });
     for await (const page of s3.bucket("b").objects.filter({ Delimiter: "/" }).limit(0).pages()) {

@@ -11,17 +11,17 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** With a class that does not know yet what the system has. */
+/** With a new instance of the class, which has not detected the system's abilities yet. */
 async function heldOn(system: NodeJS.Platform, path: string) {
   Object.defineProperty(process, "platform", { value: system });
   const { HeldDirectory } = await import("../../../../src/s3/local/held-directory.js");
   return HeldDirectory.open(path);
 }
 
-describe.each(["linux", "darwin", "win32"] as const)("a directory that is held on %s", (system) => {
+describe.each(["linux", "darwin", "win32"] as const)("an open directory on %s", (system) => {
   const directory = useTemporaryDirectory();
 
-  it("has what is in it", async () => {
+  it("lists its entries", async () => {
     directory.write({ "d/a": "1" });
     symlinkSync("d", directory.at("link"));
     const root = await heldOn(system, directory.at("link"));
@@ -37,7 +37,7 @@ describe.each(["linux", "darwin", "win32"] as const)("a directory that is held o
     expect(openBelow(directory.path)).toEqual([]);
   });
 
-  it("follows no link in it, unless it is told to, and takes no file for a directory", async () => {
+  it("follows no link unless told to, and accepts no file as a directory", async () => {
     directory.write({ file: "" });
     mkdirSync(directory.at("d"));
     symlinkSync("d", directory.at("link"));
@@ -73,7 +73,7 @@ describe.each(["linux", "darwin", "win32"] as const)("a directory that is held o
     for (const one of [below, root]) await one.close();
   });
 
-  it("tells errors by the paths that the caller knows", async () => {
+  it("reports errors with the caller's paths", async () => {
     const root = await heldOn(system, directory.path);
     const failed: unknown = await rename(root.at("a"), root.at("b")).catch((error: unknown) =>
       root.known(new Error("outer", { cause: error })),
@@ -89,10 +89,10 @@ describe.each(["linux", "darwin", "win32"] as const)("a directory that is held o
   });
 });
 
-describe("a directory that is held on Linux", () => {
+describe("an open directory on Linux", () => {
   const directory = useTemporaryDirectory();
 
-  it("stays the same, whatever comes in its place", async () => {
+  it("stays the same if its path is replaced", async () => {
     directory.write({ "d/a": "1", "other/b": "2" });
     const root = await held(directory.at("d"));
     renameSync(directory.at("d"), directory.at("moved"));

@@ -66,8 +66,8 @@ const calls: readonly (readonly [
   ],
 ];
 
-describe("a customer key, a requester who pays and an expected owner", () => {
-  it.each(calls)("are in the request of %s, and not in its options", async (_, call) => {
+describe("SSE-C keys, RequestPayer and ExpectedBucketOwner", () => {
+  it.each(calls)("are sent in the request of %s, and not in its options", async (_, call) => {
     const { s3, mock } = answering();
     await call(s3, { ...all, requestTimeout: 5_000 });
     expect(inputsOf(mock)).toEqual([{ ...own, ...all }]);
@@ -76,13 +76,13 @@ describe("a customer key, a requester who pays and an expected owner", () => {
     expect(Object.keys(sent)).toEqual(["abortSignal"]);
   });
 
-  it.each(["load", "exists"] as const)("are in the request of a version's %s", async (name) => {
+  it.each(["load", "exists"] as const)("are sent in the request of a version's %s", async (name) => {
     const { s3, mock } = answering();
     await s3.objectVersion("photos", "k", "v")[name](all);
     expect(inputsOf(mock)).toEqual([{ ...own, VersionId: "v", ...all }]);
   });
 
-  it("are in both requests of deleteIfExists, as far as they take them", async () => {
+  it("are sent in both requests of deleteIfExists, if these support them", async () => {
     for (const version of [undefined, "v"]) {
       const { s3, mock } = answering();
       const object = s3.object("photos", "k");
@@ -97,7 +97,7 @@ describe("a customer key, a requester who pays and an expected owner", () => {
     }
   });
 
-  it("are in the requests for tags and access control lists", async () => {
+  it("are sent in requests for tags and access control lists", async () => {
     const { s3, mock } = answering();
     const object = s3.object("photos", "k");
     await object.getTags(payer);
@@ -119,8 +119,8 @@ describe("a customer key, a requester who pays and an expected owner", () => {
   });
 });
 
-describe("the expected owner of a bucket", () => {
-  it("is in the requests of exists, waiters and region", async () => {
+describe("ExpectedBucketOwner of a bucket", () => {
+  it("is sent in the requests of exists, waiters and region", async () => {
     const { s3, mock } = answering();
     mock.on(HeadBucketCommand).resolves({ BucketRegion: "eu-west-1" });
     const bucket = s3.bucket("photos");
@@ -130,7 +130,7 @@ describe("the expected owner of a bucket", () => {
     expect(inputsOf(mock)).toEqual(Array.from({ length: 3 }, () => ({ Bucket: "photos", ...owner })));
   });
 
-  it("is asked for by a load, which ListBuckets does not do", async () => {
+  it("is verified by a load, although ListBuckets cannot do that", async () => {
     const { s3, mock } = answering();
     await s3.bucket("photos").load(owner);
     expect(operationsOf(mock)).toEqual(["HeadBucket", "ListBuckets"]);
@@ -144,7 +144,7 @@ describe("the expected owner of a bucket", () => {
   });
 });
 
-describe("what is no option", () => {
+describe("an invalid option", () => {
   it.each([
     ["another member of the input", { Range: "bytes=0-1" }],
     ["a misspelt one", { RequestPayr: "requester" }],
@@ -156,7 +156,7 @@ describe("what is no option", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("does not take the place of an input", async () => {
+  it("does not replace an input", async () => {
     const { s3, mock } = answering();
     const options = { ...owner, requestTimeout: 1_000 };
     await s3.object("photos", "k").delete({ ExpectedBucketOwner: "444455556666" }, options);
@@ -164,14 +164,14 @@ describe("what is no option", () => {
   });
 });
 
-it("loads at the same time share a request only if they say the same", async () => {
+it("concurrent loads share a request only if their options agree", async () => {
   const { s3, mock } = answering();
   const object = s3.object("photos", "k");
   await Promise.all([object.load(), object.load(), object.load(all)]);
   expect(mock.calls()).toHaveLength(2);
 });
 
-it("the SDK makes headers of them", async () => {
+it("the SDK sends them as headers", async () => {
   const requestHandler = new StubHandler({ headers: { "content-length": "1" } });
   const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
   await new S3Resource({ region: "eu-west-1", credentials, requestHandler })

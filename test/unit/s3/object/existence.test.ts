@@ -11,7 +11,7 @@ import { isTucuxiError } from "../../../../src/index.js";
 import { isPreconditionFailed, type S3Resource } from "../../../../src/s3/index.js";
 import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
 
-/** An error as the SDK makes it of the answer to a HEAD: a status, headers, and no words. */
+/** An error as the SDK creates it for a HEAD: a status and headers, but no message. */
 function answered(
   status: number,
   name = "Unknown",
@@ -45,17 +45,17 @@ describe.each(things)("exists() of %s", (_, make, hint) => {
     return { thing: make(s3), mock };
   };
 
-  it("is true for what is there", async () => {
+  it("returns true if it exists", async () => {
     const { thing, mock } = answering({});
     expect(await thing.exists()).toBe(true);
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("is false for a 404", async () => {
+  it("returns false for a 404", async () => {
     expect(await answering(answered(404, "NotFound")).thing.exists()).toBe(false);
   });
 
-  it("says what a 403 may mean", async () => {
+  it("throws an error with the possible meanings of a 403", async () => {
     const cause = answered(403);
     const { thing } = answering(cause);
     const error: unknown = await thing.exists().catch((thrown: unknown) => thrown);
@@ -66,7 +66,7 @@ describe.each(things)("exists() of %s", (_, make, hint) => {
   });
 
   it.each([answered(400), answered(503), new Error("socket hang up")])(
-    "throws %s as it is",
+    "throws %s unchanged",
     async (cause) => {
       const error: unknown = await answering(cause)
         .thing.exists()
@@ -77,7 +77,7 @@ describe.each(things)("exists() of %s", (_, make, hint) => {
 });
 
 describe("a version", () => {
-  it("that is a delete marker is there, and loads what S3 tells of it", async () => {
+  it("that is a delete marker exists, and loads the data that S3 returns about it", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadObjectCommand).rejects(marker);
     const version = s3.objectVersion("photos", "k", "2");
@@ -91,7 +91,7 @@ describe("a version", () => {
     });
   });
 
-  it("loads by its own id", async () => {
+  it("loads with its own id", async () => {
     const { s3, mock } = mockedS3();
     const LastModified = new Date(0);
     mock
@@ -110,7 +110,7 @@ describe("a version", () => {
     expect(version.isDeleteMarker).toBe(false);
   });
 
-  it("keeps what a listing told of it when it is asked whether it is there", async () => {
+  it("keeps its data from a listing when exists() is called", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadObjectCommand).resolves({ ETag: '"1"', ContentLength: 3 });
     const version = await s3.objectVersion("photos", "k", "1").load();
@@ -119,7 +119,7 @@ describe("a version", () => {
     expect(version.meta.data).toBe(data);
   });
 
-  it("that does not exist is not found", async () => {
+  it("that does not exist causes a not-found error", async () => {
     const { s3, mock } = mockedS3();
     const cause = answered(404, "NotFound");
     mock.on(HeadObjectCommand).rejects(cause);
@@ -137,7 +137,7 @@ describe.each([
     { Bucket: "photos", Key: "k", VersionId: "1" },
   ],
 ] as const)("deleteIfExists() of %s", (_, make, input) => {
-  it("deletes what is there", async () => {
+  it("deletes an existing one", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadObjectCommand).resolves({}).on(DeleteObjectCommand).resolves({});
     expect(await make(s3).deleteIfExists()).toBe(true);
@@ -145,14 +145,14 @@ describe.each([
     expect(inputsOf(mock, "DeleteObject")).toEqual([input]);
   });
 
-  it("leaves alone what is not", async () => {
+  it("deletes nothing if it does not exist", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadObjectCommand).rejects(answered(404, "NotFound"));
     expect(await make(s3).deleteIfExists()).toBe(false);
     expect(operationsOf(mock)).toEqual(["HeadObject"]);
   });
 
-  it("deletes nothing when S3 does not tell", async () => {
+  it("deletes nothing if S3 does not say whether it exists", async () => {
     const { s3, mock } = mockedS3();
     mock.on(HeadObjectCommand).rejects(answered(403));
     await expect(make(s3).deleteIfExists()).rejects.toMatchObject({ code: "ExistenceUnknown" });
@@ -164,7 +164,7 @@ describe("deleteIfExists() of a bucket", () => {
   it.each([
     [{}, true],
     [answered(404, "NoSuchBucket"), false],
-  ])("tells of %s that it was there: %s", async (answer, expected) => {
+  ])("returns for %s whether it existed: %s", async (answer, expected) => {
     const { s3, mock } = mockedS3();
     if (answer instanceof Error) mock.on(DeleteBucketCommand).rejects(answer);
     else mock.on(DeleteBucketCommand).resolves(answer);
@@ -172,14 +172,14 @@ describe("deleteIfExists() of a bucket", () => {
     expect(inputsOf(mock)).toEqual([{ Bucket: "photos" }]);
   });
 
-  it("does not hide that it is not empty", async () => {
+  it("throws if the bucket is not empty", async () => {
     const { s3, mock } = mockedS3();
     mock.on(DeleteBucketCommand).rejects(answered(409, "BucketNotEmpty"));
     await expect(s3.bucket("photos").deleteIfExists()).rejects.toThrow("UnknownError");
   });
 });
 
-it("a condition of a copy is the SDK's", async () => {
+it("the condition of a copy is the SDK's", async () => {
   const { s3, mock } = mockedS3();
   mock.on(CopyObjectCommand).rejects(answered(412, "PreconditionFailed"));
   const input = { CopySource: "photos/a", IfNoneMatch: "*", IfMatch: '"1"' };
@@ -193,7 +193,7 @@ it("a condition of a copy is the SDK's", async () => {
 
 describe("isPreconditionFailed", () => {
   it.each([answered(412, "PreconditionFailed"), answered(412), answered(409, "ConditionalRequestConflict")])(
-    "is true of %s",
+    "returns true for %s",
     (error) => expect(isPreconditionFailed(error)).toBe(true),
   );
 
@@ -204,5 +204,5 @@ describe("isPreconditionFailed", () => {
     new Error("x"),
     { $metadata: { httpStatusCode: 412 } },
     undefined,
-  ])("is false of %s", (error) => expect(isPreconditionFailed(error)).toBe(false));
+  ])("returns false for %s", (error) => expect(isPreconditionFailed(error)).toBe(false));
 });

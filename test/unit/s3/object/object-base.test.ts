@@ -7,14 +7,14 @@ describe("an object and its summary, which share a base class", () => {
   const object = s3.object("photos", "a.jpg");
   const summary = s3.objectSummary("photos", "a.jpg");
 
-  it("are of their own classes, and of no other", () => {
+  it("are instances of their own classes only", () => {
     expect(object).toBeInstanceOf(S3Object);
     expect(object).not.toBeInstanceOf(ObjectSummary);
     expect(summary).toBeInstanceOf(ObjectSummary);
     expect(summary).not.toBeInstanceOf(S3Object);
   });
 
-  it("are not the same resource", () => {
+  it("are different resources", () => {
     expect([object.uid, summary.uid]).toEqual([
       's3.S3Object:["photos","a.jpg"]',
       's3.ObjectSummary:["photos","a.jpg"]',
@@ -23,7 +23,7 @@ describe("an object and its summary, which share a base class", () => {
     expect(object).not.toEqual(summary);
   });
 
-  it("have the members that they share from one place, and their names in messages", () => {
+  it("share the implementation of common members, with their own names in messages", () => {
     expect(Object.getPrototypeOf(S3Object)).toBe(Object.getPrototypeOf(ObjectSummary));
     expect([object.bucketName, object.key]).toEqual([summary.bucketName, summary.key]);
     expect([String(object), String(summary)]).toEqual([

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { ObjectContent } from "../../../../src/s3/index.js";
 import { collect, inputsOf, mockedS3 } from "../../../support/mocked-roots.js";
 
-/** An object, and the inputs of the PutObjects that were sent for it, with their bodies read. */
+/** An object, and the inputs of its PutObjects, with their bodies read. */
 function written() {
   const { s3, mock } = mockedS3();
   const bodies: string[] = [];
@@ -27,7 +27,7 @@ async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<string
 
 const bytes = new TextEncoder().encode("grüße");
 
-describe("write takes", () => {
+describe("write accepts", () => {
   it.each<[string, () => ObjectContent]>([
     ["text", () => "grüße"],
     ["bytes", () => bytes],
@@ -36,8 +36,8 @@ describe("write takes", () => {
     ["a part of a buffer", () => new Uint8Array(Buffer.from("..grüße..")).subarray(2, 9)],
     ["an ArrayBuffer", () => bytes.slice().buffer],
     ["a Blob", () => new Blob(["grüße"])],
-    ["a stream of Node", () => Readable.from([Buffer.from("grü"), Buffer.from("ße")])],
-    ["a stream of Node that gives text", () => Readable.from(["grü", "ße"])],
+    ["a Node stream", () => Readable.from([Buffer.from("grü"), Buffer.from("ße")])],
+    ["a Node stream of strings", () => Readable.from(["grü", "ße"])],
     ["a web stream", () => new Blob(["grüße"]).stream()],
     ["an async iterable", () => chunks("grü", bytes.subarray(4))],
   ])("%s", async (_, content) => {
@@ -48,17 +48,17 @@ describe("write takes", () => {
   });
 
   it.each<ObjectContent>(["", new Uint8Array(), new Blob([]), Readable.from([])])(
-    "nothing, too: %o",
+    "empty content: %o",
     async (content) => {
       const { object, mock, bodies } = written();
       await object.write(content);
       expect(bodies).toEqual([""]);
-      // A body of zero bytes, and not none: without a length the SDK warns, and stores refuse.
+      // A body of zero bytes rather than none: without a length the SDK warns, and stores refuse it.
       expect(inputsOf(mock)[0]).toMatchObject({ Body: new Uint8Array(), ContentLength: 0 });
     },
   );
 
-  it.each([undefined, null, 5, {}, [1]])("not %j, and asks nothing", async (content) => {
+  it.each([undefined, null, 5, {}, [1]])("no %j, and sends nothing", async (content) => {
     const { object, mock } = written();
     await expect(object.write(content as ObjectContent)).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
@@ -74,7 +74,7 @@ describe("write takes", () => {
 });
 
 describe("write sends", () => {
-  it("the rest of the input, and never another key", async () => {
+  it("the rest of the input, but never another key", async () => {
     const { object, mock } = written();
     const input = { IfNoneMatch: "*", Metadata: { a: "b" }, Key: "other", Bucket: "other", Body: "other" };
     expect(await object.write("x", input)).toMatchObject({ ETag: '"1"' });
@@ -86,7 +86,7 @@ describe("write sends", () => {
     });
   });
 
-  it("a content type only where it is certain", async () => {
+  it("a content type only if it is certain", async () => {
     const { object, mock } = written();
     await object.write("{}");
     await object.write(new Blob(["{}"]));
@@ -102,7 +102,7 @@ describe("write sends", () => {
 });
 
 describe("a stream", () => {
-  it("that is longer than may be held is given up, and told how to go on", async () => {
+  it("that is too long to buffer is refused with the alternative", async () => {
     const { object, mock } = written();
     const stream = Readable.from([Buffer.alloc(60), Buffer.alloc(60), Buffer.alloc(60)]);
     await expect(object.write(stream, {}, { bufferLimit: 100 })).rejects.toThrow(
@@ -115,7 +115,7 @@ describe("a stream", () => {
   it.each<[string, () => ObjectContent, Partial<PutObjectCommandInput>]>([
     ["whose length is given", () => chunks("a".repeat(60), "b".repeat(60)), { ContentLength: 120 }],
     ["of a longer Blob", () => new Blob(["a".repeat(60), "b".repeat(60)]), {}],
-  ])("%s goes through without being held", async (_, content, input) => {
+  ])("%s is sent without buffering", async (_, content, input) => {
     const { object, mock, bodies } = written();
     await object.write(content(), input, { bufferLimit: 100 });
     expect(bodies).toEqual(["a".repeat(60) + "b".repeat(60)]);
@@ -128,7 +128,7 @@ describe("a stream", () => {
     [3, 1, "The content has more than the 3 bytes of its ContentLength."],
     [9, 1, "The content ended after 5 of the 9 bytes of its ContentLength."],
   ])(
-    "that is not %i bytes long, as was said, is not written (held up to %i)",
+    "that is not %i bytes long as announced is not written (buffer limit: %i)",
     async (ContentLength, bufferLimit, message) => {
       const { object } = written();
       const writing = object.write(chunks("ab", "cde"), { ContentLength }, { bufferLimit });
@@ -136,15 +136,18 @@ describe("a stream", () => {
     },
   );
 
-  it.each([100, 1])("that fails ends the write in its own error (held up to %i)", async (bufferLimit) => {
-    const { object } = written();
-    const failing = new Readable({ read: () => failing.destroy(new Error("disk on fire")) });
-    await expect(object.write(failing, { ContentLength: 10 }, { bufferLimit })).rejects.toThrow(
-      "disk on fire",
-    );
-  });
+  it.each([100, 1])(
+    "that fails rejects the write with its own error (buffer limit: %i)",
+    async (bufferLimit) => {
+      const { object } = written();
+      const failing = new Readable({ read: () => failing.destroy(new Error("disk on fire")) });
+      await expect(object.write(failing, { ContentLength: 10 }, { bufferLimit })).rejects.toThrow(
+        "disk on fire",
+      );
+    },
+  );
 
-  it("that hangs ends with the abortSignal", async () => {
+  it("that hangs ends on an abort", async () => {
     const { object, mock } = written();
     const controller = new AbortController();
     const hanging = new Readable({ read: () => {} });
@@ -158,19 +161,19 @@ describe("a stream", () => {
   });
 });
 
-it.each([-1, NaN])("a bufferLimit of %f is refused", async (bufferLimit) => {
+it.each([-1, NaN])("refuses a bufferLimit of %f", async (bufferLimit) => {
   const { object, mock } = written();
   await expect(object.write("x", {}, { bufferLimit })).rejects.toThrow(RangeError);
   expect(mock.calls()).toEqual([]);
 });
 
-it("text whose length is not what was said is not written", async () => {
+it("does not write a string whose length differs from the given one", async () => {
   const { object, mock } = written();
   await expect(object.write("abc", { ContentLength: 2 })).rejects.toThrow("has 3, not the 2 bytes");
   expect(mock.calls()).toEqual([]);
 });
 
-it("more than one PutObject takes is refused before it is read", async () => {
+it("refuses more than PutObject allows before reading it", async () => {
   const { object, mock } = written();
   const stream = new Readable({ read: () => {} });
   await expect(object.write(stream, { ContentLength: 5 * 1024 ** 3 + 1 })).rejects.toThrow(RangeError);
@@ -178,7 +181,7 @@ it("more than one PutObject takes is refused before it is read", async () => {
   expect(mock.calls()).toEqual([]);
 });
 
-it("makes the snapshot old", async () => {
+it("makes the snapshot stale", async () => {
   const { object } = written();
   await object.write("x");
   expect(object.isLoaded).toBe(false);

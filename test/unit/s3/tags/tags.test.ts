@@ -48,7 +48,7 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
     expect(inputsOf(mock)).toEqual([{ ...names, Tagging: { TagSet } }]);
   });
 
-  it("are removed, also by setting none", async () => {
+  it("are removed by removeTags and by setting none", async () => {
     const { mock, things } = mocked();
     await things[kind].removeTags();
     await things[kind].setTags({});
@@ -62,11 +62,11 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
     ["a map", new Map([["a", "b"]])],
     ["nothing", undefined],
     ["null", null],
-    ["text", "a=b"],
+    ["a string", "a=b"],
     ["a number as a value", { a: 1 }],
     ["undefined as a value", { a: undefined }],
     ["an empty key", { "": "b" }],
-  ])("are not set to %s", async (_, tags) => {
+  ])("cannot be set to %s", async (_, tags) => {
     const { mock, things } = mocked();
     await expect(things[kind].setTags(tags as never)).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
@@ -76,7 +76,7 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
     (verb) => `${verb}${kind === "object" ? "Object" : "Bucket"}Tagging`,
   );
 
-  it("are added to those that are there", async () => {
+  it("are added to the existing ones", async () => {
     const { mock, things } = mocked();
     await things[kind].addTags({ Team: "api", Stage: "test" });
     expect(operationsOf(mock)).toEqual([get, put]);
@@ -88,7 +88,7 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
     expect(inputsOf(mock, put)).toEqual([{ ...names, Tagging: { TagSet: added } }]);
   });
 
-  it("are removed by their keys, and the others stay", async () => {
+  it("are removed by key, while the others stay", async () => {
     const { mock, things } = mocked();
     await things[kind].removeTags(["Team", "Other"]);
     expect(operationsOf(mock)).toEqual([get, put]);
@@ -97,13 +97,13 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
     ]);
   });
 
-  it("are none after the last was removed", async () => {
+  it("are empty after the last one was removed", async () => {
     const { mock, things } = mocked();
     await things[kind].removeTags(["Team", "__proto__"]);
     expect(operationsOf(mock)).toEqual([get, remove]);
   });
 
-  it("are not written where nothing changes", async () => {
+  it("are not written if nothing changes", async () => {
     const { mock, things } = mocked();
     await things[kind].addTags({});
     await things[kind].removeTags([]);
@@ -112,7 +112,7 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
     expect(operationsOf(mock)).toEqual([get]);
   });
 
-  it("take options whatever is removed", async () => {
+  it("can be removed with options, whatever is removed", async () => {
     const { mock, things } = mocked();
     const options: CallOptions = { abortSignal: AbortSignal.abort() };
     await expect(things[kind].removeTags(options)).rejects.toThrow("aborted");
@@ -144,13 +144,13 @@ describe("tags", () => {
     expect(Object.keys(tags)).toEqual([]);
   });
 
-  it("of a bucket that nobody may look at are an error", async () => {
+  it("of a bucket without permission cause an error", async () => {
     const { mock, things } = mocked();
     mock.on(GetBucketTaggingCommand).rejects(Object.assign(new Error("no"), { name: "AccessDenied" }));
     await expect(things.bucket.getTags()).rejects.toMatchObject({ name: "AccessDenied" });
   });
 
-  it("are those of what a listing finds, as well", async () => {
+  it("are also available on the objects of a listing", async () => {
     const { s3, mock } = mocked();
     mock.on(ListObjectsV2Command).resolves({ Contents: [{ Key: "k" }] });
     const summary = await s3.bucket("b").objects.first();

@@ -14,7 +14,7 @@ const content = Buffer.from("hello");
 const inParts = { config: { multipartThreshold: 1 } };
 const md5 = createHash("md5").update(content).digest("base64");
 
-/** The buckets that lock by default. */
+/** The buckets with object lock by default. */
 let locks: string[];
 let store: StrictStore;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => store[Symbol.asyncDispose]());
 
-/** As S3 does: what is locked must be what was meant. */
+/** As S3 does: a locked object requires an integrity check. */
 function refuseWithoutChecksum({ operation, bucket, headers }: StoreRequest) {
   if (operation !== "PutObject" && operation !== "UploadPart") return undefined;
   const isLocked =
@@ -53,8 +53,8 @@ const writes: [string, (object: S3Object, input: Partial<typeof lock>) => Promis
 const sent = () => store.requests.filter(({ operation }) => /^(PutObject|UploadPart)$/.test(operation));
 
 describe.each(writes)("with WHEN_REQUIRED, %s", (_, write) => {
-  it("sends the MD5 of what is to be locked, and no other checksum", async () => {
-    // S3 knows of an upload's parts that they will be locked.
+  it("sends the MD5 of content to be locked, and no other checksum", async () => {
+    // S3 knows from CreateMultipartUpload that the parts will be locked.
     await write(s3().object("locked-uploads", "k"), lock);
     const [request, ...others] = sent();
     expect(request?.headers["content-md5"]).toBe(md5);
@@ -62,12 +62,12 @@ describe.each(writes)("with WHEN_REQUIRED, %s", (_, write) => {
     expect(others).toEqual([]);
   });
 
-  it("sends none of what is not to be locked", async () => {
+  it("sends no checksum of other content", async () => {
     await write(s3().object("b", "k"), {});
     expect(sent()[0]?.headers).not.toHaveProperty("content-md5");
   });
 
-  it("sends it once the bucket has said that it locks everything, and from then on", async () => {
+  it("sends the MD5 once the bucket has reported a default lock, and from then on", async () => {
     locks = ["b"];
     const root = s3();
     await write(root.object("b", "k"), {});
@@ -77,7 +77,7 @@ describe.each(writes)("with WHEN_REQUIRED, %s", (_, write) => {
 });
 
 describe("with WHEN_REQUIRED", () => {
-  it("a stream that is not held has a CRC32 behind it, since nobody knows its MD5", async () => {
+  it("a stream that is not buffered gets a trailing CRC32, as its MD5 is unknown", async () => {
     await s3()
       .object("b", "k")
       .put({ Body: Readable.from([content]), ContentLength: 5, ...lock });
@@ -90,7 +90,7 @@ describe("with WHEN_REQUIRED", () => {
     ]);
   });
 
-  it("the caller's own MD5 is sent in its place", async () => {
+  it("the caller's own MD5 is sent instead", async () => {
     for (const write of [
       (input: object) =>
         s3()
@@ -104,13 +104,13 @@ describe("with WHEN_REQUIRED", () => {
     }
   });
 
-  it("parts of an upload that was begun by hand have it, too", async () => {
+  it("parts of a manual multipart upload have one as well", async () => {
     const upload = await s3().object("locked-uploads", "k").initiateMultipartUpload(lock);
     await upload.part(1).upload({ Body: content });
     expect(store.of("UploadPart").at(-1)?.headers["content-md5"]).toBe(md5);
   });
 
-  it("a client of the caller's own uploads and writes what is to be locked", async () => {
+  it("a client of the caller's uploads and writes content to be locked", async () => {
     const own = new S3Resource({ client: new S3Client({ ...store.config, ...settings }) }).object(
       "locked-uploads",
       "k",
@@ -122,7 +122,7 @@ describe("with WHEN_REQUIRED", () => {
   });
 });
 
-it("without WHEN_REQUIRED what is to be locked has its CRC32", async () => {
+it("without WHEN_REQUIRED, content to be locked has its CRC32", async () => {
   await new S3Resource(store.config).object("b", "k").upload(content, lock);
   expect(store.requests[0]?.headers).toHaveProperty("x-amz-checksum-crc32");
   expect(store.requests[0]?.headers).not.toHaveProperty("content-md5");

@@ -7,7 +7,7 @@ import { type StubAnswer, StubHandler } from "../../../../support/client/stub-ha
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 
-/** A store of the old kind: it refuses what it does not know, and wants the MD5 where S3 wanted it. */
+/** An old kind of store: it refuses unknown headers, and requires the MD5 where S3 used to. */
 function oldStore({ headers, method, query, body }: HttpRequest): StubAnswer {
   const newer = Object.entries(headers).filter(
     ([name, value]) =>
@@ -75,7 +75,7 @@ describe("a store without checksum support", () => {
 });
 
 describe("with that setting", () => {
-  it("a requested checksum is sent nevertheless", async () => {
+  it("a requested checksum is still sent", async () => {
     const { s3, handler } = store({ requestChecksumCalculation: "WHEN_REQUIRED" });
     const put = s3.object("photos", "k").put({ Body: "x", ChecksumAlgorithm: "SHA256" });
     await expect(put).rejects.toMatchObject({ name: "NotImplemented" });
@@ -86,7 +86,7 @@ describe("with that setting", () => {
     expect(handler.requests[1]?.headers["x-amz-checksum-crc32"]).toBeDefined();
   });
 
-  it("the validation of responses can still be asked for", async () => {
+  it("validation of responses can still be requested", async () => {
     const { s3 } = store({
       requestChecksumCalculation: "WHEN_REQUIRED",
       responseChecksumValidation: "WHEN_SUPPORTED",
@@ -95,7 +95,7 @@ describe("with that setting", () => {
   });
 });
 
-it("with that setting a directory bucket, which knows no MD5, has the SDK's checksum", async () => {
+it("with that setting, a directory bucket, which does not support MD5, gets the SDK's checksum", async () => {
   const requestHandler = new StubHandler(({ query }) => ({
     body: query && "session" in query ? SESSION : "",
   }));
@@ -112,7 +112,7 @@ it("with that setting a directory bucket, which knows no MD5, has the SDK's chec
   expect(requestHandler.requests.at(-1)?.headers).toHaveProperty("x-amz-checksum-crc32");
 });
 
-it("without that setting a delete has the SDK's checksum, and no MD5", async () => {
+it("without that setting, a delete has the SDK's checksum and no MD5", async () => {
   const { s3, handler } = store({});
   await s3
     .bucket("photos")
@@ -122,12 +122,12 @@ it("without that setting a delete has the SDK's checksum, and no MD5", async () 
   expect(handler.requests[0]?.headers).not.toHaveProperty("content-md5");
 });
 
-describe("the environment's variable", () => {
+describe("the environment variable", () => {
   afterEach(() => {
     vi.unstubAllEnvs();
   });
 
-  it("does alone", async () => {
+  it("has the same effect", async () => {
     vi.stubEnv("AWS_REQUEST_CHECKSUM_CALCULATION", "when_required");
     const { s3, handler } = store({});
     await s3.object("photos", "k").text();
@@ -135,7 +135,7 @@ describe("the environment's variable", () => {
     expect(handler.requests.length).toBe(2);
   });
 
-  it("for responses goes before", async () => {
+  it("for responses takes precedence", async () => {
     vi.stubEnv("AWS_REQUEST_CHECKSUM_CALCULATION", "when_required");
     vi.stubEnv("AWS_RESPONSE_CHECKSUM_VALIDATION", "when_supported");
     const { s3 } = store({});

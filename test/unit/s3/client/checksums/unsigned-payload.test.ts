@@ -19,8 +19,8 @@ function store(endpoint: string, settings: object = {}) {
   return { config, handler: requestHandler, s3: new S3Resource(config) };
 }
 
-describe("a body's signature", () => {
-  it("is left out over TLS, where a checksum verifies the body", async () => {
+describe("the signature of a body", () => {
+  it("is omitted over TLS, where a checksum verifies the body", async () => {
     const { s3, handler } = store("https://localhost");
     await s3.object("photos", "k").put({ Body: body });
     await s3.object("photos", "k").multipartUpload("u").part(1).upload({ Body: body });
@@ -35,19 +35,19 @@ describe("a body's signature", () => {
   it.each<[string, string, object]>([
     ["over http", "http://localhost", {}],
     ["without a checksum", "https://localhost", { requestChecksumCalculation: "WHEN_REQUIRED" }],
-  ])("is there %s", async (_, endpoint, settings) => {
+  ])("is present %s", async (_, endpoint, settings) => {
     const { s3, handler } = store(endpoint, settings);
     await s3.object("photos", "k").put({ Body: body });
     expect(handler.requests[0]?.headers[HEADER]).toBe(signed);
   });
 
-  it("is there for a client of the caller's own", async () => {
+  it("is present for a client of the caller's", async () => {
     const { config, handler } = store("https://localhost");
     await new S3Resource({ client: new S3Client(config) }).object("photos", "k").upload(body);
     expect(handler.requests[0]?.headers[HEADER]).toBe(signed);
   });
 
-  it("is what the caller's own middleware says", async () => {
+  it("is the one that the caller's middleware sets", async () => {
     const { s3, handler } = store("https://localhost");
     s3.meta.client.middlewareStack.add(
       (next) => (given) => {
@@ -60,7 +60,7 @@ describe("a body's signature", () => {
     expect(handler.requests[0]?.headers[HEADER]).toBe(signed);
   });
 
-  it("is the SDK's own for a stream, and for what is not an object", async () => {
+  it("is the SDK's for a stream, and for requests other than objects", async () => {
     const { s3, handler } = store("https://localhost");
     await s3.object("photos", "k").put({ Body: Readable.from([body]), ContentLength: 4 });
     await s3.object("photos", "k").setTags({ a: "b" });
@@ -72,7 +72,7 @@ describe("a body's signature", () => {
 });
 
 describe("a large body", () => {
-  it("waits for no 100 Continue, unless the caller wants it to", async () => {
+  it("does not wait for 100 Continue unless the caller requests it", async () => {
     const large = Buffer.alloc(3 * 1024 * 1024);
     for (const [settings, expected] of [
       [{}, undefined],

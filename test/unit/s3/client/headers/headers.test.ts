@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => store[Symbol.asyncDispose]());
 
-/** As Node shows the bytes of text in UTF-8. */
+/** As Node shows the bytes of a UTF-8 string in a header. */
 const bytes = (text: string) => Buffer.from(text).toString("latin1");
 const stored = (key: string) => store.objects.get(`b/${key}`)?.headers ?? {};
 const small = Buffer.from("hello");
@@ -54,7 +54,7 @@ describe.each(writes)("%s", (_, write) => {
     ["€", 'attachment; filename="€.pdf"'],
     ["报告", 'attachment; filename="报告.pdf"'],
     ["an emoji", 'attachment; filename="😀.pdf"'],
-  ])("sends a header with %s in UTF-8, with a signature that holds", async (_text, ContentDisposition) => {
+  ])("sends a header with %s in UTF-8, with a valid signature", async (_text, ContentDisposition) => {
     await write(s3.object("b", "k"), { ContentDisposition, CacheControl: "é", ContentLanguage: "日" });
     const sent = store.requests.find(({ headers }) => headers["content-disposition"]);
     expect(sent?.headers).toMatchObject({
@@ -67,26 +67,23 @@ describe.each(writes)("%s", (_, write) => {
   it.each([
     ["a line break", "a\nb", "control characters"],
     ["a NUL", "a\0b", "control characters"],
-    ["half a character", "a\ud800b", "well-formed"],
+    ["half a surrogate pair", "a\ud800b", "well-formed"],
     ["a narrow space, as in the names of screenshots", "10.12\u202fPM", "space"],
-    ["a space that does not break", "a\u00a0b", "space"],
-  ])(
-    "refuses a header with %s by the name of its member, before it sends anything",
-    async (_text, text, why) => {
-      for (const member of ["ContentDisposition", "CacheControl", "ContentType"] as const) {
-        const error: unknown = await write(s3.object("b", "k"), { [member]: text }).catch(
-          (reason: unknown) => reason,
-        );
-        expect(error).toBeInstanceOf(TypeError);
-        expect((error as Error).message).toContain(member);
-        expect((error as Error).message).toContain(why);
-      }
-      expect(store.requests).toEqual([]);
-    },
-  );
+    ["a non-breaking space", "a\u00a0b", "space"],
+  ])("refuses a header with %s by its member's name, before any request", async (_text, text, why) => {
+    for (const member of ["ContentDisposition", "CacheControl", "ContentType"] as const) {
+      const error: unknown = await write(s3.object("b", "k"), { [member]: text }).catch(
+        (reason: unknown) => reason,
+      );
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toContain(member);
+      expect((error as Error).message).toContain(why);
+    }
+    expect(store.requests).toEqual([]);
+  });
 });
 
-/** An object with headers of some other client. */
+/** An object whose headers another client has set. */
 async function there(key: string, headers: Record<string, string>): Promise<void> {
   await s3.object("b", key).upload(small);
   const object = store.objects.get(`b/${key}`);
@@ -94,7 +91,7 @@ async function there(key: string, headers: Record<string, string>): Promise<void
   store.requests.length = 0;
 }
 
-describe("the headers of a source", () => {
+describe("the headers of a source object", () => {
   const raw = {
     "content-disposition": bytes('attachment; filename="é.pdf"'),
     "x-amz-meta-name": bytes("é"),
@@ -103,15 +100,15 @@ describe("the headers of a source", () => {
   };
 
   it.each([
-    ["at once", {}],
+    ["in one request", {}],
     ["in parts", inParts],
-  ])("stay byte by byte where a copy %s changes others", async (_, options) => {
+  ])("stay unchanged byte by byte if a copy %s changes others", async (_, options) => {
     await there("from", raw);
     await s3.object("b", "to").copy(s3.object("b", "from"), { CacheControl: "no-cache" }, options);
     expect(stored("to")).toMatchObject({ ...raw, "cache-control": "no-cache" });
   });
 
-  it("stay byte by byte where metadata are updated", async () => {
+  it("stay unchanged byte by byte if metadata are updated", async () => {
     await there("k", raw);
     await s3.object("b", "k").updateMetadata({ author: "me" });
     expect(stored("k")).toMatchObject({ ...raw, "x-amz-meta-author": "me" });
@@ -128,7 +125,7 @@ describe("the headers of a source", () => {
     ['metadata "name"', { "x-amz-meta-name": "\xe9" }, { Metadata: { name: "e" } }],
     ["Expires", { expires: "\xe9" }, { Expires: new Date(0) }],
     ["ContentLanguage", { "content-language": bytes("a\u00a0b") }, { ContentLanguage: "de" }],
-  ])("that cannot be signed are named: %s", async (name, headers, instead) => {
+  ])("are named in the error if they cannot be signed: %s", async (name, headers, instead) => {
     await there("from", headers);
     const from = s3.object("b", "from");
     const error: unknown = await s3
@@ -138,12 +135,12 @@ describe("the headers of a source", () => {
     expect(error).toBeInstanceOf(TypeError);
     expect((error as Error).message).toContain(`${name} of S3Object(bucketName="b", key="from")`);
     expect(store.operations).toEqual(["HeadObject"]);
-    // CopyObject itself copies them, and what the input has replaces them.
+    // CopyObject itself copies them, and the input replaces them.
     await s3.object("b", "to").copy(from);
     await s3.object("b", "to").copy(from, { CacheControl: "x", ...instead });
   });
 
-  it("that an update gives anew need not be sent", async () => {
+  it("need not be valid if an update replaces them", async () => {
     await there("k", { "x-amz-meta-name": "\xe9" });
     await expect(s3.object("b", "k").updateMetadata({ a: "1" })).rejects.toThrow(
       'metadata "name" of S3Object',
@@ -153,7 +150,7 @@ describe("the headers of a source", () => {
   });
 });
 
-it("an update of metadata refuses a header before it sends anything", async () => {
+it("an update of metadata refuses an invalid header before any request", async () => {
   const updating = s3.object("b", "k").updateMetadata({ a: "1" }, { ContentDisposition: "\n" });
   await expect(updating).rejects.toThrow(
     "ContentDisposition becomes a header, and contains control characters",
@@ -162,7 +159,7 @@ it("an update of metadata refuses a header before it sends anything", async () =
 });
 
 describe("metadata", () => {
-  it("that is not ASCII is refused by its name, as in boto3", async () => {
+  it("is refused by name if it is not ASCII, as in boto3", async () => {
     for (const Metadata of [{ name: "é" }, { é: "name" }]) {
       await expect(s3.object("b", "k").upload(small, { Metadata })).rejects.toThrow(
         /metadata "(name|é)" is not ASCII/,
@@ -175,14 +172,14 @@ describe("metadata", () => {
   });
 });
 
-it("a client of the caller's own sends them in the same way", async () => {
+it("a client of the caller's sends them in the same way", async () => {
   const own = new S3Resource({ client: new S3Client(store.config) }).object("b", "k");
   await own.upload(small, { ContentDisposition: "é" });
   await own.updateMetadata({ author: "me" });
   expect(stored("k")["content-disposition"]).toBe(bytes("é"));
 });
 
-it("a client on fetch sends them in the same way", async () => {
+it("a client that uses fetch sends them in the same way", async () => {
   const requestHandler = new FetchHttpHandler();
   await new S3Resource({ ...store.config, requestHandler })
     .object("b", "k")
@@ -190,7 +187,7 @@ it("a client on fetch sends them in the same way", async () => {
   expect(stored("k")["content-disposition"]).toBe(bytes("报"));
 });
 
-it("each attempt is signed for what it sends", async () => {
+it("each attempt has a signature of its own", async () => {
   const flaky = await StrictStore.start({
     answer: (_, { requests }) => (requests.length === 1 ? { status: 503 } : undefined),
   });
@@ -205,7 +202,7 @@ function dispositionOf({ path }: { path: string }) {
   return { ContentDisposition: path.endsWith("b") ? "\n" : "é" };
 }
 
-it("a file whose header cannot be sent is the only one of its directory that fails", async () => {
+it("a file with an invalid header is the only one of its directory that fails", async () => {
   for (const name of ["a", "b", "c"]) writeFileSync(folder.at(name), name);
   const error: unknown = await s3
     .bucket("b")

@@ -12,7 +12,7 @@ const visited = (handler: StubHandler) =>
   handler.requests.map((request) => `${request.method} ${bucketOf(request)} ${regionOf(request)}`);
 
 describe("a redirect to another region", () => {
-  it("is followed once, and remembered", async () => {
+  it("is followed once and remembered", async () => {
     const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }));
     await s3.object("photos", "k").text();
     await s3.object("photos", "k").text();
@@ -31,13 +31,13 @@ describe("a redirect to another region", () => {
     ]);
   });
 
-  it.each([301, 307, 400])("is followed for a HEAD, whose %i has no body", async (status) => {
+  it.each([301, 307, 400])("is followed for a HEAD whose %i has no body", async (status) => {
     const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }, status));
     expect(await s3.object("photos", "k").exists()).toBe(true);
     expect(visited(handler)).toEqual(["HEAD photos us-east-1", "HEAD photos eu-west-1"]);
   });
 
-  it("is followed where only the signature is of the wrong region", async () => {
+  it("is followed if only the signature has the wrong region", async () => {
     const wrong = "<Error><Code>AuthorizationHeaderMalformed</Code><Region>eu-central-1</Region></Error>";
     const { handler, s3 } = using(
       (request) =>
@@ -52,7 +52,7 @@ describe("a redirect to another region", () => {
     expect(handler.signedWith.map(({ region }) => region)).toEqual(["us-east-1", "eu-central-1"]);
   });
 
-  it("leads nobody else astray meanwhile", async () => {
+  it("does not affect concurrent calls", async () => {
     const { handler, s3 } = using(s3Like({ one: "eu-west-1", two: "ap-south-1" }));
     const buckets = ["one", "two", "three", "one", "two", "three"];
     await Promise.all(buckets.map((name) => s3.object(name, "k").text()));
@@ -68,7 +68,7 @@ describe("a redirect to another region", () => {
     ]);
   });
 
-  it("is followed again when the bucket is elsewhere by now", async () => {
+  it("is followed again if the bucket has moved", async () => {
     const places: Places = { photos: "eu-west-1" };
     const { handler, s3 } = using(s3Like(places));
     await s3.object("photos", "k").text();
@@ -82,7 +82,7 @@ describe("a redirect to another region", () => {
     ]);
   });
 
-  it("that leads to another one ends the call", async () => {
+  it("fails the call if it leads to another redirect", async () => {
     const { handler, s3 } = using((request) => ({
       statusCode: 301,
       headers: { "x-amz-bucket-region": regionOf(request) === "us-east-1" ? "eu-west-1" : "us-east-1" },
@@ -92,7 +92,7 @@ describe("a redirect to another region", () => {
     expect(handler.requests).toHaveLength(2);
   });
 
-  it("that tells no other region ends the call", async () => {
+  it("fails the call if it names no other region", async () => {
     const { handler, s3 } = using(() => ({
       statusCode: 400,
       headers: { "x-amz-bucket-region": "us-east-1" },
@@ -104,7 +104,7 @@ describe("a redirect to another region", () => {
   });
 
   it.each(["a b", "evil.example/#", "-", "x".repeat(64)])(
-    "that names %j, which cannot be a region, ends its own call only",
+    "fails only its own call if it names the invalid region %j",
     async (odd) => {
       const odds = [odd];
       const { handler, s3 } = using(() => {
@@ -120,10 +120,10 @@ describe("a redirect to another region", () => {
   );
 
   it.each([
-    ["an answer that refuses", { statusCode: 403 }, "us-east-1"],
-    ["an answer that fails", { statusCode: 500 }, "us-east-1"],
-    ["a bucket that is there, and an object that is not", { statusCode: 404 }, "xx-nowhere-1"],
-  ])("is kept only once it has worked: %s", async (_, there, next) => {
+    ["a response that denies access", { statusCode: 403 }, "us-east-1"],
+    ["a response with a server error", { statusCode: 500 }, "us-east-1"],
+    ["an existing bucket and a missing object", { statusCode: 404 }, "xx-nowhere-1"],
+  ])("is remembered only after a success: %s", async (_, there, next) => {
     let isRedirecting = true;
     const { handler, s3 } = using((request) => {
       if (regionOf(request) === "xx-nowhere-1") return there;
@@ -140,7 +140,7 @@ describe("a redirect to another region", () => {
     expect(visited(handler).at(-1)).toBe(`GET photos ${next}`);
   });
 
-  it("for a stream is kept only if the bucket is there", async () => {
+  it("of a stream is remembered only if the bucket exists", async () => {
     let isRedirecting = true;
     const { handler, s3 } = using((request) => {
       if (regionOf(request) === "xx-nowhere-1") return { statusCode: 403 };
@@ -153,7 +153,7 @@ describe("a redirect to another region", () => {
     expect(visited(handler).at(-1)).toBe("PUT photos us-east-1");
   });
 
-  it("creates no more clients than there are regions, whatever is answered", async () => {
+  it("creates no more clients than there are regions, whatever the responses", async () => {
     const made = new Set<WeakRef<object>>();
     let region = 0;
     const { s3 } = using((request) =>
@@ -173,7 +173,7 @@ describe("a redirect to another region", () => {
     });
   });
 
-  it("does not send a stream twice, but the next one goes the right way", async () => {
+  it("does not send a stream twice, but the next one goes to the right region", async () => {
     const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }));
     const put = () => s3.object("photos", "k").put({ Body: Readable.from(["x"]), ContentLength: 1 });
     await expect(put()).rejects.toMatchObject({ name: "PermanentRedirect" });
@@ -188,14 +188,14 @@ describe("a redirect to another region", () => {
     expect(visited(handler)).toEqual(["PUT photos us-east-1", "PUT photos eu-west-1"]);
   });
 
-  it("is followed by the client itself, also for who uses it without resources", async () => {
+  it("is followed by the client itself, even without resources", async () => {
     const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }));
     await s3.meta.client.send(new HeadBucketCommand({ Bucket: "photos" }));
     await s3.bucket("photos").exists();
     expect(visited(handler).at(-1)).toBe("HEAD photos eu-west-1");
   });
 
-  it("takes the options of the call along", async () => {
+  it("keeps the options of the call", async () => {
     const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }));
     const handle = vi.spyOn(handler, "handle");
     const { signal: abortSignal } = new AbortController();
@@ -207,7 +207,7 @@ describe("a redirect to another region", () => {
     ]);
   });
 
-  it("is not there for a mocked client class", async () => {
+  it("is not followed with a mocked client class", async () => {
     const mock = mockClient(S3Client);
     mock.on(GetObjectCommand).callsFake(() => ({ Body: Readable.from([Buffer.from("mocked")]) }));
     const { handler, s3 } = using(s3Like({}));

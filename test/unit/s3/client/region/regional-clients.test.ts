@@ -6,7 +6,7 @@ import { S3Resource } from "../../../../../src/s3/index.js";
 import { StubHandler } from "../../../../support/client/stub-handler.js";
 import { credentials, s3Like, using } from "./regional-store.js";
 
-describe("the other regions of a client", () => {
+describe("a client's clients for other regions", () => {
   it("share its credentials, its connections and the session's log", async () => {
     const provider = vi.fn<() => Promise<typeof credentials>>().mockResolvedValue(credentials);
     const handler = new StubHandler(s3Like({ photos: "eu-west-1" }));
@@ -28,7 +28,7 @@ describe("the other regions of a client", () => {
     expect(handler.destroyed).toBe(1);
   });
 
-  it("have the middlewares that the client was given", async () => {
+  it("have the middlewares that were added to it", async () => {
     const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }));
     s3.meta.client.middlewareStack.add(
       (next) => (args) => {
@@ -42,8 +42,8 @@ describe("the other regions of a client", () => {
   });
 });
 
-describe("is left to the SDK", () => {
-  it("with a client that was given: nothing is followed, nor changed", async () => {
+describe("redirects are left to the SDK", () => {
+  it("with a client that was passed in, which is not modified", async () => {
     const handler = new StubHandler(s3Like({ photos: "eu-west-1" }));
     const client = new S3Client({
       region: "us-east-1",
@@ -56,7 +56,7 @@ describe("is left to the SDK", () => {
     const s3 = new S3Resource({ client });
     await expect(s3.object("photos", "k").text()).rejects.toMatchObject({ name: "PermanentRedirect" });
     expect(handler.requests).toHaveLength(1);
-    // The SDK itself takes "handlers" away when it first sends.
+    // The SDK itself removes "handlers" with the first request.
     expect(own).toEqual(expect.arrayContaining(Object.keys(client)));
     expect(client.middlewareStack.identify()).toEqual(middlewares);
   });

@@ -5,7 +5,7 @@ import { type StubAnswer, StubHandler } from "../../../../support/client/stub-ha
 
 export const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 
-/** Where each bucket is. */
+/** The region of each bucket. */
 export type Places = Record<string, string>;
 
 export const bucketOf = ({ hostname }: HttpRequest): string => hostname.split(".")[0] ?? "";
@@ -13,7 +13,7 @@ export const bucketOf = ({ hostname }: HttpRequest): string => hostname.split(".
 export const regionOf = ({ hostname }: HttpRequest): string =>
   /s3[.-]([a-z0-9-]+)\.amazonaws/.exec(hostname)?.[1] ?? "us-east-1";
 
-/** Answers as S3 does: where the bucket is, or with the way there. */
+/** Responds as S3 does: with a success in the bucket's region, or with a redirect. */
 export const s3Like =
   (places: Places, status = 301) =>
   (request: HttpRequest): StubAnswer => {

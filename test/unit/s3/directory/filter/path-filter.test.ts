@@ -8,11 +8,11 @@ const taken = (options: { include?: Globs; exclude?: Globs }): string[] => {
 };
 
 describe("include and exclude", () => {
-  it("take in everything without a word", () => {
+  it("accept everything by default", () => {
     expect(taken({})).toEqual(files);
   });
 
-  it("take in everything by **, whatever the names are", () => {
+  it("accept everything with **, whatever the names", () => {
     expect(taken({ include: "**" })).toEqual(files);
     expect(taken({ exclude: "**" })).toEqual([]);
   });
@@ -23,12 +23,12 @@ describe("include and exclude", () => {
     expect(taken({ include: ["*.jpg", "d/e/*"] })).toEqual(["a.jpg", "d/e/c.txt"]);
   });
 
-  it("let what is excluded win", () => {
+  it("give exclude precedence over include", () => {
     expect(taken({ include: "**/*.jpg", exclude: "d/**" })).toEqual(["a.jpg"]);
     expect(taken({ exclude: ["**/*.txt", ".*"] })).toEqual(["a.jpg", "d/b.jpg", "d/.git/config"]);
   });
 
-  it('mean all that is in a directory by a "/" at the end', () => {
+  it("'treat a trailing \"/\" as everything in a directory'", () => {
     expect(taken({ exclude: "d/" })).toEqual(["a.jpg", "a.txt", ".hidden", "line\nbreak.txt"]);
     expect(taken({ exclude: "**/.git/" })).not.toContain("d/.git/config");
   });
@@ -42,20 +42,20 @@ describe("include and exclude", () => {
     ["e", files],
     ["*.jpg", files.filter((file) => file !== "a.jpg")],
     ["*", []],
-  ])("exclude by %j all that is below a directory that it matches", (exclude, expected) => {
+  ])("exclude with %j everything below a matching directory", (exclude, expected) => {
     expect(taken({ exclude })).toEqual(expected);
   });
 
-  it("exclude by a glob with ! what the rest does not match, and no directory for its own name", () => {
+  it("exclude with a negated glob whatever the rest does not match, but no directory by its own name", () => {
     expect(taken({ exclude: "!**/*.jpg" })).toEqual(["a.jpg", "d/b.jpg"]);
     expect(taken({ exclude: "!(d)" })).toEqual(["d/b.jpg", "d/.git/config", "d/e/c.txt"]);
   });
 
-  it("include no directory by its name", () => {
+  it("do not include a directory by its name", () => {
     expect(taken({ include: "d" })).toEqual([]);
   });
 
-  it("take in nothing by an empty list, as a filter without values does", () => {
+  it("accept nothing with an empty list, like a filter without values", () => {
     expect(taken({ include: [] })).toEqual([]);
     expect(taken({ exclude: [] })).toEqual(files);
   });
@@ -77,7 +77,7 @@ describe("include and exclude", () => {
     ["!d", "e", true],
     ["d/**/*.txt", "d", true],
     ["!d/**", "d", true],
-  ])("exclude by %j: may %j be looked into? %j", (exclude, directory, expected) => {
+  ])("exclude with %j: may %j contain accepted paths? %j", (exclude, directory, expected) => {
     expect(pathFilter({ exclude }).directory(directory)).toBe(expected);
   });
 });
@@ -106,7 +106,7 @@ describe("keys that no file can have", () => {
     ],
     ["!../**", ["../../evil", ".."]],
     ["d", keys],
-  ])("can be excluded by %j", (exclude, expected) => {
+  ])("can be excluded with %j", (exclude, expected) => {
     expect(left(exclude)).toEqual(expected);
   });
 });

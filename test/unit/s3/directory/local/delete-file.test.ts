@@ -8,7 +8,7 @@ import { useTemporaryDirectory } from "../../../../support/directory/temporary-d
 
 const now = new Date("2026-11-01T12:00:00Z");
 
-describe("what a sync deletes", () => {
+describe("deleting a file in a sync", () => {
   const directory = useTemporaryDirectory();
   const step = (relative: string, size = 1, modified = now): DeleteStep => ({
     kind: "delete",
@@ -17,7 +17,7 @@ describe("what a sync deletes", () => {
     modified,
   });
 
-  it("is a file only while it is what was found", async () => {
+  it("happens only if the file is still the one that was found", async () => {
     directory.write({ "d/a": "1", "d/b": "1", "d/e/c": "1" }, now);
     linkSync(directory.at("d/a"), directory.at("kept"));
     const root = await held(directory.path);
@@ -31,7 +31,7 @@ describe("what a sync deletes", () => {
     expect(readdirSync(directory.at("d"))).toHaveLength(2);
   });
 
-  it("is gone also where its directory, which is empty by then, may not be removed", async () => {
+  it("succeeds even if the empty directory cannot be removed", async () => {
     directory.write({ "d/a": "1" }, now);
     const denied = Object.assign(new Error("EACCES"), { code: "EACCES" });
     patchFs("rmdir", () => () => Promise.reject(denied));

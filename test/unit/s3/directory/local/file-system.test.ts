@@ -5,11 +5,11 @@ import { held } from "../../../../support/directory/held-directory.js";
 import { patchFs } from "../../../../support/directory/patched-file-system.js";
 import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
-describe("a file system", () => {
+describe("the probe of a file system", () => {
   const directory = useTemporaryDirectory();
   const exact = { case: false, normalization: false };
 
-  it("is tried out, and nothing stays behind", async () => {
+  it("leaves nothing behind", async () => {
     expect(await fileSystemOf(await held(directory.path))).toEqual({
       folding: exact,
       timeStep: 1000,
@@ -18,13 +18,13 @@ describe("a file system", () => {
     expect(readdirSync(directory.path)).toEqual([]);
   });
 
-  it.each([Math.floor, Math.ceil])("whose times are 2 s apart is known by that (%o)", async (round) => {
+  it.each([Math.floor, Math.ceil])("detects a time resolution of 2 s (%o)", async (round) => {
     const coarse = (time: unknown): Date => new Date(round(Number(time) / 2000) * 2000);
     patchFs("lutimes", (lutimes) => (path, accessed, modified) => lutimes(path, accessed, coarse(modified)));
     expect(await fileSystemOf(await held(directory.path))).toMatchObject({ folding: exact, timeStep: 2000 });
   });
 
-  it("that lets nobody set times is no reason to fail", async () => {
+  it("does not fail if times cannot be set", async () => {
     patchFs("lutimes", () => () => Promise.reject(new Error("EPERM")));
     expect(await fileSystemOf(await held(directory.path))).toEqual({
       folding: exact,
@@ -34,7 +34,7 @@ describe("a file system", () => {
     expect(readdirSync(directory.path)).toEqual([]);
   });
 
-  it("that lets nobody remove what it was tried out with is no reason to fail, but told", async () => {
+  it("does not fail, but reports it, if its file cannot be removed", async () => {
     const denied = Object.assign(new Error("EPERM: no"), { code: "EPERM" });
     patchFs("rmdir", () => () => Promise.reject(denied));
     const { warnings } = await fileSystemOf(await held(directory.path));

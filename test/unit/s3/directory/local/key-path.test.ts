@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { folderPrefix } from "../../../../../src/s3/directory/remote/folder-prefix.js";
 import { keyPath } from "../../../../../src/s3/directory/local/key-path.js";
 
-/** What makes trouble in paths, and what looks as if it did. */
+/** Characters that are problematic in paths, or look like it. */
 const piece = constantFrom(
   ..."/ // .. . ... \\ \0 : C: ~ \u2215 \uFF0F \uD800 con NUL. aux.txt com1 | ? * dest dest-evil a b ..txt file..txt".split(
     " ",
@@ -27,7 +27,7 @@ describe("the path of a key", () => {
   it.each([
     ["linux", posix, "/data/dest"],
     ["win32", win32, "C:\\me\\dest"],
-  ] as const)("is below the directory on %s, whatever the key is", (platform, path, root) => {
+  ] as const)("is below the directory on %s for every key", (platform, path, root) => {
     assert(
       property(key, (relative) => {
         const found = keyPath(relative, platform);
@@ -41,7 +41,7 @@ describe("the path of a key", () => {
     );
   });
 
-  it("is of one key only, which it gives back", () => {
+  it("belongs to one key only, and can be converted back", () => {
     assert(
       property(key, (relative) => {
         const found = keyPath(relative, "linux");
@@ -66,7 +66,7 @@ describe("the path of a key", () => {
     "",
     "a\0b",
     "\uD800",
-  ])("is refused everywhere for %j", (relative) => {
+  ])("is refused on every system for %j", (relative) => {
     expect([codeOf(relative, "linux"), codeOf(relative, "win32")]).toEqual(["UnsafeKey", "UnsafeKey"]);
   });
 
@@ -80,25 +80,25 @@ describe("the path of a key", () => {
     "a:stream",
     "a|b",
     "a\u0001b",
-  ])("is refused on Windows for %j, which is a name elsewhere", (relative) => {
+  ])("is refused on Windows for %j, which is valid elsewhere", (relative) => {
     expect([codeOf(relative, "linux"), codeOf(relative, "win32")]).toEqual([undefined, "UnsafeKey"]);
   });
 
   it.each(["CON", "a/nul", "aux.c", "Com1.tar.gz", "con .txt", "lpt9", "CONIN$", "a.", "a ", "dir./x"])(
-    "is refused on Windows for %j, which it takes for something else",
+    "is refused on Windows for %j, which has a special meaning there",
     (relative) => {
       expect([codeOf(relative, "linux"), codeOf(relative, "win32")]).toEqual([undefined, "ReservedName"]);
     },
   );
 
   it.each(["file..txt", "..a", "a..", "...", "con/x", "console", "nul1", "a b", "~", "-rf", "ä/😀"])(
-    "is the key's own for %j",
+    "equals the key for %j",
     (relative) => {
       expect(keyPath(relative, "linux")).toEqual({ segments: relative.split("/") });
     },
   );
 
-  it("says what is wrong with it", () => {
+  it("names the problem when refused", () => {
     expect(keyPath("a/../b")).toEqual({
       refusal: {
         code: "UnsafeKey",
@@ -108,18 +108,18 @@ describe("the path of a key", () => {
   });
 });
 
-describe("the prefix of a folder", () => {
+describe("a folder prefix", () => {
   it.each([
     [{}, ""],
     [{ prefix: "" }, ""],
     [{ prefix: "photos" }, "photos/"],
     [{ prefix: "photos/" }, "photos/"],
     [{ prefix: "a/b" }, "a/b/"],
-  ])("of %j is %j", (options, expected) => {
+  ])("for %j is %j", (options, expected) => {
     expect(folderPrefix(options)).toBe(expected);
   });
 
-  it.each([undefined, null, 1, ["a"]])("is not %j, which may be a variable that was not set", (prefix) => {
+  it.each([undefined, null, 1, ["a"]])("must not be %j, which may be an unset variable", (prefix) => {
     expect(() => folderPrefix({ prefix } as never)).toThrow(TypeError);
   });
 });

@@ -19,14 +19,14 @@ const taking = (folding: typeof exact, keys: readonly string[]): string[] => {
   });
 };
 
-describe("what keys claim", () => {
-  it("is a file, or a directory, and not both", () => {
+describe("a path reservation", () => {
+  it("is for a file or a directory, not both", () => {
     const keys = ["a", "a-", "a.txt", "a/b", "a/c/d", "a0", "b/c", "b/c/d", "bc"];
     expect(taking(exact, keys)).toEqual(["a/b: FileInTheWay", "a/c/d: FileInTheWay", "b/c/d: FileInTheWay"]);
     expect(taking(loose, keys)).toEqual(taking(exact, keys));
   });
 
-  it("is told apart by its letters only where the file system does so", () => {
+  it("distinguishes case and normalization only if the file system does", () => {
     const keys = ["A", "B/x", "a", "b/X", "b/y", "\u00E9", "e\u0301"];
     expect(taking(exact, keys)).toEqual([]);
     expect(taking(loose, keys)).toEqual(["a: KeyCollision", "b/X: KeyCollision", "e\u0301: KeyCollision"]);
@@ -37,11 +37,11 @@ describe("what keys claim", () => {
     expect(taking({ case: false, normalization: true }, keys)).toEqual(["e\u0301: KeyCollision"]);
   });
 
-  it("is no directory where another spelling of it is a file", () => {
+  it("for a directory is refused if another spelling is a file", () => {
     expect(taking(loose, ["A", "a/b"])).toEqual(["a/b: FileInTheWay"]);
   });
 
-  it("is known by all its spellings", () => {
+  it("applies to all spellings", () => {
     const reservations = new PathReservations(loose);
     reservations.reserve("Photo.JPG");
     expect([reservations.has("photo.jpg"), reservations.has("photo.png")]).toEqual([true, false]);
@@ -50,7 +50,7 @@ describe("what keys claim", () => {
     expect(strict.has("photo.jpg")).toBe(false);
   });
 
-  it("never has two keys for one path, nor one for a directory of another, in the order of a listing", () => {
+  it("never assigns one path to two keys, or to a file and a directory, in the order of a listing", () => {
     const keys = uniqueArray(string({ unit: constantFrom("a", "A", "/", "."), minLength: 1, maxLength: 5 }), {
       maxLength: 30,
     });
@@ -62,7 +62,8 @@ describe("what keys claim", () => {
           const taken = possible.filter((key) => !refused.some((line) => line.startsWith(`${key}: `)));
           const names = taken.map((key) => folded(key, folding));
           expect(new Set(names).size).toBe(names.length);
-          // Where all names are told apart, the keys' order is enough to tell files from directories.
+          // If the file system distinguishes all names, the order of the keys suffices to tell files from
+          // directories.
           const nested = names.filter((a) => names.some((b) => b.startsWith(`${a}/`)));
           expect(folding === exact ? nested : []).toEqual([]);
         }

@@ -18,14 +18,14 @@ import { useTemporaryDirectory } from "../../../../support/directory/temporary-d
 
 const create = { create: true };
 
-describe("the place of a file", () => {
+describe("the location of a file", () => {
   const directory = useTemporaryDirectory();
   const write = async (below: string, segments: Segments): Promise<void> =>
     inPlace(await held(directory.at(below)), segments, create, (place) =>
       writeFile(place.directory.at(place.name), "1"),
     );
 
-  it("has its directories, and nothing stays open", async () => {
+  it("is created with its directories, and leaves none of them open", async () => {
     await write(".", ["a"]);
     await write(".", ["d", "e", "b"]);
     await write(".", ["d", "e", "b"]);
@@ -35,7 +35,7 @@ describe("the place of a file", () => {
     expect(openBelow(directory.path)).toHaveLength(4);
   });
 
-  it("is looked for, and nothing is made", async () => {
+  it("can be checked without creating anything", async () => {
     const root = await held(directory.path);
     await checkPlace(root, ["a", "b"]);
     await expect(inPlace(root, ["a", "b"], { create: false }, async () => {})).rejects.toMatchObject({
@@ -45,13 +45,13 @@ describe("the place of a file", () => {
     expect(readdirSync(directory.path)).toEqual([]);
   });
 
-  it("can be made for many at the same time", async () => {
+  it("can be created for many files at the same time", async () => {
     const names = Array.from({ length: 20 }, (_, number) => `f${number}`);
     await Promise.all(names.map((name) => write(".", ["a", "b", "c", name])));
     expect(readdirSync(directory.at("a/b/c"))).toHaveLength(20);
   });
 
-  it("is never beyond a link, wherever that leads", async () => {
+  it("is never on the other side of a link, wherever that leads", async () => {
     mkdirSync(directory.at("dest/real"), { recursive: true });
     mkdirSync(directory.at("dest-evil"));
     symlinkSync("../dest-evil", directory.at("dest/link"));
@@ -69,7 +69,7 @@ describe("the place of a file", () => {
     expect(readlinkSync(directory.at("dest/broken"))).toBe("missing");
   });
 
-  it("is not where something else is", async () => {
+  it("is refused if something else is there", async () => {
     writeFileSync(directory.at("file"), "mine");
     mkdirSync(directory.at("dir"));
     await expect(write(".", ["file", "x"])).rejects.toMatchObject({ name: "FileInTheWay" });
@@ -78,7 +78,7 @@ describe("the place of a file", () => {
     expect(directory.files()).toEqual({ file: "1" });
   });
 
-  it("is missing where nothing could be, and is not where something is", async () => {
+  it("is missing if there is no file or directory, not even a link", async () => {
     directory.write({ file: "", "dir/a": "" });
     symlinkSync("dir", directory.at("link"));
     const root = await held(directory.path);
@@ -98,7 +98,7 @@ describe("the place of a file", () => {
     expect(await Promise.all(there)).toEqual([false, false, false, false, false]);
   });
 
-  it("is below the directory for any key that has one", async () => {
+  it("is below the directory for every valid key", async () => {
     const evil = string({ unit: constantFrom("/", ".", "\\", "a", "\0", ":", "-"), maxLength: 8 });
     const below = (): string[] => readdirSync(directory.path, { recursive: true, encoding: "utf8" });
     mkdirSync(directory.at("dest"));
@@ -114,7 +114,7 @@ describe("the place of a file", () => {
     );
   });
 
-  it("fails by the path that its caller knows", async () => {
+  it("causes errors with the caller's path", async () => {
     const root = await held(directory.path);
     const failing = inPlace(root, ["d", "a"], create, ({ directory: parent, name }) =>
       rename(parent.at(`${name}.tmp`), parent.at(name)),
@@ -127,7 +127,7 @@ describe("the place of a file", () => {
   });
 });
 
-describe("a directory that is replaced while something is done in it", () => {
+describe("a directory that is replaced while in use", () => {
   const directory = useTemporaryDirectory();
   const { at } = directory;
 
@@ -135,14 +135,14 @@ describe("a directory that is replaced while something is done in it", () => {
     ["a link", "another directory", "nothing"].map((by) => [replaced, by] as const),
   );
 
-  /** Moves it away, and puts a link to the outside, or the outside itself, in its place. */
+  /** Moves it away, and replaces it with a link to another directory, or with that directory itself. */
   const replace = (replaced: string, by: string): void => {
     renameSync(at(replaced), at("moved"));
     if (by === "a link") symlinkSync(at("outside"), at(replaced));
     if (by === "another directory") renameSync(at("outside"), at(replaced));
   };
 
-  it.each(cases)("leads nowhere else: %s by %s", async (replaced, by) => {
+  it.each(cases)("does not lead elsewhere: %s by %s", async (replaced, by) => {
     directory.write({ "outside/kept": "mine", "in/d/b": "1" });
     const root = await held(at("in"));
     const writing = inPlace(root, ["d", "a"], create, async (place) => {
@@ -157,10 +157,10 @@ describe("a directory that is replaced while something is done in it", () => {
     expect(openBelow(directory.path)).toHaveLength(1);
   });
 
-  // What is another directory of the same name by now is one like any other.
+  // Another directory that has the same name by now is treated like any other.
   const noLonger = cases.filter(([replaced, by]) => replaced === "in" || by !== "another directory");
 
-  it.each(noLonger)("is used no more: %s by %s", async (replaced, by) => {
+  it.each(noLonger)("is no longer used: %s by %s", async (replaced, by) => {
     directory.write({ "outside/kept": "mine", "in/d/b": "1" });
     const root = await held(at("in"));
     replace(replaced, by);
@@ -174,7 +174,7 @@ describe("a directory that is replaced while something is done in it", () => {
     expect(directory.files()).toEqual(before);
   });
 
-  it("is told as what it is, also where the act itself fails by it", async () => {
+  it("is reported as replaced even if the operation itself fails because of it", async () => {
     directory.write({ "in/d/b": "1" });
     const root = await held(at("in"));
     const writing = inPlace(root, ["d", "b"], create, async () => {

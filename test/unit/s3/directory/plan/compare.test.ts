@@ -21,8 +21,8 @@ const there: Comparison = comparison({ source: "remote" });
 const byContent = (isSame: boolean): Comparison =>
   comparison({ compare: "content", hasSameContent: async () => isSame });
 
-describe("what differs", () => {
-  it("is what has another size, or is newer in its source", () => {
+describe("comparing a file with an object", () => {
+  it("transfers a file of another size, or with a newer source", () => {
     const pair = record({ size: constantFrom(1, 2), at: constantFrom(-1000, -1, 0, 1, 999, 1000) });
     assert(
       property(pair, ({ size, at }) => {
@@ -44,14 +44,14 @@ describe("what differs", () => {
     [0, 1999, 2000, "none"],
     [0, 2000, 2000, "time"],
   ])(
-    "is told as the store and the file system can: a file of %i ms, an object of %i ms, in steps of %i ms: %s",
+    "respects the resolution of times: a file of %i ms, an object of %i ms, in steps of %i ms: %s",
     (modified, listed, timeStep, expected) => {
       const remote = { ...object("a"), lastModified: new Date(second + listed) };
       expect(compareNow(file(modified), remote, { ...there, timeStep })).toBe(expected);
     },
   );
 
-  it("is moved where nothing tells when the object was changed", () => {
+  it("transfers a file if the object's time is unknown", () => {
     const ageless = { ...object("a"), lastModified: undefined };
     expect([compareNow(file(0), ageless, here), compareNow(file(0), ageless, there)]).toEqual([
       "time",
@@ -59,7 +59,7 @@ describe("what differs", () => {
     ]);
   });
 
-  it("is what a function says, which must say something", async () => {
+  it("uses the caller's function, which must return a boolean", async () => {
     const said = (compare: Compare): Promise<unknown> =>
       compareLater(file(0), object("a"), comparison({ compare }), {});
     expect(compareNow(file(0), object("a"), comparison({ compare: () => true }))).toBeUndefined();
@@ -68,7 +68,7 @@ describe("what differs", () => {
     await expect(said((() => undefined) as unknown as Compare)).rejects.toThrow(TypeError);
   });
 
-  it("is what has other bytes, where that is asked for, whatever the times are", async () => {
+  it("compares the bytes if requested, whatever the times", async () => {
     expect(compareNow(file(9_999, 2), object("a"), byContent(true))).toBe("size");
     expect(compareNow(file(9_999, 0), object("a", { size: 0 }), byContent(false))).toBe("none");
     expect(compareNow(file(9_999), object("a"), byContent(true))).toBeUndefined();

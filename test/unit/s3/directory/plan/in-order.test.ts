@@ -5,7 +5,10 @@ import { inOrder } from "../../../../../src/s3/directory/plan/in-order.js";
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const page = Array.from({ length: 2_500 }, (_, index) => `m${String(index).padStart(4, "0")}`);
 
-/** What comes of a listing, how often that it was out of order was told, and how far it was read before the first. */
+/**
+ * The ordered names, how often disorder was reported, and how many names were read before the first was
+ * yielded.
+ */
 async function ordered(names: readonly string[], isOrdered?: boolean) {
   const found: string[] = [];
   let [told, read, readBefore] = [0, 0, 0];
@@ -22,8 +25,8 @@ async function ordered(names: readonly string[], isOrdered?: boolean) {
   return { found, told, readBefore };
 }
 
-describe("the order of a listing", () => {
-  it("is made where a store has another one, each name once", async () => {
+describe("listing in order", () => {
+  it("sorts the listing of an unordered store, with each name once", async () => {
     await assert(
       asyncProperty(array(string({ maxLength: 2 })), boolean(), async (names, isOrdered) => {
         const { found, told } = await ordered(names, isOrdered);
@@ -33,11 +36,11 @@ describe("the order of a listing", () => {
     );
   });
 
-  it("is taken as it is, a page at a time", async () => {
+  it("yields an ordered listing unchanged, page by page", async () => {
     expect(await ordered(page)).toEqual({ found: page, told: 0, readBefore: 1_000 });
   });
 
-  it("is made of all where the store is known to have another one", async () => {
+  it("sorts the whole listing if the store is known to be unordered", async () => {
     expect(await ordered([...page, "a"], false)).toEqual({
       found: ["a", ...page],
       told: 0,
@@ -45,7 +48,7 @@ describe("the order of a listing", () => {
     });
   });
 
-  it("is made of the rest where another one shows only after a page, and that is told", async () => {
+  it("sorts the rest if disorder shows only after a page, and reports it", async () => {
     const { found, told } = await ordered([...page, "b", "a", "b"]);
     expect(told).toBe(1);
     expect(found).toEqual([...page.slice(0, 2_000), "a", "b", ...page.slice(2_000)]);

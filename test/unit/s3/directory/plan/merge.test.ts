@@ -10,12 +10,12 @@ async function* of(names: readonly string[]): AsyncGenerator<{ readonly relative
 
 const has = (side: readonly string[], name: string): string => (side.includes(name) ? name : "-");
 
-describe("joining two sides", () => {
+describe("merging two listings", () => {
   const names = uniqueArray(string({ unit: constantFrom("a", "b", "/", "."), minLength: 1, maxLength: 3 }), {
     maxLength: 20,
   });
 
-  it("pairs what both have, and misses nothing", async () => {
+  it("pairs equal names, and omits none", async () => {
     await assert(
       asyncProperty(names, names, async (left, right) => {
         const pairs: string[] = [];
@@ -29,7 +29,7 @@ describe("joining two sides", () => {
     );
   });
 
-  it("ends both sides when it is left, and when one of them fails", async () => {
+  it("closes both listings when the loop ends early or one of them fails", async () => {
     const ended: string[] = [];
     async function* side(name: string, items: string[], fails = false): ReturnType<typeof of> {
       try {

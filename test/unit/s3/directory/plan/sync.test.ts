@@ -61,7 +61,7 @@ describe("the steps of a sync", () => {
     return all(downloadSteps(contextOf(directory.path, { filter, sync, ...given }), objects, files));
   };
 
-  it("are the same in whatever order a store lists", async () => {
+  it("do not depend on the order in which a store lists", async () => {
     const names = ["a.b", "a/c", "b/c", "e", "é", "z/1"];
     directory.write({ "a.b": "1", "a/c": "1", "d/e": "1", é: "1" });
     const deleted = ["p/b/c: delete", "p/e: delete", "p/z/1: delete"];
@@ -76,7 +76,7 @@ describe("the steps of a sync", () => {
     );
   });
 
-  it("never delete a file whose object is listed, in whatever order", async () => {
+  it("never delete a file whose object is listed, whatever the order", async () => {
     const names = ["a.b", "a/c", "b/c", "e", "z/1"];
     directory.write(Object.fromEntries([...names, "mine", "b/mine"].map((name) => [name, "1"])));
     await assert(
@@ -96,7 +96,7 @@ describe("the steps of a sync", () => {
     );
   });
 
-  it("keep files that another spelling of a key has, where the file system takes them for the same", async () => {
+  it("keep files whose key has another spelling if the file system treats both as the same", async () => {
     directory.write({ "photo.jpg": "1", "old.jpg": "1" });
     const loose = { case: true, normalization: true };
     expect((await syncTo(listed(["Photo.JPG"]), { folding: loose })).sort()).toEqual([
@@ -107,7 +107,7 @@ describe("the steps of a sync", () => {
     expect(await syncTo(listed(["Photo.JPG"]))).toContain("p/photo.jpg: delete");
   });
 
-  it("refuse to delete where the source has nothing, and have nothing to refuse where the target has nothing", async () => {
+  it("refuse to delete everything if the source is empty, unless the target is empty as well", async () => {
     expect(await syncFrom(listed(["a"]))).toEqual(["refuse-deletes", "p/a: delete"]);
     expect(await syncFrom(listed([]))).toEqual([]);
     expect(await syncTo(listed([]))).toEqual([]);
@@ -120,7 +120,7 @@ describe("the steps of a sync", () => {
     ]);
   });
 
-  it("keep what came while they were made", async () => {
+  it("keep files that were created while the steps were computed", async () => {
     directory.write({ a: "1" });
     const filter = pathFilter({
       exclude: ({ relative }) => {
@@ -132,7 +132,7 @@ describe("the steps of a sync", () => {
     expect(steps).toEqual(["p/a: unchanged", "p/z: kept"]);
   });
 
-  it("refuse to delete where the directory is another one at the end", async () => {
+  it("refuse to delete if the directory was replaced in the meantime", async () => {
     directory.write({ "disk/a": "1", "empty/x": "1" });
     symlinkSync("disk", directory.at("mount"));
     async function* unmounting(): AsyncGenerator<RemoteObject> {
@@ -149,7 +149,7 @@ describe("the steps of a sync", () => {
     ]);
   });
 
-  it("refuse keys that are in each other's way, or lead elsewhere", async () => {
+  it("refuse keys that conflict with each other or lead elsewhere", async () => {
     const objects = listed(["../x", "a", "a/b", "c/", "d", "d"]);
     const steps = downloadSteps(contextOf(directory.path), objects, NOTHING);
     expect(await all(steps)).toEqual([
@@ -161,7 +161,7 @@ describe("the steps of a sync", () => {
     ]);
   });
 
-  it("upload once more what a store lists only after a page in order, and delete nothing of it", async () => {
+  it("upload again what an unordered store lists late, and delete none of it", async () => {
     const page = Array.from({ length: 1_500 }, (_, index) => `m/${String(index).padStart(4, "0")}`);
     directory.write({ "a/1": "1", "m/0000": "1" });
     const steps = await syncFrom(listed([...page, "a/1", "b"]), { compare: "size" });
@@ -176,7 +176,7 @@ describe("the steps of a sync", () => {
     ]);
   });
 
-  it("leave alone on both sides what a function leaves out on either", async () => {
+  it("ignore on both sides what a function excludes on either", async () => {
     directory.write({ "big here": "1".repeat(9), "big there": "1", "only here": "1".repeat(9), small: "1" });
     const filter = pathFilter({ exclude: ({ size }) => size > 5 });
     const from = ["p/small: size", "p/spare: delete"];
@@ -184,7 +184,7 @@ describe("the steps of a sync", () => {
     expect(await syncTo(bigAndSmall(), { filter })).toEqual(["p/small: size", "p/spare: new"]);
   });
 
-  it("fail for a file alone where a function does", async () => {
+  it("fail for a single file if a function throws for it", async () => {
     directory.write({ a: "1", bad: "1", c: "1" });
     const filter = pathFilter({ exclude: ["b", (file) => !fails(file)] });
     const expected = ["p/a: unchanged", "p/bad: Mine", "p/c: unchanged"];
@@ -196,7 +196,7 @@ describe("the steps of a sync", () => {
     expect(await syncTo(listed(["a"]), { filter: said })).toContain("p/a: TypeError");
   });
 
-  it("skip what is archived by its class, unless it was restored, or is unchanged", async () => {
+  it("skip archived objects unless they are restored or unchanged", async () => {
     directory.write({ same: "1" });
     const expected = ["p/cold: GLACIER", "p/colder: DEEP_ARCHIVE"];
     expect(await syncTo(archived(), { compare: "size", archivedReason })).toEqual([

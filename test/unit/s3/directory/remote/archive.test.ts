@@ -35,7 +35,7 @@ describe("an archived object", () => {
 
   const methods = ["downloadDirectory", "syncTo"] as const;
 
-  it.each(methods)("is skipped by %s with its class as the reason, without a read", async (method) => {
+  it.each(methods)("is skipped by %s without a read, with its class as the reason", async (method) => {
     const { bucket, mock } = mocked("DEEP_ARCHIVE");
     const { skipped, counts } = await bucket[method](directory.path);
     expect(skipped).toEqual([{ key: "cold", path: directory.at("cold"), size: 1, reason: "DEEP_ARCHIVE" }]);
@@ -46,7 +46,7 @@ describe("an archived object", () => {
     expect(plan.skipped).toMatchObject([{ key: "cold", reason: "DEEP_ARCHIVE" }, ...plan.skipped.slice(1)]);
   });
 
-  it("is downloaded once it is restored", async () => {
+  it("is downloaded once it has been restored", async () => {
     const { bucket } = mocked(
       "GLACIER",
       'ongoing-request="false", expiry-date="Fri, 21 Dec 2026 00:00:00 GMT"',
@@ -54,7 +54,7 @@ describe("an archived object", () => {
     expect((await bucket.downloadDirectory(directory.path)).counts.transferred).toBe(2);
   });
 
-  it("is restored where that is asked for, by nobody's plan, and only once", async () => {
+  it("is restored on request, never by a plan, and only once", async () => {
     const { bucket, mock } = mocked("GLACIER");
     const input = { RequestPayer: "requester", ExpectedBucketOwner: "123456789012" } as const;
     const plan = await bucket.syncTo(directory.path, { restore, input, dryRun: true });
@@ -78,7 +78,7 @@ describe("an archived object", () => {
     expect(operationsOf(mock)).not.toContain("RestoreObject");
   });
 
-  it("fails where it cannot be restored", async () => {
+  it("fails if it cannot be restored", async () => {
     const { bucket, mock } = mocked("GLACIER");
     mock.on(RestoreObjectCommand).rejects(problem("GlacierExpeditedRetrievalNotAvailable"));
     const error: unknown = await bucket
@@ -90,7 +90,7 @@ describe("an archived object", () => {
   });
 
   it.each([{ StorageClass: "INTELLIGENT_TIERING", AccessTier: "ARCHIVE_ACCESS" }, {}])(
-    "that only its read tells is skipped as well (%o)",
+    "that only its read reveals is skipped as well (%o)",
     async (told) => {
       const { bucket, mock } = mocked("INTELLIGENT_TIERING");
       mock.on(GetObjectCommand, { Key: "cold" }).rejects(problem("InvalidObjectState", told));
@@ -108,14 +108,14 @@ describe("an archived object", () => {
     },
   );
 
-  it("of a class that nobody knows is told as such", async () => {
+  it("of an unknown class is reported as such", async () => {
     const { bucket, mock } = mocked("FROZEN");
     mock.on(GetObjectCommand, { Key: "cold" }).rejects(problem("InvalidObjectState"));
     const { skipped } = await bucket.downloadDirectory(directory.path);
     expect(skipped).toMatchObject([{ key: "cold", reason: "archived" }]);
   });
 
-  it.each([true, "Bulk", 7, null, []])("is not restored by %j", async (given) => {
+  it.each([true, "Bulk", 7, null, []])("is not restored with the option %j", async (given) => {
     const { bucket } = mocked("GLACIER");
     const restoring = bucket.syncTo(directory.path, { restore: given as never });
     await expect(restoring).rejects.toThrow(TypeError);

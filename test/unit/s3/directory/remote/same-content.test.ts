@@ -26,7 +26,7 @@ const partsTag = `"${md5(Buffer.concat(parts.map(md5))).toString("hex")}-3"`;
 const noMd5 = `"${"0".repeat(32)}"`;
 const denied = Object.assign(new Error("no"), { name: "InvalidObjectState" });
 
-/** What the store tells of an object, and what it has. */
+/** What the store reports about an object, and what it contains. */
 interface Stored {
   readonly eTag: string;
   readonly head?: Partial<HeadObjectCommandOutput> | undefined;
@@ -36,7 +36,7 @@ interface Stored {
 describe("a sync by content", () => {
   const directory = useTemporaryDirectory();
 
-  /** Which file it would move, and by which requests it found out. */
+  /** The file that it would transfer, and the requests that it made to decide. */
   async function planned(method: "syncFrom" | "syncTo", { eTag, head = {}, body = content }: Stored) {
     directory.write({ a: content });
     const { s3, mock } = mockedS3();
@@ -68,21 +68,21 @@ describe("a sync by content", () => {
 
   it.each<[string, Stored, string | undefined, string[]]>([
     ["an ETag that is the MD5", { eTag: plainTag }, undefined, []],
-    ["a weak ETag, and bytes", { eTag: `W/${plainTag}` }, undefined, ["HeadObject", "GetObject"]],
+    ["the bytes if the ETag is weak", { eTag: `W/${plainTag}` }, undefined, ["HeadObject", "GetObject"]],
     [
-      "an ETag that is none, and a checksum",
+      "a checksum if the ETag is not an MD5",
       { eTag: noMd5, head: { ChecksumCRC32: crc(content).toString("base64") } },
       undefined,
       ["HeadObject"],
     ],
     [
-      "the checksum of other bytes",
+      "a different checksum",
       { eTag: noMd5, head: { ChecksumCRC32: crc("other").toString("base64") } },
       "content",
       ["HeadObject"],
     ],
     [
-      "a checksum of its parts' checksums",
+      "a composite checksum",
       {
         eTag: noMd5,
         head: { ChecksumCRC32: `${crc(Buffer.concat(parts.map(crc))).toString("base64")}-3` },
@@ -90,22 +90,22 @@ describe("a sync by content", () => {
       undefined,
       ["HeadObject", "HeadObject"],
     ],
-    ["bytes, where nothing else tells", { eTag: noMd5 }, undefined, ["HeadObject", "GetObject"]],
+    ["the bytes if nothing else is available", { eTag: noMd5 }, undefined, ["HeadObject", "GetObject"]],
     ["the ETag of an upload in parts", { eTag: partsTag }, undefined, ["HeadObject", "HeadObject"]],
     [
-      "an ETag that says nothing of its parts, and bytes",
+      "the bytes if the ETag's parts are unknown",
       { eTag: noMd5.replace(/"$/, '-3"') },
       undefined,
       ["HeadObject", "HeadObject", "HeadObject", "GetObject"],
     ],
     [
-      "other bytes",
+      "different bytes",
       { eTag: noMd5, body: content.replace("bytes", "BYTES") },
       "content",
       ["HeadObject", "GetObject"],
     ],
-    ["no bytes to be had", { eTag: noMd5, body: denied }, "content", ["HeadObject", "GetObject"]],
-    ["another size by now", { eTag: noMd5, head: { ContentLength: 1 } }, "content", ["HeadObject"]],
+    ["unreadable bytes", { eTag: noMd5, body: denied }, "content", ["HeadObject", "GetObject"]],
+    ["a changed size", { eTag: noMd5, head: { ContentLength: 1 } }, "content", ["HeadObject"]],
   ])("is decided by %s", async (_, stored, reason, asked) => {
     expect(await planned("syncFrom", stored)).toEqual({ reason, asked });
     expect(await planned("syncTo", stored)).toEqual({ reason, asked });

@@ -24,27 +24,27 @@ const notAborted = new UploadNotAbortedError(
   { cause: codeError("AbortError") },
 );
 
-/** Cannot remove its parts when it is ended. */
+/** Cannot remove its parts when aborted. */
 const leavesParts: DirectoryWork["transfer"] = async (_, { abortSignal }, onBytes) => {
   onBytes(1);
   if (abortSignal?.aborted) throw notAborted;
   return { size: 1 };
 };
 
-/** Listens to the signal for as long as it takes. */
+/** Has a listener on the signal while it runs. */
 const listeningTransfer: DirectoryWork["transfer"] = async (_, { abortSignal }) => {
   await listenUntil(abortSignal, sleep(5));
   return { size: 1 };
 };
 
-describe("what ends the transfer of a directory", () => {
-  it("is a listing that fails: as it is, where nothing was done yet", async () => {
+describe("the transfer of a directory", () => {
+  it("rejects with the listing's error if nothing was done yet", async () => {
     const error = codeError("AccessDenied");
     const steps = { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
     await expect(run(fake(steps).work)).rejects.toBe(error);
   });
 
-  it("is a listing that fails half way: what is under way ends well, and nothing is deleted", async () => {
+  it("finishes what is in flight and deletes nothing if the listing fails halfway", async () => {
     const error = codeError("SlowDown");
     async function* steps(): AsyncGenerator<Step> {
       yield remove("x");
@@ -59,7 +59,7 @@ describe("what ends the transfer of a directory", () => {
     expect(message).toContain("It ended with SlowDown: SlowDown!");
   });
 
-  it("is an onProgress that throws, or rejects", async () => {
+  it("rejects if onProgress throws or rejects", async () => {
     for (const onProgress of [
       () => {
         throw new Error("mine");
@@ -75,7 +75,7 @@ describe("what ends the transfer of a directory", () => {
     }
   });
 
-  it("is never an error of onProgress in the middle of a file's stream", async () => {
+  it("does not throw onProgress's error into a file's stream", async () => {
     const thrown: unknown[] = [];
     const streaming: DirectoryWork["transfer"] = async (_, { abortSignal }, onBytes) => {
       for (const bytes of [1, 2, 3]) {
@@ -99,7 +99,7 @@ describe("what ends the transfer of a directory", () => {
     expect([thrown, told]).toEqual([[], [1]]);
   });
 
-  it("is its signal: no other file begins, nothing is deleted, and no listener stays", async () => {
+  it("starts and deletes nothing more after an abort, and removes its listeners", async () => {
     const controller = new AbortController();
     const { work, moved, deleted } = fake([...names(20).map((name) => move(name)), remove("x")]);
     const onProgress = (): void => controller.abort("enough");
@@ -111,7 +111,7 @@ describe("what ends the transfer of a directory", () => {
     await expect(run(work, { abortSignal: controller.signal })).rejects.toMatchObject({ code: "Aborted" });
   });
 
-  it("is told with what of it stays: a signal that leaves parts is no plain abort", async () => {
+  it("reports what an abort leaves behind: with parts left, it is not a plain abort", async () => {
     const controller = new AbortController();
     const partsStay = (): Promise<never> => {
       controller.abort("enough");
@@ -129,7 +129,7 @@ describe("what ends the transfer of a directory", () => {
     expect(message).toContain("It was aborted.");
   });
 
-  it("is told with what of it stays, also where onProgress throws", async () => {
+  it("reports what is left behind if onProgress throws", async () => {
     const mine = new Error("mine");
     const { work } = fake([move("a")]);
     const onProgress = (): never => {
@@ -140,14 +140,14 @@ describe("what ends the transfer of a directory", () => {
     expect(report.failed).toMatchObject([{ key: "a", code: "UploadNotAbortedError" }]);
   });
 
-  it("warns of no listeners, however many files are under way", async () => {
+  it("causes no warning about listeners, however many files are in flight", async () => {
     const warnings = listenerWarnings();
     const { work } = fake(names(20).map((name) => move(name)));
     await run({ ...work, transfer: listeningTransfer }, { concurrency: 20 });
     expect(warnings).toEqual([]);
   });
 
-  it("leaves no listener behind when all went well", async () => {
+  it("leaves no listener when it succeeds", async () => {
     const { signal } = new AbortController();
     await run(fake([move("a"), remove("x")]).work, { abortSignal: signal });
     expect(getEventListeners(signal, "abort")).toEqual([]);
@@ -155,7 +155,7 @@ describe("what ends the transfer of a directory", () => {
 });
 
 describe("deletes", () => {
-  it("are refused where the plan says so", async () => {
+  it("are refused if the plan says so", async () => {
     const steps: Step[] = [{ kind: "refuse-deletes", why: "the disk is not there" }, remove("x")];
     const { work, deleted } = fake(steps);
     const { message } = await failure(run(work));
@@ -166,7 +166,7 @@ describe("deletes", () => {
     await failure(planSteps(fake(steps).work, { concurrency: 2 }));
   });
 
-  it("that fail, or do not come about, are told of", async () => {
+  it("are reported if they fail or do not happen", async () => {
     const { work } = fake(["x", "y", "z"].map(remove), {
       async delete(list, _, onDeleted) {
         for (const [index, step] of list.entries()) {
@@ -182,7 +182,7 @@ describe("deletes", () => {
 });
 
 describe("a plan", () => {
-  it("is what would be done, and does nothing", async () => {
+  it("contains the intended changes, and makes none", async () => {
     const { work, moved, deleted } = fake([move("a"), remove("x"), skip(file("s"), "symlink")]);
     expect(await planSteps(work, { concurrency: 2 })).toEqual({
       toTransfer: [{ ...file("a"), reason: "all" }],
@@ -193,7 +193,7 @@ describe("a plan", () => {
     expect([moved, deleted]).toEqual([[], []]);
   });
 
-  it("deletes nothing where something is sure to fail", async () => {
+  it("contains no deletes if a transfer is certain to fail", async () => {
     const plan = await planSteps(fake([fail(file("a"), codeError("UnsafeKey")), remove("x")]).work, {
       concurrency: 2,
     });
@@ -203,13 +203,13 @@ describe("a plan", () => {
   });
 });
 
-/** Tells of what it moves as something does that begins anew. */
+/** Reports its bytes like a transfer that starts over. */
 const inBits: DirectoryWork["transfer"] = async ({ file: { size } }, _, onBytes) => {
   for (const bytes of [size / 2, 0, size / 4, size]) onBytes(bytes);
   return { size };
 };
 
-/** What each of them has is more than was found, by the time that all have been. */
+/** Each file has grown since it was found. */
 const grown: DirectoryWork["transfer"] = async ({ file: { size } }, _, onBytes) => {
   await new Promise((resolve) => setImmediate(resolve));
   onBytes(size + 20);
@@ -218,7 +218,7 @@ const grown: DirectoryWork["transfer"] = async ({ file: { size } }, _, onBytes) 
   return { size: size + 50 };
 };
 
-/** Fails half way for one of them. */
+/** Fails halfway for one of the files. */
 const halfWay: DirectoryWork["transfer"] = async ({ file: { key, size } }, _, onBytes) => {
   onBytes(size / 2);
   if (key === "bad") throw codeError("AccessDenied");
@@ -226,7 +226,7 @@ const halfWay: DirectoryWork["transfer"] = async ({ file: { key, size } }, _, on
 };
 
 describe("progress", () => {
-  it("never goes back, and ends with everything, once all files are known", async () => {
+  it("never decreases, and ends with all files and bytes once the total is known", async () => {
     const seen: DirectoryProgress[] = [];
     const { work } = fake([move("a", 100), move("empty", 0), move("b", 50)]);
     await run({ ...work, transfer: inBits }, { onProgress: (progress) => seen.push(progress) });
@@ -241,7 +241,7 @@ describe("progress", () => {
     });
   });
 
-  it("never goes beyond its total, though a file has grown", async () => {
+  it("never exceeds its total, even if a file has grown", async () => {
     const seen: DirectoryProgress[] = [];
     const { work } = fake([move("a", 100), move("b", 50)]);
     await run({ ...work, transfer: grown }, { onProgress: (progress) => seen.push(progress) });
@@ -251,7 +251,7 @@ describe("progress", () => {
     expect(seen.at(-1)).toMatchObject({ transferredBytes: 250, totalBytes: 250 });
   });
 
-  it("counts what failed by what of it had moved", async () => {
+  it("counts the transferred bytes of failed files", async () => {
     const seen: DirectoryProgress[] = [];
     const { work } = fake([move("a", 100), move("bad", 100)]);
     await failure(run({ ...work, transfer: halfWay }, { onProgress: (progress) => seen.push(progress) }));

@@ -18,7 +18,7 @@ import {
 } from "../../../../support/directory/fake-directory-work.js";
 
 describe("the transfer of a directory", () => {
-  it("moves all, then deletes, and tells of each", async () => {
+  it("transfers everything, then deletes, and reports each step", async () => {
     const { work, deleted } = fake([move("a"), remove("x"), skip(file("s"), "unchanged"), move("b")], {});
     const report = await run(work);
     expect(report).toEqual({
@@ -32,7 +32,7 @@ describe("the transfer of a directory", () => {
     expect(deleted).toEqual(["x"]);
   });
 
-  it("has so many files under way and no more, and looks no further ahead", async () => {
+  it("has the given number of files in flight, and reads no further ahead", async () => {
     let asked = 0;
     function* steps(): Generator<Step> {
       for (const name of names(50)) {
@@ -55,7 +55,7 @@ describe("the transfer of a directory", () => {
     expect(Math.max(...ahead)).toBeLessThanOrEqual(4);
   });
 
-  it("counts a large file with its parts", async () => {
+  it("limits the requests for large files as well", async () => {
     const config = resolveConfig({ multipartThreshold: 100, multipartChunksize: 50, maxConcurrency: 4 });
     expect([99, 100, 150, 1000].map((size) => requestCost(size, config))).toEqual([1, 2, 3, 4]);
     const { work, most } = fake(
@@ -66,7 +66,7 @@ describe("the transfer of a directory", () => {
     expect(most()).toBe(1);
   });
 
-  it("warns of what failed beside the files, and resolves", async () => {
+  it("resolves with warnings about problems other than files", async () => {
     const denied = Object.assign(new Error("EPERM: no, utime"), { code: "EPERM" });
     const left = { key: undefined, path: "/dir/.x", size: undefined, code: "EBUSY", message: "busy" };
     const { work } = fake([move("a"), move("b"), remove("x")], {
@@ -88,7 +88,7 @@ describe("the transfer of a directory", () => {
     expect((await run(work, { report: "failures" })).warnings).toEqual([]);
   });
 
-  it("decides of files when it is their turn, and knows how many there are only then", async () => {
+  it("decides undecided files in their turn, and knows the total only then", async () => {
     const seen: DirectoryProgress[] = [];
     const steps = [
       move("a"),
@@ -114,7 +114,7 @@ describe("the transfer of a directory", () => {
     expect([plan.skipped.length, plan.failed.length]).toEqual([1, 1]);
   });
 
-  it("takes back what turns out not to be moved", async () => {
+  it("corrects its total for files that turn out to be skipped", async () => {
     const seen: DirectoryProgress[] = [];
     const { work } = fake([move("a"), move("b")], {
       transfer: async ({ file: { key } }) => (key === "a" ? { skipped: "GLACIER" } : { size: 10 }),
@@ -124,7 +124,7 @@ describe("the transfer of a directory", () => {
     expect(seen.at(-1)).toMatchObject({ totalFiles: 1, transferredFiles: 1, totalBytes: 10 });
   });
 
-  it("can leave the lists out, for trees of millions", async () => {
+  it("can omit the lists from the report, for very large trees", async () => {
     const { work } = fake([move("a"), remove("x"), skip(file("s"), "unchanged")]);
     expect(await run(work, { report: "failures" })).toEqual({
       transferred: [],
@@ -137,7 +137,7 @@ describe("the transfer of a directory", () => {
   });
 });
 
-/** A file of which it turns out later what is to be done. */
+/** A file whose step is decided later. */
 const undecided = (key: string, outcome: "move" | "skip" | "fail"): Step =>
   pending(file(key), async () => {
     await new Promise((resolve) => setTimeout(resolve, 2));
@@ -152,8 +152,8 @@ async function* breakingOff(): AsyncGenerator<Step> {
   throw Object.assign(new Error("EIO: i/o error, scandir '/dir'"), { code: "EIO" });
 }
 
-describe("a file that fails", () => {
-  it("keeps no other from being moved, and everything from being deleted", async () => {
+describe("a failed file", () => {
+  it("does not prevent other transfers, but all deletes", async () => {
     const denied = codeError("AccessDenied");
     const { work, moved, deleted } = failing("b", denied, [
       ...["a", "b", "c"].map((key) => move(key)),
@@ -170,7 +170,7 @@ describe("a file that fails", () => {
     );
   });
 
-  it("is told of with its code once, though Node's message begins with that", async () => {
+  it("is reported with its code once, although Node's message starts with the code", async () => {
     const text = "EACCES: permission denied, open '/dir/b'";
     const { work } = failing("b", Object.assign(new Error(text), { code: "EACCES" }), [move("b")]);
     const { report, message } = await failure(run(work));
@@ -182,14 +182,14 @@ describe("a file that fails", () => {
     );
   });
 
-  it("is told of with its code once, though its message is nothing else, or the listing is what broke", async () => {
+  it("is reported with its code once if its message is only the code, or if the listing failed", async () => {
     const { work } = failing("b", Object.assign(new Error("NotFound"), { name: "NotFound" }), [move("b")]);
     expect((await failure(run(work))).message).toContain("First: /dir/b: NotFound. See");
     const { message } = await failure(run(fake(breakingOff()).work));
     expect(message).toContain("succeeded for 1. It ended with EIO: i/o error, scandir '/dir'. See");
   });
 
-  it("ends the others where that is said: none begins, and those under way are ended", async () => {
+  it("stops the others if requested: none starts, and those in flight are aborted", async () => {
     const { work, moved } = fake(["a", "bad", "slow", ...names(10)].map((key) => move(key)));
     const inner = work.transfer;
     const transfer: DirectoryWork["transfer"] = async (step, options, onBytes) => {
@@ -210,7 +210,7 @@ describe("a file that fails", () => {
     ]);
   });
 
-  it("ends the others where it is sure to be the same for them", async () => {
+  it("stops the others if they are certain to fail in the same way", async () => {
     const { work, moved } = failing(
       "f0",
       codeError("NoSuchBucket"),
@@ -220,7 +220,7 @@ describe("a file that fails", () => {
     expect(moved).toEqual([]);
   });
 
-  it("keeps no other from being moved by its signature, unless none is taken", async () => {
+  it("with an invalid signature does not stop the others, unless all signatures are refused", async () => {
     const refused = codeError("SignatureDoesNotMatch");
     const all = names(60).map((name) => move(name));
     const { work, moved } = failing("f0", refused, all);
@@ -230,7 +230,7 @@ describe("a file that fails", () => {
     expect((await failure(run(none, { concurrency: 1 }))).report.counts.failed).toBe(20);
   });
 
-  it("is known before it is moved where it cannot be", async () => {
+  it("is reported without a transfer if that is impossible", async () => {
     const { work, deleted } = fake([fail(file("a"), codeError("KeyTooLong")), move("b"), remove("x")]);
     const { report } = await failure(run(work));
     expect(report.counts).toEqual({
@@ -244,7 +244,7 @@ describe("a file that fails", () => {
     expect(deleted).toEqual([]);
   });
 
-  it("has the system's own code", async () => {
+  it("has the system's error code", async () => {
     const error = Object.assign(new Error("EACCES: no"), { code: "EACCES" });
     const { report } = await failure(run(failing("a", error, [move("a")]).work));
     expect(report.failed[0]).toMatchObject({ code: "EACCES" });

@@ -14,7 +14,7 @@ const keysOf = (objects: readonly { readonly key: string }[]): string[] =>
 const hasEvenKey = ({ key }: { readonly key: string }): boolean => key.length % 2 === 0;
 
 describe("a parallel listing", () => {
-  it("has every key once, whatever the keys, the pages and the pace", async () => {
+  it("yields every key once, whatever the keys, the pages and the timing", async () => {
     const ways = fc.record({
       sizes: fc.array(fc.nat(12), { minLength: 1, maxLength: 4 }).filter((sizes) => sizes.some(Boolean)),
       delays: fc.array(fc.nat(4), { minLength: 1, maxLength: 7 }),
@@ -31,7 +31,7 @@ describe("a parallel listing", () => {
     );
   });
 
-  it("has those of a prefix, a range, a predicate and a limit only", async () => {
+  it("respects prefix, range, predicate and limit", async () => {
     await fc.assert(
       fc.asyncProperty(keySets, fc.nat(), fc.nat(), fc.nat(30), async (given, one, other, limit) => {
         const { keys, objects } = keyStore(given, { sizes: [5] });
@@ -51,7 +51,7 @@ describe("a parallel listing", () => {
     );
   });
 
-  it("can be iterated one by one, page by page, and again", async () => {
+  it("can be iterated by object and by page, and repeatedly", async () => {
     const { keys, objects } = keyStore(
       Array.from({ length: 50 }, (_, index) => `key-${index}`),
       { sizes: [7] },
@@ -75,7 +75,7 @@ describe("a parallel listing", () => {
     expect(requests).toEqual([]);
   });
 
-  it("of an empty bucket sends one request", async () => {
+  it("sends one request for an empty bucket", async () => {
     const { objects, requests } = keyStore([]);
     expect(await objects.parallel().toArray()).toEqual([]);
     expect(requests).toHaveLength(1);
@@ -98,7 +98,7 @@ const skewed = (count: number) =>
     index % 20 === 0 ? `tenant-${index % 500}/a/${index}` : `tenant-77/documents/current/${index}.json`,
   );
 
-/** How often the event loop turned meanwhile. */
+/** How many turns of the event loop the call took. */
 async function roundsOf(list: () => Promise<unknown>): Promise<number> {
   let rounds = 0;
   const count = (): void => {
@@ -111,13 +111,13 @@ async function roundsOf(list: () => Promise<unknown>): Promise<number> {
   return rounds;
 }
 
-describe("what a parallel listing costs", () => {
+describe("the cost of a parallel listing", () => {
   it.each([
     ["numbered", numbered],
     ["hashed", hashed],
     ["dated", dated],
     ["skewed", skewed],
-  ])("%s keys: a small part of the time, and few requests more than pages", async (_, make) => {
+  ])("of %s keys is a fraction of the time, for few requests more than pages", async (_, make) => {
     const { keys, objects, requests } = keyStore(make(40_000), { sizes: [100], delays: [10] });
     const few = await roundsOf(() => objects.pageSize(100).parallel({ concurrency: 16 }).toArray());
     const asked = requests.length;
@@ -138,14 +138,14 @@ describe("what a parallel listing costs", () => {
     expect(requests.length).toBeLessThanOrEqual(most);
   });
 
-  it("is still divided for a limit that a predicate stands before", async () => {
+  it("is still divided if a predicate precedes the limit", async () => {
     const { objects, mostAtATime } = keyStore(numbered(20_000), { delays: [3] });
     const odd = objects.where(({ key }) => key.endsWith("777.jpg")).limit(5);
     expect(await odd.parallel({ concurrency: 8 }).toArray()).toHaveLength(5);
     expect(mostAtATime()).toBeGreaterThan(2);
   });
 
-  it("is one request for what is on one page", async () => {
+  it("is one request for a single page", async () => {
     const { objects, requests } = keyStore(numbered(1_000));
     await objects.parallel().toArray();
     expect(requests).toHaveLength(1);
@@ -173,7 +173,7 @@ describe("a parallel listing refuses", () => {
     expect(() => bucket.objects.range({})).toThrow(/in no order/);
   });
 
-  it("a page token in its filter, when it is listed", async () => {
+  it("a page token in its filter, on iteration", async () => {
     const parallel = objects.filter({ ContinuationToken: "a" } as object).parallel();
     await expect(parallel.toArray()).rejects.toThrow(/startFrom/);
   });
@@ -182,7 +182,7 @@ describe("a parallel listing refuses", () => {
 describe("a store that does not list as S3 does", () => {
   const many = Array.from({ length: 300 }, (_, index) => `key-${String(index).padStart(4, "0")}`);
 
-  it("by coming back to what was before is an error", async () => {
+  it("causes an error if it repeats earlier keys", async () => {
     const { objects } = keyStore(many, {
       sizes: [10],
       answer: (keys, { ContinuationToken }) =>
@@ -191,7 +191,7 @@ describe("a store that does not list as S3 does", () => {
     await expect(objects.parallel({ concurrency: 3 }).toArray()).rejects.toThrow(UnorderedListingError);
   });
 
-  it("by giving a key twice at a split is an error", async () => {
+  it("causes an error if it repeats a key at a split", async () => {
     const { objects } = keyStore(many, {
       sizes: [10],
       answer: (keys, { StartAfter }) => (StartAfter === undefined ? keys : ["key-0005", ...keys]),
@@ -199,7 +199,7 @@ describe("a store that does not list as S3 does", () => {
     await expect(objects.parallel({ concurrency: 3 }).toArray()).rejects.toThrow(UnorderedListingError);
   });
 
-  it("by not knowing where to start is an error", async () => {
+  it("causes an error if it ignores the start key", async () => {
     const { objects } = keyStore(many, {
       sizes: [10],
       answer: (keys, { StartAfter }) => (StartAfter === undefined ? keys : many.slice(0, 10)),
@@ -211,12 +211,12 @@ describe("a store that does not list as S3 does", () => {
     });
   });
 
-  it("by giving a key twice on a page is an error", async () => {
+  it("causes an error if it repeats a key on a page", async () => {
     const { objects } = keyStore(many, { sizes: [10], answer: (keys) => keys.flatMap((key) => [key, key]) });
     await expect(objects.parallel().toArray()).rejects.toThrow(UnorderedListingError);
   });
 
-  it("by repeating tokens is an error, even without keys", async () => {
+  it("causes an error if it repeats tokens, even without keys", async () => {
     const { objects, requests } = keyStore(many, { sizes: [0], token: () => "again" });
     await expect(objects.parallel().toArray()).rejects.toThrow(RepeatedPageTokenError);
     expect(requests.length).toBeLessThan(5);
@@ -226,7 +226,7 @@ describe("a store that does not list as S3 does", () => {
 describe("a parallel listing that ends early", () => {
   const many = Array.from({ length: 2_000 }, (_, index) => `key-${String(index).padStart(4, "0")}`);
 
-  it("ends all requests when its loop is left", async () => {
+  it("aborts all requests when the loop ends early", async () => {
     const { objects, requests, underWay } = keyStore(many, { sizes: [10], delays: [2, 3, 5] });
     let count = 0;
     for await (const _ of objects.parallel({ concurrency: 8 })) if (++count === 300) break;
@@ -235,7 +235,7 @@ describe("a parallel listing that ends early", () => {
     expect([requests.length, underWay()]).toEqual([asked, 0]);
   });
 
-  it("ends all requests, and throws the error once, when one of them fails", async () => {
+  it("aborts all requests and throws the error once when one of them fails", async () => {
     const error = new Error("not now");
     const { objects, requests, underWay } = keyStore(many, {
       sizes: [10],
@@ -250,7 +250,7 @@ describe("a parallel listing that ends early", () => {
     expect(underWay()).toBe(0);
   });
 
-  it("ends with its signal, and leaves no listener", async () => {
+  it("ends with its signal and removes its listeners", async () => {
     const { objects, requests } = keyStore(many, { sizes: [10], delays: [2, 3, 5] });
     const controller = new AbortController();
     const listing = (async () => {
@@ -262,7 +262,7 @@ describe("a parallel listing that ends early", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("does not run ahead of a consumer that does not come back", async () => {
+  it("does not run ahead of a consumer that has stopped", async () => {
     const { objects, requests } = keyStore(many, { sizes: [10] });
     const iterator = objects.parallel({ concurrency: 4 }).pages()[Symbol.asyncIterator]();
     await iterator.next();

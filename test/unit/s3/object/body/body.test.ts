@@ -9,7 +9,7 @@ import { mockedS3 } from "../../../../support/mocked-roots.js";
 import { broken, times, read } from "./broken-object.js";
 
 describe("a body", () => {
-  it("is text, JSON, bytes or a stream", async () => {
+  it("can be read as a string, JSON, bytes or a stream", async () => {
     const { object } = await broken([], { body: '{"name":"ü"}' });
     expect(await object.text()).toBe('{"name":"ü"}');
     expect(await object.json()).toEqual({ name: "ü" });
@@ -24,7 +24,7 @@ describe("a body", () => {
     expect(store.requests).toHaveLength(2);
   });
 
-  it("is that of a version, whatever the input says", async () => {
+  it("of a version ignores any other version in the input", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(GetObjectCommand)
@@ -42,16 +42,16 @@ describe("a body", () => {
   it.each([
     ["a web stream", () => new Blob(["stub"]).stream()],
     [
-      "what the SDK's mixin adds",
+      "an object of the SDK's mixin",
       () => ({ transformToByteArray: async () => new Uint8Array(Buffer.from("stub")) }),
     ],
-  ])("may come from a stub as %s", async (_, body) => {
+  ])("can come from a stub as %s", async (_, body) => {
     const { s3, mock } = mockedS3();
     mock.on(GetObjectCommand).callsFake(() => ({ Body: body() }));
     expect(await s3.object("photos", "k").text()).toBe("stub");
   });
 
-  it("that is not JSON is not quoted by the error", async () => {
+  it("is not quoted in the error if it is not JSON", async () => {
     const { object } = await broken([], { body: "password=hunter2" });
     const error: unknown = await object.json().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SyntaxError);
@@ -62,14 +62,14 @@ describe("a body", () => {
     );
   });
 
-  it("that is not there ends in the service's own error", async () => {
+  it("rejects with the service's error if the object is missing", async () => {
     const { object } = await broken([{ status: 404 }]);
     await expect(object.text()).rejects.toMatchObject({ $metadata: { httpStatusCode: 404 } });
   });
 });
 
 describe("an abortSignal", () => {
-  it("that is aborted beforehand leaves nothing to ask", async () => {
+  it("prevents the request if it is aborted already", async () => {
     const { object, store } = await broken([]);
     const abortSignal = AbortSignal.abort();
     await expect(object.text({}, { abortSignal })).rejects.toMatchObject({ name: "AbortError" });
@@ -77,7 +77,7 @@ describe("an abortSignal", () => {
     expect(store.requests).toEqual([]);
   });
 
-  it.each(["stallAfter", "dropAfter"] as const)("ends a body, also one with %s", async (kind) => {
+  it.each(["stallAfter", "dropAfter"] as const)("ends a body, even one with %s", async (kind) => {
     const { object, store } = await broken(times(9, { [kind]: 10 }));
     const controller = new AbortController();
     const { signal: abortSignal } = controller;
@@ -95,7 +95,7 @@ describe("an abortSignal", () => {
     expect(getEventListeners(abortSignal, "abort")).toEqual([]);
   });
 
-  it("loses its listener at the end of the body", async () => {
+  it("loses its listener when the body ends", async () => {
     const { object } = await broken([{ dropAfter: 10 }]);
     const { signal: abortSignal } = new AbortController();
     await read(object, {}, { abortSignal });

@@ -9,7 +9,7 @@ import {
 
 export const content = Buffer.from(Array.from({ length: 50_000 }, (_, index) => (index * 7) % 251));
 
-/** A store whose only object breaks by these faults, and that object. */
+/** A store whose only object has these faults, and that object. */
 export async function broken(
   faults: readonly Fault[],
   options: StoreOptions & { body?: string | Uint8Array } = {},

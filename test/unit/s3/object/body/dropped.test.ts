@@ -6,7 +6,7 @@ import { content, broken, times, read } from "./broken-object.js";
 
 describe("after a dropped connection", () => {
   it.each([0, 1, 20_000, 49_999])(
-    "at byte %i the rest is asked for, of the same object",
+    "at byte %i, the rest is requested, of the same object",
     async (dropAfter) => {
       const { object, store } = await broken([{ dropAfter }]);
       expect(Buffer.from(await object.bytes())).toEqual(content);
@@ -22,13 +22,13 @@ describe("after a dropped connection", () => {
     [{ Range: "bytes=100-199" }, 100, 200],
     [{ Range: "bytes=-100" }, 49_900, 50_000],
     [{ Range: "bytes=49000-" }, 49_000, 50_000],
-  ])("a range is gone on with within itself: %j", async (input, first, end) => {
+  ])("a range is resumed within itself: %j", async (input, first, end) => {
     const { object, store } = await broken([{ dropAfter: 10 }, { dropAfter: 20 }]);
     expect(await read(object, input)).toEqual(content.subarray(first, end));
     expect(store.requests.slice(1).every(({ range }) => range?.endsWith(`-${end - 1}`))).toBe(true);
   });
 
-  it("goes on as often as it was allowed to, and then says how far it came", async () => {
+  it("a read is resumed up to the maximum number of times, and the error says how far it came", async () => {
     const { object, store } = await broken(times(5, { dropAfter: 1_000 }));
     const error: unknown = await object.bytes({}, { maxResumes: 2 }).catch((thrown: unknown) => thrown);
     if (!isTucuxiError(error, "BodyInterrupted")) throw error;
@@ -41,13 +41,13 @@ describe("after a dropped connection", () => {
     expect(store.requests).toHaveLength(3);
   });
 
-  it("goes on after an answer that the service could not give", async () => {
+  it("a read is resumed after a temporary error of the service", async () => {
     const { object, store } = await broken([{ dropAfter: 1_000 }, { status: 503 }, { status: 500 }]);
     expect(Buffer.from(await object.bytes())).toEqual(content);
     expect(store.requests).toHaveLength(4);
   });
 
-  it("does not go on with another object", async () => {
+  it("a read is not resumed from another object", async () => {
     const { object, store } = await broken([{ dropAfter: 1_000 }]);
     store.onRequest = (count) => {
       if (count === 2) store.replace("another");
@@ -60,27 +60,27 @@ describe("after a dropped connection", () => {
 
   it.each([
     ["has no ETag", "etag", 1],
-    ["knows no ranges", "ranges", 3],
-  ] as const)("does not go on where the store %s", async (_, lacks, requests) => {
+    ["does not support ranges", "ranges", 3],
+  ] as const)("a read is not resumed if the store %s", async (_, lacks, requests) => {
     const { object, store } = await broken([{ dropAfter: 1_000 }], { lacks: [lacks] });
     const error: unknown = await object.bytes({}, { maxResumes: 2 }).catch((thrown: unknown) => thrown);
     expect(isTucuxiError(error, "BodyInterrupted")).toBe(true);
     expect(store.requests).toHaveLength(requests);
   });
 
-  it("takes the end of a body without a length as its end", async () => {
+  it("the end of a body without a length counts as its end", async () => {
     const { object, store } = await broken([], { lacks: ["length"] });
     expect(await read(object)).toEqual(content);
     expect(store.requests).toHaveLength(1);
   });
 
-  it("does not ask again for bytes that came and are wrong", async () => {
+  it("wrong bytes are not requested again", async () => {
     const { object, store } = await broken([], { headers: { "x-amz-checksum-crc32": "AAAAAA==" } });
     await expect(object.bytes()).rejects.toMatchObject({ code: "ChecksumMismatch", algorithm: "CRC32" });
     expect(store.requests).toHaveLength(1);
   });
 
-  it("gives exactly the right bytes, or an error, wherever it breaks", async () => {
+  it("a read returns exactly the right bytes or rejects, whatever the fault", async () => {
     const { object, store } = await broken([]);
     const fault: fc.Arbitrary<Fault> = fc.oneof(
       fc.record({ dropAfter: fc.nat(content.length - 1) }),
@@ -91,7 +91,7 @@ describe("after a dropped connection", () => {
     onTestFinished(() => random.mockRestore());
     await fc.assert(
       fc.asyncProperty(fc.array(fault, { maxLength: 3 }), async (faults) => {
-        // What the first answer is, is for the SDK to repeat.
+        // The SDK retries the first response.
         store.faults = faults[0]?.status === undefined ? faults : [{ dropAfter: 0 }, ...faults];
         const bytes = await object.bytes({}, { idleTimeout: 200, maxResumes: 4 });
         expect(Buffer.compare(bytes, content)).toBe(0);

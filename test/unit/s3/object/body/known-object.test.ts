@@ -20,7 +20,7 @@ const readers: readonly (readonly [string, Read])[] = [
   ["downloadFile, resumable", (object, path) => object.downloadFile(path, {}, { resume: true })],
 ];
 
-/** What a proxy's page has none of. */
+/** Headers that a proxy's page lacks. */
 const BARE = { etag: undefined, "x-amz-checksum-crc32": undefined, "x-amz-checksum-type": undefined };
 const CHUNKED = { ...BARE, "content-length": undefined };
 
@@ -34,10 +34,10 @@ async function refused(reading: Promise<unknown>): Promise<string> {
   return isTucuxiError(error, "BodyInterrupted") ? error.message : `no: ${String(error)}`;
 }
 
-describe.each(readers)("an answer with less than was known of the object is refused by %s", (_, read) => {
+describe.each(readers)("a response that lacks known properties of the object is refused by %s", (_, read) => {
   it.each([
-    ["nothing, without a length", "", CHUNKED],
-    ["nothing, of length 0", "", BARE],
+    ["an empty body without a length", "", CHUNKED],
+    ["an empty body of length 0", "", BARE],
     ["a page of another length", "<html>", BARE],
     ["a page without a length", "<html>", CHUNKED],
   ])("%s", async (__, page, headers) => {
@@ -49,7 +49,7 @@ describe.each(readers)("an answer with less than was known of the object is refu
     expect((await names()).filter((name) => name === "target")).toEqual([]);
   });
 
-  it("also with the ETag of the object", async () => {
+  it("even with the object's ETag", async () => {
     const { object, store, path } = await place(content);
     await object.load();
     const { eTag } = store;
@@ -60,7 +60,7 @@ describe.each(readers)("an answer with less than was known of the object is refu
     );
   });
 
-  it("but not of an object that was replaced since", async () => {
+  it("but not if the object has been replaced", async () => {
     const { object, store, path } = await place(content);
     await object.load();
     store.replace("");
@@ -70,20 +70,23 @@ describe.each(readers)("an answer with less than was known of the object is refu
   it.each([
     ["of length 0", BARE],
     ["without a length", CHUNKED],
-  ])("nor, if nothing was known, an answer %s that says nothing of an object", async (__, headers) => {
-    const { object, store, path } = await place("");
-    store.fault = only(headers);
-    await expect(refused(read(object, path))).resolves.toMatch(
-      "The answer is empty, and says nothing of an object.",
-    );
-  });
+  ])(
+    "nor, if nothing was known before, a response %s without properties of an object",
+    async (__, headers) => {
+      const { object, store, path } = await place("");
+      store.fault = only(headers);
+      await expect(refused(read(object, path))).resolves.toMatch(
+        "The answer is empty, and says nothing of an object.",
+      );
+    },
+  );
 });
 
 describe("a directory", () => {
   const directory = useTemporaryDirectory();
 
   it.each(["downloadDirectory", "syncTo"] as const)(
-    "keeps its files before an empty answer: %s",
+    "keeps its files when a response is empty: %s",
     async (method) => {
       const listing =
         '<ListBucketResult><Contents><Key>a</Key><Size>5</Size><ETag>"x"</ETag></Contents><KeyCount>1</KeyCount></ListBucketResult>';

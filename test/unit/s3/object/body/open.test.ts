@@ -25,7 +25,7 @@ const HEADERS = {
 };
 
 describe("an open object", () => {
-  it("has what the service says of it, and its bytes", async () => {
+  it("has the service's metadata and its bytes", async () => {
     const { object, store } = await place(content);
     store.fault = () => ({ headers: HEADERS });
     const opened = await object.open();
@@ -54,7 +54,7 @@ describe("an open object", () => {
     expect(store.requests).toHaveLength(1);
   });
 
-  it("may be a range, a version, or one that a listing gave", async () => {
+  it("may be a range, a version, or an object from a listing", async () => {
     const { s3, object, store } = await place(content);
     for (const one of [object, object.version("v1"), s3.objectSummary("photos", "k")]) {
       const { status, contentRange, contentLength, headers, body } = await one.open({ Range: "bytes=5-9" });
@@ -68,7 +68,7 @@ describe("an open object", () => {
   it.each([
     [404, "NoSuchKey"],
     [403, "AccessDenied"],
-  ])("that is answered with a %i is the service's error at once", async (status, code) => {
+  ])("rejects at once with the service's error on a %i", async (status, code) => {
     const server = createServer((_, response) => {
       response.writeHead(status).end(`<Error><Code>${code}</Code></Error>`);
     }).listen(0, "127.0.0.1");
@@ -84,7 +84,7 @@ describe("an open object", () => {
     server.close();
   });
 
-  it("that the caller has, or that is another one, is an error that is told apart", async () => {
+  it("rejects with distinguishable errors if unchanged or changed", async () => {
     const { object, store } = await place(content);
     const errorOf = (status: number): Promise<unknown> => {
       store.fault = () => ({ status });
@@ -96,7 +96,7 @@ describe("an open object", () => {
     expect([undefined, new Error("no")].map(isNotModified)).toEqual([false, false]);
   });
 
-  it("resumes after a dropped connection, and is verified", async () => {
+  it("resumes after a dropped connection and is verified", async () => {
     const { object, store } = await place(content);
     store.fault = ({ count }) => (count === 1 ? { dropAfter: 50_000 } : undefined);
     const { body } = await object.open();
@@ -115,7 +115,7 @@ describe("an open object", () => {
     expect(store.requests[1]?.headers.range).toMatch(/^bytes=(?:[23]\d{4})-59999$/);
   });
 
-  it("is all of the object where S3 ignores the range, and another range is an error", async () => {
+  it("is the whole object if S3 ignores the range, and rejects if the range differs", async () => {
     const { object, store } = await place(content);
     for (const Range of ["bytes=0-1,5-6", "bytes=9-5"]) {
       store.fault = () => ({ ignoresRange: true });
@@ -126,7 +126,7 @@ describe("an open object", () => {
     await expect(object.open({ Range: "bytes=5-9" })).rejects.toMatchObject({ code: "BodyInterrupted" });
   });
 
-  it("frees its connection when it is destroyed, read or not", async () => {
+  it("releases its connection when destroyed, whether read or not", async () => {
     const { object, store } = await place(Buffer.alloc(4_000_000));
     for (const reads of [false, true]) {
       const { body } = await object.open();
@@ -137,7 +137,7 @@ describe("an open object", () => {
     }
   });
 
-  it("frees its connection when nobody reads it, and is read all the same", async () => {
+  it("releases its connection while unread, and can still be read", async () => {
     const large = Buffer.alloc(4_000_000, "x");
     const { object, store } = await place(large);
     const { body } = await object.open({}, { idleTimeout: 100 });
@@ -146,7 +146,7 @@ describe("an open object", () => {
     expect(store.requests[1]?.headers["if-match"]).toBe(store.eTag);
   });
 
-  it.each(["before", "after"])("ends with an abort %s the answer", async (when) => {
+  it.each(["before", "after"])("ends on an abort %s the response", async (when) => {
     const { object, store } = await place(Buffer.alloc(4_000_000));
     if (when === "before") store.fault = () => ({ stallAfter: -1 });
     const controller = new AbortController();
@@ -159,7 +159,7 @@ describe("an open object", () => {
     await vi.waitFor(() => expect(store.sockets.size).toBe(0));
   });
 
-  it("is piped to who goes away, and leaves nothing", async () => {
+  it("can be piped to a consumer that leaves, without leftovers", async () => {
     const { object, store } = await place(Buffer.alloc(4_000_000));
     const server = createServer((_, response) => {
       void object.open().then(({ headers, body }) => {
@@ -178,7 +178,7 @@ describe("an open object", () => {
     await sleep(1);
   });
 
-  it("comes from a stub as well", async () => {
+  it("works with a stub", async () => {
     const { s3, mock } = mockedS3();
     mock.on(GetObjectCommand).callsFake(() => ({ Body: new Blob(["stub"]).stream(), ContentType: "a/b" }));
     const { contentType, body } = await s3.object("photos", "k").open();
@@ -187,6 +187,6 @@ describe("an open object", () => {
   });
 });
 
-it("the headers of what says nothing are none", () => {
+it("contentHeaders returns an empty object for a response without headers", () => {
   expect(contentHeaders({ $metadata: {} })).toEqual({});
 });

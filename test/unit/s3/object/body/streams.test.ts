@@ -6,7 +6,7 @@ import { S3Resource } from "../../../../../src/s3/index.js";
 import { content, broken, read } from "./broken-object.js";
 
 describe("a stream", () => {
-  it("asks for nothing until it is read: 500 of them stop nobody", async () => {
+  it("sends nothing until it is read, so that 500 of them block nothing", async () => {
     const { object, store } = await broken([]);
     const unread = Array.from({ length: 500 }, () => object.stream());
     expect(Buffer.from(await object.bytes())).toEqual(content);
@@ -14,7 +14,7 @@ describe("a stream", () => {
     unread.forEach((stream) => stream.destroy());
   });
 
-  it("frees its connection when it is left early: 100 of them stop nobody", async () => {
+  it("releases its connection when left early, so that 100 of them block nothing", async () => {
     const { store } = await broken([]);
     const requestHandler = { httpAgent: { maxSockets: 2 } };
     const object = new S3Resource({ ...store.config, requestHandler }).object("photos", "k");
@@ -27,7 +27,7 @@ describe("a stream", () => {
     expect(Buffer.from(await object.bytes())).toEqual(content);
   });
 
-  it("frees its connection when it is destroyed while it waits for bytes", async () => {
+  it("releases its connection when destroyed while waiting for bytes", async () => {
     const { object, store } = await broken([{ stallAfter: 10 }]);
     const stream = object.stream();
     stream.resume();
@@ -38,7 +38,7 @@ describe("a stream", () => {
     expect(stream.errored).toBeNull();
   });
 
-  it("frees its connection when it is destroyed before the answer", async () => {
+  it("releases its connection when destroyed before the response", async () => {
     const { object, store } = await broken([]);
     const stream = object.stream();
     stream.resume();
@@ -47,7 +47,7 @@ describe("a stream", () => {
     expect(store.sockets.size).toBe(0);
   });
 
-  it("keeps its connection for the next request when it was read to its end", async () => {
+  it("leaves its connection reusable when read to the end", async () => {
     const { object, store } = await broken([]);
     const seen = new Set<unknown>();
     for (let count = 0; count < 5; count++) {
@@ -58,13 +58,13 @@ describe("a stream", () => {
     expect(seen.size).toBe(1);
   });
 
-  it("gives up a connection on which nothing comes for too long", async () => {
+  it("abandons a stalled connection", async () => {
     const { object, store } = await broken([{ stallAfter: 10_000 }]);
     expect(await read(object, {}, { idleTimeout: 500 })).toEqual(content);
     expect(store.requests).toHaveLength(2);
   });
 
-  it("gives up its connection while nobody reads, and goes on afterwards", async () => {
+  it("releases its connection while nobody reads, and resumes afterwards", async () => {
     const large = Buffer.alloc(8 * 1024 * 1024, "x");
     const { object, store } = await broken([], { body: large });
     const iterator = object.stream({}, { idleTimeout: 300, maxResumes: 0 })[Symbol.asyncIterator]();
@@ -83,14 +83,14 @@ describe("a stream", () => {
     expect(Buffer.from(await new Response(web).arrayBuffer())).toEqual(content);
   });
 
-  it("does not wait longer for the answer to begin", async () => {
+  it("does not wait longer than the timeout for the response to begin", async () => {
     const { object, store } = await broken([{ dropAfter: 5 }, { stallAfter: -1 }]);
     expect(await read(object, {}, { idleTimeout: 500 })).toEqual(content);
     store.faults = [{ stallAfter: -1 }];
     await expect(read(object, {}, { idleTimeout: 500 })).rejects.toThrow("did not begin within 500 ms");
   });
 
-  it("ends in its error, which names the object", async () => {
+  it("ends with an error that names the object", async () => {
     const { object } = await broken([{ dropAfter: 5 }]);
     const error: unknown = await read(object, {}, { maxResumes: 0 }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
@@ -99,7 +99,7 @@ describe("a stream", () => {
     });
   });
 
-  it("shows no credentials", async () => {
+  it("does not show credentials", async () => {
     const { object } = await broken([]);
     const stream = object.stream();
     expect(inspect(stream, { depth: Infinity, showHidden: true })).not.toContain("secretAccessKey");

@@ -28,10 +28,10 @@ const sent = (bytes: Uint8Array): Record<string, string> => ({
 });
 const header = (name: string): string => `x-amz-checksum-${name.toLowerCase()}`;
 
-describe.each(all)("the checksum that the service sent is verified by %s", (_, read) => {
+describe.each(all)("the checksum in a response is verified by %s", (_, read) => {
   it.each([
-    ["of all in one answer", {}],
-    ["of an answer that does not say how long it is", CHUNKED],
+    ["for a single response", {}],
+    ["for a response without a length", CHUNKED],
   ])("%s", async (__, fault) => {
     const { object, store, path } = await place(content);
     store.fault = () => fault;
@@ -44,7 +44,7 @@ describe.each(all)("the checksum that the service sent is verified by %s", (_, r
   it.each([
     ["of known length", {}],
     ["of unknown length", CHUNKED],
-  ])("also behind a dropped connection, of a body %s", async (__, fault) => {
+  ])("even after a dropped connection, for a body %s", async (__, fault) => {
     const { object, store, path } = await place(content);
     const dropOnce = (flip?: number) => () => {
       const isFirst = store.reads.length === 1;
@@ -62,7 +62,7 @@ describe.each(all)("the checksum that the service sent is verified by %s", (_, r
     ["CRC32", 30_000, {}],
     ["SHA256", 30_000, CHUNKED],
     ["CRC64NVME", 95_500, {}],
-  ])("where it is a %s of the checksums of parts of %i bytes", async (name, size, fault) => {
+  ])("if it is a %s of the checksums of parts of %i bytes", async (name, size, fault) => {
     const { object, store, path } = await place(content);
     store.partSizes = evenSizes(size);
     store.checksum = { [header(name)]: compositeOf(name, store.partSizes) };
@@ -72,7 +72,7 @@ describe.each(all)("the checksum that the service sent is verified by %s", (_, r
     await expect(read(object, path)).rejects.toMatchObject({ code: "ChecksumMismatch", algorithm: name });
   });
 
-  it("where the number of parts is only in the ETag", async () => {
+  it("if only the ETag has the number of parts", async () => {
     const { object, store, path } = await place(content);
     const [value] = compositeOf("SHA256", [content.length]).split("-");
     store.checksum = { "x-amz-checksum-sha256": value!, "x-amz-checksum-type": "COMPOSITE" };
@@ -83,7 +83,7 @@ describe.each(all)("the checksum that the service sent is verified by %s", (_, r
     await expect(read(object, path)).rejects.toMatchObject({ code: "ChecksumMismatch" });
   });
 
-  it("with a few requests, however many parts it says there are", async () => {
+  it("with few requests, however many parts it claims", async () => {
     const { object, store, path } = await place(content);
     const value = sumOf("CRC32", Buffer.from("else")).toString("base64");
     store.partSizes = Array.from({ length: 9_999 }, () => 10);
@@ -96,14 +96,14 @@ describe.each(all)("the checksum that the service sent is verified by %s", (_, r
     expect(store.requests).toHaveLength(1);
   });
 
-  it("not where the parts differ in length, so that there is nothing to compare", async () => {
+  it("but not if the parts differ in length and there is nothing to compare", async () => {
     const { object, store, path } = await place(content);
     store.partSizes = [20_000, 30_000, 20_000, 25_500];
     store.checksum = { "x-amz-checksum-crc32": compositeOf("CRC32", store.partSizes) };
     await expect(read(object, path)).resolves.toBeDefined();
   });
 
-  it("also where the client is told that its store may not know any, but is not asked for", async () => {
+  it("even if the client says that its store may lack checksums, but without requesting one", async () => {
     const { store, path } = await place(content);
     const object = new S3Resource({ ...store.config, responseChecksumValidation: "WHEN_REQUIRED" }).object(
       "b",
@@ -120,8 +120,8 @@ describe.each(all)("the checksum that the service sent is verified by %s", (_, r
 
 const weak = (eTag: string): RangeFault => ({ headers: { etag: `W/${eTag}` } });
 
-describe.each(all)("an object whose ETag is a weak one is read by %s", (_, read) => {
-  it("also behind a dropped connection, without a condition that would not hold", async () => {
+describe.each(all)("an object with a weak ETag is read by %s", (_, read) => {
+  it("even after a dropped connection, without a condition that would fail", async () => {
     const { object, store, path } = await place(content);
     store.fault = ({ count }) => ({ ...weak(store.eTag), ...(count === 1 && { dropAfter: 50_000 }) });
     await expect(read(object, path)).resolves.toBeDefined();
@@ -129,7 +129,7 @@ describe.each(all)("an object whose ETag is a weak one is read by %s", (_, read)
     expect(store.requests.some(({ headers }) => "if-match" in headers)).toBe(false);
   });
 
-  it("but not as another one", async () => {
+  it("but not if the object is another one", async () => {
     const { object, store, path } = await place(content);
     store.fault = ({ count }) => {
       if (count === 1) return { ...weak(store.eTag), dropAfter: 50_000 };
@@ -159,12 +159,12 @@ describe("a range", () => {
   });
 
   it.each<[string, RangeFault]>([
-    ["another one", { headers: { "content-range": "bytes 0-4/95500" } }],
-    ["one that is too short", { headers: { "content-range": "bytes 5-7/95500" } }],
+    ["another range", { headers: { "content-range": "bytes 0-4/95500" } }],
+    ["too short", { headers: { "content-range": "bytes 5-7/95500" } }],
     ["nonsense", { headers: { "content-range": "nonsense" } }],
-    ["everything", { ignoresRange: true }],
-    ["one that it does not name", { headers: { "content-range": undefined } }],
-  ])("is not %s", async (_, fault) => {
+    ["the whole object", { ignoresRange: true }],
+    ["without a Content-Range", { headers: { "content-range": undefined } }],
+  ])("is refused if the response is %s", async (_, fault) => {
     const { object, store } = await place(content);
     store.fault = () => fault;
     const Range = "bytes=5-9";
@@ -174,7 +174,7 @@ describe("a range", () => {
   });
 
   it.each(["bytes=0-1,5-6", "bytes=9-5", "0-5", ""])(
-    "that S3 would ignore is refused before: %j",
+    "that S3 would ignore is refused before any request: %j",
     async (Range) => {
       const { object, store } = await place(content);
       await expect(object.bytes({ Range })).rejects.toThrow(TypeError);
@@ -184,7 +184,7 @@ describe("a range", () => {
   );
 });
 
-/** An object that is answered so, whatever is asked for. */
+/** An object with this response to every request. */
 function answered(headers: Record<string, string>, chunks: readonly unknown[], statusCode = 200): S3Object {
   const requestHandler = new StubHandler();
   requestHandler.handle = async () => ({
@@ -194,7 +194,7 @@ function answered(headers: Record<string, string>, chunks: readonly unknown[], s
   return new S3Resource({ region: "us-east-1", credentials, requestHandler }).object("b", "k");
 }
 
-/** A part that the store says has this checksum. */
+/** A part with this checksum according to the store. */
 const partWith = (checksum: string): S3Object =>
   answered(
     {
@@ -207,19 +207,19 @@ const partWith = (checksum: string): S3Object =>
     206,
   );
 
-describe("one part", () => {
+describe("a single part", () => {
   it("is verified by its own checksum", async () => {
     const right = partWith(sumOf("CRC32", content).toString("base64"));
     expect(await right.bytes({ PartNumber: 1 })).toHaveLength(content.length);
     await expect(partWith("AAAAAA==").bytes({ PartNumber: 1 })).rejects.toMatchObject({
       code: "ChecksumMismatch",
     });
-    // That of all parts is none of this one.
+    // The checksum of all parts does not apply to this one.
     expect(await partWith("AAAAAA==-2").bytes({ PartNumber: 1 })).toHaveLength(content.length);
   });
 });
 
-describe("a body of text, as of a recording handler", () => {
+describe("a string body, such as that of a recording handler", () => {
   it("is read as UTF-8", async () => {
     expect(await answered({}, ["Grü", "ße"]).text()).toBe("Grüße");
     const chunks: Uint8Array[] = [];
@@ -227,16 +227,16 @@ describe("a body of text, as of a recording handler", () => {
     expect(Buffer.concat(chunks).toString()).toBe("Grüße");
   });
 
-  it("of something else is an error of the call", async () => {
+  it("rejects if it is of another type", async () => {
     await expect(answered({}, [{ a: 1 }]).text()).rejects.toThrow("must yield bytes or text");
   });
 });
 
-describe("the checksum that comes with a range", () => {
+describe("the checksum in the response to a range", () => {
   const Range = "bytes=10000-19999";
   const part = content.subarray(10_000, 20_000);
 
-  it("is asked for and verified where it is the range's own, as of a part", async () => {
+  it("is requested and verified if it covers the range, such as a part", async () => {
     const { object, store } = await place(content);
     store.fault = () => ({ headers: sent(part) });
     await expect(object.bytes({ Range })).resolves.toEqual(new Uint8Array(part));
@@ -245,7 +245,7 @@ describe("the checksum that comes with a range", () => {
     await expect(object.bytes({ Range })).rejects.toMatchObject({ code: "ChecksumMismatch" });
   });
 
-  it("is verified where the range is the whole object", async () => {
+  it("is verified if the range is the whole object", async () => {
     const { object, store } = await place(content);
     store.fault = () => ({ headers: sent(content) });
     await expect(object.bytes({ Range: "bytes=0-" })).resolves.toHaveLength(content.length);
@@ -253,7 +253,7 @@ describe("the checksum that comes with a range", () => {
     await expect(object.bytes({ Range: "bytes=0-" })).rejects.toMatchObject({ code: "ChecksumMismatch" });
   });
 
-  it("is left where a store sends that of the whole object", async () => {
+  it("is ignored if a store sends that of the whole object", async () => {
     const { object, store } = await place(content);
     store.fault = () => ({ headers: sent(content) });
     await expect(object.bytes({ Range })).resolves.toEqual(new Uint8Array(part));

@@ -9,11 +9,11 @@ const failed = (Code: string, ...keys: string[]) => ({
   Errors: keys.map((Key) => ({ Key, Code, Message: "later" })),
 });
 
-describe("keys that fail for a passing reason", () => {
+describe("keys that fail temporarily", () => {
   useFakeClock();
 
   it.each(["InternalError", "SlowDown", "ServiceUnavailable", "RequestTimeout", "OperationAborted"])(
-    "are tried again: %s",
+    "are retried: %s",
     async (code) => {
       const { s3, mock } = mockedS3();
       answerObjects(mock, ["a", "b", "c"]);
@@ -28,7 +28,7 @@ describe("keys that fail for a passing reason", () => {
     },
   );
 
-  it("are given up after five tries, longer and longer apart, and the rest goes on", async () => {
+  it("are given up after five attempts with growing delays, and the rest continues", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"], ["c"]);
     const times: number[] = [];
@@ -51,7 +51,7 @@ describe("keys that fail for a passing reason", () => {
     }
   });
 
-  it("are not tried again together with what will not change", async () => {
+  it("are retried without the keys that failed permanently", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"]);
     const both = { Errors: [...failed("SlowDown", "a").Errors, ...failed("AccessDenied", "b").Errors] };
@@ -61,7 +61,7 @@ describe("keys that fail for a passing reason", () => {
     expect(operationsOf(mock)).toEqual(["ListObjectsV2", "DeleteObjects", "DeleteObjects"]);
   });
 
-  it("are tried again where XML cannot carry them, as well", async () => {
+  it("are retried even if XML cannot represent them", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["\u0001"]);
     const slow = new S3ServiceException({
@@ -74,7 +74,7 @@ describe("keys that fail for a passing reason", () => {
     expect(operationsOf(mock)).toEqual(["ListObjectsV2", "DeleteObject", "DeleteObject"]);
   });
 
-  it("are left when the signal is aborted in between, and nothing stays behind", async () => {
+  it("are not retried after an abort during the delay, and nothing is left running", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"]);
     mock.on(DeleteObjectsCommand).resolves(failed("SlowDown", "a"));
@@ -89,7 +89,7 @@ describe("keys that fail for a passing reason", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("that the service names otherwise than they were sent are those of all, and not tried for ever", async () => {
+  it("are not retried forever if the service's names for them differ from those sent", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a"]);
     mock.on(DeleteObjectsCommand).resolves(failed("SlowDown", "other"));

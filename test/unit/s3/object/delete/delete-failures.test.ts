@@ -13,13 +13,13 @@ const failure = (id: string) => ({ id, code: "AccessDenied", message: "no" });
 const output = (members: object) => ({ $metadata: {}, ...members });
 
 describe("the failures of a delete of versions", () => {
-  it("are told by key and version", () => {
+  it("are identified by key and version", () => {
     expect(failuresOf(output({ Errors: [{ Key: "a", VersionId: "2", ...denied }] }), targets)).toEqual([
       failure("a (2)"),
     ]);
   });
 
-  it("that lack the version are those of all versions of the key in the call", () => {
+  it("without a version id apply to all versions of the key in the call", () => {
     const Errors = [
       { Key: "a", ...denied },
       { Key: "a", ...denied },
@@ -33,7 +33,7 @@ describe("the failures of a delete of versions", () => {
     ["another version", { Key: "c", VersionId: "2" }],
     ["no key", {}],
     ["no key, but a version", { VersionId: "2" }],
-  ])("that name %s are those of all that the answer does not say are gone", (_, named) => {
+  ])("with %s apply to all that are not reported as deleted", (_, named) => {
     const Errors = [{ ...named, ...denied }];
     const all = [failure("a (1)"), failure("a (2)"), failure("b (3)")];
     expect(failuresOf(output({ Errors }), targets)).toEqual(all);
@@ -42,19 +42,19 @@ describe("the failures of a delete of versions", () => {
     expect(failuresOf(output({ Errors, Deleted: targets }), targets)).toHaveLength(1);
   });
 
-  it("that name a version which was not sent are those of the key", () => {
+  it("with a version id that was not sent apply to the key", () => {
     const Errors = [{ Key: "a", VersionId: "null", ...denied }];
     expect(failuresOf(output({ Errors }), targets)).toEqual([failure("a (1)"), failure("a (2)")]);
     expect(failuresOf(output({ Errors }), [{ Key: "a" }, { Key: "b" }])).toEqual([failure("a")]);
   });
 
-  it("that lack the version are not those of one that the answer says is gone", () => {
+  it("without a version id do not apply to a version reported as deleted", () => {
     const members = { Errors: [{ Key: "a", ...denied }], Deleted: [{ Key: "a", VersionId: "1" }] };
     expect(failuresOf(output(members), targets)).toEqual([failure("a (2)")]);
   });
 
   it.each(["NoSuchKey", "NoSuchVersion"])(
-    "are none where a store says %s: what should be gone is gone",
+    "are ignored for the code %s, as the object no longer exists",
     async (Code) => {
       const Errors = [{ Key: "b", VersionId: "3", Code }];
       expect(failuresOf(output({ Errors }), targets)).toEqual([]);
@@ -66,7 +66,7 @@ describe("the failures of a delete of versions", () => {
     },
   );
 
-  it("are those of the others beside what is gone already", () => {
+  it("remain for other keys next to one that no longer exists", () => {
     const gone = { Key: "b", VersionId: "3", Code: "NoSuchKey" };
     const failures = failuresOf(output({ Errors: [gone, { Key: "a", VersionId: "1", ...denied }] }), targets);
     expect(failures).toEqual([failure("a (1)")]);
@@ -77,7 +77,7 @@ describe("the failures of a delete of versions", () => {
     expect(failuresOf(output({ Errors: [{ Key: "b", Code: "NoSuchBucket" }] }), targets)).toHaveLength(1);
   });
 
-  it("keep those versions out of what went through", async () => {
+  it("exclude those versions from what succeeded", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectVersionsCommand).resolves({ Versions: targets });
     mock.on(DeleteObjectsCommand).resolves({ Errors: [{ Key: "a", ...denied }] });

@@ -25,7 +25,7 @@ const keysOf = (inputs: Record<string, unknown>[]): (string | undefined)[][] =>
   );
 
 describe("deleting objects", () => {
-  it("calls once per thousand, with what the caller gives beside the keys", async () => {
+  it("makes one call per thousand, with the caller's input in addition to the keys", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["pa", "pb"], ["pc"]);
     mock.on(DeleteObjectsCommand).resolves({});
@@ -48,7 +48,7 @@ describe("deleting objects", () => {
     ]);
   });
 
-  it("deletes each key that XML cannot carry by a call of its own, beside the others of its page", async () => {
+  it("deletes each key that XML cannot represent in its own call, along with the others of its page", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b\u0000", "c", "\ufffe", "d\r\n", " "]);
     mock.on(DeleteObjectsCommand).resolves({ Deleted: [{ Key: "a" }, { Key: "c" }, { Key: "d\r\n" }] });
@@ -78,7 +78,7 @@ describe("deleting objects", () => {
   });
 
   it.each([{}, { Delete: {} }, { Delete: { Quiet: undefined } }, { Delete: { Quiet: true } }])(
-    "leaves what went out of the answers, unless it is told otherwise: %j",
+    "requests responses without the deleted keys, unless told otherwise: %j",
     async (input) => {
       const { s3, mock } = mockedS3();
       answerObjects(mock, ["\u0001", "a"]);
@@ -89,7 +89,7 @@ describe("deleting objects", () => {
     },
   );
 
-  it("tells of a refusal of one of those as of any other key, and goes on", async () => {
+  it("reports a failure of such a key like any other, and continues", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["\u0001", "a"], ["b"]);
     mock.on(DeleteObjectCommand).rejects(refusal("AccessDenied"));
@@ -106,7 +106,7 @@ describe("deleting objects", () => {
     });
   });
 
-  it("ends where the way to the service fails", async () => {
+  it("stops if the service cannot be reached", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["\u0001"], ["a"]);
     const broken = Object.assign(new Error("socket hang up"), { name: "TimeoutError" });
@@ -116,7 +116,7 @@ describe("deleting objects", () => {
   });
 
   it.each([undefined, { Prefix: "" }, { Prefix: undefined }, {}])(
-    "was refused for the filter %j",
+    "is refused for the filter %j",
     async (filter) => {
       const { s3, mock } = mockedS3();
       answerObjects(mock, ["a"]);
@@ -137,7 +137,7 @@ describe("deleting versions", () => {
     { Key: "\u0001", VersionId: "2" },
   ];
 
-  it("names each by key and version, in a list or by itself", async () => {
+  it("identifies each by key and version id, in batches or alone", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectVersionsCommand).resolves({ Versions });
     mock.on(DeleteObjectsCommand).resolves({ Errors: [{ Key: "a", VersionId: "1", Code: "AccessDenied" }] });
@@ -163,7 +163,7 @@ describe("deleting versions", () => {
     ]);
   });
 
-  it("asks for the next page before it deletes the one that leads there", async () => {
+  it("requests the next page before it deletes the version that leads there", async () => {
     const { s3, mock } = mockedS3();
     mock
       .on(ListObjectVersionsCommand)
@@ -183,7 +183,7 @@ describe("deleting versions", () => {
     ]);
   });
 
-  it("deletes what was found before the listing failed, and then says so", async () => {
+  it("deletes the versions found before the listing failed, and then rejects", async () => {
     const { s3, mock } = mockedS3();
     const broken = new Error("broken");
     mock
@@ -201,7 +201,7 @@ describe("deleting versions", () => {
 });
 
 describe("a dry run", () => {
-  it("resolves to the keys that would go, after limits and predicates, and deletes nothing", async () => {
+  it("resolves to the keys that would be deleted, after limits and predicates, and deletes nothing", async () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"], ["c", "d"]);
     const keys: string[] = await s3
@@ -214,7 +214,7 @@ describe("a dry run", () => {
     expect(operationsOf(mock)).toEqual(["ListObjectsV2", "ListObjectsV2"]);
   });
 
-  it("resolves to keys and version ids of versions", async () => {
+  it("resolves to keys and version ids for versions", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectVersionsCommand).resolves({ Versions: [{ Key: "a", VersionId: "1", Size: 1 }] });
     const versions = await s3.bucket("b").objectVersions.all().delete({}, { dryRun: true });
@@ -222,7 +222,7 @@ describe("a dry run", () => {
     expect(operationsOf(mock)).toEqual(["ListObjectVersions"]);
   });
 
-  it("listens to the signal", async () => {
+  it("can be aborted", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({});
     const dry = s3.bucket("b").objects.all().delete({}, { dryRun: true, abortSignal: AbortSignal.abort() });

@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { isBatchActionError, isTucuxiError } from "../../../../../src/core/errors/error-guards.js";
 import { answerObjects, inputsOf, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
 
-// A store, or a proxy in front of it, that takes no notice of the query: it lists what was not asked for.
+// A store, or a proxy in front of it, that ignores the query and lists keys that were not requested.
 
 const { s3, mock } = mockedS3();
 const bucket = s3.bucket("b");
@@ -29,8 +29,8 @@ describe("a batch delete by Prefix", () => {
     ["first", ["prod/database", "tmp/1"], "prod/database"],
     ["last", ["tmp/1", "tmp/2", "www/index.html"], "www/index.html"],
     ["in another case", ["Tmp/1"], "Tmp/1"],
-    ["that is shorter", ["tmp"], "tmp"],
-  ])("rejects, and deletes nothing, where a key is listed that lacks it: %s", async (_, keys, listed) => {
+    ["shorter than the prefix", ["tmp"], "tmp"],
+  ])("rejects without a delete if a listed key lacks the prefix: %s", async (_, keys, listed) => {
     answerObjects(mock, keys);
     const objects = bucket.objects.filter({ Prefix: "tmp/" });
     await expect(objects.delete()).rejects.toMatchObject({ ...mismatch, prefix: "tmp/", listed });
@@ -39,7 +39,7 @@ describe("a batch delete by Prefix", () => {
     expect(deleted()).toEqual([]);
   });
 
-  it("of versions likewise, and of delete markers", async () => {
+  it("also protects versions and delete markers", async () => {
     const versions = bucket.objectVersions.filter({ Prefix: "tmp/" });
     for (const member of ["Versions", "DeleteMarkers"]) {
       mock.on(ListObjectVersionsCommand).resolves({ [member]: [{ Key: "prod/a", VersionId: "1" }] });
@@ -49,7 +49,7 @@ describe("a batch delete by Prefix", () => {
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
   });
 
-  it("nor anything that does not come after StartAfter, in the order of bytes", async () => {
+  it("also protects keys that do not come after StartAfter in byte order", async () => {
     const objects = bucket.objects.filter({ Prefix: "tmp/", StartAfter: "tmp/\u{ff5e}" });
     answerObjects(mock, ["tmp/\u{1f600}"]);
     await expect(objects.delete()).resolves.toHaveLength(1);
@@ -64,7 +64,7 @@ describe("a batch delete by Prefix", () => {
     ["", 'StartAfter is ""'],
     [undefined, "StartAfter is undefined"],
     [5, "StartAfter must be a string"],
-  ])("with a StartAfter that says nothing it was refused: %j", async (StartAfter, why) => {
+  ])("is refused with an invalid StartAfter: %j", async (StartAfter, why) => {
     answerObjects(mock, ["tmp/1"]);
     const objects = bucket.objects.filter({ Prefix: "tmp/", StartAfter: StartAfter as string });
     await expect(objects.delete()).rejects.toThrow(why);
@@ -73,14 +73,14 @@ describe("a batch delete by Prefix", () => {
     expect(deleted()).toEqual([]);
   });
 
-  it("of a range likewise", async () => {
+  it("of a range is protected as well", async () => {
     answerObjects(mock, ["tmp/1", "www/index.html"]);
     const range = bucket.objects.range({ Prefix: "tmp/", StartAfter: "tmp/0" });
     await expect(range.delete()).rejects.toMatchObject({ ...mismatch, listed: "www/index.html" });
     expect(deleted()).toEqual([]);
   });
 
-  it("reports what had been deleted", async () => {
+  it("reports what it had deleted before", async () => {
     answerObjects(mock, ["tmp/1"], ["tmp/2", "www/index.html"]);
     const error: unknown = await bucket.objects
       .filter({ Prefix: "tmp/" })
@@ -91,14 +91,14 @@ describe("a batch delete by Prefix", () => {
     expect(deleted()).toEqual(["tmp/1"]);
   });
 
-  it("goes through where all begins with it, and without one where anything is listed", async () => {
+  it("succeeds if all keys have the prefix, or if none was given", async () => {
     answerObjects(mock, ["tmp/", "tmp/1"]);
     await bucket.objects.filter({ Prefix: "tmp/" }).delete();
     await bucket.objects.all().delete();
     expect(deleted()).toEqual(["tmp/", "tmp/1", "tmp/", "tmp/1"]);
   });
 
-  it("does not mind what a predicate leaves out", async () => {
+  it("ignores keys that a predicate rejects", async () => {
     answerObjects(mock, ["prod/a", "tmp/1"]);
     const objects = bucket.objects.filter({ Prefix: "tmp/" });
     await objects.where(({ key }) => key.startsWith("tmp/")).delete();
@@ -107,7 +107,7 @@ describe("a batch delete by Prefix", () => {
 });
 
 describe("a loop", () => {
-  it("shows what the store lists", async () => {
+  it("yields whatever the store lists", async () => {
     mock.on(ListObjectsV2Command).resolves({ Contents: [{ Key: "other" }] });
     mock.on(ListMultipartUploadsCommand).resolves({ Uploads: [{ Key: "other", UploadId: "1" }] });
     expect(await bucket.objects.filter({ Prefix: "tmp/" }).toArray()).toHaveLength(1);

@@ -21,7 +21,7 @@ describe("presign()", () => {
     });
   });
 
-  it("takes the operation's own input, and never another object", async () => {
+  it("accepts the operation's input, but never another object", async () => {
     const input = { expiresIn: 60, ResponseContentType: "text/plain", Bucket: "other", Key: "other" };
     const url = await object.presign("get", input);
     expect(query(url)).toMatchObject({ "X-Amz-Expires": "60", "response-content-type": "text/plain" });
@@ -29,7 +29,7 @@ describe("presign()", () => {
     expect(url).not.toContain("other");
   });
 
-  it("signs what must be sent with a put, and no checksum of a body that is not there", async () => {
+  it("signs the headers that a put must send, and no checksum of a missing body", async () => {
     const input = { ContentType: "image/png", IfNoneMatch: "*", Metadata: { a: "b" } };
     const url = await object.presign("put", {
       ...input,
@@ -44,21 +44,24 @@ describe("presign()", () => {
     expect(Object.keys(parameters).filter((name) => name.includes("checksum"))).toEqual([]);
   });
 
-  it("signs a checksum that is given", async () => {
+  it("signs a given checksum", async () => {
     const parameters = query(await object.presign("put", { ChecksumSHA256: "abc=" }));
     expect(parameters).toMatchObject({ "x-amz-checksum-sha256": "abc=" });
   });
 
-  it("of a version is of that version", async () => {
+  it("of a version signs that version", async () => {
     const url = await object.version("3HL4").presign("get", { VersionId: "other" } as object);
     expect(query(url)["versionId"]).toBe("3HL4");
   });
 
-  it.each([0, -1, 1.5, 604_801, NaN, Infinity, "60"])("refuses to end in %j seconds", async (expiresIn) => {
-    const options = { expiresIn: expiresIn as number };
-    await expect(object.presign("get", options)).rejects.toThrow(RangeError);
-    await expect(object.presignPost(options)).rejects.toThrow(RangeError);
-  });
+  it.each([0, -1, 1.5, 604_801, NaN, Infinity, "60"])(
+    "refuses an expiry of %j seconds",
+    async (expiresIn) => {
+      const options = { expiresIn: expiresIn as number };
+      await expect(object.presign("get", options)).rejects.toThrow(RangeError);
+      await expect(object.presignPost(options)).rejects.toThrow(RangeError);
+    },
+  );
 
   it("refuses a key that S3 would refuse", async () => {
     const long = new S3Resource(config).object("photos", "k".repeat(1025));
@@ -66,7 +69,7 @@ describe("presign()", () => {
     await expect(long.presignPost()).rejects.toThrow(/^The key is 1025 bytes long/);
   });
 
-  it("refuses a header that a browser would not send as it was signed", async () => {
+  it("refuses a header that a browser would send differently", async () => {
     const signing = object.presign("put", { ContentDisposition: 'attachment; filename="é.pdf"' });
     await expect(signing).rejects.toThrow("ContentDisposition of a presigned URL must be ASCII");
     // These are part of the URL.
@@ -74,21 +77,21 @@ describe("presign()", () => {
     await object.presign("get", { ResponseContentDisposition: 'attachment; filename="é.pdf"' });
   });
 
-  it("takes a week", async () => {
+  it("accepts a week", async () => {
     expect(query(await object.presign("get", { expiresIn: 604_800 }))["X-Amz-Expires"]).toBe("604800");
   });
 
-  it.each(["post", "toString", "GET", undefined])("knows no %j", async (method) => {
+  it.each(["post", "toString", "GET", undefined])("does not support %j", async (method) => {
     await expect(object.presign(method as PresignMethod)).rejects.toThrow(
       /presign takes one of get, put, head, delete/,
     );
   });
 
-  it.each(["../a", "a/./b", "a/.."])("refuses the key %s, which no URL can hold", async (key) => {
+  it.each(["../a", "a/./b", "a/.."])("refuses the key %s, which a URL cannot represent", async (key) => {
     await expect(new S3Resource(config).object("photos", key).presign("get")).rejects.toThrow(TypeError);
   });
 
-  it("sends nothing, and tells no log of a call", async () => {
+  it("sends nothing and logs no call", async () => {
     const requestHandler = new StubHandler();
     const entries: CallLogEntry[] = [];
     const logger = { info: (entry: CallLogEntry) => entries.push(entry) };
@@ -99,7 +102,7 @@ describe("presign()", () => {
     expect(entries).toEqual([]);
   });
 
-  it("signs for the region that a redirect told", async () => {
+  it("signs for the region of an earlier redirect", async () => {
     const requestHandler = new StubHandler(({ hostname }) =>
       hostname.includes("ap-south-1")
         ? {}
@@ -114,7 +117,7 @@ describe("presign()", () => {
     expect(form.url).toBe("https://photos.s3.ap-south-1.amazonaws.com/");
   });
 
-  it("works with a client that was given, and leaves it as it was", async () => {
+  it("works with a client that was passed in, and does not modify it", async () => {
     const client = new S3Client(config);
     const middlewares = client.middlewareStack.identify();
     const url = await new S3Resource({ client }).object("photos", "k").presign("put");
@@ -123,20 +126,20 @@ describe("presign()", () => {
     expect(await client.config.requestChecksumCalculation()).toBe("WHEN_SUPPORTED");
   });
 
-  it("says that a stub cannot sign", async () => {
+  it("throws for a stub, which cannot sign", async () => {
     const client = { config: {}, send: () => Promise.resolve({}) };
     const stubbed = new S3Resource({ client }).object("photos", "k");
     await expect(stubbed.presign("get")).rejects.toThrow("its client is not an S3Client of the SDK");
     await expect(stubbed.presignPost()).rejects.toThrow("its client is not an S3Client of the SDK");
   });
 
-  it("passes on the error of credentials that cannot be had", async () => {
+  it("rethrows the error of missing credentials", async () => {
     const failing = { ...config, credentials: () => Promise.reject(new Error("no credentials")) };
     const url = new S3Resource(failing).object("photos", "k").presign("get");
     await expect(url).rejects.toThrow("no credentials");
   });
 
-  it("shows the secret neither in the URL nor in the form", async () => {
+  it("shows the secret key in neither the URL nor the form", async () => {
     const form = await object.presignPost();
     expect((await object.presign("get")) + JSON.stringify(form)).not.toContain("very-secret");
   });
@@ -167,7 +170,7 @@ describe("presignPost()", () => {
     );
   });
 
-  it("ends when it was told to", async () => {
+  it("expires as requested", async () => {
     const { fields } = await object.presignPost({ expiresIn: 60 });
     const seconds = (Date.parse(policyOf(fields).expiration) - Date.now()) / 1000;
     expect(seconds).toBeGreaterThan(50);
@@ -180,12 +183,12 @@ describe("presignPost()", () => {
     expect(JSON.stringify(policyOf(fields))).not.toContain("other");
   });
 
-  it("lets the name of the file into a key that ends in ${filename}", async () => {
+  it("allows the file's name in a key that ends in ${filename}", async () => {
     const { fields } = await new S3Resource(config).object("photos", "up/${filename}").presignPost();
     expect(policyOf(fields).conditions).toContainEqual(["starts-with", "$key", "up/"]);
   });
 
-  it("leaves what it was given as it was", async () => {
+  it("does not modify its input", async () => {
     const options = { conditions: [{ acl: "private" }], fields: { acl: "private" } };
     const before = structuredClone(options);
     await object.presignPost(options);

@@ -12,7 +12,7 @@ const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a),
 
 const open = (): number => readdirSync("/proc/self/fd").length;
 
-/** An entry in a word: its path, or what is wrong with it. */
+/** A short form of an entry: its path, or its problem. */
 function shown(entry: WalkEntry): string {
   if (entry.kind === "file") return entry.relative;
   if (entry.kind === "skip") return `${entry.relative}: ${entry.reason}`;
@@ -29,7 +29,7 @@ describe("a walk", () => {
     return found;
   };
 
-  it("finds files in depth in the order of their keys, in which a directory is not where its name is", async () => {
+  it("finds files recursively in key order, in which a directory's contents do not follow its name", async () => {
     directory.write({
       "a.txt": "",
       "a/b": "",
@@ -45,7 +45,7 @@ describe("a walk", () => {
     expect([...keys].sort(byBytes)).toEqual(keys);
   });
 
-  it("finds the same in any order where that does not matter", async () => {
+  it("finds the same files in any order if order does not matter", async () => {
     directory.write({ "c/d": "", "a/b/c": "", b: "" });
     mkdirSync(directory.at("empty"));
     expect((await walked({ isSorted: false })).sort()).toEqual(["a/b/c", "b", "c/d"]);
@@ -67,7 +67,7 @@ describe("a walk", () => {
     });
   });
 
-  it("looks into nothing that is excluded as a whole", async () => {
+  it("does not enter directories that are excluded as a whole", async () => {
     directory.write({ "a/b": "", c: "" });
     const looked: string[] = [];
     const filter = {
@@ -81,7 +81,7 @@ describe("a walk", () => {
     expect(looked).toEqual(["a"]);
   });
 
-  it("skips links, pipes and sockets, and says so", async () => {
+  it("skips and reports links, pipes and sockets", async () => {
     directory.write({ a: "", "d/b": "" });
     symlinkSync("a", directory.at("link"));
     symlinkSync("d", directory.at("e"));
@@ -98,7 +98,7 @@ describe("a walk", () => {
     expect(await walked({ filter: pathFilter({ include: "**/b" }) })).toEqual(["d/b"]);
   });
 
-  it("follows links where it is told to, also to elsewhere, and ends where they go round", async () => {
+  it("follows links if told to, also out of the directory, and stops at cycles", async () => {
     directory.write({ "in/a": "1", "in/d/b": "22", "out/c": "333" });
     symlinkSync("../out", directory.at("in/e"));
     symlinkSync("a", directory.at("in/link"));
@@ -119,7 +119,7 @@ describe("a walk", () => {
     ]);
   });
 
-  it("tells of names that no key can have, and goes on", async () => {
+  it("reports names that are invalid as keys, and continues", async () => {
     directory.write({ "\uFFFD": "", z: "" });
     const name = Buffer.concat([Buffer.from(`${directory.path}/`), Buffer.from([0x61, 0xff])]);
     writeFileSync(name, "");
@@ -127,7 +127,7 @@ describe("a walk", () => {
     expect(await walked()).toEqual(["a\uFFFD: InvalidFileName", "b\uFFFD: InvalidFileName", "z", "\uFFFD"]);
   });
 
-  it("throws what keeps the directory itself from being read", async () => {
+  it("throws if the directory itself cannot be read", async () => {
     directory.write({ a: "" });
     const root = await held(directory.path);
     const denied = Object.assign(new Error("EACCES"), { code: "EACCES" });
@@ -136,7 +136,7 @@ describe("a walk", () => {
     await expect(walking.next()).rejects.toBe(denied);
   });
 
-  it("stays in the directories that it began in, whatever is put in their place meanwhile", async () => {
+  it("stays in the original directories even if they are replaced", async () => {
     directory.write({ "in/a": "", "in/d/b": "", "in/d/c": "", "out/b": "", "out/d/x": "", "out/x": "" });
     const options = { filter: pathFilter({}), isSorted: true, followSymlinks: false };
     const found: string[] = [];
@@ -154,7 +154,7 @@ describe("a walk", () => {
     expect(found).toEqual(["a", "d/b", "d/c"]);
   });
 
-  it.each([true, false])("leaves no directory open when it is left early (sorted: %s)", async (isSorted) => {
+  it.each([true, false])("leaves no directory open if it ends early (sorted: %s)", async (isSorted) => {
     directory.write({ "a/b/c": "", "a/b/d": "", "a/e": "", f: "" });
     const root = await held(directory.path);
     const before = open();
@@ -163,7 +163,7 @@ describe("a walk", () => {
     expect(open()).toBe(before);
   });
 
-  it("ends when it is aborted", async () => {
+  it("ends when aborted", async () => {
     directory.write({ a: "" });
     await expect(walked({ abortSignal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
   });

@@ -13,7 +13,7 @@ const overJson = (ranges: readonly ObjectRange[]): ObjectRange[] => JSON.parse(J
 const numbered = Array.from({ length: 5_000 }, (_, index) => `photos/${String(index).padStart(7, "0")}.jpg`);
 
 describe("the ranges of a partition", () => {
-  it("have every key once, in order, whatever the keys and the pages", async () => {
+  it("contain every key once, in order, whatever the keys and pages", async () => {
     const sizes = fc.array(fc.nat(12), { minLength: 1, maxLength: 4 }).filter((all) => all.some(Boolean));
     await fc.assert(
       fc.asyncProperty(keySets, sizes, fc.integer({ min: 1, max: 9 }), async (given, pages, count) => {
@@ -34,7 +34,7 @@ describe("the ranges of a partition", () => {
     );
   });
 
-  it.each([4, 16])("are about the same size where keys are spread evenly: %i of them", async (count) => {
+  it.each([4, 16])("have similar sizes if the keys are spread evenly: %i of them", async (count) => {
     const { keys, objects, requests } = keyStore(numbered, { sizes: [50] });
     const ranges = await objects.partition(count);
     const asked = requests.length;
@@ -47,7 +47,7 @@ describe("the ranges of a partition", () => {
     expect(asked).toBeLessThanOrEqual(17 + 6 * count);
   });
 
-  it("begin and end where the collection does", async () => {
+  it("start and end where the collection does", async () => {
     const { objects } = keyStore(numbered, { sizes: [50] });
     const filtered = objects.filter({ Prefix: "photos/", StartAfter: "photos/0001000.jpg" });
     const ranges = await filtered.partition(3);
@@ -60,7 +60,7 @@ describe("the ranges of a partition", () => {
     expect(inner.at(-1)?.EndAt).toBe("photos/0002000.jpg");
   });
 
-  it("take some seconds of work at most, however many they are", async () => {
+  it("take a few seconds at most to compute, however many there are", async () => {
     const keys = Array.from({ length: 100_000 }, (_, index) =>
       (Math.imul(index + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, "0"),
     );
@@ -70,19 +70,19 @@ describe("the ranges of a partition", () => {
     expect(time).toBeLessThan(8_000);
   }, 60_000);
 
-  it("is one, without a request, where only one is wanted", async () => {
+  it("are a single one, without a request, if one is requested", async () => {
     const { objects, requests } = keyStore(numbered);
     expect(await objects.partition(1)).toEqual([{}]);
     expect(requests).toEqual([]);
   });
 
-  it.each([0, -1, 2.5, NaN])("cannot be %s", async (count) => {
+  it.each([0, -1, 2.5, NaN])("cannot number %s", async (count) => {
     const { objects, requests } = keyStore(numbered);
     await expect(objects.partition(count)).rejects.toThrow(RangeError);
     expect(requests).toEqual([]);
   });
 
-  it("cannot be had of a collection that a range would not be a part of", async () => {
+  it("cannot be computed for a collection that has no sub-ranges", async () => {
     const { objects, requests } = keyStore(numbered);
     await expect(objects.limit(5).partition(2)).rejects.toThrow(TypeError);
     await expect(objects.where(() => true).partition(2)).rejects.toThrow(TypeError);
@@ -94,19 +94,19 @@ describe("the ranges of a partition", () => {
 describe("a range", () => {
   const range = { StartAfter: "photos/0000099.jpg", EndAt: "photos/0000250.jpg" };
 
-  it("has the keys after its beginning, up to and with its end, and asks for no page after that", async () => {
+  it("contains the keys after its start, up to and including its end, and requests no page beyond", async () => {
     const { objects, requests } = keyStore(numbered, { sizes: [50] });
     expect(keysOf(await objects.range(range).toArray())).toEqual(numbered.slice(100, 251));
     expect(requests).toHaveLength(4);
   });
 
-  it("ends without a further request at a page that ends at its end", async () => {
+  it("ends without another request if a page ends at its end", async () => {
     const { objects, requests } = keyStore(numbered, { sizes: [50] });
     await objects.range({ EndAt: "photos/0000099.jpg" }).toArray();
     expect(requests).toHaveLength(2);
   });
 
-  it("can be gone on with from the cursor of a page, and takes limits and predicates", async () => {
+  it("can continue from a page's cursor, and supports limits and predicates", async () => {
     const { objects } = keyStore(numbered, { sizes: [50] });
     const collection = objects.range(range);
     const pages: { keys: string[]; cursor: string | undefined }[] = [];
@@ -123,26 +123,26 @@ describe("a range", () => {
   });
 
   it.each([
-    ["nothing", undefined],
+    ["undefined", undefined],
     ["a list", []],
     ["a string", "photos/"],
-    ["an object with something else", { StartAfter: "a", Bucket: "other" }],
+    ["an object with an unknown member", { StartAfter: "a", Bucket: "other" }],
     ["an object with a number", { EndAt: 5 }],
     ["an object with an empty key", { EndAt: "" }],
     ["an object with undefined", { Prefix: undefined }],
-  ])("is not %s", (_, given) => {
+  ])("cannot be %s", (_, given) => {
     const { objects } = keyStore(numbered);
     expect(() => objects.range(given as ObjectRange)).toThrow(TypeError);
   });
 
-  it("has no delimiter, from before or afterwards", async () => {
+  it("cannot have a delimiter, set before or afterwards", async () => {
     const { objects, requests } = keyStore(numbered);
     expect(() => objects.filter({ Delimiter: "/" }).range(range)).toThrow(/no Delimiter/);
     await expect(objects.range(range).filter({ Delimiter: "/" }).toArray()).rejects.toThrow(/no Delimiter/);
     expect(requests).toEqual([]);
   });
 
-  it("is narrowed by filters, before and afterwards, however it is listed", async () => {
+  it("is narrowed by filters before and afterwards, however it is listed", async () => {
     const wide = "photos/0000000.jpg";
     const narrow = "photos/0000150.jpg";
     const { objects } = keyStore(numbered, { sizes: [50] });
@@ -167,7 +167,7 @@ describe("a range", () => {
     }
   });
 
-  it("is not made wider: by no other range, nor by a prefix of its own", async () => {
+  it("cannot be widened by another range or a prefix", async () => {
     const { objects, requests } = keyStore(numbered);
     expect(() => objects.range(range).range({})).toThrow(TypeError);
     expect(() => objects.filter({ Prefix: "a" }).range({ Prefix: "b" })).toThrow(/no key begins/);
@@ -178,7 +178,7 @@ describe("a range", () => {
     expect(requests).toEqual([]);
   });
 
-  it("of a store that does not list in order is an error, and not a short list", async () => {
+  it("throws, instead of being incomplete, if the store does not list in order", async () => {
     const { objects } = keyStore(numbered, {
       sizes: [50],
       answer: (keys) => keys.map((_, index) => keys.at(-1 - index) ?? ""),
@@ -186,7 +186,7 @@ describe("a range", () => {
     await expect(objects.range(range).toArray()).rejects.toThrow(UnorderedListingError);
   });
 
-  it("bounds a batch action, which still has to be told what it may touch", async () => {
+  it("limits a batch action, which still has to be targeted", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectsV2Command).resolves({ Contents: [{ Key: "b" }, { Key: "c" }, { Key: "d" }] });
     mock.on(DeleteObjectsCommand).resolves({});

@@ -17,18 +17,18 @@ describe("a Content-Range", () => {
     ["items 0-1/2", undefined],
     ["bytes 0-99/1000, bytes 5-6/7", undefined],
     [`bytes 0-${"9".repeat(40)}/1`, undefined],
-  ])("%j", (header, range) => {
+  ])("is parsed: %j", (header, range) => {
     expect(contentRangeOf(header)).toEqual(range);
   });
 });
 
 describe("a Range", () => {
-  it.each(["bytes=0-99", "bytes=5-", "bytes=-7", "bytes=7-7"])("is one: %s", (header) => {
+  it.each(["bytes=0-99", "bytes=5-", "bytes=-7", "bytes=7-7"])("is a single range: %s", (header) => {
     expect(isOneRange(header)).toBe(true);
   });
 
   it.each(["", "bytes=", "bytes=-", "bytes=9-5", "bytes=0-1,5-6", "bytes = 0-1", "items=0-1", "0-1"])(
-    "is none, or several: %j",
+    "is invalid, or several ranges: %j",
     (header) => {
       expect(isOneRange(header)).toBe(false);
     },
@@ -42,7 +42,7 @@ const ofStatus = (status: number | undefined, ContentLength?: number): GetObject
   }) as GetObjectCommandOutput;
 const partial = (ContentRange: string): GetObjectCommandOutput => ({ ...ofStatus(206), ContentRange });
 
-describe("the range that was asked for", () => {
+describe("the requested range", () => {
   it.each([
     ["bytes=5-9", "bytes 5-9/20"],
     ["bytes=5-9", "bytes 5-9/*"],
@@ -52,7 +52,7 @@ describe("the range that was asked for", () => {
     ["bytes=-50", "bytes 0-19/20"],
     ["bytes=-5", "bytes 15-19/*"],
     ["bytes=0-1,5-6", "bytes 5-6/20"],
-  ])("%s is in %s", (requested, answered) => {
+  ])("%s is satisfied by %s", (requested, answered) => {
     expect(hasRange(requested, partial(answered), true)).toBe(true);
   });
 
@@ -67,7 +67,7 @@ describe("the range that was asked for", () => {
     ["bytes=-50", "bytes 1-19/20"],
     ["bytes=5-9", "bytes */20"],
     ["bytes=5-9", "nonsense"],
-  ])("%s is not in %s", (requested, answered) => {
+  ])("%s is not satisfied by %s", (requested, answered) => {
     expect(hasRange(requested, partial(answered), true)).toBe(false);
     expect(hasRange(requested, partial(answered), false)).toBe(false);
   });
@@ -84,7 +84,7 @@ describe("the range that was asked for", () => {
     ["bytes=5-9", 206, 5, [false, false]],
     ["bytes=5-9", undefined, 3, [true, true]],
   ])(
-    "%s in an answer with the status %s and %s bytes, leniently and strictly: %j",
+    "%s for a response with status %s and %s bytes, leniently and strictly: %j",
     (range, status, length, is) => {
       const output = ofStatus(status, length);
       expect([hasRange(range, output, false), hasRange(range, output, true)]).toEqual(is);

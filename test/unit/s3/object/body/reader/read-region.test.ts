@@ -27,7 +27,7 @@ const options: ReadOptions = {
   withoutRanges: "It gives no ranges.",
 };
 
-/** What gives the first ten bytes, and then nothing any more; it gives up itself when it is asked too often. */
+/** Returns the first ten bytes and then nothing; fails if it is called too often. */
 function lostSource() {
   const lost = new Error("connect ECONNREFUSED");
   const openRange = vi.fn<() => Promise<never>>(async () => {
@@ -49,11 +49,11 @@ function lostSource() {
   };
 }
 
-describe("a region whose connection is lost for good", () => {
+describe("a region whose connection is lost permanently", () => {
   it.each([
     ["at once", 0, 3],
-    ["after somebody waited for long", 6_000, 4],
-  ])("%s ends after as many attempts", async (_, waited, attempts) => {
+    ["after a slow consumer", 6_000, 4],
+  ])("%s fails after the same number of attempts", async (_, waited, attempts) => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     let now = 0;
     vi.spyOn(performance, "now").mockImplementation(() => (now += waited));

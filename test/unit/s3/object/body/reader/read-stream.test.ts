@@ -19,7 +19,7 @@ function read(stream: PassThrough): { readonly chunks: string[]; readonly end: P
 }
 
 describe.each(["objects, as in Node", "numbers, as in browsers and older workers"])(
-  "the timeout of a body, where timers are %s",
+  "the timeout of a body, if timers are %s",
   (kind) => {
     beforeEach(() => {
       vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -33,7 +33,7 @@ describe.each(["objects, as in Node", "numbers, as in browsers and older workers
       vi.useRealTimers();
     });
 
-    it("begins anew with each chunk, and ends the reading when none arrives", async () => {
+    it("starts again with each chunk, and ends the read if none arrives", async () => {
       const stream = new PassThrough();
       const { chunks, end } = read(stream);
       for (const chunk of ["a", "b", "c"]) {
