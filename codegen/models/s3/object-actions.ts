@@ -66,6 +66,7 @@ export const objectCustom = {
   updateMetadata: "object/metadata/update-metadata",
   upload: "transfer/upload/upload-content",
   uploadFile: "transfer/upload/upload-file",
+  url: "object/url",
   write: "object/write",
 } as const;
 

@@ -28,7 +28,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";
-import type { ObjectCallOptions, PayerCallOptions } from "../client/call-options.js";
+import type { BucketCallOptions, ObjectCallOptions, PayerCallOptions } from "../client/call-options.js";
 import type { BodyOptions } from "../object/body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../object/body/body.js";
 import { type OpenObject, open as openOf } from "../object/body/open-object.js";
@@ -53,6 +53,7 @@ import {
   type PresignOptions,
   presignObject,
 } from "../object/presign/presign.js";
+import { url as urlOf } from "../object/url.js";
 import { type WriteOptions, write as writeOf } from "../object/write.js";
 import {
   addTags as addTagsOf,
@@ -544,6 +545,17 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
   async uploadFile(path: string | URL, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
     const { uploadFile } = await import("./deferred.js");
     return uploadFile(this, this.handle, path, input, options);
+  }
+
+  /**
+   * The URL of the object, without a signature: in the bucket's own region and the domain of its partition, or at the
+   * client's endpoint. It works for whoever is permitted to read the object by other means, such as a service of AWS to
+   * which it is given, or anybody if the object is public. `presign` makes a URL that works by itself.
+   *
+   * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html) for the region.
+   */
+  url(options?: BucketCallOptions): Promise<string> {
+    return urlOf(this, this.handle, options);
   }
 
   /**

@@ -20,7 +20,7 @@ const OLDER_NAMES: Readonly<Record<string, string>> = { EU: "eu-west-1", US: FIR
  * @throws {ResourceNotFoundError} if the bucket does not exist
  */
 export async function region(
-  self: Bucket,
+  self: Pick<Bucket, "name">,
   handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
   options?: BucketCallOptions,
 ): Promise<string> {
@@ -38,7 +38,7 @@ export async function region(
 }
 
 async function location(
-  self: Bucket,
+  self: Pick<Bucket, "name">,
   handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
   options: BucketCallOptions | undefined,
 ): Promise<string> {
