@@ -1,9 +1,10 @@
 import type { DeleteChangeSetCommandInput } from "@aws-sdk/client-cloudformation";
 import { describe, expectTypeOf, it } from "vitest";
 import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
-import type { ChangeSet, Deployment, Stack } from "../../src/cloudformation/index.js";
+import type { ChangeSet, CloudFormationResource, Deployment, Stack } from "../../src/cloudformation/index.js";
 
 declare const stack: Stack;
+declare const cloudformation: CloudFormationResource;
 declare const changeSet: ChangeSet;
 
 describe("identifiers", () => {
@@ -37,6 +38,23 @@ describe("stack.deploy", () => {
     void stack.deploy({}, { capabilities: ["CAPABILITY_FLY"] });
     // @ts-expect-error a review says yes or no
     void stack.deploy({}, { review: () => "yes" });
+  });
+});
+
+describe("templates in inputs", () => {
+  it("are objects or texts", () => {
+    expectTypeOf(stack.update).toBeCallableWith({ TemplateBody: { Resources: {} } });
+    expectTypeOf(stack.update).toBeCallableWith({
+      TemplateBody: "Resources: {}",
+      Capabilities: ["CAPABILITY_IAM"],
+    });
+    expectTypeOf(cloudformation.createStackRefactor).toBeCallableWith({
+      StackDefinitions: [{ StackName: "shop", TemplateBody: { Resources: {} } }],
+    });
+    // @ts-expect-error a number is no template
+    void stack.update({ TemplateBody: 1 });
+    // @ts-expect-error the stacks must be given
+    void cloudformation.createStackRefactor({});
   });
 });
 

@@ -39,10 +39,12 @@ export function checkAction(
   if (model.returns) checkReturns(problems, context, `${where}.returns`, model.returns, operation, scope);
   if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output can tell them");
   if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
-  for (const member of Object.keys(model.documents ?? {})) {
-    if (operation.input.members.includes(member)) continue;
-    const others = suggestion(member, operation.input.members);
-    problems.add(`${where}.documents`, `${operation.name} takes no ${member}.${others}`);
+  for (const [member, kind] of Object.entries(model.documents ?? {})) {
+    checkInputMember(problems, `${where}.documents`, member, operation);
+    if (typeof kind !== "string") checkTaken(problems, context, `${where}.documents.${member}`, kind);
+  }
+  for (const member of model.requiresOneOf ?? []) {
+    checkInputMember(problems, `${where}.requiresOneOf`, member, operation);
   }
   if (model.result) checkResult(problems, context, `${where}.result`, model, operation);
   if (model.shorthand) checkShorthand(problems, context, `${where}.shorthand`, model.shorthand, operation);
@@ -56,6 +58,16 @@ export function checkAction(
   else if (!operation.input.members.includes(createdTags.member)) {
     problems.add(`${where}.tagged`, `${operation.name} takes no ${createdTags.member}`);
   }
+}
+
+function checkInputMember(
+  problems: Problems,
+  where: string,
+  member: string,
+  { name, input }: Operation,
+): void {
+  if (input.members.includes(member)) return;
+  problems.add(where, `${name} takes no ${member}.${suggestion(member, input.members)}`);
 }
 
 export function checkBatchAction(

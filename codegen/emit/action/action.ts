@@ -41,7 +41,7 @@ export function action(
     hasDryRun,
   });
   const load = Object.values(params).some(usesData) ? ["await this.load(options);"] : [];
-  const before = [...load, ...(shorthand?.lines ?? [])];
+  const before = [...load, ...(shorthand?.lines ?? []), ...requirement(file, model)];
   if (model.native) return body(head, [...before, nativeCall(context, file, model, send)]);
   const statements = (call: string): string[] => resultStatements(context, file, member, model, call);
   if (result) {
@@ -64,6 +64,13 @@ export function action(
 
 function body(head: string, lines: readonly string[]): string {
   return `${head} {\n${lines.join("\n")}\n}`;
+}
+
+/** The check that one of several members is given. */
+function requirement(file: SourceFile, { requiresOneOf }: ActionModel): string[] {
+  if (!requiresOneOf) return [];
+  const check = file.value("requireOneOf", `${CORE}/call/input/require-one-of.js`);
+  return [`${check}(input, ${JSON.stringify(requiresOneOf)});`];
 }
 
 function resolvedType(context: ServiceContext, file: SourceFile, model: ActionModel): string {
@@ -140,8 +147,11 @@ function commandExpression(
     }),
   });
   const own = filled === "" ? [] : [filled];
-  for (const member of Object.keys(model.documents ?? {})) {
-    const text = file.value("documentText", `${CORE}/resource/attributes/documents.js`);
+  for (const [member, kind] of Object.entries(model.documents ?? {})) {
+    const text =
+      typeof kind === "string"
+        ? file.value("documentText", `${CORE}/resource/attributes/documents.js`)
+        : file.value(kind.function, customModule(kind.module));
     own.push(`${member}: ${text}(input.${member}, "${member}")`);
   }
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));
@@ -213,20 +223,30 @@ function pagingMembers(context: ServiceContext, { operation, result }: ActionMod
 }
 
 function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand | undefined): string {
-  const { operation, note, returns, result, failures, example } = model;
+  const { operation, note, returns, result, failures, example, documents = {}, requiresOneOf } = model;
+  const own = Object.values(documents).filter((kind) => typeof kind !== "string");
   const comment = context.sdk.declarations.docOfCommand(operation);
   const summary = comment && summaryText(comment);
   return docComment(
     summary,
     note,
     shorthand?.note,
+    ...own.map((document) => document.note),
     base64Note(base64Members(context, operation)),
     `Calls ${context.link(operation)}${result?.pages ? ", once for each page" : ""}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
     example && `@example\n${example}`,
     shorthand?.throws,
+    ...own.map((document) => document.throws && `@throws ${document.throws}`),
+    requiresOneOf && `@throws \`TypeError\` without any of ${listOf(requiresOneOf)}`,
     failures && "@throws `BatchActionError` if the response reports a failure",
     comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),
   );
+}
+
+/** `A`, `B` and `C` */
+function listOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return [quoted.slice(0, -1).join(", "), ...quoted.slice(-1)].filter(Boolean).join(" and ");
 }
 
 function resultSentence(many: boolean, over: string | undefined): string {

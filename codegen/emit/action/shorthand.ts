@@ -1,9 +1,8 @@
 import { withArticle } from "../../../src/core/text/with-article.js";
-import type { AcceptsModel, ActionModel, FunctionModel, ShorthandModel } from "../../model/index.js";
+import type { AcceptsModel, ActionModel, ShorthandModel } from "../../model/index.js";
 import { plural, words } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
-import { customFunction, givenParameter, namesIn, takesSelf } from "../custom/custom-function.js";
-import { importTypes } from "../custom/custom-method.js";
+import { takenBy } from "../custom/taken.js";
 import { effectOf } from "./effect.js";
 import { type InputType, readonlyInput } from "../input/input-type.js";
 import { CORE, customModule } from "../source/modules.js";
@@ -74,22 +73,6 @@ function shorthandOf(
   const none = model.record ? "Makes no request if it is empty." : "Makes no request for an empty list.";
   const empty = model.refusesEmpty ? "" : ` ${none}`;
   return { input, lines, note: `${kind.note}${empty}`, throws: throwsText(model, kind) };
-}
-
-/** What a hand-written function takes of the caller; and whether it takes the resource first, and is async. */
-function takenBy(
-  context: ServiceContext,
-  file: SourceFile,
-  { module, function: name }: FunctionModel,
-): { readonly type: string; readonly hasSelf: boolean; readonly isAsync: boolean } {
-  const found = customFunction(context, module, name);
-  if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
-  const { signature } = found.value;
-  const type = givenParameter(signature)?.type;
-  if (!type) throw new Error(`${name} declares no type of what it takes`);
-  importTypes(context, file, found.value, namesIn([type]));
-  const isAsync = /^Promise\b/.test(signature.type?.getText() ?? "");
-  return { type: type.getText(), hasSelf: takesSelf(signature.parameters), isAsync };
 }
 
 function inputLine(kind: Kind, name: string, member: string, type: string): string {

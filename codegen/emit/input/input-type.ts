@@ -1,4 +1,5 @@
 import type { ActionModel } from "../../model/index.js";
+import { takenBy } from "../custom/taken.js";
 import { documentType } from "../attribute/attribute-map.js";
 import { base64Members, withBase64Type } from "./base64-members.js";
 import { CORE } from "../source/modules.js";
@@ -41,6 +42,9 @@ export function inputType(
   }
   const texts = Object.entries(documents).map(([member, kind]) => {
     const mark = required.includes(member) ? "" : "?";
+    // A function of the service's own says itself that there may be none.
+    if (typeof kind !== "string")
+      return `{ readonly ${member}${mark}: ${takenBy(context, file, kind).type} }`;
     const orNot = mark && " | undefined";
     return `{ readonly ${member}${mark}: ${documentType(file, kind)} | string${orNot} }`;
   });

@@ -24,8 +24,10 @@ export interface ActionModel {
   /** Code for its doc comment. */
   readonly example?: string;
   readonly params?: Params;
-  /** Input members that are JSON in a text: the caller gives an object, or the text. */
-  readonly documents?: Readonly<Record<string, DocumentKind>>;
+  /** Input members that are a document in a text, such as JSON: the caller gives an object, or the text. */
+  readonly documents?: Readonly<Record<string, DocumentKind | OwnDocumentModel>>;
+  /** Input members of which the service needs one: without any of them, nothing is sent. */
+  readonly requiresOneOf?: readonly string[];
   /** The caller may give the value of one input member in place of the whole input. */
   readonly shorthand?: ShorthandModel;
   /** The caller may give something else in place of the whole input. */
@@ -40,6 +42,14 @@ export interface ActionModel {
   readonly failures?: FailuresModel;
   /** It takes and gives the language's own values in place of the service's, by the service's `native`. */
   readonly native?: true;
+}
+
+/** A document that only this service has: a hand-written function makes the text of what the caller may give. */
+export interface OwnDocumentModel extends FunctionModel {
+  /** What the doc comment says of it. */
+  readonly note: string;
+  /** What the doc comment says of its errors: `RangeError` for a document that is too large. */
+  readonly throws?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { input, item, one, response, service } from "../../model/index.js";
 import { ChangeSet, Event, ResourceDrift, Stack, StackResource, StackResourceSummary } from "./stack.js";
 import { Export, StackInstance, StackSet } from "./stack-set.js";
+import { template } from "./template.js";
 import { StackRefactor } from "./stack-refactor.js";
 import { TypeRegistration } from "./type-registration.js";
 
@@ -34,25 +35,40 @@ export const cloudformation = service({
     },
     createStack: {
       operation: "CreateStack",
+      ...template,
       tagged: true,
       returns: one("Stack", { name: input("StackName") }),
     },
     createStackSet: {
       operation: "CreateStackSet",
+      ...template,
+      requiresOneOf: [...template.requiresOneOf, "StackId"],
       tagged: true,
       returns: one("StackSet", { name: input("StackSetName") }),
     },
     createStackRefactor: {
       operation: "CreateStackRefactor",
+      accepts: {
+        name: "refactor",
+        module: "template/stack-definitions",
+        function: "stackRefactorInput",
+        note: "Each `TemplateBody` takes the template as an object, or as JSON or YAML text.",
+        throws:
+          "`RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template",
+      },
       returns: one("StackRefactor", { id: response("StackRefactorId") }),
     },
-    estimateTemplateCost: { operation: "EstimateTemplateCost" },
+    estimateTemplateCost: { operation: "EstimateTemplateCost", ...template },
     registerType: {
       operation: "RegisterType",
       returns: one("TypeRegistration", { token: response("RegistrationToken") }),
     },
-    templateSummary: { operation: "GetTemplateSummary" },
-    validateTemplate: { operation: "ValidateTemplate" },
+    templateSummary: {
+      operation: "GetTemplateSummary",
+      ...template,
+      requiresOneOf: [...template.requiresOneOf, "StackName", "StackSetName"],
+    },
+    validateTemplate: { operation: "ValidateTemplate", ...template },
   },
   hasMany: {
     exports: { type: "Export", doc: "The outputs that the stacks of the region export." },

@@ -1,4 +1,5 @@
 import { argument, data, id, item, one, parent, resource, sub } from "../../model/index.js";
+import { changedTemplate } from "./template.js";
 
 const own = { StackSetName: id("name") };
 const notFound = ["StackSetNotFoundException", "StackSetNotFound"];
@@ -38,7 +39,7 @@ export const StackSet = resource({
       result: { path: "Summaries[]", pages: "all" },
     },
     stopOperation: { operation: "StopStackSetOperation", params: own },
-    update: { operation: "UpdateStackSet", params: own },
+    update: { operation: "UpdateStackSet", params: own, ...changedTemplate },
     updateInstances: { operation: "UpdateStackInstances", params: own },
   },
   has: {

@@ -1,4 +1,5 @@
 import { allPages, argument, data, id, input, item, one, parent, resource, sub } from "../../model/index.js";
+import { changedTemplate } from "./template.js";
 import { notFound } from "./not-found.js";
 
 const own = { StackName: id("name") };
@@ -26,6 +27,7 @@ export const Stack = resource({
     createChangeSet: {
       operation: "CreateChangeSet",
       params: own,
+      ...changedTemplate,
       returns: one("ChangeSet", { stackName: id("name"), name: input("ChangeSetName") }),
     },
     delete: { operation: "DeleteStack", params: own },
@@ -37,7 +39,7 @@ export const Stack = resource({
     setPolicy: { operation: "SetStackPolicy", params: own, documents: { StackPolicyBody: "json" } },
     signalResource: { operation: "SignalResource", params: own },
     templateSummary: { operation: "GetTemplateSummary", params: own },
-    update: { operation: "UpdateStack", params: own },
+    update: { operation: "UpdateStack", params: own, ...changedTemplate },
     updateTerminationProtection: { operation: "UpdateTerminationProtection", params: own },
   },
   // The service's response is the same if it does not exist.

@@ -1,5 +1,4 @@
 import {
-  type Change,
   type CloudFormationClient,
   type CreateChangeSetCommandInput,
   GetTemplateSummaryCommand,
@@ -7,39 +6,21 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
-import { checkBoolean, checkFunction } from "../../core/text/argument-checks.js";
-import { type TagMap, toTagList } from "../../core/tags/tags.js";
+import { checkBoolean } from "../../core/text/argument-checks.js";
+import { toTagList } from "../../core/tags/tags.js";
 import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
 import { stackEvents } from "../events/stack-events.js";
 import { discardChangeSet, makeChangeSet } from "./change-set.js";
+import { checkDeployOptions, type DeployOptions } from "./deploy-options.js";
 import { DeploymentError } from "./deployment-error.js";
 import { failurePath, isFailure } from "./first-failure.js";
 import {
   type Template,
-  type TemplateBucket,
   type TemplateInput,
   templateInput,
-  templateText,
-} from "./template-input.js";
-
-/** Options of a deployment. */
-export interface DeployOptions extends CallOptions {
-  /** The template's parameters. A parameter that is not given keeps its value in an update, and has its default in a new stack. */
-  readonly parameters?: Readonly<Record<string, string>> | undefined;
-  readonly tags?: TagMap | undefined;
-  readonly capabilities?: CreateChangeSetCommandInput["Capabilities"];
-  /** The role that the service assumes. */
-  readonly roleArn?: string | undefined;
-  /** The bucket for the template if it has more than 51,200 bytes. */
-  readonly bucket?: TemplateBucket | undefined;
-  /** Called with the changes before they are made; returns `false` to reject them. */
-  readonly review?: ((changes: readonly Change[]) => boolean | Promise<boolean>) | undefined;
-  /** Called for each event of the stack, as it happens. An error that it throws ends the wait, not the deployment. */
-  readonly onEvent?: ((event: StackEvent) => void) | undefined;
-  /** The seconds between two polls; 2 by default. */
-  readonly pollInterval?: number | undefined;
-}
+  templateSource,
+} from "../template/template-source.js";
 
 /** The result of a deployment. */
 export interface Deployment {
@@ -70,10 +51,11 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  */
 export async function deploy(
   self: Stack,
-  handle: Pick<LoadableHandle<CloudFormationClient>, "act" | "ask" | "context" | "subject" | "wait">,
+  handle: Pick<LoadableHandle<CloudFormationClient>, "ask" | "subject">,
   template: Template,
   options: DeployOptions = {},
 ): Promise<Deployment> {
+  checkDeployOptions(options);
   const {
     parameters = {},
     tags,
@@ -85,15 +67,13 @@ export async function deploy(
     pollInterval = 2,
     ...calls
   } = options;
-  checkFunction("review", review);
-  checkFunction("onEvent", onEvent);
-  const text = templateText(template, bucket);
+  const source = templateSource(template, bucket);
   const exists = await self.exists(calls);
   const isNew = !exists || self.stackStatus === "REVIEW_IN_PROGRESS";
   if (!isNew && self.stackStatus === "ROLLBACK_COMPLETE") {
     throw new DeploymentError(handle.subject, { status: self.stackStatus, reason: self.stackStatusReason });
   }
-  const body = await templateInput(text, bucket, await regionOf(handle.context.client), calls);
+  const body = await templateInput(source, bucket, calls);
   const kept = isNew ? [] : await keptParameters(self, handle, body, calls);
   const input = {
     ...body,
@@ -128,11 +108,6 @@ export async function deploy(
     throw new DeploymentError(handle.subject, failure);
   }
   return { changed: true, outputs: self.outputValues };
-}
-
-async function regionOf({ config }: CloudFormationClient): Promise<string> {
-  const { region } = config;
-  return typeof region === "function" ? region() : region;
 }
 
 /** The stack's parameters that the template still has; the service refuses others. */

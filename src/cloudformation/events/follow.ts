@@ -1,7 +1,8 @@
 import type { StackEvent } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { checkAmount } from "../../core/text/argument-checks.js";
+import { argumentError, checkAmount } from "../../core/text/argument-checks.js";
 import type { Stack } from "../generated/stack.js";
 import { stackEvents } from "./stack-events.js";
 
@@ -12,6 +13,8 @@ export interface FollowOptions extends CallOptions {
   /** The seconds between two polls; 2 by default. */
   readonly pollInterval?: number | undefined;
 }
+
+const OPTIONS = ["abortSignal", "pollInterval", "requestTimeout", "since"];
 
 /**
  * The events of the stack as they happen, oldest first, until no operation is in progress. Existing events are
@@ -29,7 +32,10 @@ export async function* follow(
   handle: Pick<ResourceHandle, "ask">,
   options: FollowOptions = {},
 ): AsyncGenerator<StackEvent, void, undefined> {
+  refuseUnknownOptions(options, OPTIONS);
   const { since = new Date(), pollInterval = 2, ...calls } = options;
+  if (!(since instanceof Date) || Number.isNaN(since.getTime()))
+    throw argumentError("since", "a valid Date", since);
   checkAmount("pollInterval", "seconds", pollInterval);
   if (!self.isLoaded) await self.load(calls);
   yield* stackEvents(handle, { stackId: self.stackId, since, pollInterval }, calls);

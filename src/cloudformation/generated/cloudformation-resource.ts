@@ -26,12 +26,15 @@ import {
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { requireOneOf } from "../../core/call/input/require-one-of.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
+import { type RefactoredStack, stackRefactorInput } from "../template/stack-definitions.js";
+import { type TemplateBody, templateBody } from "../template/template-text.js";
 import { ChangeSet } from "./change-set.js";
 import { Event } from "./event.js";
 import { ExportCollection } from "./export-collection.js";
@@ -211,15 +214,31 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * Creates a stack as specified in the template. After the call completes successfully, the stack
    * creation starts. You can check the status of the stack through the `DescribeStacks` operation.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [CreateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html).
    * Resolves to the resource.
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody` and `TemplateURL`
    */
-  async createStack(input: ReadonlyInput<CreateStackCommandInput>, options?: CreateOptions): Promise<Stack> {
+  async createStack(
+    input: ReadonlyInput<Omit<CreateStackCommandInput, "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    },
+    options?: CreateOptions,
+  ): Promise<Stack> {
+    requireOneOf(input, ["TemplateBody", "TemplateURL"]);
     // Created before the call: an input without identifiers must not be sent.
     const made = new Stack({ name: input.StackName ?? "" }, this.context);
     await this.ask(
-      new CreateStackCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      new CreateStackCommand({
+        ...sdkInput<Omit<CreateStackCommandInput, "TemplateBody">>(input),
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+        Tags: joinTags(input.Tags, options?.tags),
+      }),
       options,
     );
     return made;
@@ -228,18 +247,31 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   /**
    * Creates a StackSet.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [CreateStackSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStackSet.html).
    * Resolves to the resource.
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `StackId`
    */
   async createStackSet(
-    input: ReadonlyInput<CreateStackSetCommandInput>,
+    input: ReadonlyInput<Omit<CreateStackSetCommandInput, "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    },
     options?: CreateOptions,
   ): Promise<StackSet> {
+    requireOneOf(input, ["TemplateBody", "TemplateURL", "StackId"]);
     // Created before the call: an input without identifiers must not be sent.
     const made = new StackSet({ name: input.StackSetName ?? "" }, this.context);
     await this.ask(
-      new CreateStackSetCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      new CreateStackSetCommand({
+        ...sdkInput<Omit<CreateStackSetCommandInput, "TemplateBody">>(input),
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+        Tags: joinTags(input.Tags, options?.tags),
+      }),
       options,
     );
     return made;
@@ -248,14 +280,21 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   /**
    * Creates a refactor across multiple stacks, with the list of stacks and resources that are affected.
    *
+   * Each `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [CreateStackRefactor](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStackRefactor.html).
    * Resolves to the resource.
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
    */
   async createStackRefactor(
-    input: ReadonlyInput<CreateStackRefactorCommandInput>,
+    refactor: ReadonlyInput<Omit<CreateStackRefactorCommandInput, "StackDefinitions">> & {
+      readonly StackDefinitions: readonly RefactoredStack[];
+    },
     options?: CallOptions,
   ): Promise<StackRefactor> {
+    const input = stackRefactorInput(refactor);
     const output = await this.ask(new CreateStackRefactorCommand(sdkInput(input)), options);
     return new StackRefactor({ id: present(output.StackRefactorId, "StackRefactorId") }, this.context);
   }
@@ -265,14 +304,29 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * Monthly Calculator URL with a query string that describes the resources required to run the
    * template.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [EstimateTemplateCost](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_EstimateTemplateCost.html).
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody` and `TemplateURL`
    */
   async estimateTemplateCost(
-    input: ReadonlyInput<EstimateTemplateCostCommandInput> = {},
+    input: ReadonlyInput<Omit<EstimateTemplateCostCommandInput, "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    } = {},
     options?: CallOptions,
   ): Promise<EstimateTemplateCostCommandOutput> {
-    return this.ask(new EstimateTemplateCostCommand(sdkInput(input)), options);
+    requireOneOf(input, ["TemplateBody", "TemplateURL"]);
+    return this.ask(
+      new EstimateTemplateCostCommand({
+        ...sdkInput<Omit<EstimateTemplateCostCommandInput, "TemplateBody">>(input),
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+      }),
+      options,
+    );
   }
 
   /**
@@ -298,14 +352,29 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * viewing parameter information, such as default parameter values and parameter types, before you
    * create or update a stack or StackSet.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [GetTemplateSummary](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplateSummary.html).
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody`, `TemplateURL`, `StackName` and `StackSetName`
    */
   async templateSummary(
-    input: ReadonlyInput<GetTemplateSummaryCommandInput> = {},
+    input: ReadonlyInput<Omit<GetTemplateSummaryCommandInput, "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    } = {},
     options?: CallOptions,
   ): Promise<GetTemplateSummaryCommandOutput> {
-    return this.ask(new GetTemplateSummaryCommand(sdkInput(input)), options);
+    requireOneOf(input, ["TemplateBody", "TemplateURL", "StackName", "StackSetName"]);
+    return this.ask(
+      new GetTemplateSummaryCommand({
+        ...sdkInput<Omit<GetTemplateSummaryCommandInput, "TemplateBody">>(input),
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+      }),
+      options,
+    );
   }
 
   /**
@@ -313,13 +382,28 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * isn't, CloudFormation checks if the template is valid YAML. If both these checks fail,
    * CloudFormation returns a template validation error.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [ValidateTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ValidateTemplate.html).
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody` and `TemplateURL`
    */
   async validateTemplate(
-    input: ReadonlyInput<ValidateTemplateCommandInput> = {},
+    input: ReadonlyInput<Omit<ValidateTemplateCommandInput, "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    } = {},
     options?: CallOptions,
   ): Promise<ValidateTemplateCommandOutput> {
-    return this.ask(new ValidateTemplateCommand(sdkInput(input)), options);
+    requireOneOf(input, ["TemplateBody", "TemplateURL"]);
+    return this.ask(
+      new ValidateTemplateCommand({
+        ...sdkInput<Omit<ValidateTemplateCommandInput, "TemplateBody">>(input),
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+      }),
+      options,
+    );
   }
 }

@@ -43,6 +43,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { requireOneOf } from "../../core/call/input/require-one-of.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -50,6 +51,7 @@ import { LoadableResource } from "../../core/resource/loading/loadable-resource.
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { waitForOperation as waitForOperationOf } from "../stack-set/wait-for-operation.js";
+import { type TemplateBody, templateBody } from "../template/template-text.js";
 import { StackInstanceCollection } from "./stack-instance-collection.js";
 import { StackInstance } from "./stack-instance.js";
 
@@ -395,14 +397,30 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
    * Updates the StackSet and associated stack instances in the specified accounts and Amazon Web
    * Services Regions.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [UpdateStackSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStackSet.html).
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `UsePreviousTemplate`
    */
   async update(
-    input: ReadonlyInput<Omit<UpdateStackSetCommandInput, "StackSetName">> = {},
+    input: ReadonlyInput<Omit<UpdateStackSetCommandInput, "StackSetName" | "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    } = {},
     options?: CallOptions,
   ): Promise<UpdateStackSetCommandOutput> {
-    return this.act(new UpdateStackSetCommand({ ...sdkInput(input), StackSetName: this.name }), options);
+    requireOneOf(input, ["TemplateBody", "TemplateURL", "UsePreviousTemplate"]);
+    return this.act(
+      new UpdateStackSetCommand({
+        ...sdkInput<Omit<UpdateStackSetCommandInput, "StackSetName" | "TemplateBody">>(input),
+        StackSetName: this.name,
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+      }),
+      options,
+    );
   }
 
   /**

@@ -51,16 +51,19 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { requireOneOf } from "../../core/call/input/require-one-of.js";
 import { type JsonDocument, type JsonValue, documentText } from "../../core/resource/attributes/documents.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import { type DeployOptions, type Deployment, deploy as deployOf } from "../deploy/deploy.js";
-import type { Template } from "../deploy/template-input.js";
+import type { DeployOptions } from "../deploy/deploy-options.js";
+import { type Deployment, deploy as deployOf } from "../deploy/deploy.js";
 import { type FollowOptions, follow as followOf } from "../events/follow.js";
 import { drift as driftOf } from "../stack/drift.js";
 import { outputValues as outputValuesOf, parameterValues as parameterValuesOf } from "../stack/records.js";
 import { template as templateOf } from "../stack/template.js";
+import type { Template } from "../template/template-source.js";
+import { type TemplateBody, templateBody } from "../template/template-text.js";
 import { ChangeSetCollection } from "./change-set-collection.js";
 import { ChangeSet } from "./change-set.js";
 import { EventCollection } from "./event-collection.js";
@@ -406,17 +409,33 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * the differences. Use change sets to understand which resources CloudFormation will create or change,
    * and how it will change resources in an existing stack, before you create or update a stack.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html).
    * Resolves to the resource.
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `UsePreviousTemplate`
    */
   async createChangeSet(
-    input: ReadonlyInput<Omit<CreateChangeSetCommandInput, "StackName">>,
+    input: ReadonlyInput<Omit<CreateChangeSetCommandInput, "StackName" | "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    },
     options?: CallOptions,
   ): Promise<ChangeSet> {
+    requireOneOf(input, ["TemplateBody", "TemplateURL", "UsePreviousTemplate"]);
     // Created before the call: an input without identifiers must not be sent.
     const made = new ChangeSet({ stackName: this.name, name: input.ChangeSetName ?? "" }, this.context);
-    await this.act(new CreateChangeSetCommand({ ...sdkInput(input), StackName: this.name }), options);
+    await this.act(
+      new CreateChangeSetCommand({
+        ...sdkInput<Omit<CreateChangeSetCommandInput, "StackName" | "TemplateBody">>(input),
+        StackName: this.name,
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+      }),
+      options,
+    );
     return made;
   }
 
@@ -571,14 +590,30 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * Updates a stack as specified in the template. After the call completes successfully, the stack
    * update starts. You can check the status of the stack through the `DescribeStacks` action.
    *
+   * `TemplateBody` takes the template as an object, or as JSON or YAML text.
+   *
    * Calls
    * [UpdateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html).
+   *
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   *
+   * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `UsePreviousTemplate`
    */
   async update(
-    input: ReadonlyInput<Omit<UpdateStackCommandInput, "StackName">> = {},
+    input: ReadonlyInput<Omit<UpdateStackCommandInput, "StackName" | "TemplateBody">> & {
+      readonly TemplateBody?: TemplateBody | undefined;
+    } = {},
     options?: CallOptions,
   ): Promise<UpdateStackCommandOutput> {
-    return this.act(new UpdateStackCommand({ ...sdkInput(input), StackName: this.name }), options);
+    requireOneOf(input, ["TemplateBody", "TemplateURL", "UsePreviousTemplate"]);
+    return this.act(
+      new UpdateStackCommand({
+        ...sdkInput<Omit<UpdateStackCommandInput, "StackName" | "TemplateBody">>(input),
+        StackName: this.name,
+        TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
+      }),
+      options,
+    );
   }
 
   /**

@@ -170,5 +170,18 @@ describe("refuses names that the models do not know:", () => {
       actionWith({ operation: "CallKeeper", documents: { Policy: "policy" } }),
       "zoo.Animal.actions.go.documents: CallKeeper takes no Policy.",
     ],
+    [
+      "a function that makes no document",
+      actionWith({
+        operation: "CallKeeper",
+        documents: { Message: { module: "no/where", function: "letter", note: "" } },
+      }),
+      "zoo.Animal.actions.go.documents.Message: there is no zoo/no/where.ts.",
+    ],
+    [
+      "required members that an operation does not take",
+      actionWith({ operation: "CallKeeper", requiresOneOf: ["Letter"] }),
+      "zoo.Animal.actions.go.requiresOneOf: CallKeeper takes no Letter.",
+    ],
   ]);
 });

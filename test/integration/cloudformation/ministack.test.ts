@@ -1,5 +1,6 @@
 import { Session } from "tucuxi";
 import { CloudFormationResource } from "tucuxi/cloudformation";
+import { S3Resource } from "tucuxi/s3";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { useMinistack } from "../../../servers/ministack/vitest.js";
 
@@ -52,6 +53,17 @@ it("shows the changes first, and makes nothing of those that are turned down", a
   expect(seen).toEqual(["Queue"]);
   expect(refused).toEqual({ changed: false, outputs: { Name: "orders" } });
   expect((await stack.changeSets.toArray()).map(String)).toEqual(before);
+});
+
+it("reads a large template from the bucket that is given", async () => {
+  const bucket = await session.resource(S3Resource).createBucket({ Bucket: "templates" });
+  const large = { ...queue("one"), Metadata: { text: "ä".repeat(30_000) } };
+  const stack = cloudformation.stack("shop");
+  const deployed = await stack.deploy(large, { parameters: { Name: "orders" }, pollInterval: 0.05, bucket });
+  expect(deployed).toEqual({ changed: true, outputs: { Name: "orders" } });
+  const [stored] = await bucket.objects.toArray();
+  expect(stored?.key).toMatch(/^cloudformation\/[0-9a-f]{64}\.template$/);
+  expect(await stack.template()).toMatchObject({ Metadata: large.Metadata });
 });
 
 it("fails with the first resource that failed, and its reason", async () => {

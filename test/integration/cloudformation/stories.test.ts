@@ -50,7 +50,7 @@ it("deploys a stack, changes it, and ends it", async () => {
 
 it("makes a stack by the operation itself, as boto3 does", async () => {
   const stack = await cloudformation.createStack(
-    { StackName: "plain", TemplateBody: JSON.stringify(bucket("tucuxi-plain")) },
+    { StackName: "plain", TemplateBody: bucket("tucuxi-plain") },
     { tags: { Stage: "test" } },
   );
   await stack.waitUntilCreateComplete({ minDelay: 0.05 });
