@@ -23,7 +23,7 @@ beforeEach(() => {
   mock.reset();
 });
 
-/** A queue, as far as a topic needs one; it counts how often its policy was set. */
+/** A queue with the members that a topic needs; it counts how often its policy was set. */
 class FakeQueue {
   readonly queueArn = queueArn;
   policy: PolicyDocument | undefined;
@@ -74,7 +74,7 @@ describe("a topic", () => {
     expect((await sns.topics.toArray()).map((one) => one.arn)).toEqual([arn]);
   });
 
-  it("confirms a subscription by its token", async () => {
+  it("confirms a subscription with its token", async () => {
     mock.on(ConfirmSubscriptionCommand).resolves({ SubscriptionArn: `${arn}:1` });
     const subscription = await topic.confirmSubscription({ Token: "t" });
     expect(subscription.arn).toBe(`${arn}:1`);
@@ -83,7 +83,7 @@ describe("a topic", () => {
 });
 
 describe("topic.subscribe", () => {
-  it("lets the topic send to the queue, beside what the policy has, and then subscribes it", async () => {
+  it("adds the permission to the queue's policy, and then subscribes it", async () => {
     mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
     const queue = new FakeQueue(other);
     const subscription = await topic.subscribe(queue, {
@@ -112,7 +112,7 @@ describe("topic.subscribe", () => {
     ]);
   });
 
-  it("first shows the plan", async () => {
+  it("can show the plan first", async () => {
     const queue = new FakeQueue();
     const plan = await topic.subscribe(queue, { dryRun: true });
     expect(plan).toMatchObject({ changesPolicy: true, input: { Endpoint: queueArn } });
@@ -121,7 +121,7 @@ describe("topic.subscribe", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("leaves a policy as it is that lets the topic send already", async () => {
+  it("leaves a policy unchanged that already allows the topic", async () => {
     mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
     const queue = new FakeQueue(other);
     await topic.subscribe(queue);
@@ -129,13 +129,13 @@ describe("topic.subscribe", () => {
     expect(queue.changes).toBe(1);
   });
 
-  it("takes the SDK's own input", async () => {
+  it("accepts the SDK's own input", async () => {
     mock.on(SubscribeCommand).resolves({ SubscriptionArn: "pending" });
     await topic.subscribe({ Protocol: "email", Endpoint: "a@example.org" });
     expect(inputsOf(mock)).toMatchObject([{ TopicArn: arn, Protocol: "email", Endpoint: "a@example.org" }]);
   });
 
-  it("refuses a filter policy that is no object of lists", async () => {
+  it("refuses a filter policy that is not an object of lists", async () => {
     const filterPolicy = { kind: "order" } as unknown as { kind: string[] };
     await expect(topic.subscribe(new FakeQueue(), { filterPolicy })).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
@@ -143,7 +143,7 @@ describe("topic.subscribe", () => {
 });
 
 describe("topic.unsubscribe", () => {
-  it("ends the queue's subscription, and takes the statement out of its policy", async () => {
+  it("removes the queue's subscription, and the statement from its policy", async () => {
     mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
     mock.on(UnsubscribeCommand).resolves({});
     mock.on(ListSubscriptionsByTopicCommand).resolves({
@@ -170,7 +170,7 @@ describe("a subscription", () => {
     expect(subscription.filterPolicy).toEqual({ kind: ["order"] });
   });
 
-  it("takes a filter policy as an object", async () => {
+  it("accepts a filter policy as an object", async () => {
     mock.on(SetSubscriptionAttributesCommand).resolves({});
     await sns.subscription("s").setFilterPolicy({ total: [{ numeric: [">", 5] }] }, { scope: "MessageBody" });
     expect(inputsOf(mock)).toMatchObject([
@@ -179,7 +179,7 @@ describe("a subscription", () => {
     ]);
   });
 
-  it("ends by unsubscribe, or by boto3's delete", async () => {
+  it("ends with unsubscribe, or with boto3's delete", async () => {
     mock.on(UnsubscribeCommand).resolves({});
     await sns.subscription("s").unsubscribe();
     await sns.subscription("s").delete();
@@ -195,8 +195,8 @@ function accept({
   return { Successful: entries.map(({ Id }) => ({ Id, MessageId: `m-${Id}` })) };
 }
 
-describe("publishing many messages", () => {
-  it("throws what publishBatch reports as failed", async () => {
+describe("publishing messages in batches", () => {
+  it("throws the failures that publishBatch reports", async () => {
     mock.on(PublishBatchCommand).resolves({
       Successful: [{ Id: "a", MessageId: "m" }],
       Failed: [{ Id: "b", Code: "InvalidParameter", Message: "no", SenderFault: true }],
@@ -208,7 +208,7 @@ describe("publishing many messages", () => {
     });
   });
 
-  it("is cut by ten and by bytes", async () => {
+  it("splits by ten and by size", async () => {
     mock.on(PublishBatchCommand).callsFake(accept);
     const many = Array.from({ length: 23 }, (_, index) => ({ json: { index }, attributes: { kind: "n" } }));
     expect(await topic.publishAll(many)).toEqual({ sent: 23 });
@@ -220,7 +220,7 @@ describe("publishing many messages", () => {
     expect(mock.calls()).toHaveLength(3);
   });
 
-  it("repeats what failed by the fault of the service, and tells what was not published", async () => {
+  it("retries server errors, and reports what was not published", async () => {
     mock
       .on(PublishBatchCommand)
       .resolvesOnce({
@@ -238,7 +238,7 @@ describe("publishing many messages", () => {
     });
   });
 
-  it("needs a group for a FIFO topic", async () => {
+  it("requires a group for a FIFO topic", async () => {
     const call = sns.topic(`${arn}.fifo`).publishAll(["a"]);
     await expect(call).rejects.toMatchObject({ failures: [{ id: "0", code: "TypeError" }] });
     expect(mock.calls()).toEqual([]);

@@ -6,7 +6,7 @@ import { settled, useFakeClock } from "../../support/fake-clock.js";
 
 const Messages = ["a", "b", "c"].map((id) => ({ MessageId: id, ReceiptHandle: `r-${id}`, Body: id }));
 
-/** Finds three messages, then waits in vain for 20 s at a time; deletes and gives back whatever it is told to. */
+/** Returns three messages, then long polls for 20 s without any; accepts deletes and visibility changes. */
 class StubClient extends SQSClient {
   receives = 0;
 
@@ -29,7 +29,7 @@ beforeEach(() => {
   queue = new SQSResource({ client }).queue("https://sqs.us-east-1.amazonaws.com/1/jobs");
 });
 
-/** What would keep a process alive, or a signal's owner from being collected. */
+/** Timers and listeners that would keep a process alive, or a signal's owner from being collected. */
 const leftOf = ({ signal }: AbortController) => ({
   timers: vi.getTimerCount(),
   listeners: getEventListeners(signal, "abort").length,
@@ -37,7 +37,7 @@ const leftOf = ({ signal }: AbortController) => ({
 
 const NOTHING = { timers: 0, listeners: 0 };
 
-describe("a consumer that has ended leaves no timer and no listener", () => {
+describe("a consumer that has ended leaves no timers or listeners", () => {
   const ends: [string, (consumer: Consumer) => Promise<unknown>][] = [
     ["drain", (consumer) => consumer.drain()],
     ["drain, twice", (consumer) => Promise.all([consumer.drain(), consumer.drain({ timeout: 60 })])],
@@ -80,7 +80,7 @@ describe("a consumer that has ended leaves no timer and no listener", () => {
   });
 });
 
-describe("a loop over messages that has ended leaves no timer and no listener", () => {
+describe("a loop over messages that has ended leaves no timers or listeners", () => {
   const loops: [string, (signal: AbortSignal) => Promise<void>][] = [
     [
       "a break",

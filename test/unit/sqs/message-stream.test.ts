@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const data = (id: string): Data => ({ MessageId: id, ReceiptHandle: `r-${id}`, Body: id });
 
-/** Lets the receives find these, one after the other, and then nothing. */
+/** Makes the receives return these messages in turn, and then none. */
 function find(...answers: string[][]): void {
   const stub = mock.on(ReceiveMessageCommand);
   for (const ids of answers) stub.resolvesOnce({ Messages: ids.map(data) });
@@ -41,7 +41,7 @@ async function throwAtFirst(): Promise<void> {
 const acknowledged = { Successful: [{ Id: "0" }, { Id: "1" }], Failed: [] };
 
 describe("queue.messages", () => {
-  it("is a loop over the messages of one receive after another, in long polls", async () => {
+  it("iterates over the messages of successive long polls", async () => {
     find(["a", "b"], [], ["c"]);
     const bodies: string[] = [];
     for await (const message of queue.messages.limit(3)) bodies.push(message.body);
@@ -53,12 +53,12 @@ describe("queue.messages", () => {
     ]);
   });
 
-  it("ends at the first receive that finds nothing when it is to", async () => {
+  it("can end at the first receive without messages", async () => {
     find(["a"], ["b"]);
     expect((await collect(queue.messages.untilEmpty())).map(({ body }) => body)).toEqual(["a", "b"]);
   });
 
-  it("gives back what it has not handed out when the loop is left", async () => {
+  it("returns unprocessed messages when the loop ends early", async () => {
     mock.on(ChangeMessageVisibilityBatchCommand).resolves(acknowledged);
     find(["a", "b", "c"]);
     for await (const message of queue.messages) if (message.body === "a") break;
@@ -68,14 +68,14 @@ describe("queue.messages", () => {
     ]);
   });
 
-  it("gives it back when the loop throws, and throws what the loop threw", async () => {
+  it("returns unprocessed messages when the loop throws, and rethrows its error", async () => {
     mock.on(ChangeMessageVisibilityBatchCommand).resolves(acknowledged);
     find(["a", "b", "c"]);
     await expect(throwAtFirst()).rejects.toThrow("a");
     expect(given()).toHaveLength(2);
   });
 
-  it("ends with an AbortError, and gives back what it holds", async () => {
+  it("rejects with an AbortError, and returns unprocessed messages", async () => {
     mock.on(ChangeMessageVisibilityBatchCommand).resolves(acknowledged);
     find(["a", "b", "c"]);
     const controller = new AbortController();
@@ -91,7 +91,7 @@ describe("queue.messages", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("takes the input of ReceiveMessage", async () => {
+  it("accepts the input of ReceiveMessage", async () => {
     find(["a"]);
     await queue.messages.filter({ VisibilityTimeout: 5, WaitTimeSeconds: 1, MaxNumberOfMessages: 1 }).first();
     expect(inputsOf(mock)).toMatchObject([
@@ -99,14 +99,14 @@ describe("queue.messages", () => {
     ]);
   });
 
-  it("is not read into an array without an end", async () => {
+  it("cannot be read into an array without a limit", async () => {
     await expect(queue.messages.toArray()).rejects.toThrow(TypeError);
     expect(() => queue.messages.limit(-1)).toThrow(RangeError);
   });
 });
 
-describe("messages that were received", () => {
-  it("are deleted ten at a time, whatever their number", async () => {
+describe("received messages", () => {
+  it("are deleted ten at a time", async () => {
     mock.on(DeleteMessageBatchCommand).callsFake(({ Entries }: { Entries: { Id: string }[] }) => ({
       Successful: Entries.map(({ Id }) => ({ Id })),
     }));
@@ -115,7 +115,7 @@ describe("messages that were received", () => {
     expect(sizes).toEqual([10, 10, 3]);
   });
 
-  it("are tried again where the service was at fault, and told of where they were", async () => {
+  it("are retried after server errors, and remaining failures are reported", async () => {
     mock
       .on(DeleteMessageBatchCommand)
       .resolvesOnce({
@@ -132,11 +132,11 @@ describe("messages that were received", () => {
     });
   });
 
-  it("are refused if they are of another queue", () => {
+  it("are refused if they belong to another queue", () => {
     expect(() => queue.messages.of([sqs.message("https://other", "r")])).toThrow(TypeError);
   });
 
-  it("are shown again", async () => {
+  it("can be made visible again", async () => {
     mock.on(ChangeMessageVisibilityBatchCommand).resolves(acknowledged);
     await queue.messages.of(["r-1", "r-2"]).changeVisibility(0);
     expect(given()).toEqual([

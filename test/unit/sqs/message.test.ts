@@ -29,7 +29,7 @@ describe("the body of a message", () => {
     expect((await received('{"id":7}')).json()).toEqual({ id: 7 });
   });
 
-  it("is in no error when it is no JSON", async () => {
+  it("does not appear in the error if it is not JSON", async () => {
     const message = await received("secret words");
     const error = await Promise.resolve()
       .then(() => message.json())
@@ -39,14 +39,14 @@ describe("the body of a message", () => {
     expect(inspect(message)).not.toContain("secret");
   });
 
-  it("is not in what a logger writes of a message, as text or as JSON", async () => {
+  it("does not appear when a logger writes a message as text or JSON", async () => {
     const message = await received("secret words");
     expect(JSON.stringify({ message, meta: message.meta })).not.toContain("secret");
     expect(inspect({ message, meta: message.meta }, { depth: 10 })).not.toContain("secret");
     expect(JSON.parse(JSON.stringify(message))).toMatchObject({ data: { MessageId: "m-1" } });
   });
 
-  it("is taken out of what SNS makes of it", async () => {
+  it("is extracted from an SNS notification", async () => {
     const envelope = {
       Type: "Notification",
       MessageId: "n-1",
@@ -62,7 +62,7 @@ describe("the body of a message", () => {
     expect(notification?.json()).toEqual({ id: 7 });
   });
 
-  it.each(["hello", '{"Type":"Other"}', "[]", "null"])("is no notification of SNS: %s", async (body) => {
+  it.each(["hello", '{"Type":"Other"}', "[]", "null"])("is not an SNS notification: %s", async (body) => {
     expect((await received(body)).snsNotification()).toBeUndefined();
   });
 
@@ -83,17 +83,17 @@ describe("the body of a message", () => {
       "a topic",
       JSON.stringify({ Type: "Notification", MessageId: "n", TopicArn: "t", Message: JSON.stringify(event) }),
     ],
-  ])("has events of S3, sent by %s, with decoded keys", async (_, body) => {
+  ])("contains S3 events, sent by %s, with decoded keys", async (_, body) => {
     expect((await received(body)).s3Events()).toMatchObject([
       { eventName: "ObjectCreated:Put", bucketName: "photos", key: "my cats/ä.jpg", size: 12 },
     ]);
   });
 
-  it("has no events of S3 where it is the test event", async () => {
+  it("contains no S3 events if it is the test event", async () => {
     expect((await received('{"Service":"Amazon S3","Event":"s3:TestEvent"}')).s3Events()).toEqual([]);
   });
 
-  it("is refused where it has no events of S3", async () => {
+  it("is refused if it has no S3 events", async () => {
     const message = await received('{"Records":[{"dynamodb":{}}]}');
     expect(() => message.s3Events()).toThrow("an event of S3");
   });
@@ -102,12 +102,12 @@ describe("the body of a message", () => {
 const gone = (): ReceiptHandleIsInvalid =>
   new ReceiptHandleIsInvalid({ message: "The receipt handle has expired.", $metadata: {} });
 
-describe("a message that is no longer ours", () => {
+describe("a message with a stale receipt handle", () => {
   it.each([
     ["delete", (message: Message) => message.delete()],
     ["changeVisibility", (message: Message) => message.changeVisibility(30)],
     ["giveBack", (message: Message) => message.giveBack()],
-  ])("is named by the service's error of %s", async (_, call) => {
+  ])("is named in the service's error of %s", async (_, call) => {
     mock.on(DeleteMessageCommand).callsFake(() => Promise.reject(gone()));
     mock.on(ChangeMessageVisibilityCommand).callsFake(() => Promise.reject(gone()));
     const message = await received("secret words");
@@ -120,7 +120,7 @@ describe("a message that is no longer ours", () => {
 });
 
 describe("the visibility of a message", () => {
-  it("is changed by seconds, or by the SDK's input", async () => {
+  it("is changed in seconds or with the SDK's input", async () => {
     mock.on(ChangeMessageVisibilityCommand).resolves({});
     const message = sqs.message(url, "r-1");
     await message.changeVisibility(30);

@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 describe("a queue's attributes", () => {
-  it("are numbers, booleans, dates and documents, beside the service's texts", async () => {
+  it("are numbers, booleans, dates and documents, in addition to the service's strings", async () => {
     mock.on(GetQueueAttributesCommand, { QueueUrl: url, AttributeNames: ["All"] }).resolves({ Attributes });
     const queue = await sqs.queue(url).load();
     expect(queue.approximateNumberOfMessages).toBe(12);
@@ -51,7 +51,7 @@ describe("a queue's attributes", () => {
     expect(queue.visibilityTimeout).toBe(30);
   });
 
-  it("are set by a record of texts, numbers and booleans", async () => {
+  it("can be set with a record of strings, numbers and booleans", async () => {
     mock.on(SetQueueAttributesCommand).resolves({});
     await sqs.queue(url).setAttributes({ VisibilityTimeout: 60, SqsManagedSseEnabled: false });
     expect(inputsOf(mock)).toEqual([
@@ -73,7 +73,7 @@ describe("a queue", () => {
     expect(queues[0]?.isLoaded).toBe(false);
   });
 
-  it("does not exist where the service says so", async () => {
+  it("does not exist if the service says so", async () => {
     const gone = new QueueDoesNotExist({ message: "The specified queue does not exist.", $metadata: {} });
     mock.on(GetQueueAttributesCommand).rejects(gone);
     mock.on(DeleteQueueCommand).rejects(gone);
@@ -84,7 +84,7 @@ describe("a queue", () => {
   });
 });
 
-describe("a message that was received", () => {
+describe("a received message", () => {
   const received = {
     MessageId: "m-1",
     ReceiptHandle: "r-1",

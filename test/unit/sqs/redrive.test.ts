@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => mock.reset());
 
-/** What the service lists before the move, and at each poll. */
+/** The tasks that the service lists before the move, and at each poll. */
 function lists(...answers: readonly (readonly ListMessageMoveTasksResultEntry[])[]): void {
   const command = mock.on(ListMessageMoveTasksCommand);
   for (const Results of answers) command.resolvesOnce({ Results: [...Results] });
@@ -47,7 +47,7 @@ const task = (
 });
 
 describe("redrive", () => {
-  it("reports progress, and resolves to the last report", async () => {
+  it("reports progress and resolves to the last report", async () => {
     lists([], [task("RUNNING", 0)], [task("RUNNING", 4, 9)], [task("COMPLETED", 9, 0)]);
     const seen: unknown[] = [];
     const onProgress = (progress: object): void => void seen.push(progress);
@@ -63,26 +63,26 @@ describe("redrive", () => {
     });
   });
 
-  it("does not take an earlier move for its own, where the service lists its own a little later", async () => {
+  it("does not mistake an earlier task for its own if the service lists its own later", async () => {
     const earlier = task("COMPLETED", 70, 70, { StartedTimestamp: 1_000 });
     lists([earlier], [earlier], [earlier], [task("COMPLETED", 2, 2), earlier]);
     expect(await settled(dead.redrive())).toEqual({ moved: 2, total: 2 });
   });
 
-  it("does not take it for done that nothing is listed", async () => {
+  it("does not take an empty list for completion", async () => {
     lists([], [task("RUNNING", 3, 9)], []);
     const error = await settled(dead.redrive());
     expect(error).toMatchObject({ code: "RedriveFailed", status: "UNKNOWN", moved: 3 });
   });
 
-  it.each(["FAILED", "CANCELLED"])("rejects when the move is %s", async (status) => {
+  it.each(["FAILED", "CANCELLED"])("rejects if the task is %s", async (status) => {
     lists([], [task(status, 3, 9, { FailureReason: "CouldNotDetermineMessageSource" })]);
     const error = await settled(dead.redrive());
     expect(error).toMatchObject({ code: "RedriveFailed", status, moved: 3 });
     expect(String(error)).toContain("CouldNotDetermineMessageSource");
   });
 
-  it("is cancelled by an abort", async () => {
+  it("is canceled by an abort", async () => {
     lists([], [task("RUNNING", 3, 9)]);
     const controller = new AbortController();
     const onProgress = (): void => controller.abort();

@@ -21,7 +21,7 @@ const accept = (entries: readonly Entry[]): object => ({
   Successful: entries.map(({ Id, MessageBody }) => ({ Id, MessageId: `m-${MessageBody}` })),
 });
 
-/** Lets the batches be answered by these, one after the other; the last one answers the rest. */
+/** Makes the batches return these responses in turn, and repeat the last one. */
 function answer(...answers: readonly Answer[]): void {
   let call = 0;
   mock.on(SendMessageBatchCommand).callsFake(({ Entries }: { Entries: Entry[] }) => {
@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe("queue.send", () => {
-  it("sends a text with its delay and attributes", async () => {
+  it("sends a string with its delay and attributes", async () => {
     mock.on(SendMessageCommand).resolves({ MessageId: "m-1" });
     await queue.send("hello", { delay: 5, attributes: { kind: "greeting", count: 2 } });
     expect(inputsOf(mock)).toEqual([
@@ -68,7 +68,7 @@ describe("queue.send", () => {
     ]);
   });
 
-  it("refuses more bytes than the service takes, with the size, and sends nothing", async () => {
+  it("refuses a message over the size limit with its size, and sends nothing", async () => {
     const error: unknown = await queue.send("ä".repeat(600_000)).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "MessageTooLarge", size: 1_200_000, limit: 1_048_576 });
     expect(inspect(error)).not.toContain("ää");
@@ -76,11 +76,11 @@ describe("queue.send", () => {
   });
 
   it.each([
-    ["no text", () => queue.send(12_345 as unknown as string)],
-    ["an empty text", () => queue.send("")],
+    ["a missing body", () => queue.send(12_345 as unknown as string)],
+    ["an empty string", () => queue.send("")],
     ["a value without JSON", () => queue.sendJson(undefined)],
     ["a value with a bigint", () => queue.sendJson({ secret: 1n })],
-    ["no group for a FIFO queue", () => fifo.send("hello")],
+    ["a missing group for a FIFO queue", () => fifo.send("hello")],
     ["an unknown option", () => queue.send("hello", { dealy: 3 } as object)],
   ])("refuses %s with a TypeError, and sends nothing", async (_, call) => {
     const error: unknown = await call().catch((thrown: unknown) => thrown);
@@ -89,7 +89,7 @@ describe("queue.send", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("compares the checksum of the attributes", async () => {
+  it("verifies the checksum of the attributes", async () => {
     const attributes = { kind: { DataType: "String", StringValue: "x" } };
     mock.on(SendMessageCommand).resolvesOnce({ MD5OfMessageAttributes: attributesMd5(attributes) });
     mock.on(SendMessageCommand).resolves({ MD5OfMessageAttributes: "0" });
@@ -100,28 +100,28 @@ describe("queue.send", () => {
 });
 
 describe("the checksum of message attributes", () => {
-  it("is the service's", () => {
+  it("equals the service's", () => {
     const attributes = {
       timestamp: { DataType: "Number", StringValue: "1493147359900" },
     };
-    // From the tests of moto, which has it from the service.
+    // From moto's tests, which have it from the service.
     expect(attributesMd5(attributes)).toBe("235c5c510d26fb653d073faed50ae77c");
   });
 });
 
 describe("queue.sendMessages", () => {
-  it("cuts any number by ten", async () => {
+  it("splits by ten", async () => {
     const sent = await queue.sendMessages(Array.from({ length: 23 }, (_, index) => String(index)));
     expect(sent).toEqual({ sent: 23 });
     expect(bodies().map(({ length }) => length)).toEqual([10, 10, 3]);
   });
 
-  it("cuts by bytes", async () => {
+  it("splits by size", async () => {
     await queue.sendMessages(Array.from({ length: 5 }, () => "x".repeat(400_000)));
     expect(bodies().map(({ length }) => length)).toEqual([2, 2, 1]);
   });
 
-  it("takes async sources, values and entries of the SDK's", async () => {
+  it("accepts async sources, values and the SDK's entries", async () => {
     await queue.sendMessages(source());
     expect(inputsOf(mock)).toMatchObject([
       {
@@ -134,12 +134,12 @@ describe("queue.sendMessages", () => {
     ]);
   });
 
-  it("is the operation itself for the SDK's own input", async () => {
+  it("sends the SDK's own input as a single operation", async () => {
     const output = await queue.sendMessages({ Entries: [{ Id: "a", MessageBody: "one" }] });
     expect(output.Successful).toEqual([{ Id: "a", MessageId: "m-one" }]);
   });
 
-  it("repeats what failed by the fault of the service, and nothing else", async () => {
+  it("retries server errors, and nothing else", async () => {
     answer(
       () => ({
         Successful: [{ Id: "0", MessageId: "m" }],
@@ -164,7 +164,7 @@ describe("queue.sendMessages", () => {
     expect(JSON.stringify(error)).not.toContain("secret");
   });
 
-  it("sends the others when one is too large", async () => {
+  it("sends the other messages if one is too large", async () => {
     const error = failedOf(
       await queue.sendMessages(["a", "x".repeat(1_100_000), "b"]).catch((thrown: unknown) => thrown),
     );
@@ -172,7 +172,7 @@ describe("queue.sendMessages", () => {
     expect(bodies()).toEqual([["a", "b"]]);
   });
 
-  it("sends no more once the service has refused a request as a whole", async () => {
+  it("stops after the service refuses a request as a whole", async () => {
     const denied = Object.assign(new Error("no"), { name: "AccessDenied", $fault: "client" });
     answer(() => Promise.reject(denied));
     const messages = Array.from({ length: 1000 }, (_, index) => String(index));
@@ -183,7 +183,7 @@ describe("queue.sendMessages", () => {
     expect(bodies().length).toBeLessThan(5);
   });
 
-  it("keeps the order of each group of a FIFO queue, and holds a group that failed", async () => {
+  it("keeps the order of each group of a FIFO queue, and stops a group after a failure", async () => {
     const seen: string[] = [];
     answer((entries) => {
       const Successful: object[] = [];
@@ -206,12 +206,12 @@ describe("queue.sendMessages", () => {
       seen.filter((body) => body.startsWith(group)).map((body) => Number(body.slice(2)));
     expect(places("a")).toEqual(Array.from({ length: 30 }, (_, index) => index));
     expect(places("b")).toEqual([...places("b")].sort((one, other) => one - other));
-    // What was in the same request as the one that failed was accepted by the service; nothing after that is sent.
+    // The service accepted the messages in the same request as the failed one; no later one is sent.
     expect(places("b").length).toBeLessThanOrEqual(19);
     expect(error.failures.map(({ code }) => code)).toContain("GroupHeld");
   });
 
-  it("does not repeat a message of a FIFO group that was overtaken", async () => {
+  it("does not retry a message of a FIFO group that another one has overtaken", async () => {
     answer(([, second]) => ({
       Successful: [{ Id: second?.Id, MessageId: "m" }],
       Failed: [{ Id: "0", SenderFault: false, Code: "InternalError", Message: "no" }],
@@ -221,7 +221,7 @@ describe("queue.sendMessages", () => {
     expect(bodies()).toEqual([["one", "two"]]);
   });
 
-  it("ends with an AbortError that tells what was sent", async () => {
+  it("rejects with an AbortError that reports what was sent", async () => {
     const controller = new AbortController();
     answer((entries) => {
       controller.abort();
@@ -232,7 +232,7 @@ describe("queue.sendMessages", () => {
     await expect(call).rejects.toMatchObject({ code: "Aborted", cause: { code: "BatchActionFailed" } });
   });
 
-  it("refuses a text, which could be looped over", async () => {
+  it("refuses a string, although it is iterable", async () => {
     await expect(queue.sendMessages("hello" as unknown as string[])).rejects.toThrow(TypeError);
     await expect(queue.sendMessages([], { concurrency: 0 })).rejects.toThrow(RangeError);
     await expect(queue.sendMessages([])).resolves.toEqual({ sent: 0 });
@@ -253,7 +253,7 @@ it.each<[string, () => unknown]>([
     },
   ],
   ["rejects", () => Promise.reject(new Error("It broke."))],
-])("ends with the error of an onSent that %s, and leaves nothing under way", async (_, onSent) => {
+])("rejects with the error of an onSent that %s, and leaves nothing in flight", async (_, onSent) => {
   const sending = queue.sendMessages(
     Array.from({ length: 500 }, (__, index) => String(index)),
     { concurrency: 2, onSent: () => onSent() as undefined },

@@ -34,8 +34,8 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found;
 }
 
-describe("many items are read", () => {
-  it("in the order of their keys, a hundred in each call, with undefined for what is not there", async () => {
+describe("batch reads", () => {
+  it("return items in the order of their keys, a hundred per call, with undefined for missing items", async () => {
     const { store, dynamodb } = await service();
     fill(store, 240);
     const items = await all(dynamodb.table("a").items.batchGet(keys(250)));
@@ -43,12 +43,12 @@ describe("many items are read", () => {
     expect(store.count("BatchGetItem")).toBe(3);
   });
 
-  it("from several tables, each key once however often it is asked for", async () => {
+  it("read from several tables, each key once however often it is requested", async () => {
     const { store, dynamodb } = await service();
     fill(store, 1);
     store.table("b").put({ p: { S: "x" }, s: { N: "1" } });
     const a = { table: "a", key: { id: 0 } };
-    // Attributes of a key have no order.
+    // The attributes of a key have no order.
     const b = { table: "b", key: { s: 1, p: "x" } };
     const items = await all(dynamodb.batchGet([b, a, { table: "b", key: { p: "x", s: 1n } }, a]));
     const [first, second] = [{ p: "x", s: 1 }, { id: 0 }];
@@ -56,7 +56,7 @@ describe("many items are read", () => {
     expect(store.count("BatchGetItem")).toBe(1);
   });
 
-  it("again where the service did not process some, and after throttling", async () => {
+  it("retry unprocessed keys, also after throttling", async () => {
     const { store, dynamodb } = await service(({ number }) => {
       if (number % 3 === 0) return { unprocessed: 60 };
       return number % 3 === 1 ? { error: "ProvisionedThroughputExceededException" } : undefined;
@@ -65,7 +65,7 @@ describe("many items are read", () => {
     expect(await all(dynamodb.table("a").items.batchGet(keys(300)))).toEqual(keys(300));
   });
 
-  it("lazily: not many calls ahead of who reads them", async () => {
+  it("are lazy: they run only a few calls ahead of the consumer", async () => {
     const { dynamodb } = await service();
     let given = 0;
     async function* endless(): AsyncGenerator<{ id: number }> {
@@ -78,7 +78,7 @@ describe("many items are read", () => {
     expect(given).toBeLessThanOrEqual(300);
   });
 
-  it("as the service is asked to, and as the settings say", async () => {
+  it("respect the request options and the settings", async () => {
     const { store, dynamodb } = await service();
     fill(store, 1);
     const texts = dynamodb.withSettings({ numbers: (text) => `<${text}>` });
@@ -90,8 +90,8 @@ describe("many items are read", () => {
   });
 });
 
-describe("a read of many items ends with", () => {
-  it("a BatchActionError where some are never processed", async () => {
+describe("a batch read rejects with", () => {
+  it("a BatchActionError if some keys are never processed", async () => {
     const { dynamodb } = await service(() => ({ unprocessed: 1 }));
     const reading = all(dynamodb.batchGet([{ table: "a", key: { id: 1 } }], { maxAttempts: 2 }));
     const error = await reading.then(
@@ -102,13 +102,13 @@ describe("a read of many items ends with", () => {
     expect((error as BatchActionError).failures).toMatchObject([{ id: 'a ["1"]', code: "Unprocessed" }]);
   });
 
-  it("the service's own error where it refuses", async () => {
+  it("the service's error if it refuses the request", async () => {
     const { dynamodb } = await service();
     const reading = all(dynamodb.batchGet([{ table: "none", key: { id: 1 } }]));
     await expect(reading).rejects.toMatchObject({ name: "ResourceNotFoundException" });
   });
 
-  it("an AbortError, and nothing in flight", async () => {
+  it("an AbortError, with nothing in flight", async () => {
     const abort = new AbortController();
     const { store, dynamodb } = await service(({ number }) => {
       if (number === 2) abort.abort();
@@ -122,8 +122,8 @@ describe("a read of many items ends with", () => {
   });
 
   it.each([
-    ["a value that no key can have", [{ table: "a", key: { id: NaN } }], undefined, "key.id is NaN"],
-    ["an option that there is not", [], { consistentRead: true }, "There is no option consistentRead"],
+    ["a value that is not allowed in a key", [{ table: "a", key: { id: NaN } }], undefined, "key.id is NaN"],
+    ["an unknown option", [], { consistentRead: true }, "There is no option consistentRead"],
   ])("a TypeError for %s", async (_, addresses, options, message) => {
     const { dynamodb } = await service();
     await expect(all(dynamodb.batchGet(addresses, options as object))).rejects.toThrow(message);

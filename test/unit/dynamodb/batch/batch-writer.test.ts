@@ -23,7 +23,7 @@ async function rejection(promise: Promise<unknown>): Promise<unknown> {
 }
 
 describe("a batch writer", () => {
-  it("writes all that it is given, 25 in each call and several calls at a time", async () => {
+  it("writes all items, 25 in each call and several calls at a time", async () => {
     const store = storeWith();
     store.latency = 30;
     const writer = await writerTo(store);
@@ -36,7 +36,7 @@ describe("a batch writer", () => {
     expect(writer.written).toBe(510);
   });
 
-  it("puts and deletes, in a block that ends by itself", async () => {
+  it("puts and deletes in an await using block", async () => {
     const store = storeWith();
     store.table("rows").put({ id: { S: "id-1" }, n: { N: "1" } });
     {
@@ -48,7 +48,7 @@ describe("a batch writer", () => {
     expect([...store.table("rows").items.values()]).toEqual([item]);
   });
 
-  it("sends unprocessed items again", async () => {
+  it("retries unprocessed items", async () => {
     const faults = onlyWrites(({ number }) => (number % 3 === 0 ? { unprocessed: 7 } : undefined));
     const store = storeWith(faults);
     const writer = await writerTo(store);
@@ -60,10 +60,10 @@ describe("a batch writer", () => {
 
   it.each([
     ["throttling", { error: "ProvisionedThroughputExceededException" }],
-    ["a fault of the service", { error: "InternalServerError", status: 500 }],
-    ["a connection that is cut before", { cut: "before" as const }],
-    ["a connection that is cut after", { cut: "after" as const }],
-  ])("outlives %s", async (_, fault) => {
+    ["a server error", { error: "InternalServerError", status: 500 }],
+    ["a connection that is cut before the write", { cut: "before" as const }],
+    ["a connection that is cut after the write", { cut: "after" as const }],
+  ])("survives %s", async (_, fault) => {
     const store = storeWith(onlyWrites(({ number }) => (number % 4 === 2 ? fault : undefined)));
     const writer = await writerTo(store);
     await putAll(writer, rows(150));
@@ -82,14 +82,14 @@ describe("a batch writer", () => {
     await writer.flush();
     const inFlight = store.requests.map((request) => request.inFlight);
     expect(Math.max(...inFlight.slice(1, 9))).toBeGreaterThan(5);
-    // Half of the eight, and one more for each success by then.
+    // Half of the eight, plus one for each success since then.
     expect(Math.max(...inFlight.slice(9, 12))).toBeLessThanOrEqual(6);
   });
 
-  it("divides by bytes, too", async () => {
+  it("also splits by size", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
-    // In JSON each quote takes two bytes, so that 25 of them are more than a call takes.
+    // In JSON each quote takes two bytes, so that 25 items exceed a call's limit.
     const text = '"'.repeat(390_000);
     await putAll(
       writer,
@@ -100,7 +100,7 @@ describe("a batch writer", () => {
     expect(store.count("BatchWriteItem")).toBe(2);
   });
 
-  it("makes the caller wait while there is no room", async () => {
+  it("makes the caller wait while its queue is full", async () => {
     const store = storeWith();
     const writer = await writerTo(store, { concurrency: 2 });
     let given = 0;
@@ -114,13 +114,13 @@ describe("a batch writer", () => {
       given++;
     }
     await writer.close();
-    // Two calls that are in flight, and one that waits.
+    // Two calls in flight, and one that waits.
     expect(Math.max(...ahead)).toBeLessThanOrEqual(75);
   });
 });
 
 describe("a batch writer that cannot write", () => {
-  it("ends after a bounded number of attempts, with the items and what was written", async () => {
+  it("rejects after a limited number of attempts, with the unwritten items and what was written", async () => {
     const store = storeWith(onlyWrites(() => ({ unprocessed: 1 })));
     const writer = await writerTo(store, { maxAttempts: 2 });
     await putAll(writer, rows(3));
@@ -134,7 +134,7 @@ describe("a batch writer that cannot write", () => {
     expect(message).toContain("Table.batchWriter failed for 1 and succeeded for 2");
   });
 
-  it("stops at the first refusal: what is not sent is told of, and everything after it is refused", async () => {
+  it("stops at the first permanent error, reports unsent items, and refuses further ones", async () => {
     const refuse = onlyWrites(({ number }) => (number > 2 ? { error: "ValidationException" } : undefined));
     const store = storeWith(refuse);
     const writer = await writerTo(store, { concurrency: 1 });
@@ -144,14 +144,14 @@ describe("a batch writer that cannot write", () => {
     expect(cause).toMatchObject({ name: "ValidationException" });
     expect(unwritten.length).toBe(failures.length);
     expect(new Set(failures.map(({ code }) => code))).toEqual(new Set(["ValidationException", "NotSent"]));
-    // With the 25 that were written it is all that was given.
+    // Together with the 25 written items, these are all.
     const numbers = unwritten.map(({ put }) => (put as Row).n);
     expect(numbers).toEqual(numbers.map((_, at) => 25 + at));
     await expect(writer.put(row(1001))).rejects.toBeInstanceOf(BatchWriteError);
     expect(store.count("BatchWriteItem")).toBe(2);
   });
 
-  it("shows nothing of the items in its message and in a log", async () => {
+  it("shows nothing of the items in its message or in a log", async () => {
     const store = storeWith(onlyWrites(() => ({ error: "ValidationException" })));
     const writer = await writerTo(store);
     await writer.put({ id: "a", n: 1, text: "secret" });
@@ -160,7 +160,7 @@ describe("a batch writer that cannot write", () => {
     expect(JSON.stringify(error)).not.toContain("secret");
   });
 
-  it("refuses an item that cannot be stored, and goes on with others", async () => {
+  it("refuses an invalid item and continues with others", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
     await expect(writer.put({ id: "a", n: NaN })).rejects.toThrow("Item.n is NaN");
@@ -173,7 +173,7 @@ describe("a batch writer that cannot write", () => {
     expect(store.table("rows").items.size).toBe(1);
   });
 
-  it("tells of a table that there is not", async () => {
+  it("reports a missing table", async () => {
     const store = storeWith(undefined, {});
     const writer = await writerTo(store);
     await expect(writer.put(row(1))).rejects.toMatchObject({ name: "ResourceNotFoundException" });
@@ -181,14 +181,14 @@ describe("a batch writer that cannot write", () => {
 });
 
 describe("a batch writer with a function", () => {
-  it("resolves when all is written", async () => {
+  it("resolves when everything is written", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
     await writer.run((given) => putAll(given, rows(30)));
     expect(store.table("rows").items.size).toBe(30);
   });
 
-  it("writes nothing more after an exception, and says what has been written", async () => {
+  it("writes nothing more after an exception, and reports what was written", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
     const thrown = new Error("no more");
@@ -209,7 +209,7 @@ describe("a batch writer with a function", () => {
 });
 
 describe("a batch writer whose signal is aborted", () => {
-  it("leaves nothing in flight, and says what was written", async () => {
+  it("leaves nothing in flight and reports what was written", async () => {
     const abort = new AbortController();
     const faults = onlyWrites(({ number }) => {
       if (number === 4) abort.abort(new Error("enough"));
@@ -229,7 +229,7 @@ describe("a batch writer whose signal is aborted", () => {
     expect(store.requests.length).toBe(before);
   });
 
-  it("says what was written to a write that comes after the abort, too", async () => {
+  it("also reports what was written to a later call", async () => {
     const abort = new AbortController();
     const store = storeWith();
     store.latency = 20;

@@ -17,7 +17,7 @@ const anything = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
-it("the size of a small request is never less than its JSON takes, and not many times that", () => {
+it("estimates the size of a small request within a small factor, and never below its JSON", () => {
   fc.assert(
     fc.property(fc.dictionary(texts, anything, { maxKeys: 6 }), (item) => {
       const request = { PutRequest: { Item: toAttributeMap(item) } };
@@ -28,7 +28,7 @@ it("the size of a small request is never less than its JSON takes, and not many 
   );
 });
 
-it("the size of a large request is what its JSON takes", () => {
+it("computes the size of a large request as its JSON's", () => {
   const request = { PutRequest: { Item: toAttributeMap({ text: "é".repeat(300_000) }) } };
   expect(requestSize(request)).toBe(Buffer.byteLength(JSON.stringify(request)));
 });

@@ -12,8 +12,8 @@ import {
 
 afterEach(closeStores);
 
-describe("of several writes of one item, a batch writer", () => {
-  it("keeps the last of several writes of one item, told apart by both parts of the key", async () => {
+describe("a batch writer with several writes of one item", () => {
+  it("keeps the last write, and distinguishes items by both parts of the key", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
     await writer.put({ id: "a", n: 1, text: "first" });
@@ -26,7 +26,7 @@ describe("of several writes of one item, a batch writer", () => {
     expect(textsIn(store)).toEqual(["last", "other", "b"]);
   });
 
-  it("writes all that nobody waited for, in its order, also what came before the names of the key", async () => {
+  it("writes all items without awaits in order, even those from before the key schema was known", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
     const first = [row(1, "first"), row(2), row(1, "second")].map((one) => writer.put(one));
@@ -40,7 +40,7 @@ describe("of several writes of one item, a batch writer", () => {
     expect(textsIn(store).filter((text) => text !== "x")).toEqual(["last"]);
   });
 
-  it("loses nothing when it is closed before the names of the key have come", async () => {
+  it("loses nothing if it is closed before the key schema is known", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
     const given = writer.put(row(1));
@@ -49,9 +49,9 @@ describe("of several writes of one item, a batch writer", () => {
     expect(store.table("rows").items.size).toBe(1);
   });
 
-  it("writes an item again only after the call that writes it, so that the last one wins", async () => {
+  it("writes an item again only after the call in flight for it, so that the last one wins", async () => {
     let writes = 0;
-    // The first call leaves everything unprocessed, and is repeated after the later ones were given.
+    // The first call leaves everything unprocessed, and is retried after the later writes were added.
     const store = storeWith(onlyWrites(() => (++writes === 1 ? { unprocessed: 25 } : undefined)));
     const writer = await writerTo(store);
     await putAll(writer, rows(25));

@@ -20,7 +20,7 @@ function filter(condition: Condition): object {
   return { text, names: Object.values(names ?? {}), values: Object.values(values ?? {}) };
 }
 
-/** Where attributes exist, by their placeholders alone. */
+/** The existence of attributes, with placeholders only. */
 function existing(condition: Condition): unknown {
   const { FilterExpression: text = "" } = compileExpressions({ filter: condition });
   return text.replaceAll(/attribute_exists\((#n\d)\)/g, "$1");
@@ -45,7 +45,7 @@ describe("a condition is written", () => {
     ["size", Attr("a").size().gt(3), "size(#n0) > :v0", ["a"], [3]],
     ["size isIn", Attr("a").size().isIn([3]), "size(#n0) IN (:v0)", ["a"], [3]],
     ["another attribute", Attr("a").lt(Attr("b")), "#n0 < #n1", ["a", "b"], []],
-    ["another's size", Attr("a").eq(Attr("b").size()), "#n0 = size(#n1)", ["a", "b"], []],
+    ["another attribute's size", Attr("a").eq(Attr("b").size()), "#n0 = size(#n1)", ["a", "b"], []],
     ["a path", Attr(path("a", "b", 0, "c")).eq(path("d")), "#n0.#n1[0].#n2 = #n3", ["a", "b", "c", "d"], []],
     ["a name with dots", Attr("a.b[0]").exists(), "attribute_exists(#n0)", ["a.b[0]"], []],
     [
@@ -61,7 +61,7 @@ describe("a condition is written", () => {
     expect(filter(condition)).toEqual({ text, names, values });
   });
 
-  it("with parentheses only where they change something", () => {
+  it("with parentheses only where necessary", () => {
     const [a, b, c] = [Attr("a").exists(), Attr("b").exists(), Attr("c").exists()];
     expect(existing(a.and(b).and(c))).toBe("#n0 AND #n1 AND #n2");
     expect(existing(and(a, and(b, c)))).toBe("#n0 AND #n1 AND #n2");
@@ -71,7 +71,7 @@ describe("a condition is written", () => {
     expect(existing(and(a))).toBe("#n0");
   });
 
-  it("with more than a hundred values in several IN", () => {
+  it("with more than a hundred values in several IN operators", () => {
     const numbers = Array.from({ length: 250 }, (_, index) => index);
     const condition = Attr("a").isIn(numbers).and(Attr("b").exists());
     const { FilterExpression = "", ExpressionAttributeValues = {} } = compileExpressions({
@@ -86,7 +86,7 @@ describe("a condition is written", () => {
 });
 
 describe("a condition", () => {
-  it("is never changed by joining it", () => {
+  it("is not modified by combining it", () => {
     const condition = Attr("a").eq(1);
     const before = filter(condition);
     condition.and(Attr("b").eq(2));
@@ -94,7 +94,7 @@ describe("a condition", () => {
     expect(filter(condition)).toEqual(before);
   });
 
-  it("knows the attributes that it tests, and a key condition their values", () => {
+  it("exposes the attributes that it tests, and the values of a key condition", () => {
     expect(Attr(path("a", "x")).eq(Attr("b")).and(Attr("a").size().gt(1)).names()).toEqual(["a", "b"]);
     const key = Key("a").eq("x").and(Key("b").gt(1));
     expect(key).toBeInstanceOf(KeyCondition);
@@ -102,7 +102,7 @@ describe("a condition", () => {
     expect(Key("a").eq(1).and(Attr("b").exists())).not.toBeInstanceOf(KeyCondition);
   });
 
-  it("of another copy of this package is taken, too", () => {
+  it("of another copy of this package is accepted", () => {
     const [symbol] = Object.getOwnPropertySymbols(Attr("a").exists());
     const foreign = { [symbol as symbol]: Reflect.get(Attr("a").exists(), symbol as symbol) } as never;
     expect(compileExpressions({ filter: foreign }).FilterExpression).toBe("attribute_exists(#n0)");
@@ -110,7 +110,7 @@ describe("a condition", () => {
 });
 
 describe("a raw condition", () => {
-  it("gets the request's placeholders in place of its own, and leaves out those that it does not name", () => {
+  it("gets placeholders of the request, and drops those that it does not use", () => {
     const condition = raw("size(#l) > :n OR #s = :n", {
       names: { "#l": "lines", "#s": "status", "#unused": "x" },
       values: { ":n": 3, ":unused": 1 },
@@ -122,7 +122,7 @@ describe("a raw condition", () => {
     });
   });
 
-  it("may use those of the request, and no others", () => {
+  it("may use the request's placeholders and no others", () => {
     const given = { ExpressionAttributeNames: { "#n0": "mine" }, ExpressionAttributeValues: { ":v0": 7 } };
     expect(compileExpressions({ filter: raw("#n0 = :v0").and(Attr("a").eq(1)) }, given)).toEqual({
       FilterExpression: "(#n0 = :v0) AND #n1 = :v1",
@@ -133,24 +133,24 @@ describe("a raw condition", () => {
   });
 });
 
-describe("a TypeError is what becomes of", () => {
+describe("a TypeError is thrown for", () => {
   it.each<readonly [string, () => unknown, RegExp]>([
     ["no name", () => Attr(""), /The name of an attribute/],
-    ["a name that is none", () => Attr(1 as never), /An attribute must be a name, or a path/],
-    ["a step that is no position", () => path("a", -1), /A step of a path/],
+    ["an invalid name", () => Attr(1 as never), /An attribute must be a name, or a path/],
+    ["an invalid list position", () => path("a", -1), /A step of a path/],
     [
       "a value that cannot be stored",
       () => Attr("a").eq(new Date()),
       /^The value for "a" cannot be stored: it is a Date/,
     ],
     ["no value", () => Attr(path("a", 0)).eq(undefined as never), /^The value for "a", 0 is undefined/],
-    ["a part of a value", () => Attr("a").between(1, { b: [NaN] }), /^The value for "a"\.b\[0\] is NaN/],
+    ["a path into a value", () => Attr("a").between(1, { b: [NaN] }), /^The value for "a"\.b\[0\] is NaN/],
     ["a condition as a value", () => Attr("a").eq(Attr("b").exists()), /must be a value or an attribute/],
-    ["no values to be in", () => Attr("a").isIn([]), /isIn\(\) must be given a value/],
-    ["a type that there is not", () => Attr("a").attributeType("X" as never), /The type of an attribute/],
+    ["an empty list of values", () => Attr("a").isIn([]), /isIn\(\) must be given a value/],
+    ["an unknown type", () => Attr("a").attributeType("X" as never), /The type of an attribute/],
     ["no conditions", () => (and as (...none: unknown[]) => unknown)(), /and\(\) must be given a condition/],
     [
-      "text as a condition",
+      "a string as a condition",
       () =>
         Attr("a")
           .exists()

@@ -33,7 +33,7 @@ describe("an update is written", () => {
       [],
     ],
     [
-      "a sum with a value to begin with",
+      "a sum with an initial value",
       update().set("a", Attr("a").ifNotExists(0).plus(1)),
       "SET #n0 = if_not_exists(#n0, :v0) + :v1",
       ["a"],
@@ -66,7 +66,7 @@ describe("an update is written", () => {
     ["remove", update().remove("a", path("b", 0)), "REMOVE #n0, #n1[0]", ["a", "b"], []],
     ["deleteFrom", update().deleteFrom("a", new Set([1])), "DELETE #n0 :v0", ["a"], [new Set([1])]],
     [
-      "all of them, by clauses",
+      "all of them, grouped by clause",
       update({ a: 1 })
         .remove("b")
         .set("c", 1)
@@ -81,7 +81,7 @@ describe("an update is written", () => {
     expect(written(change)).toEqual({ text, names, values });
   });
 
-  it("of an interface, which has no index signature", () => {
+  it("for an interface, which has no index signature", () => {
     interface Address {
       readonly street: string;
     }
@@ -91,7 +91,7 @@ describe("an update is written", () => {
 });
 
 describe("an update", () => {
-  it("is never changed by adding to it, and knows what it names", () => {
+  it("is not modified by adding to it, and exposes its attributes", () => {
     const empty = update();
     const change = empty.set("a", Attr("b").plus(1)).remove(path("c", "d"));
     expect([empty.isEmpty, change.isEmpty]).toEqual([true, false]);
@@ -106,13 +106,13 @@ describe("an update", () => {
       () => update({ a: { at: new Date() } }),
       /^The value for "a"\.at cannot be stored/,
     ],
-    ["text to add", () => update().add("a", "1" as never), /^add takes a number or a Set, .* a string/],
+    ["a string to add", () => update().add("a", "1" as never), /^add takes a number or a Set, .* a string/],
     [
       "a list to delete from a set",
       () => update().deleteFrom("a", ["x"] as never),
       /^deleteFrom takes a Set/,
     ],
-    ["text to append", () => update().append("a", "x" as never), /^append and prepend takes? a list/],
+    ["a string to append", () => update().append("a", "x" as never), /^append and prepend takes? a list/],
     ["an empty set", () => update().add("a", new Set<string>()), /is an empty set/],
   ])("refuses %s", (_, make, message) => {
     expect(make).toThrow(message);

@@ -32,7 +32,7 @@ beforeEach(async () => {
   mock.resetHistory();
 });
 
-/** A key as the service has it. */
+/** The key schema as the service returns it. */
 const at = (id: string) => ({ customerId: { S: "c-1" }, orderId: { N: id } });
 
 /** The error of a call that sends nothing. */
@@ -49,10 +49,10 @@ describe("a key", () => {
     ["too few attributes", { customerId: "c-1" }, "orderId"],
     ["too many attributes", { ...key, status: "open" }, "status"],
     ["an attribute of another type", { customerId: 1, orderId: 1 }, "a string"],
-    ["an attribute that is a text instead of a number", { customerId: "c-1", orderId: "1" }, "a number"],
+    ["an attribute that is a string instead of a number", { customerId: "c-1", orderId: "1" }, "a number"],
     ["an attribute that is undefined", { customerId: "c-1", orderId: undefined }, "orderId"],
     ["nothing", {}, "customerId"],
-  ])("with %s is a TypeError once the table is loaded", async (_what, wrong, says) => {
+  ])("with %s throws a TypeError once the table is loaded", async (_what, wrong, says) => {
     const calls = [
       () => table.items.get(wrong),
       () => table.items.update(wrong, update().set("a", 1)),
@@ -66,7 +66,7 @@ describe("a key", () => {
   });
 
   it.each([["text"], [undefined], [null], [[1]], [{}], [{ a: 1, b: 2, c: 3 }]])(
-    "that cannot be one, %j, is a TypeError before",
+    "with the invalid value %j throws a TypeError before that",
     async (wrong) => {
       expect(await refusal(() => dynamodb.table("orders").items.get(wrong as never))).toBeInstanceOf(
         TypeError,
@@ -74,18 +74,18 @@ describe("a key", () => {
     },
   );
 
-  it("must be in an item that is put", async () => {
+  it("must be part of an item to put", async () => {
     expect(String(await refusal(() => table.items.put({ customerId: "c-1" })))).toContain("orderId");
     expect(await refusal(() => table.items.put({ ...key, orderId: "1" }))).toBeInstanceOf(TypeError);
   });
 });
 
-describe("a value that cannot be stored", () => {
+describe("an invalid value", () => {
   it.each([
     [new Date(), "Item.lines[1].price"],
     [Number.NaN, "Item.lines[1].price"],
     [new Set(), "Item.lines[1].price"],
-  ])("is a TypeError with its path", async (price, path) => {
+  ])("throws a TypeError with its path", async (price, path) => {
     const item = { ...key, lines: [{ price: 1 }, { price }] };
     const error = await refusal(() => table.items.put(item as never));
     expect(error).toBeInstanceOf(TypeError);
@@ -95,15 +95,15 @@ describe("a value that cannot be stored", () => {
 
 describe("a query", () => {
   it.each([
-    ["an attribute that is no part of the key", Key("status").eq("open"), "status"],
+    ["an attribute that is not part of the key", Key("status").eq("open"), "status"],
     ["no partition key", Key("orderId").eq(1), "customerId"],
-  ])("with %s is a TypeError once the table is loaded", async (_what, condition, says) => {
+  ])("with %s throws a TypeError once the table is loaded", async (_what, condition, says) => {
     const error = await refusal(() => table.items.query(condition).toArray());
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain(says);
   });
 
-  it("of an index that there is not is a TypeError, which names the one that was meant", async () => {
+  it("of a missing index throws a TypeError with the closest name", async () => {
     const error = await refusal(() => table.items.query({ status: "open" }).index("byStatu").toArray());
     expect(String(error)).toContain("Did you mean byStatus?");
     const given = dynamodb.table("orders", { byStatus: ["status"] });
@@ -112,13 +112,13 @@ describe("a query", () => {
   });
 
   it.each([[{}], [undefined], ["c-1"], [{ customerId: undefined }]])(
-    "for %j is a TypeError",
+    "for %j throws a TypeError",
     async (wrong) => {
       expect(await refusal(() => table.items.query(wrong as never))).toBeInstanceOf(TypeError);
     },
   );
 
-  it("does not go on for ever where a page token repeats", async () => {
+  it("ends if a page token is repeated", async () => {
     const LastEvaluatedKey = { customerId: { S: "c-1" }, orderId: { N: "1" } };
     mock.on(QueryCommand).resolves({ Items: [LastEvaluatedKey], Count: 1, LastEvaluatedKey });
     const error: unknown = await table.items
@@ -128,7 +128,7 @@ describe("a query", () => {
     expect(isTucuxiError(error, "RepeatedPageToken")).toBe(true);
   });
 
-  it("goes on behind empty pages", async () => {
+  it("continues after empty pages", async () => {
     mock
       .on(QueryCommand)
       .resolvesOnce({ Items: [], Count: 0, ScannedCount: 9, LastEvaluatedKey: at("1") })
@@ -146,14 +146,14 @@ describe("a query", () => {
     });
   });
 
-  it("refuses the cursor of another query", async () => {
+  it("refuses another query's cursor", async () => {
     const LastEvaluatedKey = { customerId: { S: "c-1" }, orderId: { N: "1" } };
     mock.on(QueryCommand).resolves({ Items: [], Count: 0, LastEvaluatedKey });
     const query = table.items.query({ customerId: "c-1" });
     for await (const { cursor = "" } of query.pages()) {
       const other = table.items.query({ customerId: "c-2" }).startFrom(cursor);
       await expect(other.toArray()).rejects.toMatchObject({ code: "InvalidCursor" });
-      // What is asked for of the items changes nothing about where to go on.
+      // The projection does not affect where to continue.
       mock.on(QueryCommand).resolves({ Items: [], Count: 0 });
       expect(await query.select("orderId").reverse().startFrom(cursor).toArray()).toEqual([]);
       break;
@@ -162,8 +162,8 @@ describe("a query", () => {
   });
 });
 
-describe("what is shown of a query", () => {
-  it("has neither tables nor values", () => {
+describe("inspecting a query", () => {
+  it("shows neither tables nor values", () => {
     const query = table.items
       .query({ customerId: "secret-1" })
       .filter(Attr("total").gt(987))
@@ -173,7 +173,7 @@ describe("what is shown of a query", () => {
 });
 
 describe("a scan", () => {
-  it.each([0, 1.5, -1, 2_000_000, Number.NaN])("of %s segments is refused", async (segments) => {
+  it.each([0, 1.5, -1, 2_000_000, Number.NaN])("in %s segments is refused", async (segments) => {
     for (const call of [
       () => table.items.scan().parallel({ segments }),
       () => table.items.scan().partition(segments),
@@ -188,7 +188,7 @@ describe("a scan", () => {
     expect(await refusal(() => part.segment({ segment: 2, of: 2 }))).toBeInstanceOf(RangeError);
   });
 
-  it("in parallel ends with its signal, and leaves nothing in flight", async () => {
+  it("in parallel ends with its signal, with nothing in flight", async () => {
     const controller = new AbortController();
     const ended: unknown[] = [];
     mock.on(ScanCommand).callsFake(async (_input, _client) => {
@@ -213,8 +213,8 @@ describe("a scan", () => {
   });
 });
 
-describe("one item", () => {
-  it("that is not there is undefined", async () => {
+describe("a single item", () => {
+  it("is undefined if missing", async () => {
     mock.on(GetItemCommand).resolves({});
     expect(await table.items.get(key)).toBeUndefined();
   });

@@ -52,9 +52,9 @@ describe("a batch action on items", () => {
     ["a bare scan", () => items.scan()],
     ["a scan with a limit", () => items.scan().limit(3)],
     ["a scan with a predicate", () => items.scan().where(() => true)],
-    ["a filter that everything passes", () => items.scan().filter(Attr("name").beginsWith(""))],
+    ["a filter that every item matches", () => items.scan().filter(Attr("name").beginsWith(""))],
     [
-      "a filter that may be passed by everything",
+      "a filter that every item may match",
       () => items.scan().filter(Attr("a").eq(1).or(Attr("b").contains(""))),
     ],
     ["the existence of a key", () => items.scan().filter(Attr("customerId").exists())],
@@ -68,8 +68,8 @@ describe("a batch action on items", () => {
   it.each([
     ["a query", () => items.query({ customerId: "c-1" })],
     ["a filter that narrows", () => items.scan().filter(Attr("total").gt(1))],
-    ["everything, said aloud", () => items.scan().all()],
-    ["everything, said before a filter", () => items.scan().all().filter(Attr("name").beginsWith(""))],
+    ["all items, selected with all()", () => items.scan().all()],
+    ["all items, selected before a filter", () => items.scan().all().filter(Attr("name").beginsWith(""))],
   ])("acts on %s", async (_what, collection) => {
     mock.on(QueryCommand).resolves(page("1", "2"));
     mock.on(ScanCommand).resolves(page("1", "2"));
@@ -79,7 +79,7 @@ describe("a batch action on items", () => {
 });
 
 describe("delete", () => {
-  it("asks for keys only, and deletes 25 in each call", async () => {
+  it("requests keys only, and deletes 25 in each call", async () => {
     mock.on(QueryCommand).resolves(page(...Array.from({ length: 60 }, (_, index) => String(index))));
     const outputs = await items.query({ customerId: "c-1" }).delete();
     const [query] = inputsOf(mock, "Query");
@@ -93,7 +93,7 @@ describe("delete", () => {
     expect(outputs).toHaveLength(3);
   });
 
-  it("shows whole items to a predicate, and touches only what it takes", async () => {
+  it("passes whole items to a predicate, and deletes only those that it accepts", async () => {
     mock.on(ScanCommand).resolves(page("1", "2", "3"));
     await items
       .scan()
@@ -104,7 +104,7 @@ describe("delete", () => {
     expect(inputsOf(mock, "Scan")[0]).not.toHaveProperty("ProjectionExpression");
   });
 
-  it("sends unprocessed items again, and in the end says which were not deleted", async () => {
+  it("retries unprocessed items, and reports those that were not deleted", async () => {
     mock.on(ScanCommand).resolves(page("1", "2"));
     const left = { orders: [{ DeleteRequest: { Key: { orderId: { S: "2" }, customerId: { S: "c-1" } } } }] };
     mock.on(BatchWriteItemCommand).resolvesOnce({ UnprocessedItems: left }).resolves({});
@@ -122,7 +122,7 @@ describe("delete", () => {
     expect(error.succeeded).toEqual(['["c-1","1"]']);
   });
 
-  it("was refused of a page with items that were not asked for", async () => {
+  it("refuses a page with items that were not requested", async () => {
     mock.on(QueryCommand).resolves({ Items: [itemOf("1"), itemOf("2", "c-2")], Count: 2 });
     await expect(items.query({ customerId: "c-1" }).delete()).rejects.toMatchObject({
       code: "UnexpectedResponse",
@@ -139,7 +139,7 @@ describe("delete", () => {
     ["lte", Key("orderId").lte("b"), "b", "c"],
     ["gt", Key("orderId").gt("b"), "c", "b"],
     ["gte", Key("orderId").gte("b"), "b", "a"],
-  ])("holds each item against the sort key's condition: %s", async (_, sort, inside, outside) => {
+  ])("checks each item against the sort key's condition: %s", async (_, sort, inside, outside) => {
     mock.on(QueryCommand).resolves(page(inside));
     await items.query(C1.and(sort)).delete();
     expect(deleted()).toEqual([keyOf(inside)]);
@@ -148,7 +148,7 @@ describe("delete", () => {
     expect(deleted()).toHaveLength(1);
   });
 
-  it("was refused on the word of an answer that is none", async () => {
+  it("deletes nothing if a response is invalid", async () => {
     mock.on(QueryCommand).resolves({});
     await expect(items.query({ customerId: "c-1" }).delete()).rejects.toMatchObject({
       code: "UnexpectedResponse",
@@ -164,7 +164,7 @@ describe("delete", () => {
 describe("update", () => {
   const late = update().set("status", "late");
 
-  it("asks again whether the item is there and the filter true, and passes over others", async () => {
+  it("has the condition that the item exists and matches the filter, and skips others", async () => {
     mock.on(ScanCommand).resolves(page("1", "2", "3"));
     const gone = new ConditionalCheckFailedException({
       message: "The conditional request failed",

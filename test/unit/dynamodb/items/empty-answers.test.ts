@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const unexpected = { code: "UnexpectedResponse" };
 
-it("an answer without responses does not say that items are not there", async () => {
+it("does not treat items as missing if a response has none at all", async () => {
   mock.on(BatchGetItemCommand).resolves({});
   mock.on(TransactGetItemsCommand).resolves({});
   await expect(collect(orders.items.batchGet([key]))).rejects.toMatchObject(unexpected);
@@ -28,7 +28,7 @@ it("an answer without responses does not say that items are not there", async ()
   await expect(reading).rejects.toMatchObject(unexpected);
 });
 
-it("an answer about other keys does not say that these were processed", async () => {
+it("does not treat keys as processed if a response is about others", async () => {
   const other = { id: { S: "other" } };
   mock.on(BatchGetItemCommand).resolves({ Responses: {}, UnprocessedKeys: { orders: { Keys: [other] } } });
   await expect(collect(orders.items.batchGet([key]))).rejects.toMatchObject(unexpected);

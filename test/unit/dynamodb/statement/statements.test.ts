@@ -20,8 +20,8 @@ async function service(
 
 const TEXT = 'SELECT * FROM "t" WHERE id = ?';
 
-describe("a statement of PartiQL", () => {
-  it("gives its items page by page, also past an empty one", async () => {
+describe("a PartiQL statement", () => {
+  it("yields its items page by page, and continues after an empty page", async () => {
     const { server, dynamodb } = await service(
       { Items: [{ id: { N: "1" } }], NextToken: "a" },
       { Items: [], NextToken: "b" },
@@ -38,7 +38,7 @@ describe("a statement of PartiQL", () => {
     ]);
   });
 
-  it("is a collection: with limits, pages, cursors and predicates", async () => {
+  it("is a collection with limits, pages, cursors and predicates", async () => {
     const { dynamodb } = await service({ Items: [{ id: { N: "1" } }, { id: { N: "2" } }], NextToken: "a" });
     const items = dynamodb.statements(TEXT, ["x"]);
     expect(await items.limit(1).toArray()).toEqual([{ id: 1 }]);
@@ -58,7 +58,7 @@ describe("a statement of PartiQL", () => {
     expect(String(dynamodb.statements("SELECT secret FROM t", ["hidden"]))).not.toMatch(/secret|hidden/);
   });
 
-  it("ends with an error when a token comes again, and when there are no items in an answer", async () => {
+  it("rejects if a token is repeated, or if a response has no items", async () => {
     const { dynamodb } = await service({ Items: [], NextToken: "a" });
     await expect(dynamodb.statements(TEXT).toArray()).rejects.toMatchObject({ code: "RepeatedPageToken" });
     const { dynamodb: other } = await service({});
@@ -66,13 +66,17 @@ describe("a statement of PartiQL", () => {
   });
 
   it.each<readonly [string, (dynamodb: DynamoDBResource) => unknown, string]>([
-    ["no text", (dynamodb) => dynamodb.statements(""), "A statement must be"],
+    ["an empty statement", (dynamodb) => dynamodb.statements(""), "A statement must be"],
     [
       "a parameter that cannot be stored",
       (dynamodb) => dynamodb.statements("x", [[NaN]]),
       "parameters[0][0] is NaN",
     ],
-    ["parameters that are no list", (dynamodb) => dynamodb.statements("x", "y" as never), "must be a list"],
+    [
+      "parameters that are not a list",
+      (dynamodb) => dynamodb.statements("x", "y" as never),
+      "must be a list",
+    ],
     [
       "a filter",
       (dynamodb) => dynamodb.statements("x").filter({} as never),

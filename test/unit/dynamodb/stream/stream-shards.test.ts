@@ -13,8 +13,8 @@ const closed = (ShardId: string, ParentShardId?: string): Shard => ({
 });
 const idsOf = (ready: readonly ReadyShard[]): string[] => ready.map(({ position }) => position.id);
 
-describe("the shards of a stream from its beginning", () => {
-  it("are begun once, and after the shard that they continue", () => {
+describe("the shards of a stream from its start", () => {
+  it("are started once, after their parent shard", () => {
     const shards = new StreamShards("oldest");
     const listed = [open("left", "parent"), closed("parent"), open("right", "parent")];
     expect(shards.ready(listed)).toEqual([{ position: { id: "parent" }, isNew: false }]);
@@ -23,11 +23,11 @@ describe("the shards of a stream from its beginning", () => {
     expect(idsOf(shards.ready(listed))).toEqual(["left", "right"]);
   });
 
-  it("are begun at once where their parent is not there any more", () => {
+  it("are started at once if their parent no longer exists", () => {
     expect(idsOf(new StreamShards("oldest").ready([open("child", "long ago")]))).toEqual(["child"]);
   });
 
-  it("wait for a parent that is still read, also when it is no longer listed", () => {
+  it("wait for a parent that is being read, even if it is no longer listed", () => {
     const shards = new StreamShards("oldest");
     shards.ready([closed("parent")]);
     expect(shards.ready([open("child", "parent")])).toEqual([]);
@@ -37,7 +37,7 @@ describe("the shards of a stream from its beginning", () => {
 });
 
 describe("the shards of a stream from now on", () => {
-  it("are those that are open, and then all of their children from their beginning", () => {
+  it("are the open ones, and then all of their children from their start", () => {
     const shards = new StreamShards({ since: 7 });
     expect(shards.ready([closed("old"), open("now", "old")])).toEqual([
       { position: { id: "now", since: 7 }, isNew: true },
@@ -50,7 +50,7 @@ describe("the shards of a stream from now on", () => {
 });
 
 describe("the shards of a stream from an earlier position", () => {
-  it("are those that were read, and no shard that was read to its end, nor what came before it", () => {
+  it("are those that were in progress, without finished ones and their ancestors", () => {
     const listed = [
       closed("a"),
       closed("b", "a"),

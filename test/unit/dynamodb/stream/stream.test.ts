@@ -20,7 +20,7 @@ beforeEach(() => {
   });
 });
 
-/** The ids of the changes, until there were so many or the stream ended. */
+/** The ids of the changes, up to a number or the end of the stream. */
 async function read(count: number, from: "oldest" | "latest" = "oldest"): Promise<unknown> {
   const ids: unknown[] = [];
   const reading = async (): Promise<unknown[]> => {
@@ -30,7 +30,7 @@ async function read(count: number, from: "oldest" | "latest" = "oldest"): Promis
   return settled(reading());
 }
 
-/** The ids of the changes from a cursor on, with the cursor after each page. */
+/** The ids of the changes after a cursor, with the cursor after each page. */
 async function pagesFrom(cursor: string | undefined, count: number, from: "oldest" | "latest" = "oldest") {
   const pages: { ids: unknown[]; cursor: string }[] = [];
   const stream = table.stream({ client, from });
@@ -46,14 +46,14 @@ async function pagesFrom(cursor: string | undefined, count: number, from: "oldes
 }
 
 describe("an enabled stream", () => {
-  it("goes on when the only shard has ended and its child is listed later", async () => {
+  it("continues when its only shard has ended and a child is listed later", async () => {
     const child = { id: "child", parent: "parent", items: ["c"], isHidden: true };
     client.shards = [{ id: "parent", items: ["a", "b"], isClosed: true }, child];
     setTimeout(() => (child.isHidden = false), 20_000);
     expect(await read(3)).toEqual(["a", "b", "c"]);
   });
 
-  it("goes on with a child that is listed later while another shard is read", async () => {
+  it("continues with a child that is listed later while another shard is read", async () => {
     const child = { id: "child", parent: "parent", items: ["c"], isHidden: true };
     client.shards = [
       { id: "parent", items: ["a", "b"], isClosed: true },
@@ -62,11 +62,11 @@ describe("an enabled stream", () => {
     ];
     setTimeout(() => (child.isHidden = false), 20_000);
     expect(await read(4)).toEqual(["a", "b", "o", "c"]);
-    // The question is asked less and less often.
+    // The pause between the requests grows.
     expect(client.describes).toBeLessThan(12);
   });
 
-  it("has no shard yet, and then has one", async () => {
+  it("may have no shard at first, and then have one", async () => {
     client.status = "ENABLING";
     setTimeout(() => {
       client.status = "ENABLED";
@@ -77,15 +77,15 @@ describe("an enabled stream", () => {
 });
 
 describe("a disabled stream", () => {
-  it("ends when all of it was read", async () => {
+  it("ends when everything was read", async () => {
     client.status = "DISABLED";
     client.shards = [{ id: "parent", items: ["a", "b", "c"], isClosed: true }];
     expect(await read(10)).toEqual(["a", "b", "c"]);
   });
 });
 
-describe("an iterator that has expired", () => {
-  it("is asked for again after the last record", async () => {
+describe("an expired iterator", () => {
+  it("is renewed after the last record", async () => {
     client.shards = [{ id: "only", items: ["a", "b", "c"] }];
     let reads = 0;
     client.onRead = () => {
@@ -94,7 +94,7 @@ describe("an iterator that has expired", () => {
     expect(await read(3)).toEqual(["a", "b", "c"]);
   });
 
-  it("is asked for again from the beginning, where no record was read", async () => {
+  it("is renewed from the start of the shard if no record was read", async () => {
     client.shards = [{ id: "only", items: ["a"] }];
     let reads = 0;
     client.onRead = () => {
@@ -103,7 +103,7 @@ describe("an iterator that has expired", () => {
     expect(await read(1)).toEqual(["a"]);
   });
 
-  it("loses nothing of what came since the reading began, where no record was read", async () => {
+  it("loses no records from after the start of reading if none was read", async () => {
     const old = { id: "parent", items: ["old"], putAt: new Date(0) };
     const shard = {
       id: "only",
@@ -123,7 +123,7 @@ describe("an iterator that has expired", () => {
 });
 
 describe("a cursor", () => {
-  it("goes on after each page, through all shards, with nothing lost and nothing repeated", async () => {
+  it("continues after each page, through all shards, without loss or repetition", async () => {
     client.shards = [
       { id: "parent", items: ["a", "b", "c"], isClosed: true },
       { id: "child", parent: "parent", items: ["d", "e", "f"] },
@@ -139,7 +139,7 @@ describe("a cursor", () => {
     }
   });
 
-  it("of the first page, which has no changes, is where a reading from now on began", async () => {
+  it("of a first page without changes is where reading from now on started", async () => {
     const shard = { id: "only", items: ["old"], putAt: new Date(0) };
     client.shards = [shard];
     const [first] = await pagesFrom(undefined, 0, "latest");
@@ -151,7 +151,7 @@ describe("a cursor", () => {
     expect((await pagesFrom(first?.cursor, 1)).flatMap(({ ids }) => ids)).toEqual(["new"]);
   });
 
-  it("is refused that is none, or of another stream", async () => {
+  it("is refused if invalid or of another stream", async () => {
     client.shards = [{ id: "only", items: ["a"] }];
     const [page] = await pagesFrom(undefined, 0);
     const other = giveData(new DynamoDBResource({ region: "us-east-1" }).table("orders"), {

@@ -4,7 +4,7 @@ import { createTableInput, type NewTable } from "../../../../src/dynamodb/table/
 const key = { customerId: "S", orderId: "S" } as const;
 
 describe("a new table", () => {
-  it("is on demand, with a key of one attribute or two", () => {
+  it("is on demand, with a key of one or two attributes", () => {
     expect(createTableInput({ name: "orders", key })).toEqual({
       TableName: "orders",
       BillingMode: "PAY_PER_REQUEST",
@@ -22,7 +22,7 @@ describe("a new table", () => {
     ]);
   });
 
-  it("has indexes, whose attributes are defined once", () => {
+  it("can have indexes, whose attributes are defined once", () => {
     const input = createTableInput({
       name: "orders",
       key,
@@ -43,7 +43,7 @@ describe("a new table", () => {
     ]);
   });
 
-  it("has its capacity in the table and each global index", () => {
+  it("has its capacity on the table and on each global index", () => {
     const ProvisionedThroughput = { ReadCapacityUnits: 5, WriteCapacityUnits: 2 };
     const input = createTableInput({
       name: "orders",
@@ -58,7 +58,7 @@ describe("a new table", () => {
     expect(input).not.toHaveProperty("BillingMode");
   });
 
-  it("has a stream, a class, tags and protection where they are given", () => {
+  it("can have a stream, a class, tags and protection", () => {
     const more = { stream: "NEW_IMAGE", tableClass: "STANDARD", deletionProtection: false } as const;
     expect(createTableInput({ name: "orders", key, ...more, tags: { Team: "web" } })).toMatchObject({
       StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_IMAGE" },
@@ -68,7 +68,7 @@ describe("a new table", () => {
     });
   });
 
-  it("may be the SDK's own input", () => {
+  it("can be the SDK's own input", () => {
     const input = { TableName: "orders", KeySchema: [], AttributeDefinitions: [] };
     expect(createTableInput(input)).toEqual(input);
   });
@@ -76,9 +76,13 @@ describe("a new table", () => {
   it.each([
     ["no attribute", { name: "t", key: {} }, /one attribute or two.*it has 0/],
     ["three", { name: "t", key: { a: "S", b: "S", c: "S" } }, /it has 3/],
-    ["a type that is none", { name: "t", key: { a: "string" as "S" } }, /must be "S", "N" or "B"/],
+    ["an unknown type", { name: "t", key: { a: "string" as "S" } }, /must be "S", "N" or "B"/],
     ["an attribute of two types", { name: "t", key, indexes: { i: { orderId: "N" } } }, /S and of N/],
-    ["an order that JavaScript does not keep", { name: "t", key: { id: "S", 1: "N" } }, /order is not known/],
+    [
+      "attributes whose order JavaScript does not preserve",
+      { name: "t", key: { id: "S", 1: "N" } },
+      /order is not known/,
+    ],
   ] satisfies [string, NewTable, RegExp][])("refuses a key of %s", (_what, table, message) => {
     expect(() => createTableInput(table)).toThrow(TypeError);
     expect(() => createTableInput(table)).toThrow(message);

@@ -30,7 +30,7 @@ async function rejection(promise: Promise<unknown>): Promise<unknown> {
 
 const RETURN = { ReturnValuesOnConditionCheckFailure: "ALL_OLD" };
 
-describe("a transaction that writes", () => {
+describe("a write transaction", () => {
   it("sends each action with its condition, over several tables", async () => {
     const { store, dynamodb } = await service();
     await dynamodb.transactWrite([
@@ -88,10 +88,10 @@ describe("a transaction that writes", () => {
   });
 
   it.each([
-    ["a fault of the service", { error: "InternalServerError", status: 500 }],
+    ["a server error", { error: "InternalServerError", status: 500 }],
     ["a lost response", { cut: "after" as const }],
-    ["the same one in progress", { error: "TransactionInProgressException" }],
-  ])("has one token for all attempts, after %s", async (_, fault) => {
+    ["a TransactionInProgressException", { error: "TransactionInProgressException" }],
+  ])("uses one token for all attempts, after %s", async (_, fault) => {
     const { store, dynamodb } = await service(({ number }) => (number < 3 ? fault : undefined));
     await dynamodb.transactWrite([{ table: "a", put: { id: 1 } }]);
     const tokens = store.requests.map(({ input }) => input["ClientRequestToken"]);
@@ -99,13 +99,13 @@ describe("a transaction that writes", () => {
     expect(new Set(tokens).size).toBe(1);
   });
 
-  it("takes a token of the caller's", async () => {
+  it("accepts the caller's token", async () => {
     const { store, dynamodb } = await service();
     await dynamodb.transactWrite([{ table: "a", put: { id: 1 } }], { token: "mine" });
     expect(store.requests[0]?.input["ClientRequestToken"]).toBe("mine");
   });
 
-  it("that is canceled is an error with the reason and the item of each action", async () => {
+  it("rejects with the reason and the item of each action if canceled", async () => {
     const CancellationReasons = [
       { Code: "None" },
       {
@@ -137,7 +137,7 @@ describe("a transaction that writes", () => {
   it.each<readonly [string, unknown, string]>([
     ["no actions", [], "takes 1 to 100 actions, but it was given 0"],
     ["too many actions", Array<number>(101).fill(0), "takes 1 to 100 actions, but it was given 101"],
-    ["no list", { table: "a", put: {} }, "takes a list"],
+    ["a value that is not a list", { table: "a", put: {} }, "takes a list"],
     [
       "an action that does nothing",
       [{ table: "a" }],
@@ -157,8 +157,8 @@ describe("a transaction that writes", () => {
   });
 });
 
-describe("a transaction that reads", () => {
-  it("gives the items in order, with undefined for what is not there", async () => {
+describe("a read transaction", () => {
+  it("returns the items in order, with undefined for missing ones", async () => {
     const { store, dynamodb } = await service();
     store.table("b").put({ p: { S: "x" }, s: { N: "1" } });
     const items = await dynamodb.transactGet([
@@ -174,7 +174,7 @@ describe("a transaction that reads", () => {
     });
   });
 
-  it("that is canceled is an error with the reasons", async () => {
+  it("rejects with the reasons if canceled", async () => {
     const CancellationReasons = [{ Code: "TransactionConflict", Message: "ongoing" }];
     const { dynamodb } = await service(() => ({
       error: "TransactionCanceledException",

@@ -31,7 +31,7 @@ describe("a number is read", () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it("as the setting says", () => {
+  it("according to the setting", () => {
     expect(read("0.1234567890123456789", "number")).toBe(0.12345678901234568);
     expect(read("1", "value")).toEqual(new NumberValue("1"));
     expect(read("1", (text) => `<${text}>`)).toBe("<1>");
@@ -42,14 +42,14 @@ describe("a number is read", () => {
 });
 
 describe("a value of an unknown type", () => {
-  it("is kept, and written back as it was", () => {
+  it("is kept, and written back unchanged", () => {
     const wire = { id: { S: "1" }, v: { VEC: [1, 2] }, list: { L: [{ GEO: { x: 1 } }] } };
     const item = fromAttributeMap(wire as never);
     expect(item["v"]).toEqual(new UnknownValue({ VEC: [1, 2] }));
     expect(toAttributeMap(item)).toEqual(wire);
   });
 
-  it("is also known by the SDK's form of it", () => {
+  it("is recognized in the SDK's form", () => {
     expect(fromAttributeValue({ $unknown: ["VEC", [1]] })).toEqual(new UnknownValue({ VEC: [1] }));
   });
 
@@ -59,13 +59,13 @@ describe("a value of an unknown type", () => {
 });
 
 describe("a map", () => {
-  it("may have members that are named as those of every object", () => {
+  it("may have members with the names of Object.prototype", () => {
     const item = fromAttributeMap(JSON.parse('{"__proto__":{"S":"a"},"toString":{"S":"b"}}') as never);
     expect(Object.getOwnPropertyNames(item)).toEqual(["__proto__", "toString"]);
     expect(Object.getPrototypeOf(item)).toBe(Object.prototype);
   });
 
-  it("has bytes of their own, from base64 and from the SDK", () => {
+  it("has copies of its bytes, from base64 and from the SDK", () => {
     const { wire, sdk, set } = fromAttributeMap({
       wire: { B: "AQI=" as never },
       sdk: { B: new Uint8Array([1, 2]) },
@@ -77,7 +77,7 @@ describe("a map", () => {
     expect((wire as Uint8Array).buffer.byteLength).toBe(2);
   });
 
-  it("holds what a stub of the client holds, where other types are undefined", () => {
+  it("contains what a stub client returns, even if other types are undefined", () => {
     expect(fromAttributeMap({ a: { S: undefined, N: "1" } as never })).toEqual({ a: 1 });
   });
 });
@@ -89,7 +89,7 @@ describe("a NumberValue", () => {
     }
   });
 
-  it("compares, and gives other forms", () => {
+  it("can be compared and converted", () => {
     expect(new NumberValue("1.50").equals(new NumberValue(1.5))).toBe(true);
     expect(new NumberValue("-1").equals(new NumberValue(1))).toBe(false);
     expect(new NumberValue("1.2e3").toBigInt()).toBe(1200n);

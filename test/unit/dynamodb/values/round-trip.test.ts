@@ -4,7 +4,7 @@ import { fromAttributeMap } from "../../../../src/dynamodb/values/from-attribute
 import { NumberValue } from "../../../../src/dynamodb/values/numbers/number-value.js";
 import { toAttributeMap } from "../../../../src/dynamodb/values/to-attribute-value.js";
 
-/** As it goes over the wire. */
+/** In the wire format. */
 function throughJson(item: object): object {
   return fromAttributeMap(JSON.parse(JSON.stringify(toAttributeMap(item))) as never);
 }
@@ -31,7 +31,7 @@ const anything = fc.letrec((tie) => ({
 }));
 const item = fc.dictionary(name, anything.value);
 
-/** The same numbers, by one spelling. */
+/** The same numbers in one notation. */
 function plain(value: unknown): unknown {
   if (typeof value === "number" && Number.isInteger(value)) return BigInt(value);
   if (Array.isArray(value)) return value.map(plain);
@@ -49,17 +49,17 @@ function attempt(run: () => unknown): unknown {
 }
 
 describe("every value", () => {
-  it("is read as it was written, or is refused", () => {
+  it("is read as it was written, or refused", () => {
     fc.assert(
       fc.property(item, (given) => {
-        // Refused are doubles that are too close to zero.
+        // Doubles too close to zero are refused.
         const outcome = attempt(() => plain(throughJson(given)));
         expect([plain(given), "TypeError: out of range"]).toContainEqual(outcome);
       }),
     );
   });
 
-  it("that is a decimal number keeps all of its digits", () => {
+  it("keeps all digits if it is a decimal number", () => {
     const digits = fc.string({ unit: fc.constantFrom("0", "1", "2", "5", "9"), minLength: 1, maxLength: 38 });
     fc.assert(
       fc.property(digits, fc.integer({ min: -100, max: 80 }), fc.boolean(), (text, exponent, isNegative) => {

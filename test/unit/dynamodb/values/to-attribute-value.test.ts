@@ -11,12 +11,12 @@ class Money {
 describe("a native value", () => {
   it.each([
     ["text", "a", { S: "a" }],
-    ["empty text", "", { S: "" }],
+    ["an empty string", "", { S: "" }],
     ["a number", 1.5, { N: "1.5" }],
     ["a large number", 1e21, { N: "1e+21" }],
     ["a bigint", 12345678901234567890n, { N: "12345678901234567890" }],
     ["a NumberValue", new NumberValue("0.1234567890123456789"), { N: "0.1234567890123456789" }],
-    ["a NumberValue of the SDK's", SdkNumberValue.from("1.50"), { N: "1.50" }],
+    ["the SDK's NumberValue", SdkNumberValue.from("1.50"), { N: "1.50" }],
     ["a boolean", false, { BOOL: false }],
     ["null", null, { NULL: true }],
     ["a list", [1, "a", [null]], { L: [{ N: "1" }, { S: "a" }, { L: [{ NULL: true }] }] }],
@@ -30,7 +30,7 @@ describe("a native value", () => {
     expect(toAttributeValue(value, "value")).toEqual(expected);
   });
 
-  it("is written: bytes, also as a Buffer and in a set, as a copy that is base64 in JSON", () => {
+  it("is written: bytes, also as a Buffer and in a set, as a copy in base64", () => {
     const bytes = new Uint8Array([1, 2]);
     const map = toAttributeMap({ bytes, buffer: Buffer.from("a"), set: new Set([bytes]) });
     bytes[0] = 9;
@@ -42,14 +42,14 @@ describe("a native value", () => {
     });
   });
 
-  it("is written whatever its name: __proto__ is an attribute as any other", () => {
+  it("is written under any name, even __proto__", () => {
     const map = toAttributeMap(JSON.parse('{"__proto__": {"constructor": 1}}') as object);
     expect(JSON.stringify(map)).toBe('{"__proto__":{"M":{"constructor":{"N":"1"}}}}');
     expect(Object.getPrototypeOf(map)).toBe(Object.prototype);
   });
 });
 
-describe("a TypeError with the path is what becomes of", () => {
+describe("a TypeError with the path is thrown for", () => {
   const itself: Record<string, unknown> = {};
   itself["next"] = [itself];
 
@@ -73,19 +73,19 @@ describe("a TypeError with the path is what becomes of", () => {
     ["a number that is too small", { n: 1e-131 }, /^Item\.n is out of DynamoDB's range/],
     ["undefined in a list", { list: [1, undefined] }, /^Item\.list\[1\] is undefined/],
     // eslint-disable-next-line no-sparse-arrays
-    ["a hole in a list", { list: [, 1] }, /^Item\.list\[0\] is undefined/],
+    ["a gap in a list", { list: [, 1] }, /^Item\.list\[0\] is undefined/],
     ["a function", { f: () => 1 }, "Item.f cannot be stored: it is a function."],
     ["a symbol", { s: Symbol("s") }, "Item.s cannot be stored: it is a symbol."],
-    ["what contains itself", itself, /^Item.{1,250}… is nested too deeply, or contains itself\.$/],
+    ["a circular value", itself, /^Item.{1,250}… is nested too deeply, or contains itself\.$/],
     ["a list instead of an item", [1], "Item must be an object, but it is a list."],
-    ["text instead of an item", "a", "Item must be an object, but it is a string."],
+    ["a string instead of an item", "a", "Item must be an object, but it is a string."],
   ])("%s", (_, item, message) => {
     const write = (): unknown => toAttributeMap(item as object);
     expect(write).toThrow(TypeError);
     expect(write).toThrow(message);
   });
 
-  it("numbers that have 38 digits and zeros behind them are no such", () => {
+  it("numbers with 38 digits and trailing zeros are accepted", () => {
     expect(toAttributeValue(10n ** 125n, "n")).toEqual({ N: `1${"0".repeat(125)}` });
     expect(toAttributeValue(9.999e125, "n")).toEqual({ N: "9.999e+125" });
   });

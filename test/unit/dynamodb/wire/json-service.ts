@@ -9,14 +9,14 @@ export interface Reply {
   readonly body: string;
 }
 
-/** A request that came. */
+/** A received request. */
 export interface Received {
   readonly operation: string;
   readonly body: string;
   readonly headers: IncomingHttpHeaders;
 }
 
-/** A server that answers every request with what it was given for it, the last of which is for all others. */
+/** A server that returns the given responses in turn, and repeats the last one. */
 export async function jsonService(...replies: readonly (string | Reply)[]): Promise<JsonService> {
   const received: Received[] = [];
   const server = createServer((request, response) => {

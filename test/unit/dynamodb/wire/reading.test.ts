@@ -27,7 +27,7 @@ describe("a command with native values reads", () => {
       { Items: [WIRE], Count: 1, LastEvaluatedKey: { id: { S: "1" } } },
       { Items: [ITEM], Count: 1, LastEvaluatedKey: { id: "1" } },
     ],
-    ["what was there", PutItemCommand, { Attributes: WIRE }, { Attributes: ITEM }],
+    ["the previous item", PutItemCommand, { Attributes: WIRE }, { Attributes: ITEM }],
     ["items by tables", BatchGetItemCommand, { Responses: { t: [WIRE] } }, { Responses: { t: [ITEM] } }],
     [
       "items of a transaction",
@@ -35,12 +35,7 @@ describe("a command with native values reads", () => {
       { Responses: [{ Item: WIRE }, {}] },
       { Responses: [{ Item: ITEM }, {}] },
     ],
-    [
-      "no members that it does not know",
-      GetItemCommand,
-      { Item: WIRE, New: 1, ConsumedCapacity: null },
-      { Item: ITEM },
-    ],
+    ["no unknown members", GetItemCommand, { Item: WIRE, New: 1, ConsumedCapacity: null }, { Item: ITEM }],
   ])("%s", async (_, Command, body, expected) => {
     await using service = await jsonService(JSON.stringify(body));
     const output = await send(service.client(), Command, {} as never);
@@ -50,14 +45,14 @@ describe("a command with native values reads", () => {
     });
   });
 
-  it("the same where the response is of another kind, which the SDK reads", async () => {
+  it("the same if the SDK reads the response because of its type", async () => {
     const body = JSON.stringify({ Items: [WIRE], Count: 1 });
     await using service = await jsonService({ type: "application/json", body });
     const { Items, Count, $metadata } = await send(service.client(), QueryCommand, { TableName: "t" });
     expect([Items, Count, $metadata.requestId]).toEqual([[ITEM], 1, "request-1"]);
   });
 
-  it("by itself: the SDK gets an empty output to read, and an empty input to write", async () => {
+  it("by itself, so that the SDK reads and writes empty values", async () => {
     await using service = await jsonService(JSON.stringify({ Item: WIRE }));
     const client = service.client();
     const protocol = client.config.protocol as unknown as Record<
@@ -71,13 +66,13 @@ describe("a command with native values reads", () => {
     expect(Buffer.from(response.body).toString()).toBe("{}");
   });
 
-  it("a value of an unknown type as the SDK does, whole", async () => {
+  it("values of unknown types completely, as the SDK does", async () => {
     await using service = await jsonService(JSON.stringify({ Items: [{ ...WIRE, v: { VEC: [1] } }] }));
     const { Items } = await send(service.client(), QueryCommand, { TableName: "t" });
     expect(Items).toEqual([{ ...ITEM, v: new UnknownValue({ VEC: [1] }) }]);
   });
 
-  it("numbers as the settings say, but exactly what is sent back", async () => {
+  it("numbers according to the settings, except for those that are sent back", async () => {
     const key = { id: { N: "1" } };
     const body = JSON.stringify({ Items: [key], LastEvaluatedKey: key });
     await using service = await jsonService(body, { type: "application/json", body });
@@ -88,7 +83,7 @@ describe("a command with native values reads", () => {
     }
   });
 
-  it("native values once, even where the caller's middleware copies the output", async () => {
+  it("native values once, even if the caller's middleware copies the output", async () => {
     await using service = await jsonService(
       JSON.stringify({ Item: { S: { S: "x" }, M: { M: { S: { S: "y" } } } } }),
     );
@@ -101,14 +96,14 @@ describe("a command with native values reads", () => {
     expect(Item).toEqual({ S: "x", M: { S: "y" } });
   });
 
-  it("nothing of an answer that is no JSON: the SDK's error comes as it is", async () => {
+  it("nothing of a response that is not JSON, with the SDK's own error", async () => {
     await using service = await jsonService({ body: "<html>" });
     await expect(send(service.client({ maxAttempts: 1 }), QueryCommand, { TableName: "t" })).rejects.toThrow(
       SyntaxError,
     );
   });
 
-  it("an error of the service as the SDK does", async () => {
+  it("the service's errors as the SDK does", async () => {
     const body = JSON.stringify({
       __type: "com.amazonaws.dynamodb#ConditionalCheckFailedException",
       message: "no",
@@ -123,8 +118,8 @@ describe("a command with native values reads", () => {
   });
 });
 
-describe("a command with native values leaves", () => {
-  it("the client as it is", async () => {
+describe("a command with native values", () => {
+  it("does not modify the client", async () => {
     await using service = await jsonService(JSON.stringify({ Item: WIRE }));
     const client = service.client();
     const before = client.middlewareStack.identify();
@@ -134,7 +129,7 @@ describe("a command with native values leaves", () => {
     expect(Item).toMatchObject({ id: { S: "1" }, b: { B: new Uint8Array([1, 2]) } });
   });
 
-  it("the SDK's attribute values to stubs, and to the caller's middleware", async () => {
+  it("works with stubs and the caller's middleware, which get the SDK's attribute values", async () => {
     await using service = await jsonService();
     const stub = mockClient(service.client());
     stub
@@ -146,7 +141,7 @@ describe("a command with native values leaves", () => {
     stub.restore();
   });
 
-  it("nothing of tables, keys and items in the SDK's log", async () => {
+  it("keeps tables, keys and items out of the SDK's log", async () => {
     await using service = await jsonService(JSON.stringify({ Item: { id: { S: "the item" } } }));
     const log: unknown[] = [];
     const logger = { debug() {}, info: (entry: unknown) => log.push(entry), warn() {}, error() {} };

@@ -18,7 +18,7 @@ export async function send<Input, Output extends object>(
   return nativeOutput(Command, output as Output, settings);
 }
 
-/** An item of all types, on the wire and as it is read. */
+/** An item with all types, on the wire and as it is read. */
 export const WIRE = {
   id: { S: "1" },
   n: { N: "12345678901234567890" },

@@ -148,7 +148,7 @@ describe("a command with native values refuses", () => {
       'ExpressionAttributeValues[":w"] is NaN',
     ],
     ["a parameter", ExecuteStatementCommand, { Parameters: [undefined] }, "Parameters[0] is undefined"],
-    ["text for an item", PutItemCommand, { Item: "a" }, "Item must be an object"],
+    ["a string instead of an item", PutItemCommand, { Item: "a" }, "Item must be an object"],
   ])("%s", (_, Command, input, message) => {
     expect(() => nativeCommand(Command, input as never)).toThrow(message);
   });

@@ -7,8 +7,8 @@ import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();
 
-describe("the end of a consumer", () => {
-  it("finishes what runs, and gives back the rest", async () => {
+describe("the shutdown of a consumer", () => {
+  it("finishes running handlers, and returns the other messages", async () => {
     const on = newQueue({ isFifo: true });
     for (let index = 0; index < 8; index++) on.store.send(String(index), "one group");
     const consumer = on.consume(() => pause(50));
@@ -19,7 +19,7 @@ describe("the end of a consumer", () => {
     expect(consumer.stats.handled).toBe(1);
   });
 
-  it("leaves behind a handler that hangs when the time is over, and gives its message back", async () => {
+  it("abandons a handler that exceeds the time limit, and returns its message", async () => {
     const on = newQueue();
     on.store.send("a");
     const reasons: unknown[] = [];
@@ -37,7 +37,7 @@ describe("the end of a consumer", () => {
     expect(on.store.counts).toEqual({ visible: 1, inFlight: 0 });
   });
 
-  it("waits for an answer that has begun, and gives back what it brings", async () => {
+  it("waits for a response that has begun to arrive, and returns its messages", async () => {
     const on = newQueue({
       fault: (operation) => (operation === "ReceiveMessage" ? { kind: "slow", after: 400 } : undefined),
     });
@@ -51,7 +51,7 @@ describe("the end of a consumer", () => {
     expect(on.store.counts).toEqual({ visible: 1, inFlight: 0 });
   });
 
-  it("lets a poll under way bring its messages, as long as there is time", async () => {
+  it("lets a pending poll deliver its messages within the time limit", async () => {
     const on = newQueue();
     let calls = 0;
     const consumer = on.consume(() => calls++, { waitTimeSeconds: 20 });
@@ -64,7 +64,7 @@ describe("the end of a consumer", () => {
     expect(on.store.counts).toEqual({ visible: 1, inFlight: 0 });
   });
 
-  it("does not wait for a poll that hangs when the time is over", async () => {
+  it("does not wait for a poll beyond the time limit", async () => {
     const on = newQueue({
       fault: (operation) => (operation === "ReceiveMessage" ? { kind: "drop", after: 100_000 } : undefined),
     });
@@ -75,7 +75,7 @@ describe("the end of a consumer", () => {
     expect(performance.now() - began).toBeLessThan(12_000);
   });
 
-  it("comes with an abort, which leaves no listener", async () => {
+  it("starts with an abort, and removes the listener", async () => {
     const on = newQueue();
     on.store.send("a");
     const controller = new AbortController();
@@ -87,7 +87,7 @@ describe("the end of a consumer", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("comes when the queue is gone", async () => {
+  it("starts when the queue no longer exists", async () => {
     const on = newQueue({
       fault: (operation) =>
         operation === "ReceiveMessage"
@@ -98,7 +98,7 @@ describe("the end of a consumer", () => {
     await expect(inTime(finished)).rejects.toMatchObject({ code: "ResourceNotFound" });
   });
 
-  it("comes when onError throws", async () => {
+  it("starts when onError throws", async () => {
     const on = newQueue();
     on.store.send("a");
     const stop = new Error("enough");
@@ -111,7 +111,7 @@ describe("the end of a consumer", () => {
     await expect(inTime(finished)).rejects.toBe(stop);
   });
 
-  it("comes with the block of await using", async () => {
+  it("starts at the end of an await using block", async () => {
     const on = newQueue();
     on.store.send("a");
     const consumer = on.consume(() => undefined);

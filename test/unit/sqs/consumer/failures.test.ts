@@ -5,8 +5,8 @@ import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();
 
-describe("a handler that fails", () => {
-  it("gives its message back at once", async () => {
+describe("a failed handler", () => {
+  it("returns its message at once", async () => {
     const on = newQueue();
     on.store.send("a");
     const counts: (number | undefined)[] = [];
@@ -23,7 +23,7 @@ describe("a handler that fails", () => {
     expect(errors).toEqual([["not yet", "a"]]);
   });
 
-  it("gives it back after a while that depends on how often it was received", async () => {
+  it("returns its message after a delay that depends on its receive count", async () => {
     const delays: unknown[] = [];
     const on = newQueue({
       fault: (operation, { Entries = [] }) => {
@@ -37,12 +37,12 @@ describe("a handler that fails", () => {
     expect(delays).toEqual([3, 6, 9]);
   });
 
-  it("may back off, from some seconds to the most", () => {
+  it("can back off, from a few seconds up to a maximum", () => {
     expect([1, 2, 3, 20].map(backOff({ first: 5, most: 100 }))).toEqual([5, 10, 20, 100]);
     expect([1, 2, 3, 20].map(backOff())).toEqual([1, 2, 4, 900]);
   });
 
-  it("is one that takes longer than its time; its signal is aborted", async () => {
+  it("is also one that exceeds its time limit; its signal is aborted", async () => {
     const on = newQueue();
     on.store.send("a");
     const reasons: unknown[] = [];
@@ -60,8 +60,8 @@ describe("a handler that fails", () => {
   });
 });
 
-describe("a delete that fails", () => {
-  it("is repeated where the service was at fault", async () => {
+describe("a failed delete", () => {
+  it("is retried after a server error", async () => {
     let fails = 2;
     const on = newQueue({
       fault: (operation) =>
@@ -76,7 +76,7 @@ describe("a delete that fails", () => {
     expect(calls).toBe(1);
   });
 
-  it("is told of, and when the message comes again it is only deleted", async () => {
+  it("is reported, and when the message is received again it is only deleted", async () => {
     let isFirst = true;
     const on = newQueue({
       visibility: 1,

@@ -6,7 +6,7 @@ import { useQueues } from "../../../support/sqs/queues-in-process.js";
 const newQueue = useQueues();
 
 describe("a FIFO queue", () => {
-  it("is handled one of a group at a time, in order, also where handlers fail", async () => {
+  it("is handled one message of a group at a time, in order, even if handlers fail", async () => {
     const on = newQueue({ isFifo: true });
     for (let index = 0; index < 24; index++) on.store.send(String(index), `g-${index % 3}`);
     const done: number[] = [];
@@ -33,7 +33,7 @@ describe("a FIFO queue", () => {
     }
   });
 
-  it("has a failure hold its group for its delay, and no other group", async () => {
+  it("has a failure delay its group, and no other", async () => {
     const on = newQueue({ isFifo: true });
     for (const body of ["a1", "a2", "b1", "b2"]) on.store.send(body, body.slice(0, 1));
     const done: [body: string, at: number][] = [];

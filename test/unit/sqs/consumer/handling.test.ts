@@ -19,7 +19,7 @@ describe("queue.consume", () => {
     expect(consumer.stats).toMatchObject({ received: 25, handled: 25, deleted: 25, failed: 0, inFlight: 0 });
   });
 
-  it("refills the pool while a slow handler goes on", async () => {
+  it("starts new handlers while a slow one is running", async () => {
     const on = newQueue();
     for (const body of ["slow", ...numbers(30)]) on.store.send(body);
     let handled = 0;
@@ -37,7 +37,7 @@ describe("queue.consume", () => {
     await on.emptied();
   });
 
-  it("never runs more handlers than it may", async () => {
+  it("never exceeds its concurrency", async () => {
     const on = newQueue();
     for (const body of numbers(40)) on.store.send(body);
     let running = 0;
@@ -54,7 +54,7 @@ describe("queue.consume", () => {
     expect(most).toBe(4);
   });
 
-  it("asks in tens, and gathers deletes", async () => {
+  it("receives ten messages at a time, and batches deletes", async () => {
     const on = newQueue();
     for (const body of numbers(200)) on.store.send(body);
     on.consume(() => pause(2), { concurrency: 10 });

@@ -6,7 +6,7 @@ import { useQueues } from "../../../support/sqs/queues-in-process.js";
 const newQueue = useQueues();
 
 describe("the heartbeat", () => {
-  it("hides all messages in flight anew, in one call, and ends before the delete", async () => {
+  it("extends the visibility of all messages in flight with one call, and ends before the delete", async () => {
     const calls: string[] = [];
     const on = newQueue({
       fault: (operation, { Entries = [] }) => {
@@ -27,7 +27,7 @@ describe("the heartbeat", () => {
     expect(calls.length).toBeGreaterThan(2);
   });
 
-  it("is waited for by the delete, when it is under way", async () => {
+  it("is awaited by the delete if it is in flight", async () => {
     const calls: string[] = [];
     const on = newQueue({
       visibility: 3,
@@ -70,7 +70,7 @@ describe("the heartbeat", () => {
     expect(reasons).toMatchObject([{ code: "MessageExpired" }]);
   });
 
-  it("aborts it when the service says that the receipt handle is stale", async () => {
+  it("aborts the handler's signal when the service reports a stale receipt handle", async () => {
     const on = newQueue({ visibility: 30 });
     on.store.send("a");
     const reasons: unknown[] = [];
@@ -91,7 +91,7 @@ describe("the heartbeat", () => {
     ]);
   });
 
-  it("is not needed for a message that comes again while it is handled: it is handled once", async () => {
+  it("handles a message once even if it is received again meanwhile", async () => {
     const on = newQueue({ visibility: 1 });
     on.store.send("a");
     let calls = 0;

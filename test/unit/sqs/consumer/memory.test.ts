@@ -16,10 +16,10 @@ const MIB = 1024 * 1024;
 const MESSAGES = 100_000;
 const GROUPS = 40;
 
-/** In milliseconds: with a processor to itself it takes a tenth of that. */
+/** In milliseconds; on an idle processor it takes a tenth of that. */
 const PATIENCE = 180_000;
 
-/** A client that always has ten more messages, up to a number, and deletes all that it is told to. */
+/** A client that returns ten messages at a time, up to a total, and accepts every delete. */
 class EndlessClient extends SQSClient {
   #sent = 0;
 
@@ -33,7 +33,7 @@ class EndlessClient extends SQSClient {
     if (count === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     const Messages = Array.from({ length: count }, () => {
       const id = String(this.#sent++);
-      // The ones of a receive are of one group, and of many groups in all.
+      // The messages of one receive have the same group, those of all receives many groups.
       const MessageGroupId = `group-${Math.floor(this.#sent / 10) % GROUPS}`;
       return {
         MessageId: id,
@@ -46,12 +46,12 @@ class EndlessClient extends SQSClient {
   }) as SQSClient["send"];
 }
 
-/** Samples the heap after a tenth of the messages, and after all. */
+/** Samples the heap after a tenth of the messages and at the end. */
 class Samples {
   readonly #heap: number[] = [];
   #count = 0;
   #finish: (() => void) | undefined;
-  /** Resolves when all were counted. */
+  /** Resolves when all messages were counted. */
   readonly done = new Promise<void>((resolve) => (this.#finish = resolve));
 
   count(): void {
@@ -62,7 +62,7 @@ class Samples {
     if (this.#count === MESSAGES) this.#finish?.();
   }
 
-  /** By how many bytes the heap has grown. Bodies alone are of more than 25 MiB. */
+  /** The growth of the heap in bytes. The bodies alone take more than 25 MiB. */
   get growth(): number {
     const [first = 0, last = Number.POSITIVE_INFINITY] = this.#heap;
     return last - first;
@@ -74,7 +74,7 @@ function newQueue(name: string): Queue {
   return new SQSResource({ client }).queue(`https://sqs.us-east-1.amazonaws.com/1/${name}`);
 }
 
-describe("nothing is held of messages that were handled", () => {
+describe("handled messages are not retained", () => {
   it.each(["jobs", "jobs.fifo"])(
     "by a consumer of %s",
     async (name) => {

@@ -5,14 +5,14 @@ import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();
 
-describe("faults of the network and the service", () => {
+describe("network and server errors", () => {
   it.each<[string, SqsFault]>([
     ["a broken connection", { kind: "drop", after: 0 }],
     ["a 500", { kind: "refuse", status: 500, code: "InternalError" }],
     ["throttling", { kind: "refuse", status: 400, code: "RequestThrottled" }],
-    ["KMS that throttles", { kind: "refuse", status: 400, code: "KmsThrottled" }],
-    ["an answer that breaks off", { kind: "cut" }],
-  ])("do not end it: %s", async (_, fault) => {
+    ["throttling by KMS", { kind: "refuse", status: 400, code: "KmsThrottled" }],
+    ["a truncated response", { kind: "cut" }],
+  ])("do not end the consumer: %s", async (_, fault) => {
     let fails = 2;
     const on = newQueue({
       visibility: 1,
@@ -26,7 +26,7 @@ describe("faults of the network and the service", () => {
     expect([calls, errors.length]).toEqual([1, 2]);
   });
 
-  it("are followed by longer and longer pauses", async () => {
+  it("are followed by growing pauses", async () => {
     const at: number[] = [];
     const on = newQueue({
       fault: (operation) => {
@@ -45,7 +45,7 @@ describe("faults of the network and the service", () => {
     }
   });
 
-  it("end it where the service refuses it", async () => {
+  it("end the consumer if the service denies access", async () => {
     const on = newQueue({
       fault: (operation) =>
         operation === "ReceiveMessage" ? { kind: "refuse", status: 403, code: "AccessDenied" } : undefined,

@@ -4,7 +4,7 @@ import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();
 
-it("the warning of a consumer without onError says which message, and not what is in it", async () => {
+it("the warning of a consumer without onError names the message without its contents", async () => {
   const on = newQueue();
   on.store.send("secret words");
   const warnings: string[] = [];

@@ -13,7 +13,7 @@ export type Key = Pick<Row, "id" | "n">;
 
 const open: AsyncDisposable[] = [];
 
-/** Closes the stores of a test; for `afterEach`. */
+/** Closes a test's stores; for `afterEach`. */
 export async function closeStores(): Promise<void> {
   for (const one of open.splice(0)) await one[Symbol.asyncDispose]();
 }

@@ -21,13 +21,13 @@ describe("the expressions of a request", () => {
     });
   });
 
-  it("do not take values of other types for the same", () => {
+  it("do not mix up values of different types", () => {
     const condition = Attr("a").isIn([1, "1", 1n, true, null, [1], new Set([1]), new Uint8Array([1])]);
     const { ExpressionAttributeValues = {} } = compileExpressions({ condition });
     expect(Object.values(ExpressionAttributeValues)).toHaveLength(7);
   });
 
-  it("mix with text, and with the placeholders of the caller", () => {
+  it("can be combined with strings and the caller's placeholders", () => {
     const given = {
       ExpressionAttributeNames: { "#n0": "status", "#n2": "x" },
       ExpressionAttributeValues: { ":v0": "open" },
@@ -42,12 +42,12 @@ describe("the expressions of a request", () => {
     });
   });
 
-  it("are none where nothing is said", () => {
+  it("are undefined if empty", () => {
     expect(compileExpressions({})).toEqual({});
   });
 
   it.each([
-    ["a projection of nothing", { projection: [] }],
+    ["an empty projection", { projection: [] }],
     ["a condition instead of an update", { update: Attr("a").exists() }],
     ["an update instead of a condition", { condition: update() }],
     ["an attribute instead of a condition", { filter: Attr("a") }],
@@ -57,7 +57,7 @@ describe("the expressions of a request", () => {
 });
 
 describe("an input", () => {
-  it("has its expressions resolved, and is not changed itself", () => {
+  it("has its expressions resolved, and is not modified", () => {
     const input = { TableName: "t", KeyConditionExpression: Key("id").eq("x"), Limit: 1 };
     expect(resolveExpressions(input)).toEqual({
       TableName: "t",
@@ -69,12 +69,12 @@ describe("an input", () => {
     expect(typeof input.KeyConditionExpression).toBe("object");
   });
 
-  it("is the same where there is nothing to resolve", () => {
+  it("stays the same if it has no expressions", () => {
     const input = { TableName: "t", FilterExpression: "a = :b", ExpressionAttributeValues: { ":b": 1 } };
     expect(resolveExpressions(input)).toBe(input);
   });
 
-  it("has those of its parts resolved, each with placeholders of its own", () => {
+  it("has the expressions of its parts resolved, each with its own placeholders", () => {
     const resolved = resolveExpressions({
       TransactItems: [
         {

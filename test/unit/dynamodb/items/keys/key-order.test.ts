@@ -5,7 +5,7 @@ const N = (text: string) => ({ N: text });
 const S = (text: string) => ({ S: text });
 const B = (...bytes: number[]) => ({ B: Uint8Array.from(bytes) });
 
-/** Each list is in the order of the service. */
+/** Each list has the service's order. */
 const ordered = [
   [
     "-1e30",
@@ -27,7 +27,7 @@ const ordered = [
 
 describe("the order of keys", () => {
   it.each(ordered.map((list) => [JSON.stringify(list[1]), list] as const))(
-    "is that of the service: %s",
+    "is the service's: %s",
     (_, list) => {
       for (const [left, one] of list.entries()) {
         for (const [right, other] of list.entries()) {
@@ -37,18 +37,18 @@ describe("the order of keys", () => {
     },
   );
 
-  it("takes one number for the same, however it is written", () => {
+  it("treats numbers as equal however they are written", () => {
     for (const text of ["10", "10.0", "1e1", "+10", "010"])
       expect(compareKeyValues(N("10"), N(text))).toBe(0);
   });
 
-  it("is none between types", () => {
+  it("is undefined between types", () => {
     expect(compareKeyValues(N("1"), S("1"))).toBeUndefined();
     expect(compareKeyValues(S("a"), B(97))).toBeUndefined();
   });
 });
 
-it("text and bytes begin with others of their type", () => {
+it("finds the prefixes of strings and bytes", () => {
   expect([beginsWithValue(S("abc"), S("ab")), beginsWithValue(S("ab"), S("abc"))]).toEqual([true, false]);
   expect([beginsWithValue(B(1, 2), B(1)), beginsWithValue(S("a"), B(97))]).toEqual([true, false]);
 });
