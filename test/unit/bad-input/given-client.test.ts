@@ -36,7 +36,7 @@ describe.each(services)("the root of $name", ({ name, Root }) => {
     expect(() => new Session(config).resource(Root as never, { client })).toThrow(message);
   });
 
-  it("takes its own client, and a stub", () => {
+  it("accepts its own client and a stub", () => {
     expect(() => new Root({ client: Root.createClient(config) })).not.toThrow();
     expect(() => new Root({ client: { config: {}, send: async () => ({}) } })).not.toThrow();
   });

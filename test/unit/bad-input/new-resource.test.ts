@@ -24,8 +24,8 @@ const services = await Promise.all(
     }),
 );
 
-describe.each(services)("a resource of $name that is made by new", ({ exported, classes }) => {
-  it.each(classes.map((made) => [made.resourceName, made] as const))("%s is refused", (name, Made) => {
+describe.each(services)("constructing a resource of $name", ({ exported, classes }) => {
+  it.each(classes.map((made) => [made.resourceName, made] as const))("with new %s throws", (name, Made) => {
     for (const given of [[], ["id"], [undefined], [{ id: "id" }]]) {
       expect(() => new Made(...given)).toThrow(TypeError);
       expect(() => new Made(...given)).toThrow(
@@ -34,7 +34,7 @@ describe.each(services)("a resource of $name that is made by new", ({ exported, 
     }
   });
 
-  it("names a method that the root has", () => {
+  it("throws with an existing method of the root", () => {
     const root = Object.entries(exported).find(([name]) => /^[A-Za-z0-9]+Resource$/.test(name))?.[1];
     const methods = classes.flatMap((Made) => {
       const [, method] = /Write root\.(\w+)\(/.exec(messageOf(() => new Made("id"))) ?? [];
@@ -45,7 +45,7 @@ describe.each(services)("a resource of $name that is made by new", ({ exported, 
   });
 });
 
-it('says what to write instead of new Instance("i-1")', async () => {
+it("'names the alternative to new Instance(\"i-1\")'", async () => {
   const { Instance } = (await import("../../../src/ec2/index.js")) as unknown as Record<"Instance", Made>;
   expect(() => new Instance("i-1")).toThrow(
     'Instance cannot be created with new. Write root.instance("i-1"), where root is the root of its service, such as new EC2Resource().',

@@ -6,13 +6,13 @@ import { Bucket, S3Resource } from "../../../src/s3/index.js";
 const session = new Session({ region: "eu-west-1" });
 
 it.each([
-  ["the name of a service, as boto3 takes it", "s3", 'not "s3". Import the root from "tucuxi/s3"'],
-  ["nothing", undefined, 'not undefined. Import the root from "tucuxi/s3"'],
+  ["the name of a service, as in boto3", "s3", 'not "s3". Import the root from "tucuxi/s3"'],
+  ["undefined", undefined, 'not undefined. Import the root from "tucuxi/s3"'],
   ["a root in place of its class", new S3Resource({ region: "eu-west-1" }), "Give its class, without new."],
   ["the class of a resource", Bucket, "not Bucket. Its root makes it, such as session.resource(S3Resource)"],
   ["the class of a client", S3Client, "not S3Client. Import the root from its subpath"],
   ["a function", () => S3Resource, "Import the root from its subpath"],
-])("refuses %s, and says what to write", (_, root, advice) => {
+])("refuses %s, and names the correct argument", (_, root, advice) => {
   for (const method of ["resource", "client"] as const) {
     expect(() => session[method](root as never)).toThrow(TypeError);
     expect(() => session[method](root as never)).toThrow(
@@ -22,7 +22,7 @@ it.each([
   }
 });
 
-it("refuses a root of another copy of the package, and says how to have one", async () => {
+it("refuses a root of another copy of the package, and names the alternative", async () => {
   vi.resetModules();
   const other = await import("../../../src/s3/index.js");
   expect(other.S3Resource).not.toBe(S3Resource);
@@ -33,7 +33,7 @@ it("refuses a root of another copy of the package, and says how to have one", as
   );
 });
 
-it("makes the clients of a root of another copy, whose default session may be this one", async () => {
+it("creates the clients of another copy's root, which may share the default session", async () => {
   vi.resetModules();
   const other = await import("../../../src/s3/index.js");
   expect(session.client(other.S3Resource)).toBeInstanceOf(S3Client);

@@ -24,7 +24,7 @@ describe("the options of stack.deploy", () => {
     [{ onEvent: {} }, TypeError, /onEvent must be a function/],
     [{ bucket: "templates" }, TypeError, /bucket must be a Bucket of tucuxi\/s3, but it is "templates"/],
     [{ bucket: {} }, TypeError, /bucket must be a Bucket/],
-  ])("refuse %j before anything is sent", async (options, kind, message) => {
+  ])("refuse %j before any request", async (options, kind, message) => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     const deploying = shop.deploy(template, options);
     await expect(deploying).rejects.toThrow(kind);
@@ -32,7 +32,7 @@ describe("the options of stack.deploy", () => {
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("take nothing that is not given", async () => {
+  it("are omitted from the request if not given", async () => {
     const { shop } = deployment(stack("UPDATE_COMPLETE"));
     const none = { parameters: undefined, tags: undefined, capabilities: undefined, roleArn: undefined };
     await expect(shop.deploy(template, { ...none, bucket: undefined })).resolves.toHaveProperty("changed");
@@ -46,7 +46,7 @@ describe("the options of stack.follow", () => {
     [{ maxWaitTime: 60 }, TypeError, /no option maxWaitTime/],
     [{ since: "2026-01-01" }, TypeError, /since must be a valid Date/],
     [{ since: new Date(NaN) }, TypeError, /since must be a valid Date/],
-  ])("refuse %j before anything is sent", async (options, kind, message) => {
+  ])("refuse %j before any request", async (options, kind, message) => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     const following = shop.follow(options).next();
     await expect(following).rejects.toThrow(kind);

@@ -18,7 +18,7 @@ const changes = (operations: readonly string[]): string[] =>
   operations.filter((name) => !/^(Describe|Get|List)/.test(name));
 
 describe("stack.deploy", () => {
-  it("creates a stack by a change set, and gives its outputs", async () => {
+  it("creates a stack with a change set, and returns its outputs", async () => {
     const { mock, shop } = deployment(
       undefined,
       stack("CREATE_IN_PROGRESS"),
@@ -51,7 +51,7 @@ describe("stack.deploy", () => {
     ]);
   });
 
-  it("updates a stack, whose other parameters keep their values", async () => {
+  it("updates a stack, and keeps the values of its other parameters", async () => {
     const Parameters = [{ ParameterKey: "Stage", ParameterValue: "test" }, { ParameterKey: "Size" }];
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE", { Parameters }));
     mock.on(GetTemplateSummaryCommand).resolves({ Parameters });
@@ -67,7 +67,7 @@ describe("stack.deploy", () => {
     ]);
   });
 
-  it("keeps no parameter that the template has no more", async () => {
+  it("drops parameters that the template no longer has", async () => {
     const Parameters = [{ ParameterKey: "Stage", ParameterValue: "test" }, { ParameterKey: "Size" }];
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE", { Parameters }));
     mock.on(GetTemplateSummaryCommand).resolves({ Parameters: [{ ParameterKey: "Size" }] });
@@ -76,7 +76,7 @@ describe("stack.deploy", () => {
     expect(sent).toEqual([{ ParameterKey: "Size", UsePreviousValue: true }]);
   });
 
-  it("waits for the update to begin where the stack still rests right after the request", async () => {
+  it("waits for the update to start if the status is still unchanged after the request", async () => {
     const { mock, shop } = deployment(
       stack("CREATE_COMPLETE"),
       stack("CREATE_COMPLETE"),
@@ -91,7 +91,7 @@ describe("stack.deploy", () => {
     expect(await shop.deploy(template, fast)).toEqual({ changed: true, outputs: { Arn: "new" } });
   });
 
-  it("is content where nothing changes, and takes its change set away", async () => {
+  it("succeeds if nothing changes, and deletes its change set", async () => {
     const Outputs = [{ OutputKey: "Arn", OutputValue: "arn:topic" }];
     const { mock, shop } = deployment(stack("CREATE_COMPLETE", { Outputs }));
     mock.on(DescribeChangeSetCommand).resolves({
@@ -102,7 +102,7 @@ describe("stack.deploy", () => {
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet"]);
   });
 
-  it("fails with the first resource that failed, and not with those that were cancelled for it", async () => {
+  it("rejects with the first resource that failed, not with those cancelled because of it", async () => {
     const { mock, shop } = deployment(undefined, stack("CREATE_IN_PROGRESS"), stack("ROLLBACK_COMPLETE"));
     mock.on(DescribeStackEventsCommand).resolves({
       StackEvents: [
@@ -121,7 +121,7 @@ describe("stack.deploy", () => {
     });
   });
 
-  it("fails where the change set does, and where a stack cannot be updated", async () => {
+  it("rejects if the change set fails, or if the stack cannot be updated", async () => {
     const { mock, shop } = deployment(stack("CREATE_COMPLETE"));
     mock.on(DescribeChangeSetCommand).resolves({ Status: "FAILED", StatusReason: "Transform failed" });
     await expect(shop.deploy(template, fast)).rejects.toThrow(/Transform failed/);
@@ -130,7 +130,7 @@ describe("stack.deploy", () => {
     expect(changes(operationsOf(rolledBack.mock))).toEqual([]);
   });
 
-  it("shows the changes first, and gives them up where they are refused", async () => {
+  it("shows the changes first, and discards them if they are declined", async () => {
     const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS"));
     mock.on(ListChangeSetsCommand).resolves({ Summaries: [] });
     const review = vi.fn<(changes: readonly Change[]) => boolean>(() => false);
@@ -140,16 +140,16 @@ describe("stack.deploy", () => {
   });
 
   it.each([
-    ["another stack of the name", { StackId: `${SHOP_ID}-of-another` }, []],
-    ["a shell with another change set", {}, [{ ChangeSetName: "theirs" }]],
-  ])("leaves %s alone when its changes are refused", async (_what, theirs, Summaries) => {
+    ["another stack with the same name", { StackId: `${SHOP_ID}-of-another` }, []],
+    ["an empty stack with another change set", {}, [{ ChangeSetName: "theirs" }]],
+  ])("does not touch %s if its changes are declined", async (_what, theirs, Summaries) => {
     const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS", theirs));
     mock.on(ListChangeSetsCommand).resolves({ Summaries });
     await shop.deploy(template, { ...fast, review: () => false });
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet"]);
   });
 
-  it("takes a large template to the bucket that is given, and refuses it without one", async () => {
+  it("uploads a large template to the given bucket, and refuses it without one", async () => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     const large = { ...template, Metadata: { text: "x".repeat(60_000) } };
     await expect(shop.deploy(large, fast)).rejects.toThrow(/bucket/);
@@ -169,7 +169,7 @@ describe("stack.deploy", () => {
 });
 
 describe("stack.follow", () => {
-  it("gives each event once, the oldest first, over all pages, until the stack rests", async () => {
+  it("yields each event once, oldest first, over all pages, until the operation ends", async () => {
     const { mock, shop } = deployment(
       stack("UPDATE_IN_PROGRESS"),
       stack("UPDATE_IN_PROGRESS"),

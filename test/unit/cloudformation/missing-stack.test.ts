@@ -12,14 +12,14 @@ function stackThatIsRefused(message: string) {
 }
 
 describe("a ValidationError of CloudFormation", () => {
-  it("means that the stack does not exist where its message says so", async () => {
+  it("means that the stack does not exist if its message says so", async () => {
     const { stack } = stackThatIsRefused(MISSING);
     expect(await stack.exists()).toBe(false);
     expect(await stack.deleteIfExists()).toBe(false);
     await expect(stack.load()).rejects.toMatchObject({ code: "ResourceNotFound" });
   });
 
-  it("passes through where it is about anything else", async () => {
+  it("is rethrown if it concerns anything else", async () => {
     const { mock, stack } = stackThatIsRefused(REFUSED);
     for (const call of [stack.exists(), stack.deleteIfExists(), stack.load()]) {
       await expect(call).rejects.toMatchObject({ name: "ValidationError", message: REFUSED });

@@ -9,7 +9,7 @@ const SUBNETS = `${SHOP_ID}-Subnets`;
 const EMBEDDED =
   "Embedded stack was not successfully created: The following resource(s) failed to create: [Zone].";
 
-/** The event of a nested stack, in the stack around it. */
+/** The event of a nested stack within its parent stack. */
 const nested = (name: string, PhysicalResourceId: string, around: string, reason = EMBEDDED): StackEvent => ({
   ...event(name, "CREATE_FAILED", reason),
   ResourceType: "AWS::CloudFormation::Stack",
@@ -17,7 +17,7 @@ const nested = (name: string, PhysicalResourceId: string, around: string, reason
   PhysicalResourceId,
 });
 
-/** A deployment that fails with these events, the newest first, by the IDs of the stacks. */
+/** A deployment that fails with these events, newest first, by stack ID. */
 function failing(events: Readonly<Record<string, readonly StackEvent[] | Error>>) {
   const { mock, shop } = deployment(undefined, stack("CREATE_IN_PROGRESS"), stack("ROLLBACK_COMPLETE"));
   mock.on(DescribeStackEventsCommand).callsFake(({ StackName }: { StackName: string }) => {
@@ -32,7 +32,7 @@ function failing(events: Readonly<Record<string, readonly StackEvent[] | Error>>
 const outer = [own("ROLLBACK_COMPLETE"), nested("Network", NETWORK, SHOP_ID)];
 
 describe("the failure of a nested stack", () => {
-  it("is that of the first resource that failed within it", async () => {
+  it("is reported as that of the first failed resource within it", async () => {
     const { deploy } = failing({
       [SHOP_ID]: outer,
       [NETWORK]: [
@@ -51,7 +51,7 @@ describe("the failure of a nested stack", () => {
     expect(String(error)).toContain("Network/Zone (AWS::SNS::Topic) failed first: There is no such zone.");
   });
 
-  it("is followed through several levels", async () => {
+  it("is traced through several levels", async () => {
     const { deploy } = failing({
       [SHOP_ID]: outer,
       [NETWORK]: [nested("Subnets", SUBNETS, NETWORK)],
@@ -60,7 +60,7 @@ describe("the failure of a nested stack", () => {
     await expect(deploy()).rejects.toMatchObject({ logicalPath: ["Network", "Subnets", "Zone"] });
   });
 
-  it("is none of an earlier operation", async () => {
+  it("is not taken from an earlier operation", async () => {
     const { deploy } = failing({
       [SHOP_ID]: outer,
       [NETWORK]: [
@@ -73,14 +73,14 @@ describe("the failure of a nested stack", () => {
 
   it.each<[string, readonly StackEvent[] | Error]>([
     ["cannot be read", Object.assign(new Error("no"), { name: "AccessDenied" })],
-    ["are gone", []],
-    ["are about the stack alone", [nested("Network", NETWORK, NETWORK, "It failed")]],
-  ])("is what the outer stack says where its events %s", async (_what, events) => {
+    ["no longer exist", []],
+    ["are about the stack itself only", [nested("Network", NETWORK, NETWORK, "It failed")]],
+  ])("is the parent stack's reason if the nested events %s", async (_what, events) => {
     const { deploy } = failing({ [SHOP_ID]: outer, [NETWORK]: events });
     await expect(deploy()).rejects.toMatchObject({ logicalPath: ["Network"], reason: EMBEDDED });
   });
 
-  it("is what the outer stack says where the nested one was never made", async () => {
+  it("is the parent stack's reason if the nested stack was never created", async () => {
     const { mock, deploy } = failing({
       [SHOP_ID]: [own("ROLLBACK_COMPLETE"), nested("Network", "", SHOP_ID, "TemplateURL is not reachable")],
     });
@@ -88,7 +88,7 @@ describe("the failure of a nested stack", () => {
     expect(inputsOf(mock, "DescribeStackEvents")).not.toContainEqual({ StackName: "" });
   });
 
-  it("ends somewhere, whatever the service says", async () => {
+  it("is traced to a limited depth, whatever the service returns", async () => {
     const { deploy } = failing({
       [SHOP_ID]: outer,
       [NETWORK]: [nested("Subnets", SUBNETS, NETWORK)],
@@ -97,7 +97,7 @@ describe("the failure of a nested stack", () => {
     await expect(deploy()).rejects.toMatchObject({ code: "DeploymentFailed", reason: EMBEDDED });
   });
 
-  it("is given up with the deployment's signal", async () => {
+  it("is no longer traced after an abort", async () => {
     const controller = new AbortController();
     const { mock, deploy } = failing({ [SHOP_ID]: outer });
     mock.on(DescribeStackEventsCommand, { StackName: NETWORK }).callsFake(() => {

@@ -21,7 +21,7 @@ const onStack = (wait: Case["wait"], good: client.StackStatus, bad: client.Stack
   bad: stackIn(bad),
 });
 
-/** The waiters of the client, by their names, each with a state that ends it well and one that ends it badly. */
+/** The client's waiters by name, each with a successful and a failed state. */
 const waiters: Readonly<Record<string, Case>> = {
   StackExists: onStack(
     (root) => root.stack("shop").waitUntilExists(fast),
@@ -76,7 +76,7 @@ const waiters: Readonly<Record<string, Case>> = {
 };
 
 describe("the waiters of CloudFormation", () => {
-  it("are all that the client has", () => {
+  it("cover all of the client's", () => {
     const theirs = Object.keys(client).filter((name) => name.startsWith("waitUntil"));
     expect(theirs.map((name) => name.replace("waitUntil", "")).sort()).toEqual(Object.keys(waiters).sort());
   });
@@ -87,10 +87,10 @@ describe("the waiters of CloudFormation", () => {
     await expect(wait(cloudformation)).resolves.toHaveProperty("isLoaded", true);
   });
 
-  // A stack that failed exists all the same.
+  // A failed stack exists as well.
   const failing = Object.entries(waiters).filter(([name]) => name !== "StackExists");
 
-  it.each(failing)("%s fails with the service's reason", async (waiter, { wait, bad }) => {
+  it.each(failing)("%s rejects with the service's reason", async (waiter, { wait, bad }) => {
     const { mock, cloudformation } = mockedCloudFormation();
     mock.onAnyCommand().resolves(bad);
     await expect(wait(cloudformation)).rejects.toMatchObject({
@@ -102,7 +102,7 @@ describe("the waiters of CloudFormation", () => {
   });
 
   it.each(["ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "OBSOLETE"] as const)(
-    "StackRefactorExecuteComplete ends with %s",
+    "StackRefactorExecuteComplete rejects on %s",
     async (ExecutionStatus) => {
       const { mock, cloudformation } = mockedCloudFormation();
       mock.on(client.DescribeStackRefactorCommand).resolves({ ExecutionStatus });
@@ -112,8 +112,8 @@ describe("the waiters of CloudFormation", () => {
   );
 });
 
-describe("a stack refactor, and the registration of a type", () => {
-  it("come from the operations that begin them", async () => {
+describe("stack refactors and type registrations", () => {
+  it("are created by the operations that start them", async () => {
     const { mock, cloudformation } = mockedCloudFormation();
     mock.on(client.CreateStackRefactorCommand).resolves({ StackRefactorId: "refactor-1" });
     mock.on(client.RegisterTypeCommand).resolves({ RegistrationToken: "token-1" });
@@ -127,7 +127,7 @@ describe("a stack refactor, and the registration of a type", () => {
     expect([refactor.id, registration.token]).toEqual(["refactor-1", "token-1"]);
   });
 
-  it("are listed", async () => {
+  it("can be listed", async () => {
     const { mock, cloudformation } = mockedCloudFormation();
     mock
       .on(client.ListStackRefactorsCommand)

@@ -11,7 +11,7 @@ const fast = { minDelay: 0.001, maxDelay: 0.001 };
 const alarm = (AlarmName: string, StateValue: "OK" | "ALARM" = "OK") => ({ AlarmName, StateValue });
 
 describe("batch actions on alarms", () => {
-  it("act on what was listed, and on nothing that was not asked for", async () => {
+  it("act on what was listed, if it was requested", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock.on(DescribeAlarmsCommand).resolves({ MetricAlarms: [alarm("web-1"), alarm("web-2")] });
     mock.on(DisableAlarmActionsCommand).resolves({});
@@ -20,7 +20,7 @@ describe("batch actions on alarms", () => {
     await expect(cloudwatch.alarms.delete()).rejects.toThrow(TypeError);
   });
 
-  it("delete composite alarms one by one, as the service wants", async () => {
+  it("delete composite alarms one by one, as the service requires", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock.on(DescribeAlarmsCommand).resolves({ CompositeAlarms: [alarm("a"), alarm("b")] });
     mock.on(DeleteAlarmsCommand).resolves({});
@@ -31,7 +31,7 @@ describe("batch actions on alarms", () => {
 });
 
 describe("alarm.waitUntilInState", () => {
-  it("polls until the state is there, and shows it", async () => {
+  it("polls until the state is reached, and refreshes the alarm", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock
       .on(DescribeAlarmsCommand)
@@ -43,7 +43,7 @@ describe("alarm.waitUntilInState", () => {
     expect(mock.calls()).toHaveLength(2);
   });
 
-  it("ends where there is no such alarm, and where the state does not come, with the reason", async () => {
+  it("rejects with the reason if the alarm does not exist or does not reach the state", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock
       .on(DescribeAlarmsCommand)
@@ -58,7 +58,7 @@ describe("alarm.waitUntilInState", () => {
     await expect(wait).rejects.toThrow(/OK.*all is well/s);
   });
 
-  it("knows three states", async () => {
+  it("accepts three states", async () => {
     const { cloudwatch } = mockedCloudWatch();
     await expect(cloudwatch.alarm("web").waitUntilInState("alarm" as "ALARM")).rejects.toThrow(TypeError);
   });

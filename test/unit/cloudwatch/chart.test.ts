@@ -13,7 +13,7 @@ it("draws a series as a line of text", () => {
   expect(sparkline(series())).toBe("no data");
 });
 
-it("draws a series as a picture", () => {
+it("draws a series as an image", () => {
   const svg = svgChart(series(0, 2, 1), { width: 100, height: 10 });
   expect(svg).toContain('points="0.0,10.0 50.0,0.0 100.0,5.0"');
   expect(svg).toContain("<title>a &#60; b</title>");

@@ -8,7 +8,7 @@ const size = (input: Record<string, unknown>): number => (input["MetricDataQueri
 const range = { StartTime: at(0), EndTime: at(60) };
 
 describe("getData", () => {
-  it("names the queries, and joins the pages of each in order of time", async () => {
+  it("names the queries, and concatenates the pages of each in chronological order", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock
       .on(GetMetricDataCommand)
@@ -69,7 +69,7 @@ describe("getData", () => {
     expect(second).toMatchObject({ NextToken: "more" });
   });
 
-  it("parts more than 500 queries of metrics, but never what expressions refer to", async () => {
+  it("splits more than 500 metric queries, but keeps expressions with their operands", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock.on(GetMetricDataCommand).callsFake(({ MetricDataQueries }) => ({
       MetricDataResults: MetricDataQueries.map(({ Id }: { Id: string }) => ({ Id, StatusCode: "Complete" })),
@@ -84,7 +84,7 @@ describe("getData", () => {
     expect(inputsOf(mock).slice(3).map(size)).toEqual([1101]);
   });
 
-  it("rejects where a result is not whole, with the query and the service's words", async () => {
+  it("rejects with the query and the service's message if a result is incomplete", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock.on(GetMetricDataCommand).resolves({
       MetricDataResults: [
@@ -103,7 +103,7 @@ describe("getData", () => {
     });
   });
 
-  it("ends where the service repeats a page token", async () => {
+  it("ends if the service repeats a page token", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock.on(GetMetricDataCommand).resolves({ NextToken: "again" });
     const metric = cloudwatch.metric("Shop", "Orders");
@@ -113,7 +113,7 @@ describe("getData", () => {
   });
 
   it.each(["Errors", "1st", "a-b", ""])(
-    "refuses %j as a name, which no expression could have",
+    "refuses the name %j, which is invalid in expressions",
     async (name) => {
       const { mock, cloudwatch } = mockedCloudWatch();
       await expect(cloudwatch.getData({ [name]: "1 + 1" }, range)).rejects.toThrow(TypeError);
@@ -123,7 +123,7 @@ describe("getData", () => {
 });
 
 describe("metric.statistics", () => {
-  it("is in order of time, and asks for long ranges in parts of 1,440 periods", async () => {
+  it("is in chronological order, and requests long ranges in parts of 1,440 periods", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock
       .on(GetMetricStatisticsCommand)

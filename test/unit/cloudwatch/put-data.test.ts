@@ -18,7 +18,7 @@ async function* numbers(count: number) {
 }
 
 describe("metric.putData", () => {
-  it("takes numbers and the SDK's structures, and names the metric in each", async () => {
+  it("accepts numbers and the SDK's structures, and names the metric in each", async () => {
     const { mock, metric } = orders();
     const put = await metric.putData([
       1,
@@ -43,7 +43,7 @@ describe("metric.putData", () => {
     ]);
   });
 
-  it("takes one number, and the SDK's own input, in which the metric cannot be named otherwise", async () => {
+  it("accepts a single number, and the SDK's own input, which cannot name another metric", async () => {
     const { mock, metric } = orders();
     await metric.putData(7);
     const other = { Value: 8, MetricName: "Other" };
@@ -58,19 +58,19 @@ describe("metric.putData", () => {
     ]);
   });
 
-  it("sends nothing for nothing", async () => {
+  it("sends nothing for an empty list", async () => {
     const { mock, metric } = orders();
     expect(await metric.putData([])).toEqual({ values: 0, requests: 0 });
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("parts what is more than 1,000 values", async () => {
+  it("splits more than 1,000 values", async () => {
     const { mock, metric } = orders();
     expect(await metric.putData(numbers(2500))).toEqual({ values: 2500, requests: 3 });
     expect(sizes(inputsOf(mock))).toEqual([1000, 1000, 500]);
   });
 
-  it("parts what is more than a megabyte", async () => {
+  it("splits more than a megabyte", async () => {
     const { mock, metric } = orders();
     const wide = { Values: Array.from({ length: 150 }, (_, index) => index + 0.123456789) };
     await metric.putData(Array.from({ length: 900 }, () => wide));
@@ -82,7 +82,7 @@ describe("metric.putData", () => {
     }
   });
 
-  it("passes the error of the first request through, and says of a later one what was put", async () => {
+  it("rethrows the first request's error, and reports after a later one what was sent", async () => {
     const { mock, metric } = orders();
     const refusal = Object.assign(new Error("slow down"), { name: "ThrottlingException" });
     mock.on(PutMetricDataCommand).rejects(refusal);
@@ -97,19 +97,19 @@ describe("metric.putData", () => {
   });
 
   it.each<[string, unknown]>([
-    ["text", ["1"]],
-    ["no number", [NaN]],
+    ["a string", ["1"]],
+    ["NaN", [NaN]],
     ["infinity", [{ Value: Infinity }]],
-    ["nothing to put", [{ Unit: "Count" }]],
-    ["no list", { value: 1 }],
-    ["a dimension without a text", [{ Value: 1, Dimensions: { Stage: 1 } }]],
-  ])("refuses %s before anything is sent", async (_, values) => {
+    ["a value without a number", [{ Unit: "Count" }]],
+    ["an object", { value: 1 }],
+    ["a dimension without a string", [{ Value: 1, Dimensions: { Stage: 1 } }]],
+  ])("refuses %s before any request", async (_, values) => {
     const { mock, metric } = orders();
     await expect(metric.putData(values as number[])).rejects.toThrow(/must be/);
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("ends between two requests when its signal is aborted", async () => {
+  it("stops between two requests when aborted", async () => {
     const { mock, metric } = orders();
     const controller = new AbortController();
     mock.on(PutMetricDataCommand).callsFake(() => {

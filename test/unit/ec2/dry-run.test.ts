@@ -37,14 +37,14 @@ describe("an action with dryRun among its options", () => {
     expect(await ec2.instance("i-1").stop(undefined, { dryRun: true })).toBe(false);
   });
 
-  it("passes every other error on", async () => {
+  it("rethrows every other error", async () => {
     aws.on(StopInstancesCommand).rejects(serviceError("InvalidInstanceID.NotFound"));
     await expect(ec2.instance("i-1").stop({}, { dryRun: true })).rejects.toThrow(
       "InvalidInstanceID.NotFound",
     );
   });
 
-  it("says so when the service answers as if it had carried the call out", async () => {
+  it("throws if the service responds as if it had performed the call", async () => {
     aws.on(StopInstancesCommand).resolves({});
     const error: unknown = await ec2
       .instance("i-1")
@@ -53,14 +53,14 @@ describe("an action with dryRun among its options", () => {
     expect(isTucuxiError(error, "UnexpectedResponse")).toBe(true);
   });
 
-  it("leaves the caller's input as it is", async () => {
+  it("does not modify the caller's input", async () => {
     aws.on(TerminateInstancesCommand).rejects(serviceError("DryRunOperation"));
     const input = {};
     await ec2.instance("i-1").terminate(input, { dryRun: true });
     expect(input).toEqual({});
   });
 
-  it("does not make the snapshot old", async () => {
+  it("does not make the snapshot stale", async () => {
     aws.on(StopInstancesCommand).rejects(serviceError("DryRunOperation"));
     aws.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances: [{ InstanceId: "i-1" }] }] });
     const instance = await ec2.instance("i-1").load();
@@ -71,7 +71,7 @@ describe("an action with dryRun among its options", () => {
 });
 
 describe("DryRun in the input", () => {
-  it("stays the SDK's: its error passes through", async () => {
+  it("is passed to the SDK, whose error is rethrown", async () => {
     aws.on(StopInstancesCommand).rejects(serviceError("DryRunOperation"));
     await expect(ec2.instance("i-1").stop({ DryRun: true })).rejects.toThrow("DryRunOperation");
   });
@@ -83,7 +83,7 @@ describe("a batch action with dryRun among its options", () => {
     { Reservations: [{ Instances: [{ InstanceId: "i-2" }] }] },
   ];
 
-  it("asks for each page, and resolves to true when all would be allowed", async () => {
+  it("checks each page, and resolves to true if all would be allowed", async () => {
     aws.on(DescribeInstancesCommand).resolvesOnce(pages[0]!).resolves(pages[1]!);
     aws.on(TerminateInstancesCommand).rejects(serviceError("DryRunOperation"));
     expect(await ec2.instances.filter(named).terminate({}, { dryRun: true })).toBe(true);
@@ -101,7 +101,7 @@ describe("a batch action with dryRun among its options", () => {
     expect(aws.commandCalls(TerminateInstancesCommand)).toHaveLength(1);
   });
 
-  it("refuses what nobody named, as the action itself does", async () => {
+  it("refuses an untargeted collection, as the action itself does", async () => {
     await expect(ec2.instances.terminate({}, { dryRun: true })).rejects.toThrow(TypeError);
     expect(aws.calls()).toHaveLength(0);
   });

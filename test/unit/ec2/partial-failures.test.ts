@@ -17,7 +17,7 @@ beforeEach(() => {
   aws.on(DeleteVpcEndpointsCommand).resolves({ Unsuccessful });
 });
 
-describe("a failure that a successful response hides", () => {
+describe("a failure within a successful response", () => {
   it("is thrown by the action, with the id, its code and message", async () => {
     const error: unknown = await ec2
       .vpcEndpoint("vpce-2")
@@ -27,7 +27,7 @@ describe("a failure that a successful response hides", () => {
     expect(String(error)).toContain('VpcEndpoint(id="vpce-2").delete');
   });
 
-  it("is thrown by the batch action, with what went through", async () => {
+  it("is thrown by the batch action, with what succeeded", async () => {
     aws
       .on(DescribeVpcEndpointsCommand)
       .resolves({ VpcEndpoints: [{ VpcEndpointId: "vpce-1" }, { VpcEndpointId: "vpce-2" }] });

@@ -22,19 +22,19 @@ const modeOf = async (config: Parameters<typeof EC2Resource.createClient>[0]): P
   return "mode" in strategy ? strategy.mode : "";
 };
 
-describe("the retry mode of a client that we make for EC2", () => {
+describe("the retry mode of an EC2 client that the library creates", () => {
   it("is adaptive, which slows down while EC2 throttles", async () => {
     expect(await modeOf({})).toBe("adaptive");
   });
 
-  it("is what the configuration, the environment or the profile says otherwise", async () => {
+  it("is overridden by the configuration, the environment or the profile", async () => {
     expect(await modeOf({ retryMode: "standard" })).toBe("standard");
     expect(await modeOf({ profile: "patient" })).toBe("standard");
     vi.stubEnv("AWS_RETRY_MODE", "standard");
     expect(await modeOf({})).toBe("standard");
   });
 
-  it("tries again after RequestLimitExceeded", async () => {
+  it("retries after RequestLimitExceeded", async () => {
     let calls = 0;
     const client = EC2Resource.createClient({
       region: "eu-west-1",

@@ -58,7 +58,7 @@ describe("objects of another region", () => {
 });
 
 describe("objects of the same region", () => {
-  it("are taken from whatever client", async () => {
+  it("are accepted from any client", async () => {
     const { elb, mock } = mockedELB();
     mock.onAnyCommand().resolves({});
     const ec2 = new EC2Resource({ region: "eu-west-1" });
@@ -67,7 +67,7 @@ describe("objects of the same region", () => {
   });
 });
 
-describe("objects whose region cannot be seen", () => {
+describe("objects whose region is unknown", () => {
   const failing = {
     config: { region: () => Promise.reject(new Error("Region is missing")) },
     send: async () => ({}),
@@ -75,8 +75,8 @@ describe("objects whose region cannot be seen", () => {
 
   it.each([
     ["a stub without a region", { config: {}, send: async () => ({}) }],
-    ["a client that has none", failing],
-  ])("are taken: %s", async (_what, client) => {
+    ["a client without a region", failing],
+  ])("are accepted: %s", async (_what, client) => {
     const { elb, mock } = mockedELB();
     mock.onAnyCommand().resolves({});
     await elb.loadBalancer("web").registerInstances([new EC2Resource({ client }).instance("i-1")]);

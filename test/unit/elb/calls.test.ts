@@ -8,7 +8,7 @@ const web = { LoadBalancerName: "web" };
 
 type Call = (balancer: LoadBalancer, elb: ELBResource) => Promise<unknown>;
 
-// What each hand-written member sends.
+// The requests of each hand-written member.
 const CALLS: readonly (readonly [member: string, call: Call, operation: string, input: object])[] = [
   [
     "registerInstances: objects and ids",
@@ -17,7 +17,7 @@ const CALLS: readonly (readonly [member: string, call: Call, operation: string, 
     { ...web, Instances: [{ InstanceId: "i-1" }, { InstanceId: "i-2" }] },
   ],
   [
-    "registerInstances: the SDK's own input, less what names the balancer",
+    "registerInstances: the SDK's own input, without the balancer",
     (balancer) =>
       balancer.registerInstances({ Instances: [{ InstanceId: "i-1" }], LoadBalancerName: "no" } as never),
     "RegisterInstancesWithLoadBalancer",
@@ -29,9 +29,9 @@ const CALLS: readonly (readonly [member: string, call: Call, operation: string, 
     "DeregisterInstancesFromLoadBalancer",
     { ...web, Instances: [{ InstanceId: "i-1" }] },
   ],
-  ["instanceHealth: of all", (balancer) => balancer.instanceHealth(), "DescribeInstanceHealth", web],
+  ["instanceHealth: all", (balancer) => balancer.instanceHealth(), "DescribeInstanceHealth", web],
   [
-    "instanceHealth: of some",
+    "instanceHealth: some",
     (balancer) => balancer.instanceHealth(["i-1"]),
     "DescribeInstanceHealth",
     { ...web, Instances: [{ InstanceId: "i-1" }] },
@@ -135,7 +135,7 @@ const CALLS: readonly (readonly [member: string, call: Call, operation: string, 
   ],
 ];
 
-describe("a classic load balancer asks for what it is told", () => {
+describe("a classic load balancer sends the requested input", () => {
   it.each(CALLS)("%s", async (_member, call, operation, input) => {
     const { elb, mock } = mockedELB();
     mock.onAnyCommand().resolves({});
@@ -145,7 +145,7 @@ describe("a classic load balancer asks for what it is told", () => {
   });
 });
 
-// What is empty asks nothing: on the wire it would mean all, or be an error that says nothing.
+// Empty arguments send nothing: in a request they would mean everything, or cause an obscure error.
 const NOTHING: readonly (readonly [member: string, call: Call, result: unknown])[] = [
   ["registerInstances", (balancer) => balancer.registerInstances([]), { $metadata: {} }],
   [
@@ -166,7 +166,7 @@ const NOTHING: readonly (readonly [member: string, call: Call, result: unknown])
   ["samplePolicies", (_, elb) => elb.samplePolicies([]), []],
 ];
 
-describe("a classic load balancer asks nothing for nothing", () => {
+describe("a classic load balancer sends nothing for empty arguments", () => {
   it.each(NOTHING)("%s", async (_member, call, result) => {
     const { elb, mock } = mockedELB();
     expect(await call(elb.loadBalancer("web"), elb)).toEqual(result);
@@ -188,7 +188,7 @@ const REFUSED: readonly (readonly [what: string, call: Call, message: string])[]
     "The instance at position 0 has no id: give an Instance or its id.",
   ],
   [
-    "a variable that was not set",
+    "an unset variable",
     (balancer) => balancer.deregisterInstances(["i-1", undefined as never]),
     "The instance at position 1 has no id: give an Instance or its id.",
   ],
@@ -219,7 +219,7 @@ const REFUSED: readonly (readonly [what: string, call: Call, message: string])[]
   ["a tag without a key", (balancer) => balancer.addTags({ "": "x" }), "A tag must have a key."],
 ];
 
-describe("a classic load balancer refuses, before it asks", () => {
+describe("a classic load balancer refuses before any request", () => {
   it.each(REFUSED)("%s", async (_what, call, message) => {
     const { elb, mock } = mockedELB();
     await expect(call(elb.loadBalancer("web"), elb)).rejects.toThrow(new TypeError(message));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isResourceNotLoaded } from "../../../src/index.js";
 import { mockedELB } from "../../support/mocked-roots.js";
 
-/** Not EC2's root, but something that makes things of ids as it does: no more is asked of it. */
+/** Not an EC2 root, but an object that creates resources from ids like one, as nothing more is required. */
 const ec2 = {
   instance: (id: string) => ({ instance: id }),
   subnet: (id: string) => ({ subnet: id }),
@@ -20,7 +20,7 @@ async function loaded(description: object) {
 }
 
 describe("the EC2 resources of a classic load balancer", () => {
-  it("are made by the root that is passed in", async () => {
+  it("are created by the root that is passed in", async () => {
     const balancer = await loaded({
       Instances: [{ InstanceId: "i-1" }, { InstanceId: "i-2" }],
       Subnets: ["subnet-1"],
@@ -33,7 +33,7 @@ describe("the EC2 resources of a classic load balancer", () => {
     expect(balancer.vpcOf(ec2)).toEqual({ vpc: "vpc-1" });
   });
 
-  it("are none where it has none", async () => {
+  it("are empty if it has none", async () => {
     const balancer = await loaded({});
     expect(balancer.instancesOf(ec2)).toEqual([]);
     expect(balancer.subnetsOf(ec2)).toEqual([]);
@@ -41,7 +41,7 @@ describe("the EC2 resources of a classic load balancer", () => {
     expect(balancer.vpcOf(ec2)).toBeUndefined();
   });
 
-  it("are not to be had before a load", () => {
+  it("are unavailable before a load", () => {
     const { elb } = mockedELB();
     expect(() => elb.loadBalancer("web").vpcOf(ec2)).toThrow(expect.toSatisfy(isResourceNotLoaded));
   });

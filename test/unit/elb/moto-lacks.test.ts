@@ -14,15 +14,15 @@ import type { LoadBalancer } from "../../../src/elb/index.js";
 import { isWaiterTimeout } from "../../../src/index.js";
 import { inputsOf, mockedELB } from "../../support/mocked-roots.js";
 
-// What moto has not, or has wrongly: DescribeAccountLimits, DescribeLoadBalancerPolicyTypes, the sample policies; an
-// instance that is out has the state "Unknown" there, so that its waiter never ends; registering with a balancer that
-// is not there ends in a 500.
+// Operations that moto lacks, or gets wrong: DescribeAccountLimits, DescribeLoadBalancerPolicyTypes, the
+// sample policies; its deregistered instances have the state "Unknown", so that their waiter never ends; and
+// registering with a missing balancer causes a 500.
 
 const HEALTH = { $metadata: {} };
 const QUICK = { minDelay: 0.001, maxDelay: 0.001 };
 
 describe("the account's limits", () => {
-  it("come from all pages", async () => {
+  it("are read from all pages", async () => {
     const { elb, mock } = mockedELB();
     mock
       .on(DescribeAccountLimitsCommand)
@@ -35,14 +35,14 @@ describe("the account's limits", () => {
     expect(inputsOf(mock)).toEqual([{}, { Marker: "next" }]);
   });
 
-  it("end in an error where the pages go in circles", async () => {
+  it("cause an error if the pages form a cycle", async () => {
     const { elb, mock } = mockedELB();
     mock.on(DescribeAccountLimitsCommand).resolves({ Limits: [], NextMarker: "same" });
     await expect(elb.accountLimits()).rejects.toMatchObject({ code: "RepeatedPageToken" });
   });
 });
 
-describe("types of policies", () => {
+describe("policy types", () => {
   it("are listed, and loaded by name", async () => {
     const { elb, mock } = mockedELB();
     mock.on(DescribeLoadBalancerPolicyTypesCommand).resolves({
@@ -54,7 +54,7 @@ describe("types of policies", () => {
     expect(inputsOf(mock)).toEqual([{}, { PolicyTypeNames: ["ProxyProtocolPolicyType"] }]);
   });
 
-  it("are there or not", async () => {
+  it("may exist or not", async () => {
     const { elb, mock } = mockedELB();
     mock
       .on(DescribeLoadBalancerPolicyTypesCommand)
@@ -64,7 +64,7 @@ describe("types of policies", () => {
 });
 
 describe("the service's sample policies", () => {
-  it("are what it describes without a balancer", async () => {
+  it("are those that it describes without a balancer", async () => {
     const { elb, mock } = mockedELB();
     const sample = {
       PolicyName: "ELBSample-OpenSSLDefaultCipherPolicy",
@@ -76,7 +76,7 @@ describe("the service's sample policies", () => {
 });
 
 describe("a newly created policy", () => {
-  it("is the resource, without data", async () => {
+  it("is returned as a resource without data", async () => {
     const { elb, mock } = mockedELB();
     mock.on(CreateLoadBalancerPolicyCommand).resolves({});
     const policy = await elb
@@ -87,8 +87,8 @@ describe("a newly created policy", () => {
   });
 });
 
-describe("waiting until instances are out", () => {
-  it("ends when they are out of service", async () => {
+describe("waitUntilInstanceDeregistered", () => {
+  it("ends when the instances are out of service", async () => {
     const { elb, mock } = mockedELB();
     mock
       .on(DescribeInstanceHealthCommand)
@@ -100,7 +100,7 @@ describe("waiting until instances are out", () => {
     expect(inputsOf(mock)).toEqual([input, input]);
   });
 
-  it("ends when the service knows them no more", async () => {
+  it("ends when the service no longer knows the instances", async () => {
     const { elb, mock } = mockedELB();
     mock
       .on(DescribeInstanceHealthCommand)
@@ -110,8 +110,8 @@ describe("waiting until instances are out", () => {
   });
 });
 
-describe("waiting until instances are in", () => {
-  it("goes on while the service does not know an instance yet", async () => {
+describe("waitUntilInstanceInService", () => {
+  it("continues while the service does not know an instance yet", async () => {
     const { elb, mock } = mockedELB();
     mock
       .on(DescribeInstanceHealthCommand)
@@ -121,7 +121,7 @@ describe("waiting until instances are in", () => {
     expect(inputsOf(mock)).toHaveLength(2);
   });
 
-  it("asks for all registered instances when none are named", async () => {
+  it("polls all registered instances if none are given", async () => {
     const { elb, mock } = mockedELB();
     mock
       .on(DescribeInstanceHealthCommand)
@@ -134,17 +134,17 @@ describe("waiting until instances are in", () => {
   });
 });
 
-describe("what the service refuses", () => {
+describe("an error of the service", () => {
   const details = { message: "no", $metadata: { httpStatusCode: 400 } };
 
   it.each([
     [
-      "registering what is not there",
+      "registering a missing instance",
       new InvalidEndPointException(details),
       (balancer: LoadBalancer) => balancer.registerInstances(["i-1"]),
     ],
     [
-      "deregistering what is not there",
+      "deregistering a missing instance",
       new InvalidEndPointException(details),
       (balancer: LoadBalancer) => balancer.deregisterInstances(["i-1"]),
     ],
@@ -164,7 +164,7 @@ describe("what the service refuses", () => {
       new InvalidConfigurationRequestException(details),
       (balancer: LoadBalancer) => balancer.policy("sticky").delete(),
     ],
-  ])("comes as the service's own error: %s", async (_what, error, call) => {
+  ])("is rethrown: %s", async (_what, error, call) => {
     const { elb, mock } = mockedELB();
     mock.onAnyCommand().rejects(error);
     await expect(call(elb.loadBalancer("web"))).rejects.toBe(error);

@@ -3,7 +3,7 @@ import { arn, ec2, forward, type Row, sentBy } from "../../support/service/elbv2
 
 const BALANCER: readonly Row[] = [
   [
-    "createListener: in the words of every day",
+    "createListener: short form",
     (elbv2) =>
       elbv2.loadBalancer(arn.balancer).createListener({
         port: 443,
@@ -25,7 +25,7 @@ const BALANCER: readonly Row[] = [
     },
   ],
   [
-    "createListener: by the SDK's own input, less what names the balancer",
+    "createListener: the SDK's own input, without the balancer",
     (elbv2) =>
       elbv2.loadBalancer(arn.balancer).createListener({
         Port: 80,
@@ -36,7 +36,7 @@ const BALANCER: readonly Row[] = [
     { LoadBalancerArn: arn.balancer, Port: 80, DefaultActions: [forward(arn.group)] },
   ],
   [
-    "createListener: that redirects",
+    "createListener: with a redirect",
     (elbv2) =>
       elbv2.loadBalancer(arn.balancer).createListener({
         port: 80,
@@ -81,13 +81,13 @@ const BALANCER: readonly Row[] = [
     { LoadBalancerArn: arn.balancer, Subnets: ["subnet-1", "subnet-2"] },
   ],
   [
-    "setSubnets: by the SDK's own input",
+    "setSubnets: the SDK's own input",
     (elbv2) => elbv2.loadBalancer(arn.balancer).setSubnets({ SubnetMappings: [{ SubnetId: "subnet-1" }] }),
     "SetSubnets",
     { LoadBalancerArn: arn.balancer, SubnetMappings: [{ SubnetId: "subnet-1" }] },
   ],
   [
-    "modifyAttributes: numbers and truth as text",
+    "modifyAttributes: numbers and booleans as strings",
     (elbv2) =>
       elbv2.loadBalancer(arn.balancer).modifyAttributes({
         "idle_timeout.timeout_seconds": 30,
@@ -122,7 +122,7 @@ const BALANCER: readonly Row[] = [
   ],
 ];
 
-describe("a load balancer sends what it is told", () => {
+describe("a load balancer sends the requested input", () => {
   it.each(BALANCER)("%s", async (_member, call, operation, input) => {
     expect(await sentBy(call)).toEqual({ operations: [operation], inputs: [input] });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { arnOf } from "../../support/service/elbv2-arns.js";
 import { inputsOf, mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
-// moto has neither of the two.
+// moto supports neither.
 
 const BALANCER = arnOf("loadbalancer/app/web/1");
 
@@ -16,7 +16,7 @@ describe("a load balancer", () => {
     expect(inputsOf(mock)).toEqual([{ LoadBalancerArn: BALANCER, ...input }]);
   });
 
-  it("takes its addresses from a pool", async () => {
+  it("can take its addresses from a pool", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.onAnyCommand().resolves({});
     const input = { IpamPools: { Ipv4IpamPoolId: "ipam-pool-1" } };

@@ -3,7 +3,7 @@ import { arn, forward, type Row, sentBy } from "../../support/service/elbv2-call
 
 const LISTENER: readonly Row[] = [
   [
-    "modify: what is given",
+    "modify: given members only",
     (elbv2) => elbv2.listener(arn.listener).modify({ respondWith: { status: 503, body: "later" } }),
     "ModifyListener",
     {
@@ -39,7 +39,7 @@ const LISTENER: readonly Row[] = [
     },
   ],
   [
-    "createRule: in the words of every day",
+    "createRule: short form",
     (elbv2) =>
       elbv2.listener(arn.listener).createRule({
         priority: 10,
@@ -78,7 +78,7 @@ const LISTENER: readonly Row[] = [
     },
   ],
   [
-    "createRule: by the SDK's own input",
+    "createRule: the SDK's own input",
     (elbv2) =>
       elbv2.listener(arn.listener).createRule({
         Priority: 1,
@@ -130,7 +130,7 @@ const LISTENER: readonly Row[] = [
     { RuleArn: arn.rule, Conditions: [{ Field: "path-pattern", PathPatternConfig: { Values: ["/v2/*"] } }] },
   ],
   [
-    "rule.modify: only what it does",
+    "rule.modify: only its actions",
     (elbv2) =>
       elbv2.rule(arn.rule).modify({ redirectTo: { status: 302, host: "example.com", query: "a=#{query}" } }),
     "ModifyRule",
@@ -152,7 +152,7 @@ const LISTENER: readonly Row[] = [
   ],
 ];
 
-describe("listeners and rules send what they are told", () => {
+describe("listeners and rules send the requested input", () => {
   it.each(LISTENER)("%s", async (_member, call, operation, input) => {
     expect(await sentBy(call)).toEqual({ operations: [operation], inputs: [input] });
   });

@@ -13,13 +13,13 @@ import { isAbortError, isResourceNotFound } from "../../../src/index.js";
 import { arnOf } from "../../support/service/elbv2-arns.js";
 import { inputsOf, mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
-// moto answers everything at once, whatever the page size, and knows its things at once.
+// moto returns everything in one response, whatever the page size, and knows new resources at once.
 
 const LISTENER = arnOf("listener/app/web/1/2");
 const certificate = (name: string): string => `arn:aws:acm:eu-west-1:123456789012:certificate/${name}`;
 
 describe("loadBalancerByName", () => {
-  it("asks by the name, and gives the one, loaded", async () => {
+  it("requests by name, and returns the loaded resource", async () => {
     const { elbv2, mock } = mockedELBv2();
     const LoadBalancerArn = arnOf("loadbalancer/app/web/1");
     mock
@@ -31,7 +31,7 @@ describe("loadBalancerByName", () => {
 
   it.each([
     ["the service's own error", new LoadBalancerNotFoundException({ message: "no", $metadata: {} })],
-    ["an answer without it", undefined],
+    ["a response without it", undefined],
   ])("throws ResourceNotFoundError for %s", async (_what, error) => {
     const { elbv2, mock } = mockedELBv2();
     if (error) mock.on(DescribeLoadBalancersCommand).rejects(error);
@@ -43,14 +43,14 @@ describe("loadBalancerByName", () => {
     expect((thrown as Error).cause).toBe(error);
   });
 
-  it("passes every other error on", async () => {
+  it("rethrows every other error", async () => {
     const { elbv2, mock } = mockedELBv2();
     const denied = Object.assign(new Error("no"), { name: "AccessDenied" });
     mock.on(DescribeLoadBalancersCommand).rejects(denied);
     await expect(elbv2.loadBalancerByName("web")).rejects.toBe(denied);
   });
 
-  it("sends nothing when already aborted", async () => {
+  it("sends nothing if aborted already", async () => {
     const { elbv2, mock } = mockedELBv2();
     const asked = elbv2.loadBalancerByName("web", { abortSignal: AbortSignal.abort() });
     await expect(asked).rejects.toSatisfy(isAbortError);
@@ -65,8 +65,8 @@ describe.each(["findLoadBalancerByName", "findTargetGroupByName", "findTrustStor
   (find) => {
     it.each([
       ["the service's own error", true],
-      ["an answer without it", false],
-    ])("gives undefined for %s", async (_what, refuses) => {
+      ["a response without it", false],
+    ])("returns undefined for %s", async (_what, refuses) => {
       const { elbv2, mock } = mockedELBv2();
       const [, type = ""] = /^find(\w+)ByName$/.exec(find) ?? [];
       if (refuses) mock.onAnyCommand().rejects(refusal(`${type}NotFoundException`));
@@ -75,7 +75,7 @@ describe.each(["findLoadBalancerByName", "findTargetGroupByName", "findTrustStor
       expect(inputsOf(mock)).toEqual([{ Names: ["web"] }]);
     });
 
-    it("passes every other error on, and refuses a name that is none", async () => {
+    it("rethrows every other error, and refuses an invalid name", async () => {
       const { elbv2, mock } = mockedELBv2();
       mock.onAnyCommand().rejects(refusal("AccessDenied"));
       await expect(elbv2[find]("web")).rejects.toThrow("no");
@@ -86,7 +86,7 @@ describe.each(["findLoadBalancerByName", "findTargetGroupByName", "findTrustStor
 );
 
 describe("the account's limits", () => {
-  it("come from all pages", async () => {
+  it("are read from all pages", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock
       .on(DescribeAccountLimitsCommand)
@@ -101,7 +101,7 @@ describe("the account's limits", () => {
 });
 
 describe("security policies", () => {
-  it("come page by page, though the SDK has no paginator for them", async () => {
+  it("are listed page by page, although the SDK has no paginator for them", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock
       .on(DescribeSSLPoliciesCommand)
@@ -117,7 +117,7 @@ describe("security policies", () => {
 });
 
 describe("load balancers by many ARNs", () => {
-  it("are asked for twenty at a time, which is what the service takes", async () => {
+  it("are requested twenty at a time, the service's maximum", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(DescribeLoadBalancersCommand).resolves({ LoadBalancers: [] });
     const arns = Array.from({ length: 45 }, (_, index) => arnOf(`loadbalancer/app/web/${index}`));
@@ -128,7 +128,7 @@ describe("load balancers by many ARNs", () => {
 });
 
 describe("a certificate of a listener", () => {
-  it("is looked for among all of them", async () => {
+  it("is searched for among all of them", async () => {
     const { elbv2, mock } = withPages(
       [{ CertificateArn: certificate("default"), IsDefault: true }],
       [{ CertificateArn: certificate("one"), IsDefault: false }],
@@ -138,14 +138,14 @@ describe("a certificate of a listener", () => {
     expect(inputsOf(mock)).toEqual([{ ListenerArn: LISTENER }, { ListenerArn: LISTENER, Marker: "page-1" }]);
   });
 
-  it("is not there when it is not among them", async () => {
+  it("is not found if it is not among them", async () => {
     const { elbv2 } = withPages([{ CertificateArn: certificate("default"), IsDefault: true }]);
     expect(await elbv2.listenerCertificate(LISTENER, certificate("one")).exists()).toBe(false);
   });
 });
 
 describe("records", () => {
-  it("have no prototype, so that every name is one of theirs", async () => {
+  it("have no prototype, so that any name can be a member", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock
       .on(DescribeTagsCommand)
@@ -163,7 +163,7 @@ describe("records", () => {
     expect(attributes["toString"]).toBeUndefined();
   });
 
-  it("are empty where there is nothing", async () => {
+  it("are empty if there are no entries", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.onAnyCommand().resolves({});
     const group = elbv2.targetGroup(arnOf("targetgroup/web/5"));
@@ -171,7 +171,7 @@ describe("records", () => {
   });
 });
 
-/** A client that answers with these pages of certificates. */
+/** A client that returns these pages of certificates. */
 function withPages(...pages: Certificate[][]) {
   const mocked = mockedELBv2();
   const listing = mocked.mock.on(DescribeListenerCertificatesCommand);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { arn, type Call } from "../../support/service/elbv2-calls.js";
 import { mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
-// What is empty asks nothing: on the wire it would mean all, or be an error that says nothing.
+// Empty arguments send nothing: in a request they would mean everything, or cause an obscure error.
 const NOTHING: readonly (readonly [member: string, call: Call, result: unknown])[] = [
   ["register", (elbv2) => elbv2.targetGroup(arn.group).register([]), { $metadata: {} }],
   [
@@ -30,7 +30,7 @@ const NOTHING: readonly (readonly [member: string, call: Call, result: unknown])
   ["removeRevocations", (elbv2) => elbv2.trustStore(arn.store).removeRevocations([]), { $metadata: {} }],
 ];
 
-describe("ELBv2 is not asked for nothing", () => {
+describe("ELBv2 sends nothing for empty arguments", () => {
   it.each(NOTHING)("%s", async (_member, call, result) => {
     const { elbv2, mock } = mockedELBv2();
     expect(await call(elbv2)).toEqual(result);

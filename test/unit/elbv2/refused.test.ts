@@ -20,17 +20,17 @@ type Row = readonly [what: string, call: Call, message: string | RegExp];
 
 const MISTAKES: readonly Row[] = [
   [
-    "a mix of our words and the SDK's",
+    "a mix of the short form and the SDK's input",
     (elbv2) => balancer(elbv2).createListener({ port: 80, DefaultActions: [] }),
     "DefaultActions and port cannot be combined: pass either the SDK's own input or the short form.",
   ],
   [
-    "a word that there is not",
+    "an unknown member",
     (elbv2) => balancer(elbv2).createListener({ prot: 80, forwardTo } as never),
     /^There is no member prot; the members are port, protocol, /,
   ],
   [
-    "a word of a health check that there is not",
+    "an unknown member of a health check",
     (elbv2) => elbv2.createTargetGroup({ name: "web", healthCheck: { intervall: 5 } as never }),
     /^There is no member intervall; the members are path, /,
   ],
@@ -40,22 +40,22 @@ const MISTAKES: readonly Row[] = [
     "The input must be a plain object with the members of the operation's input, but it is undefined.",
   ],
   [
-    "a listener that does nothing",
+    "a listener without an action",
     (elbv2) => balancer(elbv2).createListener({ port: 80 } as never),
     "An action for the requests is required: give one of forwardTo, redirectTo, respondWith.",
   ],
   [
-    "a listener that does two things",
+    "a listener with two actions",
     (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo, respondWith: { status: 404 } } as never),
     "Give only one of forwardTo and respondWith.",
   ],
   [
-    "a target group that is none",
+    "a value that is not a target group",
     (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo: balancer(elbv2) }),
     `Give a TargetGroup or its ARN, not LoadBalancer(arn="${arnOf("loadbalancer/app/web/1")}").`,
   ],
   [
-    "a target group that was not set",
+    "an unset target group",
     (elbv2) => listener(elbv2).modify({ forwardTo: [{ targetGroup: undefined as never, weight: 1 }] }),
     "Give a TargetGroup or its ARN, not undefined.",
   ],
@@ -70,7 +70,7 @@ const MISTAKES: readonly Row[] = [
     'Give the ARN of a certificate, not "".',
   ],
   [
-    "a rule for no requests",
+    "a rule without conditions",
     (elbv2) => listener(elbv2).createRule({ priority: 1, forwardTo }),
     /^The rule needs a condition: give at least one of pathPatterns, /,
   ],
@@ -100,7 +100,7 @@ const MISTAKES: readonly Row[] = [
     "The target at position 1 has no id: give an Instance, an id, an address, or { id, port }.",
   ],
   [
-    "a target that was not set",
+    "an unset target",
     (elbv2) => group(elbv2).deregister([undefined as never]),
     "The target at position 0 has no id: give an Instance, an id, an address, or { id, port }.",
   ],
@@ -110,7 +110,7 @@ const MISTAKES: readonly Row[] = [
     'Give an Instance, not Subnet(id="subnet-1").',
   ],
   [
-    "a target that has an ARN and is no load balancer",
+    "a target with an ARN that is not a load balancer",
     (elbv2) => group(elbv2).register([listener(elbv2)]),
     `Give a LoadBalancer, not Listener(arn="${arnOf("listener/app/web/1/2")}").`,
   ],
@@ -206,24 +206,24 @@ const ELSEWHERE: readonly Row[] = [
   ],
 ];
 
-/** What the call throws, and what it asked for before. */
+/** The error of a call, and the requests that it sent before. */
 async function outcomeOf(call: Call): Promise<{ error: unknown; asked: string[] }> {
   const { elbv2, mock } = mockedELBv2();
   const error: unknown = await call(elbv2).catch((reason: unknown) => reason);
   return { error, asked: operationsOf(mock) };
 }
 
-describe("ELBv2 is not asked for what cannot be meant", () => {
+describe("ELBv2 refuses an invalid argument", () => {
   it.each(MISTAKES)("%s", async (_what, call, message) => {
     const { error, asked } = await outcomeOf(call);
     expect(error).toBeInstanceOf(TypeError);
-    // A string is looked for, a pattern matched.
+    // A string is searched for, a pattern matched.
     expect((error as Error).message).toMatch(message);
     expect(asked).toEqual([]);
   });
 });
 
-describe("ELBv2 is not asked to use what is in another region or account", () => {
+describe("ELBv2 refuses a resource of another region or account", () => {
   it.each(ELSEWHERE)("%s", async (_member, call, message) => {
     const { error, asked } = await outcomeOf(call);
     expect(error).toBeInstanceOf(TypeError);
@@ -232,10 +232,10 @@ describe("ELBv2 is not asked to use what is in another region or account", () =>
   });
 });
 
-describe("ELBv2 is asked to use what does not tell its place", () => {
+describe("ELBv2 accepts a resource whose region is unknown", () => {
   it.each([
     ["a certificate of IAM, which has no region", "arn:aws:iam::123456789012:server-certificate/web"],
-    ["what is no ARN", "certificate"],
+    ["a value that is not an ARN", "certificate"],
   ])("%s", async (_what, certificate) => {
     const { elbv2, mock } = mockedELBv2();
     mock.onAnyCommand().resolves({ Listeners: [{ ListenerArn: arnOf("listener/app/web/1/2") }] });

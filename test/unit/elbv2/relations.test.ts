@@ -23,20 +23,20 @@ async function groupOf(LoadBalancerArns: string[] | undefined) {
 }
 
 describe("the load balancers of a target group", () => {
-  it("are those that its data names", async () => {
+  it("are those named in its data", async () => {
     const { group, mock } = await groupOf([BALANCER]);
     expect((await group.loadBalancers.limit(5).toArray()).map(({ arn }) => arn)).toEqual([BALANCER]);
-    // The service takes no page size beside ARNs.
+    // The service accepts no page size together with ARNs.
     expect(inputsOf(mock)).toEqual([{ LoadBalancerArns: [BALANCER] }]);
   });
 
-  it.each([[[]], [undefined]])("are none, and nothing is asked, where it names none: %j", async (arns) => {
+  it.each([[[]], [undefined]])("are empty without a request if its data names none: %j", async (arns) => {
     const { group, mock } = await groupOf(arns);
     expect(await group.loadBalancers.toArray()).toEqual([]);
     expect(operationsOf(mock)).toEqual([]);
   });
 
-  it("cannot be filtered by what the data has settled", async () => {
+  it("cannot be filtered by what the data determines", async () => {
     const { group, mock } = await groupOf([BALANCER]);
     const filtered = group.loadBalancers.filter({ LoadBalancerArns: [arnOf("loadbalancer/app/other/2")] });
     await expect(filtered.toArray()).rejects.toThrow(
@@ -45,14 +45,14 @@ describe("the load balancers of a target group", () => {
     expect(operationsOf(mock)).toEqual([]);
   });
 
-  it("are not to be had before a load", () => {
+  it("are unavailable before a load", () => {
     const { elbv2 } = mockedELBv2();
     expect(() => elbv2.targetGroup(GROUP).loadBalancers).toThrow(expect.toSatisfy(isResourceNotLoaded));
   });
 });
 
 describe("the listener of a rule", () => {
-  it("is in the rule's ARN", () => {
+  it("is part of the rule's ARN", () => {
     const { elbv2 } = mockedELBv2();
     const rule = elbv2.rule(
       arnOf("listener-rule/net/web/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee"),
@@ -60,14 +60,14 @@ describe("the listener of a rule", () => {
     expect(rule.listener().arn).toBe(arnOf("listener/net/web/50dc6c495c0c9188/f2f7dc8efc522ab2"));
   });
 
-  it("cannot be told of what is no rule's ARN", () => {
+  it("is unknown if the ARN is not a rule's", () => {
     const { elbv2 } = mockedELBv2();
     expect(() => elbv2.rule("rule").listener()).toThrow('Rule(arn="rule") has not the ARN of a rule.');
   });
 });
 
-describe("what a listener leads to", () => {
-  it("is its load balancer, its trust store and its target groups, each once", async () => {
+describe("the relations of a listener", () => {
+  it("are its load balancer, its trust store and its target groups, each once", async () => {
     const { elbv2, mock } = mockedELBv2();
     const store = arnOf("truststore/web/7");
     const green = arnOf("targetgroup/green/6");

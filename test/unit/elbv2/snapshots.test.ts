@@ -6,7 +6,7 @@ import { mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 const LISTENER = arnOf("listener/app/web/1/2");
 const RULE = arnOf("listener-rule/app/web/1/2/3");
 
-/** A rule that is loaded; from then on the service tells another priority. */
+/** A loaded rule; from then on the service returns another priority. */
 async function loadedRule() {
   const mocked = mockedELBv2();
   mocked.mock.onAnyCommand().resolves({});
@@ -17,7 +17,7 @@ async function loadedRule() {
   return { ...mocked, rule };
 }
 
-describe("the snapshot of a rule is old", () => {
+describe("the snapshot of a rule is stale", () => {
   it("after setPriority", async () => {
     const { rule } = await loadedRule();
     await rule.setPriority(5);
@@ -25,7 +25,7 @@ describe("the snapshot of a rule is old", () => {
     expect((await rule.load()).priority).toBe("5");
   });
 
-  it("after the listener's setRulePriorities, even where that fails", async () => {
+  it("after the listener's setRulePriorities, even if that fails", async () => {
     const { elbv2, mock, rule } = await loadedRule();
     mock.on(SetRulePrioritiesCommand).rejects(new Error("PriorityInUse"));
     await expect(elbv2.listener(LISTENER).setRulePriorities([[rule, 5]])).rejects.toThrow("PriorityInUse");
@@ -33,8 +33,8 @@ describe("the snapshot of a rule is old", () => {
   });
 });
 
-describe("the snapshot of a rule is not old", () => {
-  it("after its tags were read", async () => {
+describe("the snapshot of a rule is not stale", () => {
+  it("after reading its tags", async () => {
     const { mock, rule } = await loadedRule();
     await rule.getTags();
     await rule.load();

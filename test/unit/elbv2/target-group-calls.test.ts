@@ -3,7 +3,7 @@ import { arn, ec2, type Row, sentBy } from "../../support/service/elbv2-calls.js
 
 const TARGET_GROUP: readonly Row[] = [
   [
-    "register: all that can be a target",
+    "register: every kind of target",
     (elbv2) =>
       elbv2
         .targetGroup(arn.group)
@@ -43,19 +43,19 @@ const TARGET_GROUP: readonly Row[] = [
     { TargetGroupArn: arn.group, Targets: [{ Id: "i-1" }] },
   ],
   [
-    "health: of all",
+    "health: all",
     (elbv2) => elbv2.targetGroup(arn.group).health(),
     "DescribeTargetHealth",
     { TargetGroupArn: arn.group },
   ],
   [
-    "health: of some",
+    "health: some",
     (elbv2) => elbv2.targetGroup(arn.group).health([{ id: "i-1", port: 80 }]),
     "DescribeTargetHealth",
     { TargetGroupArn: arn.group, Targets: [{ Id: "i-1", Port: 80 }] },
   ],
   [
-    "createTargetGroup: in the words of every day",
+    "createTargetGroup: short form",
     (elbv2) =>
       elbv2.createTargetGroup({
         name: "web",
@@ -98,7 +98,7 @@ const TARGET_GROUP: readonly Row[] = [
     },
   ],
   [
-    "createLoadBalancer: in the words of every day",
+    "createLoadBalancer: short form",
     (elbv2) =>
       elbv2.createLoadBalancer({
         name: "web",
@@ -122,7 +122,7 @@ const TARGET_GROUP: readonly Row[] = [
   ],
 ];
 
-describe("target groups, and what makes things, send what they are told", () => {
+describe("target groups and create methods send the requested input", () => {
   it.each(TARGET_GROUP)("%s", async (_member, call, operation, input) => {
     expect(await sentBy(call)).toEqual({ operations: [operation], inputs: [input] });
   });

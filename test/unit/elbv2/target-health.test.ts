@@ -8,7 +8,7 @@ import { isWaiterFailure, isWaiterTimeout } from "../../../src/index.js";
 import { arnOf } from "../../support/service/elbv2-arns.js";
 import { inputsOf, mockedELBv2 } from "../../support/mocked-roots.js";
 
-// On moto a target is healthy at once, and out at once: what lies between is seen here.
+// On moto a target is healthy, or deregistered, at once; the states in between are tested here.
 
 const GROUP = arnOf("targetgroup/web/5");
 const QUICK = { minDelay: 0.001, maxDelay: 0.001 };
@@ -21,7 +21,7 @@ const states = (...all: TargetHealthStateEnum[]) => ({
 const unknown = () => new InvalidTargetException({ message: "no", $metadata: { httpStatusCode: 400 } });
 
 describe("waitUntilHealthy", () => {
-  it("ends when every one of the targets is healthy", async () => {
+  it("ends when all targets are healthy", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock
       .on(DescribeTargetHealthCommand)
@@ -34,7 +34,7 @@ describe("waitUntilHealthy", () => {
     expect(inputsOf(mock)).toEqual([input, input, input]);
   });
 
-  it("asks for all registered targets when none are named", async () => {
+  it("polls all registered targets if none are given", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(DescribeTargetHealthCommand).resolves(states("unhealthy"));
     const waiting = elbv2.targetGroup(GROUP).waitUntilHealthy(undefined, { ...QUICK, maxAttempts: 2 });
@@ -42,7 +42,7 @@ describe("waitUntilHealthy", () => {
     expect(inputsOf(mock)).toEqual([{ TargetGroupArn: GROUP }, { TargetGroupArn: GROUP }]);
   });
 
-  it("ends at once when it may not look", async () => {
+  it("fails at once without permission", async () => {
     const { elbv2, mock } = mockedELBv2();
     const denied = Object.assign(new Error("no"), {
       name: "AccessDenied",
@@ -57,7 +57,7 @@ describe("waitUntilHealthy", () => {
 });
 
 describe("waitUntilDrained", () => {
-  it("ends when the targets are no longer used", async () => {
+  it("ends when the targets are no longer in use", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(DescribeTargetHealthCommand).resolvesOnce(states("draining")).resolvesOnce(states("unused"));
     const group = elbv2.targetGroup(GROUP);
@@ -65,7 +65,7 @@ describe("waitUntilDrained", () => {
     expect(inputsOf(mock)).toHaveLength(2);
   });
 
-  it("ends when the service knows them no more", async () => {
+  it("ends when the service no longer knows the targets", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(DescribeTargetHealthCommand).rejects(unknown());
     await elbv2.targetGroup(GROUP).waitUntilDrained(["i-1"], QUICK);

@@ -13,13 +13,13 @@ import { isResourceNotFound } from "../../../src/index.js";
 import { arnOf } from "../../support/service/elbv2-arns.js";
 import { inputsOf, mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
-// moto has none of the operations on trust stores.
+// moto supports none of the operations on trust stores.
 
 const STORE = arnOf("truststore/web/7");
 const METADATA = { message: "no", $metadata: { httpStatusCode: 400 } };
 
 describe("a trust store", () => {
-  it("is what creating it answers", async () => {
+  it("is created from the response", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock
       .on(CreateTrustStoreCommand)
@@ -39,7 +39,7 @@ describe("a trust store", () => {
     expect(inputsOf(mock)).toEqual([{ Names: ["web"] }]);
   });
 
-  it("is there or not", async () => {
+  it("may exist or not", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(DescribeTrustStoresCommand).rejects(new TrustStoreNotFoundException(METADATA));
     expect(await elbv2.trustStore(STORE).exists()).toBe(false);
@@ -59,7 +59,7 @@ describe("a trust store", () => {
 });
 
 describe("the associations of a trust store", () => {
-  it("are listed page by page, and ended one by one", async () => {
+  it("are listed page by page, and deleted one by one", async () => {
     const { elbv2, mock } = mockedELBv2();
     const listener = arnOf("listener/app/web/1/2", "eu-west-1", "999999999999");
     mock
@@ -79,7 +79,7 @@ describe("the associations of a trust store", () => {
 });
 
 describe("the revocations of a trust store", () => {
-  it("are what adding them answers, with their numbers", async () => {
+  it("are returned when added, with their numbers", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(AddTrustStoreRevocationsCommand).resolves({
       TrustStoreRevocations: [{ TrustStoreArn: STORE, RevocationId: 3, NumberOfRevokedEntries: 12 }],
@@ -90,7 +90,7 @@ describe("the revocations of a trust store", () => {
     expect(inputsOf(mock)).toEqual([{ TrustStoreArn: STORE, RevocationContents: [contents] }]);
   });
 
-  it("are loaded, read and removed by their numbers", async () => {
+  it("are loaded, read and removed by number", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.onAnyCommand().resolves({});
     mock.on(DescribeTrustStoreRevocationsCommand).resolves({
@@ -107,13 +107,13 @@ describe("the revocations of a trust store", () => {
     ]);
   });
 
-  it("are not there when the service does not know the number", async () => {
+  it("do not exist if the service does not know the number", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(DescribeTrustStoreRevocationsCommand).rejects(new RevocationIdNotFoundException(METADATA));
     await expect(elbv2.trustStoreRevocation(STORE, 3).load()).rejects.toSatisfy(isResourceNotFound);
   });
 
-  it("are removed together, by objects and numbers, or as a batch", async () => {
+  it("are removed together, as objects or numbers, or as a batch", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.onAnyCommand().resolves({});
     mock.on(DescribeTrustStoreRevocationsCommand).resolves({
@@ -128,7 +128,7 @@ describe("the revocations of a trust store", () => {
   });
 
   it.each([[["1"]], [[1.5]], [[undefined]]])(
-    "are not listed by what is no number: %j",
+    "cannot be listed by an invalid number: %j",
     async (RevocationIds) => {
       const { elbv2, mock } = mockedELBv2();
       const listed = elbv2.trustStore(STORE).revocations.filter({ RevocationIds: RevocationIds as number[] });

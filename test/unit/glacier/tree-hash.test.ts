@@ -4,7 +4,7 @@ import { combineTreeHashes, treeHash } from "../../../src/glacier/upload/tree-ha
 
 const MIB = 1024 ** 2;
 
-/** What botocore's `calculate_tree_hash` gives for so many letters "a". */
+/** The result of botocore's `calculate_tree_hash` for this many letters "a". */
 const fromBotocore: [number, string][] = [
   [1, "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"],
   [MIB - 1, "3311ea1faad557de3899e89a39076c69d9d0cc5b4cff56a0b61339f487395d56"],
@@ -19,18 +19,18 @@ const fromBotocore: [number, string][] = [
 ];
 
 describe("treeHash", () => {
-  it("is the SHA-256 of what is below 1 MiB", () => {
+  it("is the SHA-256 of content below 1 MiB", () => {
     const bytes = Buffer.from("Hello");
     expect(treeHash(bytes)).toEqual(createHash("sha256").update(bytes).digest());
   });
 
-  it.each(fromBotocore)("is botocore's for %i bytes", (size, hash) => {
+  it.each(fromBotocore)("equals botocore's for %i bytes", (size, hash) => {
     expect(treeHash(Buffer.alloc(size, "a")).toString("hex")).toBe(hash);
   });
 });
 
 describe("combineTreeHashes", () => {
-  it.each([1, 2, 4])("gives the hash of the whole from parts of %i MiB", (partSize) => {
+  it.each([1, 2, 4])("computes the hash of the whole from parts of %i MiB", (partSize) => {
     for (const [size, hash] of fromBotocore) {
       const bytes = Buffer.alloc(size, "a");
       const parts = [];

@@ -29,10 +29,10 @@ function mockedVault() {
   return { mock, vault: new GlacierResource({ client }).vault("-", "photos") };
 }
 
-/** Bytes of which no two MiB are the same. */
+/** Bytes in which no two MiB are equal. */
 const bytesOf = (size: number) => Buffer.from(Uint8Array.from({ length: size }, (_, i) => i ^ (i >> 11)));
 
-/** The bytes in chunks that do not end where parts do, all in the same memory. */
+/** The bytes in chunks whose boundaries differ from the parts', and which all share one buffer. */
 async function* chunked(bytes: Buffer) {
   const memory = Buffer.alloc(300_007);
   for (let start = 0; start < bytes.length; start += memory.length)
@@ -40,7 +40,7 @@ async function* chunked(bytes: Buffer) {
 }
 
 describe("vault.upload", () => {
-  it("sends what is smaller than a part in one request", async () => {
+  it("sends content smaller than a part in one request", async () => {
     const { mock, vault } = mockedVault();
     const archive = await vault.upload(Buffer.from("Hello"), { archiveDescription: "a text" });
     expect(archive.meta.identifiers).toEqual({ accountId: "-", vaultName: "photos", id: "archive-1" });
@@ -93,7 +93,7 @@ describe("vault.upload", () => {
     }
   });
 
-  it("aborts the upload when a part, the completion or the source fails, and throws that error", async () => {
+  it("aborts the upload and rethrows the error if a part, the completion or the source fails", async () => {
     const failure = new Error("no luck");
     for (const command of [UploadMultipartPartCommand, CompleteMultipartUploadCommand]) {
       const { mock, vault } = mockedVault();
@@ -127,7 +127,7 @@ describe("vault.upload", () => {
     expect(inputsOf(mock, "CompleteMultipartUpload")).toEqual([]);
   });
 
-  it("refuses bad input before it sends anything", async () => {
+  it("refuses invalid input before any request", async () => {
     const { mock, vault } = mockedVault();
     const text = Buffer.from("Hello");
     for (const source of [undefined, 5, "", {}, ["a"]])

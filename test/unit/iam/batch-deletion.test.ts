@@ -22,7 +22,7 @@ const shape = (RoleName: string, Path = "/app/") => ({
   CreateDate: new Date(0),
 });
 
-/** An account with these roles, each of which has a policy attached. */
+/** An account with these roles, each with an attached policy. */
 function account(...roles: ReturnType<typeof shape>[]) {
   const { mock, iam } = mockedIAM();
   mock.onAnyCommand().resolves({});
@@ -49,14 +49,14 @@ async function failure(deletion: Promise<unknown>): Promise<BatchActionError> {
 }
 
 describe("iam.roles.delete", () => {
-  it("deletes each role that a path names", async () => {
+  it("deletes each role below a path", async () => {
     const { mock, iam } = account(shape("a"), shape("b"));
     expect(await iam.roles.filter({ PathPrefix: "/app/" }).delete()).toBeUndefined();
     expect(changes(operationsOf(mock))).toEqual(["DeleteRole", "DeleteRole"]);
     expect(inputsOf(mock, "DeleteRole")).toEqual([{ RoleName: "a" }, { RoleName: "b" }]);
   });
 
-  it("deletes what is known by name, and lists nothing", async () => {
+  it("deletes roles with known names without a listing", async () => {
     const { mock, iam } = account();
     await iam.roles.of(["a", iam.role("b")]).delete();
     expect(operationsOf(mock)).toEqual(["DeleteRole", "DeleteRole"]);
@@ -64,9 +64,9 @@ describe("iam.roles.delete", () => {
 
   it.each([
     ["a bare collection", {}],
-    ["a path that everything has", { PathPrefix: "/" }],
+    ["a path that every role has", { PathPrefix: "/" }],
     ["an empty path", { PathPrefix: "" }],
-    ["a path that is not set", { PathPrefix: undefined }],
+    ["an undefined path", { PathPrefix: undefined }],
   ])("is refused for %s", async (_what, filter) => {
     const { mock, iam } = account(shape("a"));
     await expect(iam.roles.filter(filter).delete()).rejects.toThrow("was refused");
@@ -74,13 +74,13 @@ describe("iam.roles.delete", () => {
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("deletes nothing that is outside of the path, whatever the service lists", async () => {
+  it("deletes no role outside of the path, whatever the service lists", async () => {
     const { mock, iam } = account(shape("a"), shape("admin", "/"));
     await expect(iam.roles.filter({ PathPrefix: "/app/" }).delete()).rejects.toThrow(/admin|"\/"/);
     expect(changes(operationsOf(mock))).toEqual([]);
   });
 
-  it("ends with force what the roles have, and shows it before", async () => {
+  it("removes with force what the roles contain, and can show it first", async () => {
     const { mock, iam } = account(shape("a"), shape("b"));
     const roles = iam.roles.filter({ PathPrefix: "/app/" });
     const plan = await roles.delete({ force: true, dryRun: true });
@@ -111,7 +111,7 @@ describe("iam.roles.delete", () => {
     ]);
   });
 
-  it("says so of a role whose parts cannot be ended, and of one that belongs to a service", async () => {
+  it("reports roles whose parts cannot be removed, and service-linked roles", async () => {
     const { mock, iam } = account(shape("a"), shape("b"), shape("ecs", "/aws-service-role/ecs/"));
     mock.on(DetachRolePolicyCommand, { RoleName: "b" }).rejects(refusal("AccessDenied", 403));
     const error = await failure(iam.roles.all().delete({ force: true }));
@@ -123,14 +123,14 @@ describe("iam.roles.delete", () => {
     expect(inputsOf(mock, "DeleteRole")).toEqual([{ RoleName: "a" }]);
   });
 
-  it("ends with an error that is about no role", async () => {
+  it("stops after an error that concerns no role", async () => {
     const { mock, iam } = account(shape("a"));
     const fault = Object.assign(refusal("ServiceFailure", 500), { $fault: "server" });
     mock.on(DeleteRoleCommand).rejects(fault);
     await expect(iam.roles.all().delete()).rejects.toMatchObject({ message: fault.message });
   });
 
-  it("has the next page before it deletes what is on this one", async () => {
+  it("requests the next page before it deletes the roles on the current one", async () => {
     const { mock, iam } = account();
     mock
       .on(ListRolesCommand)
@@ -147,7 +147,7 @@ describe("iam.roles.delete", () => {
   });
 });
 
-it("deletes groups and policies in the same way, and asks for a scope that says something", async () => {
+it("deletes groups and policies in the same way, and requires a targeted scope", async () => {
   const { mock, iam } = account();
   const arn = "arn:aws:iam::123456789012:policy/app/read";
   mock.on(ListPoliciesCommand).resolves({ Policies: [{ Arn: arn, Path: "/app/", PolicyName: "read" }] });
@@ -161,7 +161,7 @@ it("deletes groups and policies in the same way, and asks for a scope that says 
   expect(mock.commandCalls(DeleteGroupCommand)).toHaveLength(1);
 });
 
-it("deletes no members of what is only made of them", () => {
+it("deletes no members of a resource that consists only of them", () => {
   const { iam } = mockedIAM();
   const [group, policy, role] = [iam.group("ops"), iam.policy("arn:aws:iam::1:policy/p"), iam.role("app")];
   for (const members of [

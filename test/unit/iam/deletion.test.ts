@@ -60,7 +60,7 @@ const conflict = (name = "DeleteConflictException"): Error =>
   Object.assign(new Error("must detach first"), { name });
 
 describe("role.delete", () => {
-  it("is the operation alone, and passes its refusal through", async () => {
+  it("sends only the operation, and rethrows its error", async () => {
     const { mock, role } = fullRole();
     const refusal = conflict();
     mock.on(DeleteRoleCommand).rejects(refusal);
@@ -68,20 +68,20 @@ describe("role.delete", () => {
     expect(operationsOf(mock)).toEqual(["DeleteRole"]);
   });
 
-  it("shows the plan, and changes nothing", async () => {
+  it("can show the plan without changing anything", async () => {
     const { mock, role } = fullRole();
     expect(await role.delete({ force: true, dryRun: true })).toEqual(PLAN);
     expect(changes(operationsOf(mock))).toEqual([]);
     expect(await role.delete({ dryRun: true })).toEqual([PLAN[3]]);
   });
 
-  it("ends what the role has, then the role", async () => {
+  it("removes what the role contains, then the role", async () => {
     const { mock, role } = fullRole();
     await role.delete({ force: true });
     expect(changes(operationsOf(mock))).toEqual(PLAN.map(({ operation }) => operation));
   });
 
-  it("goes on where a part was gone already, and waits while the service still sees one", async () => {
+  it("continues if a part no longer exists, and waits while the service still sees one", async () => {
     const { mock, role } = fullRole();
     mock.on(DetachRolePolicyCommand).rejects(conflict("NoSuchEntityException"));
     mock.on(DeleteRoleCommand).rejectsOnce(conflict()).resolves({});
@@ -89,7 +89,7 @@ describe("role.delete", () => {
     expect(changes(operationsOf(mock)).filter((name) => name === "DeleteRole")).toHaveLength(2);
   });
 
-  it("says what is done and what is left where a step fails", async () => {
+  it("reports what is done and what remains if a step fails", async () => {
     const { mock, role } = fullRole();
     const denied = conflict("AccessDenied");
     mock.on(DeleteRolePolicyCommand).rejects(denied);
@@ -104,7 +104,7 @@ describe("role.delete", () => {
     expect(operationsOf(mock)).not.toContain("DeleteRole");
   });
 
-  it("refuses a role that belongs to a service, before anything is changed", async () => {
+  it("refuses a service-linked role before any change", async () => {
     const { mock, role } = fullRole("/aws-service-role/ecs.amazonaws.com/");
     await expect(role.delete({ force: true })).rejects.toMatchObject({ code: "DeletionRefused" });
     expect(changes(operationsOf(mock))).toEqual([]);
@@ -118,7 +118,7 @@ describe("role.delete", () => {
 });
 
 describe("user.delete", () => {
-  it("ends first what signs in, and of MFA devices the virtual ones", async () => {
+  it("deletes credentials first, and virtual MFA devices", async () => {
     const { mock, iam } = mockedIAM();
     mock.onAnyCommand().resolves({});
     const virtual = "arn:aws:iam::123456789012:mfa/ada";
@@ -148,7 +148,7 @@ describe("user.delete", () => {
 });
 
 describe("policy.delete", () => {
-  it("refuses AWS's own, and one that bounds somebody", async () => {
+  it("refuses AWS managed policies, and permissions boundaries in use", async () => {
     const { mock, iam } = mockedIAM();
     mock
       .on(ListEntitiesForPolicyCommand)

@@ -24,14 +24,14 @@ async function newRole() {
   return { mock, iam };
 }
 
-describe("a role that was just made", () => {
-  it("is asked for again where IAM does not know it yet", async () => {
+describe("a role that was just created", () => {
+  it("is requested again if IAM does not know it yet", async () => {
     const { mock, iam } = await newRole();
     expect(await settled(iam.role("app").load())).toMatchObject({ arn: shape.Arn });
     expect(mock.commandCalls(GetRoleCommand)).toHaveLength(2);
   });
 
-  it("is no reason to wait for a user of its name", async () => {
+  it("does not affect a user with the same name", async () => {
     const { mock, iam } = await newRole();
     expect(await settled(iam.user("app").load())).toMatchObject({ code: "ResourceNotFound" });
     expect(mock.commandCalls(GetUserCommand)).toHaveLength(1);

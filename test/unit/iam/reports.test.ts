@@ -14,7 +14,7 @@ const line = (user: string): string =>
 const fast = { minDelay: 0.001, maxDelay: 0.001 };
 
 describe("the credential report", () => {
-  it("has a row for each user, in the types of the language", () => {
+  it("has a row for each user, with JavaScript types", () => {
     const root =
       "<root_account>,arn:aws:iam::1:root,2020-01-02T03:04:05+00:00,not_supported,no_information,TRUE,false";
     expect(reportRows(`${HEADER}\n${root}\n`)).toEqual([
@@ -30,17 +30,17 @@ describe("the credential report", () => {
     ]);
   });
 
-  it("knows names with commas, and names that look like something else", () => {
+  it("handles names with commas, and names that look like other values", () => {
     const rows = reportRows([HEADER, line("a,b,c"), line("true"), line("N/A")].join("\n"));
     expect(rows.map(({ user }) => user)).toEqual(["a,b,c", "true", "N/A"]);
     expect(rows[0]?.arn).toBe("arn:aws:iam::1:user/a,b,c");
   });
 
-  it.each(["", "<html>no</html>", `${HEADER}\na,b\n`])("is no report: %j", (text) => {
+  it.each(["", "<html>no</html>", `${HEADER}\na,b\n`])("is invalid: %j", (text) => {
     expect(() => reportRows(text)).toThrow(/credential report/);
   });
 
-  it("is ordered, waited for, and read", async () => {
+  it("is requested, awaited and read", async () => {
     const { mock, iam } = mockedIAM();
     mock
       .on(GenerateCredentialReportCommand)
@@ -54,7 +54,7 @@ describe("the credential report", () => {
 });
 
 describe("authorizationDetails", () => {
-  it("has all pages, with policies as objects wherever they are", async () => {
+  it("returns all pages, with every policy as an object", async () => {
     const { mock, iam } = mockedIAM();
     const document = {
       Version: "2012-10-17",

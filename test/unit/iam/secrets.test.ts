@@ -3,7 +3,7 @@ import { CreateAccessKeyCommand } from "@aws-sdk/client-iam";
 import { expect, it } from "vitest";
 import { mockedIAM } from "../../support/service/mocked-iam.js";
 
-it("the secret of an access key is in its attribute, and in nothing else", async () => {
+it("the secret of an access key is in its attribute and nowhere else", async () => {
   const { mock, iam } = mockedIAM();
   const secret = "wJalrXUtnFEMI";
   mock.on(CreateAccessKeyCommand).resolves({

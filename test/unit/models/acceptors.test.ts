@@ -24,7 +24,7 @@ const rows: Row[] = subjects.flatMap((subject) =>
   ),
 );
 
-/** The same output, with this text in place of every other. */
+/** The same output with this string in place of every other. */
 function withStates(value: unknown, state: string): unknown {
   if (typeof value === "string") return state;
   if (Array.isArray(value)) return value.map((item) => withStates(item, state));
@@ -32,7 +32,7 @@ function withStates(value: unknown, state: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withStates(inner, state)]));
 }
 
-/** What the client's own waiter makes of one answer: `waitForX` gives its verdict. */
+/** The verdict of the client's own waiter on one response: that of `waitForX`. */
 async function ownVerdict(subject: Subject, waiter: string, send: () => Promise<unknown>): Promise<string> {
   const sdk = (await import(subject.model.package)) as Record<string, unknown>;
   const waitFor = sdk[`waitFor${waiter}`] as (
@@ -46,7 +46,7 @@ async function ownVerdict(subject: Subject, waiter: string, send: () => Promise<
   return state === "TIMEOUT" ? "RETRY" : state;
 }
 
-describe("the generated acceptors decide as the client's own:", () => {
+describe("the generated acceptors agree with the client's own:", () => {
   it.each(named(rows))("%s", async (_, { subject, model }) => {
     const known = loadSdk(subject.model.package).waiter(model.waiter);
     const operation = known?.operation ?? "";
@@ -78,14 +78,14 @@ describe("the generated acceptors decide as the client's own:", () => {
         await ownVerdict(subject, model.waiter, () => Promise.reject(error)),
       );
     }
-    // Where it holds nothing, a response decides nothing.
+    // An empty response decides nothing.
     expect(known.acceptors[0]?.matcher.kind === "success" ? "RETRY" : waiter.accept({})).toBe("RETRY");
   });
 });
 
-describe("beyond them", () => {
+describe("in addition to them", () => {
   it.each(named(rows.filter(({ model }) => model.fails)))(
-    "%s ends in states that cannot come back",
+    "%s fails in states from which the awaited one cannot be reached",
     async (_, row) => {
       const { subject, model } = row;
       const operation = loadSdk(subject.model.package).waiter(model.waiter)?.operation ?? "";

@@ -17,7 +17,7 @@ import {
   subjects,
 } from "./support/subject.js";
 
-/** One action, on a resource or (without a type) on the root. */
+/** An action of a resource or, without a type, of the root. */
 interface Row {
   readonly name: string;
   readonly subject: Subject;
@@ -34,7 +34,7 @@ const rows: Row[] = subjects.flatMap((subject) => {
   ];
   return owners.flatMap(([type, actions]) =>
     Object.entries(actions).flatMap(([member, action]: [string, ActionModel]) => {
-      // Those that take native values in place of the SDK's own have tests of their own.
+      // Actions with native values in place of the SDK's are tested elsewhere.
       if (action.native) return [];
       return [{ name: `${model.name} ${type ?? model.root}.${member}`, subject, type, member, action }];
     }),
@@ -45,20 +45,20 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
-/** How a successful response says that something was not done, and how that all was. */
+/** How a successful response reports that something was not done, and how it reports success. */
 const NOT_DONE: Plain = { Return: false, UnknownIpPermissions: [{ IpProtocol: "tcp" }] };
 const DONE: Plain = { Return: true, UnknownIpPermissions: [] };
 
-/** What says in a response that there are more pages. */
+/** The member of a response that says whether there are more pages. */
 const TOKENS = ["IsTruncated", "Marker", "NextMarker", "NextToken"];
 
-/** An input that has something for every member; a document is taken as its text. */
+/** An input with a value for every member; documents are given as strings. */
 function inputOf(subject: Subject, { operation, documents = {} }: ActionModel): Plain {
   const texts = Object.keys(documents).map((member) => [member, '{"Statement":[]}']);
   return { ...subject.callersInput(operation), ...Object.fromEntries(texts) };
 }
 
-/** Calls the action with an input that tries to replace everything, and answers it with an output full of things. */
+/** Calls the action with an input that tries to override everything, and responds with a complete output. */
 async function act({ subject, type, member, action }: Row): Promise<{
   target: object;
   given: Plain;
@@ -71,10 +71,10 @@ async function act({ subject, type, member, action }: Row): Promise<{
   const target = type === undefined ? subject.root : subject.make(type, ids, data);
   const given = inputOf(subject, action);
   const output = subject.output(action.operation);
-  // Everything went well: what tells of failures is empty.
+  // Success: the members that report failures are empty.
   if (action.failures) output[action.failures.path] = [];
   Reflect.deleteProperty(output, "UnknownIpPermissions");
-  // It is the last page.
+  // This is the last page.
   if (action.result?.pages !== undefined) for (const token of TOKENS) Reflect.deleteProperty(output, token);
   subject.answer(action.operation, output);
   const result = await (subject.takesInput(action) ? call(target, member, given) : call(target, member));
@@ -87,7 +87,7 @@ async function act({ subject, type, member, action }: Row): Promise<{
   return { target, given, output, result, scope };
 }
 
-/** What the caller gave, with base64 where the service wants it. */
+/** The caller's values, with base64 where the service requires it. */
 function encoded({ subject, action }: Row, given: Plain): Plain {
   const { text, bytes } = base64Members({ sdk: loadSdk(subject.model.package) }, action.operation);
   const encode = text.length > 0 ? encodeBase64<Plain, string> : encodeBytes<Plain, string>;
@@ -102,7 +102,7 @@ describe("an action", () => {
     expect(row.subject.sent).toEqual([{ command: `${operation}Command`, input: fill(params, base, scope) }]);
   });
 
-  it.each(named(rows))("%s leaves the caller's input as it was", async (_, row) => {
+  it.each(named(rows))("%s does not modify the caller's input", async (_, row) => {
     const { given } = await act(row);
     expect(given).toEqual(inputOf(row.subject, row.action));
   });
@@ -110,7 +110,7 @@ describe("an action", () => {
   const taking = rows.filter(({ subject, action }) => subject.takesInput(action));
 
   it.each(named(taking))(
-    "%s sends no input that is no plain object, or has a member of its own",
+    "%s refuses an input that is not a plain object, or has an unknown member",
     async (_, row) => {
       const { subject, type, member, action } = row;
       const unknown = { ...inputOf(subject, action), noSuchMember: 1 };
@@ -131,7 +131,7 @@ describe("an action", () => {
 
   const parts = rows.filter(({ action }) => action.result);
 
-  it.each(named(parts))("%s resolves to its part of the response", async (_, row) => {
+  it.each(named(parts))("%s resolves to a part of the response", async (_, row) => {
     const { path = "", record } = row.action.result ?? {};
     const { result, output } = await act(row);
     const part = path.endsWith("[]") ? allAt(output, path) : at(output, path);
@@ -143,30 +143,27 @@ describe("an action", () => {
   const reads = onResources.filter(({ action }) => onlyReads(action));
   const changes = onResources.filter(({ action }) => !onlyReads(action));
 
-  it.each(named(reads))("%s only reads, and leaves the data as new as it was", async (_, row) => {
+  it.each(named(reads))("%s only reads, and does not make the snapshot stale", async (_, row) => {
     const { target } = await act(row);
     expect(isOld(target as AnyResource)).toBe(false);
   });
 
-  it.each(named(changes))("%s makes the data old", async (_, row) => {
+  it.each(named(changes))("%s makes the snapshot stale", async (_, row) => {
     const { target } = await act(row);
     expect(isOld(target as AnyResource)).toBe(true);
   });
 
   const insisting = onResources.filter(({ action }) => needsData(action.params));
 
-  it.each(named(insisting))(
-    "%s sends nothing where the attribute that it needs is not there",
-    async (_, row) => {
-      const resource = row.subject.make(row.type ?? "", undefined, {});
-      await expect(call(resource, row.member, {})).rejects.toThrow(TypeError);
-      expect(row.subject.sent).toEqual([]);
-    },
-  );
+  it.each(named(insisting))("%s sends nothing if a required attribute is missing", async (_, row) => {
+    const resource = row.subject.make(row.type ?? "", undefined, {});
+    await expect(call(resource, row.member, {})).rejects.toThrow(TypeError);
+    expect(row.subject.sent).toEqual([]);
+  });
 
   const failing = onResources.filter(({ action }) => action.failures);
 
-  it.each(named(failing))("%s throws when a response says that it has failed", async (_, row) => {
+  it.each(named(failing))("%s throws if a response reports a failure", async (_, row) => {
     const { subject, type = "", member, action } = row;
     subject.answer(action.operation, subject.output(action.operation));
     const acting = call(subject.make(type), member, subject.callersInput(action.operation));
@@ -179,7 +176,7 @@ describe("an action", () => {
       .map((member) => ({ ...row, reported: member, name: `${row.name} by ${member}` })),
   );
 
-  it.each(named(reporting))("%s throws when a response says that it was not done", async (_, row) => {
+  it.each(named(reporting))("%s throws if a response reports that nothing was done", async (_, row) => {
     const { subject, type, member, action, reported } = row;
     const answer = { ...subject.output(action.operation), ...DONE, [reported]: NOT_DONE[reported] };
     subject.answer(action.operation, answer);
@@ -194,7 +191,7 @@ describe("an action", () => {
 
   const dry = rows.filter(({ subject, action }) => subject.takesDryRun(action.operation));
 
-  it.each(named(dry))("%s can be tried out", async (_, { subject, type, member, action }) => {
+  it.each(named(dry))("%s supports dry runs", async (_, { subject, type, member, action }) => {
     subject.refuse(action.operation, serviceError("DryRunOperation", 412));
     const target = type === undefined ? subject.root : subject.make(type, undefined, subject.data(type));
     await expect(call(target, member, {}, { dryRun: true })).resolves.toBe(true);
@@ -202,10 +199,10 @@ describe("an action", () => {
   });
 });
 
-describe("an action that answers with resources", () => {
+describe("an action that returns resources", () => {
   const makers = rows.flatMap((row) => (row.action.returns ? [{ ...row, returns: row.action.returns }] : []));
 
-  it.each(named(makers))("%s makes each of its own item, with that item's data", async (_, row) => {
+  it.each(named(makers))("%s creates each from its own item, with that item's data", async (_, row) => {
     const { subject, returns } = row;
     const { type, path, many, identifiers } = returns;
     const { result, scope } = await act(row);

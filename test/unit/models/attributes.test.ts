@@ -26,7 +26,7 @@ function camelCase(member: string): string {
     .join("");
 }
 
-/** Every name that the model gives to something else, of which an attribute of that name gives way. */
+/** All names that the model uses for something else, so that an attribute with that name is omitted. */
 function otherNames(subject: Subject, type: string): Set<string> {
   const { actions, custom, getters, has, hasMany, waiters } = subject.resource(type);
   const members = [actions, custom, getters, has, hasMany, waiters].flatMap((of) => Object.keys(of ?? {}));
@@ -49,25 +49,22 @@ beforeEach(() => {
 });
 
 describe("a resource", () => {
-  it.each(named(rows))(
-    "%s has its identifiers, by the SDK's names, too, before anything is loaded",
-    (_, row) => {
-      const { subject, type, model } = row;
-      const ids = subject.ids(type);
-      const seen = subject.seen(type, ids);
-      const resource = subject.make(type, ids);
-      const second = Object.entries(model.identifiers).flatMap(([name, { member }]) =>
-        member === undefined ? [] : [[camelCase(member), seen[name]] as const],
-      );
-      for (const [name, value] of [...Object.entries(seen), ...second]) {
-        expect({ [name]: Reflect.get(resource, name) as unknown }).toEqual({ [name]: value });
-      }
-      expect([resource.meta.identifiers, resource.isLoaded]).toEqual([ids, false]);
-    },
-  );
+  it.each(named(rows))("%s has its identifiers, also by the SDK's names, before a load", (_, row) => {
+    const { subject, type, model } = row;
+    const ids = subject.ids(type);
+    const seen = subject.seen(type, ids);
+    const resource = subject.make(type, ids);
+    const second = Object.entries(model.identifiers).flatMap(([name, { member }]) =>
+      member === undefined ? [] : [[camelCase(member), seen[name]] as const],
+    );
+    for (const [name, value] of [...Object.entries(seen), ...second]) {
+      expect({ [name]: Reflect.get(resource, name) as unknown }).toEqual({ [name]: value });
+    }
+    expect([resource.meta.identifiers, resource.isLoaded]).toEqual([ids, false]);
+  });
 
   it.each(named(rows))(
-    "%s has every attribute of its shape, by boto3's name",
+    "%s has every attribute of its shape by boto3's name",
     (_, { subject, type, model }) => {
       const data = subject.data(type);
       const resource = subject.make(type, undefined, data);
@@ -75,9 +72,9 @@ describe("a resource", () => {
       const second = Object.values(model.identifiers).map(({ member }) => member);
       for (const [member, value] of Object.entries(data)) {
         const name = camelCase(member);
-        // An identifier stands for the attribute of its name; a body is no attribute, but a stream to be read.
+        // An identifier replaces the attribute with its name; a body is a stream rather than an attribute.
         if (second.includes(member) || name in model.identifiers || member === "Body") continue;
-        // The text of a document is parsed; a sample is no JSON.
+        // A document is parsed, and a sample value is not JSON.
         if (Object.hasOwn(model.documents ?? {}, member)) continue;
         const getter = taken.has(name) ? `${name}Attribute` : name;
         expect({ [getter]: Reflect.get(resource, getter) as unknown }).toEqual({ [getter]: value });
@@ -101,13 +98,13 @@ describe("a resource", () => {
     row.model.state === undefined ? [] : [{ ...row, state: row.model.state }],
   );
 
-  it.each(named(stateful))("%s tells its state to what waits for it", (_, { subject, type, state }) => {
+  it.each(named(stateful))("%s passes its state to waiters", (_, { subject, type, state }) => {
     const data = subject.data(type);
     const resource = subject.make(type, undefined, data);
     expect(call(resource, "stateOf", data)).toBe(at(data, state));
   });
 
-  it.each(named(rows))("%s has the members that are written by hand", (_, { subject, type, model }) => {
+  it.each(named(rows))("%s has the hand-written members", (_, { subject, type, model }) => {
     const resource = subject.make(type);
     const byHand = [...Object.keys(model.custom ?? {}), ...Object.keys(model.getters ?? {})];
     expect(byHand.filter((name) => !(name in resource))).toEqual([]);

@@ -6,7 +6,7 @@ import { collections, customFunction, itemsOn, type Listed, page, tokensOf } fro
 import { membersOf, type Plain } from "./support/samples.js";
 import { call, serviceError, named, subjects } from "./support/subject.js";
 
-/** A batch action on one of the collections that have it. */
+/** A batch action, on one of the collections that have it. */
 interface Row {
   readonly name: string;
   readonly of: Listed;
@@ -28,7 +28,7 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
-/** The parts that a page is acted on in, as identifiers. */
+/** The parts in which a page is acted on, as identifiers. */
 async function callsOf({ of, action }: Row, ids: readonly Plain[]): Promise<Plain[][]> {
   const { max = ids.length, group } = action;
   if (!group) {
@@ -57,26 +57,26 @@ async function act(
   return { ids: itemsOn(of, listed).map(({ ids }) => ids), given, acting };
 }
 
-/** An output of the action in which nothing has failed. */
+/** An output of the action without failures. */
 function success({ of, action }: Row): Plain {
   const output = of.subject.output(action.operation);
   if (action.failures) output[action.failures.path] = [];
   return output;
 }
 
-/** The identifiers that name an item. */
+/** The identifiers of an item. */
 function namesOf(of: Row["of"], { names }: Row["action"]): readonly string[] {
   return names ?? Object.keys(of.subject.resource(of.type).identifiers);
 }
 
-/** What names an item in an error. */
+/** The name of an item in an error. */
 function nameOf({ of, action }: Row, ids: Plain): string {
   const names = namesOf(of, action);
   const [first, ...others] = names.map((name) => String(ids[name]));
   return others.length > 0 ? `${first} (${others.join(", ")})` : `${first}`;
 }
 
-/** An item of a response's list of failures. */
+/** An entry in a response's list of failures. */
 function failureOf({ of, action }: Row, failures: FailuresModel, ids: Plain): Plain {
   const names = namesOf(of, action);
   const failure: Plain = {};
@@ -93,7 +93,7 @@ function failureOf({ of, action }: Row, failures: FailuresModel, ids: Plain): Pl
 
 describe("a batch action", () => {
   it.each(named(rows))(
-    "%s names all items of a page, in as few calls as the service allows",
+    "%s includes all items of a page, in as few calls as the service allows",
     async (_, row) => {
       const { operation, params } = row.action;
       const { ids, given } = await act(row, success(row));
@@ -115,28 +115,25 @@ describe("a batch action", () => {
     await expect(acting).resolves.toEqual(calls.map(() => output));
   });
 
-  it.each(named(rows))("%s was refused on a bare collection", async (_, { of, member, action }) => {
+  it.each(named(rows))("%s is refused on an untargeted collection", async (_, { of, member, action }) => {
     const acting = call(of.open(), member, of.subject.callersInput(action.operation));
     await expect(acting).rejects.toThrow(TypeError);
     expect(of.subject.sent).toEqual([]);
   });
 
-  it.each(named(rows))(
-    "%s lists nothing for an input that no call may have",
-    async (_, { of, member, action }) => {
-      const unknown = { ...of.subject.callersInput(action.operation), noSuchMember: 1 };
-      for (const input of [unknown, new Map([["a", 1]]), "text", ["text"], 5, null]) {
-        await expect(call(of.open().all(), member, input)).rejects.toThrow(TypeError);
-      }
-      await expect(call(of.open().all(), member, {}, new Map())).rejects.toThrow(TypeError);
-      expect(of.subject.sent).toEqual([]);
-    },
-  );
+  it.each(named(rows))("%s lists nothing if its input is invalid", async (_, { of, member, action }) => {
+    const unknown = { ...of.subject.callersInput(action.operation), noSuchMember: 1 };
+    for (const input of [unknown, new Map([["a", 1]]), "text", ["text"], 5, null]) {
+      await expect(call(of.open().all(), member, input)).rejects.toThrow(TypeError);
+    }
+    await expect(call(of.open().all(), member, {}, new Map())).rejects.toThrow(TypeError);
+    expect(of.subject.sent).toEqual([]);
+  });
 
   const paged = rows.filter(({ of }) => Object.keys(tokensOf(of)).length > 0);
 
   it.each(named(paged))(
-    "%s names each item of a page that is refused, and of those before",
+    "%s reports each item of a refused page, and the earlier successes",
     async (_, row) => {
       const { of, member, action } = row;
       const pages = [page(of, "first", false), page(of, "last", true)];
@@ -162,7 +159,7 @@ describe("a batch action", () => {
     row.action.failures ? [{ ...row, failures: row.action.failures }] : [],
   );
 
-  it.each(named(failing))("%s throws for the items that a response says have failed", async (_, row) => {
+  it.each(named(failing))("%s throws for the items that a response reports as failed", async (_, row) => {
     const { of, failures } = row;
     const [one = {}, ...others] = itemsOn(of, page(of, "item", true)).map(({ ids }) => ids);
     const { acting } = await act(row, { [failures.path]: [failureOf(row, failures, one)] });
@@ -178,7 +175,7 @@ describe("a batch action", () => {
   );
 
   it.each(named(reporting))(
-    "%s throws for all items that a response says were not acted on",
+    "%s throws for all items that a response reports as unprocessed",
     async (_, row) => {
       const { ids, acting } = await act(row, { Return: false });
       await expect(acting).rejects.toMatchObject({
@@ -197,7 +194,7 @@ describe("a batch action", () => {
     return Object.keys(hasMany?.[of.member]?.params ?? {}).every((target) => own.includes(target));
   });
 
-  it.each(named(known))("%s acts on what the caller has, without a listing", async (_, row) => {
+  it.each(named(known))("%s acts on known resources without a listing", async (_, row) => {
     const { of, member, action } = row;
     const { ids } = await act(row, success(row));
     const sent = of.subject.sent.slice(1);
@@ -215,7 +212,7 @@ describe("a batch action", () => {
 
   const dry = rows.filter(({ of, action }) => of.subject.takesDryRun(action.operation));
 
-  it.each(named(dry))("%s can be tried out", async (_, { of, member, action }) => {
+  it.each(named(dry))("%s supports dry runs", async (_, { of, member, action }) => {
     const { subject, list } = of;
     subject.answer(list.operation, page(of, "item", true));
     subject.refuse(action.operation, serviceError("DryRunOperation", 412));

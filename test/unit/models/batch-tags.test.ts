@@ -4,7 +4,7 @@ import { tagsOf } from "../../../codegen/emit/attribute/tags.js";
 import { collections, type Listed, page } from "./support/listings.js";
 import { call, named, needsData, subjects } from "./support/subject.js";
 
-/** Tags on all resources of a collection. */
+/** A tag method for all resources of a collection. */
 interface Row {
   readonly name: string;
   readonly of: Listed;
@@ -21,7 +21,7 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
-/** What was sent to tag the resources of one page, and what tagging each of them by itself sends. */
+/** The requests that tag the resources of one page, and those that tag each by itself. */
 async function tagging({ of, operation }: Row, member: string, given: unknown) {
   const { subject, list, type } = of;
   subject.answer(list.operation, page(of, "item", true));
@@ -39,7 +39,7 @@ async function tagging({ of, operation }: Row, member: string, given: unknown) {
   return { alone, together: together.map(({ input }) => input), max: tagsOf(subject.resource(type)).max };
 }
 
-/** Whether the service tags one resource in each call: what names it is no list. */
+/** Whether the service tags one resource per call: its parameter is not a list. */
 function isEach({ of }: Row): boolean {
   const { params = {} } = tagsOf(of.subject.resource(of.type)).add ?? {};
   return !Object.keys(params).some((target) => target.includes("["));
@@ -50,7 +50,7 @@ function isLoadedFirst({ of }: Row): boolean {
   return needsData(params) && (of.list.item ?? "whole") !== "whole";
 }
 
-/** The same input for all: what names the resources is in one list. */
+/** The same input for all: the resources are named in one list. */
 function merged(inputs: readonly Record<string, unknown>[]): Record<string, unknown> {
   const [first = {}] = inputs;
   return Object.fromEntries(
@@ -66,21 +66,24 @@ describe.each([
   ["addTags", rowsOf("add"), { Name: "web", "": undefined }, { Name: "web" }, {}],
   ["removeTags", rowsOf("remove"), [""], ["Name"], []],
 ] as const)("%s of a collection", (member, rows, wrong, given, none) => {
-  it("is there for all that can be tagged", () => {
+  it("exists for all resources that can be tagged", () => {
     expect(rows.length).toBeGreaterThan(40);
     for (const { of } of rows) expect(batchTagNames(of.subject.resource(of.type))).toContain(member);
   });
 
-  // Where a list does not show what names a resource to the service, each is loaded first.
+  // If a list lacks the identifier that the service uses for tags, each resource is loaded first.
   const shown = rows.filter((row) => !isLoadedFirst(row));
 
-  it.each(named(shown))("%s sends what each would, in as few calls as the service allows", async (_, row) => {
-    const { alone, together, max } = await tagging(row, member, given);
-    expect(alone.length).toBeGreaterThan(1);
-    expect(together).toEqual(isEach(row) || max === 1 ? alone : [merged(alone)]);
-  });
+  it.each(named(shown))(
+    "%s sends what each resource would, in as few calls as the service allows",
+    async (_, row) => {
+      const { alone, together, max } = await tagging(row, member, given);
+      expect(alone.length).toBeGreaterThan(1);
+      expect(together).toEqual(isEach(row) || max === 1 ? alone : [merged(alone)]);
+    },
+  );
 
-  it.each(named(rows))("%s makes no request for nothing, and none for what is wrong", async (_, { of }) => {
+  it.each(named(rows))("%s sends nothing for an empty argument or an invalid one", async (_, { of }) => {
     await expect(call(of.open().all(), member, none)).resolves.toEqual([]);
     await expect(call(of.open().all(), member, wrong)).rejects.toThrow(TypeError);
     await expect(call(of.open(), member, given)).rejects.toThrow(TypeError);

@@ -17,26 +17,26 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
-/** The data that a resource has of an item. */
+/** The data of a resource from an item. */
 function dataIn({ item: kind, under }: ListModel, item: unknown): unknown {
   if (kind === "id") return undefined;
   return under === undefined ? item : { [under]: item };
 }
 
-/** An input that narrows the listing by one selector. */
+/** An input that narrows the listing with one selector. */
 function selecting({ subject, list }: Listed, selector: string): Plain {
   if (isList(subject, list, selector, "object")) return { [selector]: [{ Name: "a-filter", Values: ["x"] }] };
   return { [selector]: subject.callersInput(list.operation)[selector] };
 }
 
-/** Whether the owner fills in what the selector would name. */
+/** Whether the owner fills in what the selector names. */
 function isTaken({ subject, list, fixed }: Listed, selector: string): boolean {
   return selector in fixed && !isList(subject, list, selector, "object");
 }
 
 describe("a collection", () => {
   it.each(named(collections))(
-    "%s asks page by page, with its owner's part in each request",
+    "%s lists page by page, with its owner's part in each request",
     async (_, of) => {
       const { subject, list } = of;
       const [first, last] = [page(of, "first", false), page(of, "last", true)];
@@ -51,7 +51,7 @@ describe("a collection", () => {
   );
 
   it.each(named(collections))(
-    "%s yields its resources, with ids and data of the same item",
+    "%s yields its resources, with ids and data from the same item",
     async (_, of) => {
       const { subject, type, list } = of;
       const last = page(of, "last", true);
@@ -62,35 +62,32 @@ describe("a collection", () => {
       expect(resources.map(({ constructor }) => constructor)).toEqual(items.map(() => subject.classOf(type)));
       expect(resources.map(({ meta }) => meta.identifiers)).toEqual(items.map(({ ids }) => ids));
       expect(resources.map(({ meta }) => meta.data)).toEqual(items.map(({ item }) => dataIn(list, item)));
-      // What is listed in part, or by its ids, is not loaded yet.
+      // Items that are partial or only identifiers are not loaded.
       const isWhole = list.item === undefined || list.item === "whole";
       expect(resources.map(isOld)).toEqual(items.map(() => !isWhole));
     },
   );
 
-  it.each(named(collections))(
-    "%s asks for nothing by an input that its list does not take",
-    async (_, of) => {
-      const inputs: unknown[] = [
-        { noSuchMember: 1 },
-        { marker: "a" },
-        new Map([["a", 1]]),
-        "text",
-        ["a"],
-        5,
-        null,
-      ];
-      for (const input of inputs) {
-        await expect(async () =>
-          of
-            .open()
-            .filter(input as Plain)
-            .toArray(),
-        ).rejects.toThrow(TypeError);
-      }
-      expect(of.subject.sent).toEqual([]);
-    },
-  );
+  it.each(named(collections))("%s sends nothing if its input is invalid", async (_, of) => {
+    const inputs: unknown[] = [
+      { noSuchMember: 1 },
+      { marker: "a" },
+      new Map([["a", 1]]),
+      "text",
+      ["a"],
+      5,
+      null,
+    ];
+    for (const input of inputs) {
+      await expect(async () =>
+        of
+          .open()
+          .filter(input as Plain)
+          .toArray(),
+      ).rejects.toThrow(TypeError);
+    }
+    expect(of.subject.sent).toEqual([]);
+  });
 
   const selections = collections.flatMap((of) =>
     of.list.selectors.map((selector) => ({ ...of, selector, name: `${of.name} by ${selector}` })),
@@ -105,7 +102,7 @@ describe("a collection", () => {
   });
 
   it.each(named(selections.filter((of) => isTaken(of, of.selector))))(
-    "%s is only its owner's",
+    "%s cannot be set by the caller",
     async (_, of) => {
       await expect(of.open().filter(selecting(of, of.selector)).toArray()).rejects.toThrow(TypeError);
       expect(of.subject.sent).toEqual([]);
@@ -118,7 +115,7 @@ describe("a collection", () => {
     }),
   );
 
-  it.each(named(told))("%s tells what else there is", async (_, of) => {
+  it.each(named(told))("%s exposes the page's other members", async (_, of) => {
     const last = page(of, "last", true);
     of.subject.answer(of.list.operation, last);
     const [list = "", member = "@"] = of.path.split("[].");

@@ -3,7 +3,7 @@ import { endOf, ifExistsMember } from "../../../codegen/emit/class/ending.js";
 import type { ResourceModel } from "../../../codegen/model/index.js";
 import { call, named, serviceError, type Subject, subjects } from "./support/subject.js";
 
-/** What ends a resource if it is there: `deleteIfExists` and the like. */
+/** Methods that delete a resource if it exists: `deleteIfExists` and the like. */
 interface Row {
   readonly name: string;
   readonly subject: Subject;
@@ -31,7 +31,7 @@ function operationOf({ model }: Row): string {
   return model.actions?.[endOf(model)?.member ?? ""]?.operation ?? "";
 }
 
-/** An answer in which nothing has failed. */
+/** A response without failures. */
 function success(row: Row): object {
   const output = row.subject.output(operationOf(row));
   const { failures } = row.model.actions?.[endOf(row.model)?.member ?? ""] ?? {};
@@ -42,7 +42,7 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
-it("everything that can be deleted, terminated, released … can be so if it exists", () => {
+it("every delete, terminate or release method has a variant for resources that may not exist", () => {
   const without = subjects.flatMap(({ model: { name, resources } }) =>
     Object.entries(resources)
       .filter(([, model]) => {
@@ -57,8 +57,8 @@ it("everything that can be deleted, terminated, released … can be so if it exi
   expect(without).toEqual([]);
 });
 
-describe("what ends a resource if it is there", () => {
-  it.each(named(refusing))("%s is true where the service carries it out", async (_, row) => {
+describe("deleting a resource that may not exist", () => {
+  it.each(named(refusing))("%s returns true if the service succeeds", async (_, row) => {
     row.subject.answer(operationOf(row), success(row) as Record<string, unknown>);
     await expect(call(row.subject.make(row.type), row.member)).resolves.toBe(true);
     expect(row.subject.sent.map(({ command }) => command)).toEqual([`${operationOf(row)}Command`]);
@@ -72,18 +72,18 @@ describe("what ends a resource if it is there", () => {
     })),
   );
 
-  it.each(named(errors))("%s is false", async (_, { subject, type, member, error }) => {
+  it.each(named(errors))("%s returns false", async (_, { subject, type, member, error }) => {
     subject.refuseAll(error);
     await expect(call(subject.make(type), member)).resolves.toBe(false);
   });
 
-  it.each(named(rows))("%s passes other errors on", async (_, { subject, type, member }) => {
+  it.each(named(rows))("%s rethrows other errors", async (_, { subject, type, member }) => {
     const refusal = serviceError("UnauthorizedOperation", 500);
     subject.refuseAll(refusal);
     await expect(call(subject.make(type), member)).rejects.toBe(refusal);
   });
 
-  it.each(named(silent))("%s asks first where the service would not say", async (_, row) => {
+  it.each(named(silent))("%s checks first if the service would not report it", async (_, row) => {
     const { subject, type, member, model } = row;
     const [error] = model.load?.notFound ?? [];
     if (error === undefined) subject.answer(model.list?.operation ?? "", {});

@@ -18,7 +18,7 @@ const loadable: Row[] = subjects.flatMap((subject) =>
     .map(([type, model]) => ({ name: `${subject.model.name} ${type}`, subject, type, model })),
 );
 
-/** What is loaded by an operation, and not by hand. */
+/** Resources that are loaded by an operation, not by hand-written code. */
 const byOperation = loadable.flatMap((row) =>
   row.model.load && "operation" in row.model.load ? [{ ...row, load: row.model.load }] : [],
 );
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 describe("a load", () => {
   it.each(named(byOperation))(
-    "%s asks by the identifiers, and takes the data from its path",
+    "%s requests by identifiers, and reads the data at its path",
     async (_, row) => {
       const { subject, type, load } = row;
       const output = subject.output(load.operation);
@@ -50,7 +50,7 @@ describe("a load", () => {
   );
 
   it.each(named(byOperation.filter(({ model }) => !model.exists)))(
-    "%s is what exists() asks",
+    "%s is the request of exists()",
     async (_, row) => {
       const { subject, type, load } = row;
       subject.answer(load.operation, subject.output(load.operation));
@@ -79,7 +79,7 @@ describe("a load", () => {
     await expect(subject.make(type).exists()).resolves.toBe(false);
   });
 
-  it.each(named(loadable))("%s passes other errors on", async (_, { subject, type }) => {
+  it.each(named(loadable))("%s rethrows other errors", async (_, { subject, type }) => {
     const refusal = serviceError("UnauthorizedOperation", 403);
     subject.refuseAll(refusal);
     await expect(subject.make(type).reload()).rejects.toBe(refusal);
@@ -92,7 +92,7 @@ describe("loadAll", () => {
     return load.bulk && model.list ? [{ ...row, bulk: load.bulk, list: model.list }] : [];
   });
 
-  it.each(named(inBulk))("asks for all %s at once, and gives each its own data", async (_, row) => {
+  it.each(named(inBulk))("requests all %s together, and gives each its own data", async (_, row) => {
     const { subject, type, load, bulk, list } = row;
     const output = subject.output(load.operation);
     const items = allAt(output, list.path) as Plain[];
@@ -108,7 +108,7 @@ describe("loadAll", () => {
   });
 });
 
-/** What a load sends. */
+/** The input of a load. */
 function request({ subject, type, load }: Row & { readonly load: LoadModel }): Sent {
   const ids = subject.seen(type, subject.ids(type));
   return { command: `${load.operation}Command`, input: fill(load.params, {}, { ids }) };
@@ -118,7 +118,7 @@ function bulkInput({ filter, in: list = "Filters", member = "" }: BulkModel, ids
   return filter === undefined ? { [member]: ids } : { [list]: [{ Name: filter, Values: ids }] };
 }
 
-/** What a load sends whatever it asks for. */
+/** The part of a load's input that does not depend on the resource. */
 function constants({ params }: LoadModel): Plain {
   const same = Object.entries(params).filter(([, { from }]) => from === "value");
   return fill(Object.fromEntries(same), {}, { ids: {} });

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { collections, page, tokensOf } from "./support/listings.js";
 import { call, named, subjects } from "./support/subject.js";
 
-// What a mock without an answer, an emulator or a proxy returns in place of a response, for every list and every load.
+// What a mock without a response, an emulator or a proxy returns instead of a response, for every list and
+// every load.
 
 const NO_RESPONSES = [undefined, null, "<html></html>", 1, [], [{}]];
 
-/** In place of a list: no list, or one of things that are none of the service's. */
+/** In place of a list: another type, or a list with invalid items. */
 const NO_LISTS = ["text", 1, { a: 1 }, [null], [undefined], [[]]];
 
 const unexpected = { code: "UnexpectedResponse" };
@@ -22,16 +23,16 @@ beforeEach(() => {
 });
 
 describe("a list", () => {
-  it.each(named(collections))("%s has no end where there is no response", async (_, of) => {
+  it.each(named(collections))("%s throws instead of ending if there is no response", async (_, of) => {
     for (const output of NO_RESPONSES) {
       of.subject.answerAll(output);
       await expect(of.open().toArray()).rejects.toMatchObject(unexpected);
     }
   });
 
-  it.each(named(collections))("%s lists nothing of another form than the service's", async (_, of) => {
+  it.each(named(collections))("%s throws if the response has the wrong structure", async (_, of) => {
     const [member = ""] = of.list.path.split(/[.[]/);
-    // Where the items are further inside, what is around them may be anything.
+    // If the items are nested, the outer structure may be anything.
     const isNested = of.list.path.includes("[].");
     for (const odd of isNested ? NO_LISTS.slice(0, -1) : NO_LISTS) {
       of.subject.answer(of.list.operation, { ...page(of, "last", true), [member]: odd });
@@ -42,13 +43,13 @@ describe("a list", () => {
 
   const paged = collections.filter((of) => Object.keys(tokensOf(of)).length > 0);
 
-  it.each(named(paged))("%s ends where the service repeats a page token", async (_, of) => {
+  it.each(named(paged))("%s ends if the service repeats a page token", async (_, of) => {
     of.subject.answer(of.list.operation, page(of, "first", false));
     await expect(of.open().toArray()).rejects.toMatchObject({ code: "RepeatedPageToken" });
     expect(of.subject.sent.length).toBeLessThan(5);
   });
 
-  it.each(named(collections))("%s says what cannot be read, and none of its contents", async (_, of) => {
+  it.each(named(collections))("%s names what cannot be read, without its contents", async (_, of) => {
     const [member = ""] = of.list.path.split(/[.[]/);
     of.subject.answer(of.list.operation, { ...page(of, "last", true), [member]: { a: "a secret" } });
     const error: unknown = await of
@@ -62,7 +63,7 @@ describe("a list", () => {
 });
 
 describe("a load", () => {
-  it.each(named(loadable))("%s loads nothing where there is no response", async (_, { subject, type }) => {
+  it.each(named(loadable))("%s throws if there is no response", async (_, { subject, type }) => {
     for (const output of NO_RESPONSES) {
       subject.answerAll(output);
       const resource = subject.make(type);
@@ -77,11 +78,14 @@ describe("a load", () => {
     return load && "operation" in load && /^\w+(?:\[0\])?$/.test(load.path) ? [{ ...row, load }] : [];
   });
 
-  it.each(named(byMember))("%s takes no text for its attributes", async (_, { subject, type, load }) => {
-    const [member = "", first] = load.path.split("[");
-    subject.answer(load.operation, { [member]: first === undefined ? "text" : ["text"] });
-    const resource = subject.make(type);
-    await expect(resource.load()).rejects.toMatchObject(unexpected);
-    expect(resource.isLoaded).toBe(false);
-  });
+  it.each(named(byMember))(
+    "%s does not accept a string in place of its attributes",
+    async (_, { subject, type, load }) => {
+      const [member = "", first] = load.path.split("[");
+      subject.answer(load.operation, { [member]: first === undefined ? "text" : ["text"] });
+      const resource = subject.make(type);
+      await expect(resource.load()).rejects.toMatchObject(unexpected);
+      expect(resource.isLoaded).toBe(false);
+    },
+  );
 });

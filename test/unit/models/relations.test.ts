@@ -25,7 +25,7 @@ const rows: Row[] = subjects.flatMap((subject) =>
   ),
 );
 
-/** Whether a service always sends what a reference takes from the data. */
+/** Whether a service always returns the member from which a reference is created. */
 function isAlwaysThere({ subject, type, has }: Row): boolean {
   const { always = [], shape = "" } = subject.resource(type);
   const sdk = loadSdk(subject.model.package);
@@ -42,7 +42,7 @@ beforeEach(() => {
 describe("a sub-resource", () => {
   const withoutData = rows.filter(({ has }) => has.kind === "subresource");
 
-  it.each(named(withoutData))("%s needs only identifiers, and makes no request", (_, row) => {
+  it.each(named(withoutData))("%s needs only identifiers, and sends no request", (_, row) => {
     const { subject, type, member, has } = row;
     const taken = Object.entries(has.identifiers).filter(([, source]) => source.from === "argument");
     const given = Object.fromEntries(taken.map(([name]) => [name, subject.ids(has.type, 9)[name]]));
@@ -67,7 +67,7 @@ describe("a reference", () => {
     expect(subject.sent).toEqual([]);
   });
 
-  it.each(named(byId))("%s is what the data names, without a request", (_, row) => {
+  it.each(named(byId))("%s refers to the id in the data, without a request", (_, row) => {
     const { subject, type, member, has } = row;
     const data = subject.data(type);
     const child = Reflect.get(subject.make(type, undefined, data), member) as AnyResource;
@@ -77,7 +77,7 @@ describe("a reference", () => {
   });
 
   it.each(named(byId))(
-    "%s is undefined, or an error if it is always there, where the data lacks it",
+    "%s is undefined if the data lacks it, or throws if it should always be present",
     (_, row) => {
       const { subject, type, member, has } = row;
       const { identifiers } = subject.resource(has.type);
@@ -97,7 +97,7 @@ describe("a reference", () => {
 describe("a reference that carries its data", () => {
   const carrying = rows.filter(({ has }) => has.kind === "reference" && has.path !== undefined);
 
-  it.each(named(carrying))("%s has ids and data of the same item, and makes no request", (_, row) => {
+  it.each(named(carrying))("%s has ids and data from the same item, and sends no request", (_, row) => {
     const { subject, type, has } = row;
     const data = subject.data(type);
     const children = childrenOf(row, data);
@@ -112,7 +112,7 @@ describe("a reference that carries its data", () => {
     expect(subject.sent).toEqual([]);
   });
 
-  it.each(named(carrying))("%s is asked for again only where its data is a part", (_, row) => {
+  it.each(named(carrying))("%s is loaded only if its data is partial", (_, row) => {
     const { subject, type, has } = row;
     const data = subject.data(type);
     const items = itemsOf(row, data);
@@ -121,7 +121,7 @@ describe("a reference that carries its data", () => {
     expect(childrenOf(row, data).map(isOld)).toEqual(items.map(() => !isWhole));
   });
 
-  it.each(named(carrying))("%s is undefined, or an empty list, where the data has none", (_, row) => {
+  it.each(named(carrying))("%s is undefined, or an empty list, if the data has none", (_, row) => {
     const { subject, type, has } = row;
     const name = firstOf(has.path ?? "");
     const { [name]: _left, ...without } = subject.data(type);
@@ -132,18 +132,18 @@ describe("a reference that carries its data", () => {
   });
 });
 
-/** The attribute that a path begins with. */
+/** The attribute at the start of a path. */
 function firstOf(path: string): string {
   return /\w+/.exec(path)?.[0] ?? "";
 }
 
-/** What the member is on a resource with this data. */
+/** The value of the member on a resource with this data. */
 function childrenOf({ subject, type, member, has }: Row, data: Plain): AnyResource[] {
   const found: unknown = Reflect.get(subject.make(type, undefined, data), member);
   return (has.many ? found : [found]) as AnyResource[];
 }
 
-/** What the member is made of. */
+/** The data that the member is created from. */
 function itemsOf({ has }: Row, data: Plain): Plain[] {
   const path = has.path ?? "";
   return (has.many ? allAt(data, path) : [at(data, path)]) as Plain[];
@@ -158,7 +158,7 @@ describe("factories", () => {
     }),
   );
 
-  it.each(named(factories))("%s makes the resource of its identifiers, without a request", (_, row) => {
+  it.each(named(factories))("%s creates the resource with its identifiers, without a request", (_, row) => {
     const { subject, type, factory } = row;
     const ids = subject.ids(type);
     const resource = call(subject.root, factory, ...Object.values(subject.seen(type, ids))) as AnyResource;
@@ -173,7 +173,7 @@ describe("factories", () => {
     }),
   );
 
-  it.each(named(identifiers))("%s if it is empty, missing or of another type", (_, row) => {
+  it.each(named(identifiers))("%s throws if it is empty, missing or of another type", (_, row) => {
     const { subject, type, factory, identifier, of, index } = row;
     const wrong = [undefined, null, {}, of.type === "number" ? 1.5 : 7, ...(of.mayBeEmpty ? [] : [""])];
     for (const value of wrong) {
@@ -185,7 +185,7 @@ describe("factories", () => {
   });
 });
 
-/** What reading gives, or the message of the error that it throws, as text. */
+/** The value, or the message of the error that reading it throws, as text. */
 function outcome(read: () => unknown): string {
   try {
     return String(read());

@@ -32,7 +32,7 @@ beforeEach(() => {
 
 describe("a waiter", () => {
   it.each(named(rows))(
-    "%s asks for the resource, and gives up at once when it is refused",
+    "%s requests the resource, and fails at once when access is denied",
     async (_, row) => {
       const { subject, type, member, waiter, operation } = row;
       const refusal = serviceError("UnauthorizedOperation", 403);
@@ -46,7 +46,7 @@ describe("a waiter", () => {
     },
   );
 
-  it.each(named(rows))("%s looks as often and as fast as its model says", async (_, row) => {
+  it.each(named(rows))("%s polls as often and as fast as its model says", async (_, row) => {
     const { subject, type, member, waiter, operation } = row;
     subject.refuse(operation, serviceError("InternalError", 500));
     const started = performance.now();
@@ -57,7 +57,7 @@ describe("a waiter", () => {
   });
 
   it.each(named(rows))(
-    "%s shows what it saw, or leaves the data old, whatever came of it",
+    "%s refreshes the snapshot, or makes it stale, whatever the result",
     async (_, row) => {
       const { subject, type, member, operation } = row;
       const { load } = subject.resource(type);

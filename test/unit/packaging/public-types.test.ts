@@ -26,13 +26,13 @@ const line = (text: string, part: string): number =>
 describe("the published declarations", () => {
   const published = publicDeclarations(declarations);
 
-  it("lack protected members, and keep the lines of the others", () => {
+  it("omit protected members, and keep the line numbers of the others", () => {
     expect(published).not.toMatch(/context\(\)|fetch|For subclasses/);
     expect(line(published, "get id()")).toBe(line(declarations, "get id()"));
     expect(line(published, "class Session")).toBe(line(declarations, "class Session"));
   });
 
-  it("have no constructor to call where it is internal", () => {
+  it("have no callable constructor if it is internal", () => {
     expect(published).toContain("protected constructor();");
     expect(published).not.toContain("Ids");
     expect(published).toContain("constructor(options?: SessionOptions);");

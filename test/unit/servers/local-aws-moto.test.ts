@@ -12,7 +12,7 @@ async function installations({ calls }: FakeMachine): Promise<number> {
   return lines.filter((line) => line.includes("-m pip")).length;
 }
 
-describe("what pip says", () => {
+describe("the reason of a failed pip install", () => {
   it.each([
     ["/py: No module named pip", "this Python has no pip that would do"],
     ["no such option: --python", "this Python has no pip that would do"],
@@ -23,16 +23,16 @@ describe("what pip says", () => {
     ],
     ["ERROR: one\nERROR: Could not install: No space left\n", "Could not install: No space left"],
     ["", "pip failed"],
-  ])("%j", (stderr, expected) => {
+  ])("is extracted from %j", (stderr, expected) => {
     expect(pipProblem({ code: 1, stdout: "", stderr })).toBe(expected);
   });
 
-  it("nothing, for too long", () => {
+  it("is a timeout if there is no output for too long", () => {
     expect(pipProblem({ code: undefined, stdout: "", stderr: "" })).toBe("pip did not come to an end");
   });
 });
 
-// sh, in which the fake Python is written, is not on every Windows.
+// The fake Python is a sh script, which not every Windows system can run.
 describe.skipIf(process.platform === "win32")("finding moto", () => {
   const log = vi.fn<(line: string) => void>();
   let folder: string;
@@ -48,7 +48,7 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
 
   const machine = (parts: readonly Part[], version?: string) => fakeMachine(folder, parts, version);
   const find = ({ env }: Pick<FakeMachine, "env">) => findMoto({ cacheFolder, env, log });
-  it("installs the pinned one once, into a virtual environment of the cache", async () => {
+  it("installs the pinned version once, into a virtual environment in the cache", async () => {
     const mine = await machine(["venv", "pip", "registry"]);
     const moto = await find(mine);
     const python = join(installation, "bin", "python");
@@ -58,14 +58,14 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
     expect(await readdir(cacheFolder)).toEqual([`moto-${motoVersion}`]);
   });
 
-  it("installs once for two that start at once", async () => {
+  it("installs once for two concurrent callers", async () => {
     const mine = await machine(["venv", "pip", "registry"]);
     const [one, other] = await Promise.all([find(mine), find(mine)]);
     expect(one).toEqual(other);
     expect(await installations(mine)).toBe(1);
   });
 
-  it("installs anew what is of other pins, and clears away what was interrupted", async () => {
+  it("replaces an installation with other pins, and removes an interrupted one", async () => {
     const mine = await machine(["venv", "pip", "registry"]);
     await find(mine);
     const pins = join(installation, "requirements.txt");
@@ -77,7 +77,7 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
     expect(await readdir(cacheFolder)).toEqual([`moto-${motoVersion}`]);
   });
 
-  it("installs into a plain folder where Python has no venv", async () => {
+  it("installs into a plain folder if Python has no venv", async () => {
     const mine = await machine(["pip", "registry"]);
     const env = { PYTHONPATH: join(installation, "python3.11-packages") };
     const expected = { version: motoVersion, from: "cache", python: mine.python, env };
@@ -86,7 +86,7 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
     expect(await installations(mine)).toBe(1);
   });
 
-  it("takes the installed one where there is no registry, and says so", async () => {
+  it("falls back to the installed version with a message if there is no registry", async () => {
     const mine = await machine(["venv", "pip", "moto"]);
     expect(await find(mine)).toEqual({ version: "4.0.0", from: "system", python: mine.python, env: {} });
     expect(log.mock.lastCall?.[0]).toMatch(
@@ -95,12 +95,12 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
     expect(await readdir(cacheFolder)).toEqual([]);
   });
 
-  it("takes the installed one where the cache cannot be written", async () => {
+  it("falls back to the installed version if the cache is not writable", async () => {
     await writeFile(cacheFolder, "a file, not a folder");
     expect(await find(await machine(["venv", "pip", "registry", "moto"]))).toMatchObject({ from: "system" });
   });
 
-  it("takes the one that pipx installed", async () => {
+  it("uses the version that pipx installed", async () => {
     const mine = await machine(["venv", "pip"]);
     const python = await fakePython(join(folder, "pipx"), ["moto"], "3.12", mine.calls);
     await writeFile(join(folder, "bin", "moto_server"), `#!${python}\nimport moto\n`);
@@ -119,7 +119,7 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
       "3.8",
       /Python 3\.10 or newer to run moto, and the PATH has only Python 3\.8/,
     ],
-  ])("says in one sentence what is missing: only %j of Python %s", async (parts, version, sentence) => {
+  ])("names what is missing in one sentence: only %j of Python %s", async (parts, version, sentence) => {
     const refusal = await find(await machine(parts, version)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(LocalAwsUnavailableError);
     expect(String(refusal)).toMatch(sentence);

@@ -42,7 +42,7 @@ describe("the endpoint", () => {
     "http://[::]:5000",
     "http://[::ffff:10.0.0.1]",
     "http://[::2]",
-  ])("%s is not", async (given) => {
+  ])("%s is not on this machine", async (given) => {
     expect(loopbackEndpoint(given)).toBeUndefined();
     vi.stubEnv("AWS_ENDPOINT_URL", given);
     await expect(startLocalAws()).rejects.toThrow(LocalAwsUnavailableError);
@@ -50,7 +50,7 @@ describe("the endpoint", () => {
   });
 
   it.each(["localhost:5000", "127.0.0.1", "file:///127.0.0.1", "ftp://localhost", "http://", "yes"])(
-    "%s is no endpoint",
+    "%s is not a valid endpoint",
     async (given) => {
       vi.stubEnv("AWS_ENDPOINT_URL", given);
       await expect(startLocalAws()).rejects.toThrow(/not the address of an HTTP server/);
@@ -58,19 +58,19 @@ describe("the endpoint", () => {
     },
   );
 
-  it("is refused without repeating what may be a secret", async () => {
+  it("is refused without repeating possible secrets", async () => {
     vi.stubEnv("AWS_ENDPOINT_URL", "https://me:hunter2@proxy.example.com/aws?token=hunter2");
     const refused = startLocalAws();
     await expect(refused).rejects.toThrow("https://proxy.example.com/aws");
     await expect(refused).rejects.not.toThrow("hunter2");
   });
 
-  it("is an address where it can be, for the sake of buckets in the path", () => {
+  it("is an IP address if possible, so that buckets are in the path", () => {
     expect(endpointCandidates("http://localhost:5000/x")).toEqual([
       "http://127.0.0.1:5000/x",
       "http://[::1]:5000/x",
     ]);
-    expect(endpointCandidates("https://localhost:5000")).toEqual(["https://localhost:5000"]); // its certificate's name
+    expect(endpointCandidates("https://localhost:5000")).toEqual(["https://localhost:5000"]); // the name in its certificate
     expect(endpointCandidates("http://127.0.0.1:5000")).toEqual(["http://127.0.0.1:5000"]);
   });
 });
@@ -100,7 +100,7 @@ describe("the lock", () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
   const fast = { pollMs: 5 };
 
-  it("lets one in at a time and is gone afterwards", async () => {
+  it("admits one holder at a time, and is removed afterwards", async () => {
     let inside = 0;
     let most = 0;
     const onWait = vi.fn<() => void>();
@@ -117,12 +117,12 @@ describe("the lock", () => {
     expect(await readdir(join(folder, "some"))).toEqual([]);
   });
 
-  it("is released by a failure", async () => {
+  it("is released after a failure", async () => {
     await expect(withLock(path, () => Promise.reject(new Error("boom")), fast)).rejects.toThrow("boom");
     expect(await withLock(path, async () => "in", fast)).toBe("in");
   });
 
-  it("is taken over from a process that is gone, and from one that is too old to be true", async () => {
+  it("is taken over from a process that no longer exists, or if it is too old", async () => {
     await mkdir(join(folder, "some"));
     await writeFile(path, "999999999 gone");
     expect(await withLock(path, async () => "in", fast)).toBe("in");
@@ -132,7 +132,7 @@ describe("the lock", () => {
     expect(await withLock(path, async () => "in", fast)).toBe("in");
   });
 
-  it("does not remove a lock that somebody took over", async () => {
+  it("is not removed after another process has taken it over", async () => {
     await withLock(path, () => writeFile(path, `${process.ppid} other`), fast);
     expect(await readFile(path, "utf8")).toBe(`${process.ppid} other`);
   });

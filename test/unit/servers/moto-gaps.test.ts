@@ -11,7 +11,8 @@ import {
   operationsOf,
 } from "../../support/mocked-roots.js";
 
-// What moto cannot run, so that no integration test covers it: what is sent, and that the answer comes back as it is.
+// Operations that moto does not support, so that no integration test covers them: the request is checked, and
+// that the response is returned.
 
 const instance = (ec2: EC2Resource) => ec2.instance("i-1");
 const volume = (ec2: EC2Resource) => ec2.volume("vol-1");
@@ -70,7 +71,7 @@ const cases: Case[] = [
     "DetachClassicLinkVpc",
     { InstanceId, VpcId: "vpc-1" },
   ],
-  // All tags of the instance, as the service has it; moto deletes none.
+  // All tags of the instance, as the service returns them; moto deletes none.
   ["instance.deleteTags", (ec2) => instance(ec2).deleteTags(), "DeleteTags", { Resources: ["i-1"] }],
   [
     "volume.describeAttribute",
@@ -107,19 +108,22 @@ const cases: Case[] = [
 ];
 
 describe("EC2 without moto", () => {
-  it.each(cases)("%s sends what it should, and gives what came", async (_, call, operation, input) => {
-    const { ec2, mock } = mockedEC2();
-    const answer = { $metadata: {}, Return: true };
-    mock.onAnyCommand().resolves(answer);
-    expect(await call(ec2)).toEqual(answer);
-    expect(operationsOf(mock)).toEqual([operation]);
-    expect(inputsOf(mock)).toEqual([input]);
-  });
+  it.each(cases)(
+    "%s sends the right request, and returns the response",
+    async (_, call, operation, input) => {
+      const { ec2, mock } = mockedEC2();
+      const answer = { $metadata: {}, Return: true };
+      mock.onAnyCommand().resolves(answer);
+      expect(await call(ec2)).toEqual(answer);
+      expect(operationsOf(mock)).toEqual([operation]);
+      expect(inputsOf(mock)).toEqual([input]);
+    },
+  );
 
   it.each([
     ["monitor", "MonitorInstances", (ec2: EC2Resource) => running(ec2).monitor()],
     ["unmonitor", "UnmonitorInstances", (ec2: EC2Resource) => running(ec2).unmonitor()],
-  ] as const)("instances.%s names all instances in one call", async (_, operation, call) => {
+  ] as const)("instances.%s includes all instances in one call", async (_, operation, call) => {
     const { ec2, mock } = mockedEC2();
     mock.onAnyCommand().resolves({});
     answerInstances(mock, ["i-1", "i-2"]);
@@ -129,7 +133,7 @@ describe("EC2 without moto", () => {
 });
 
 describe("S3 without moto", () => {
-  it("buckets come page by page", async () => {
+  it("lists buckets page by page", async () => {
     const { mock, s3 } = mockedS3();
     mock
       .on(ListBucketsCommand)
@@ -151,7 +155,7 @@ describe("S3 without moto", () => {
 });
 
 describe("classic ELB without moto", () => {
-  it("waits until instances are out of the balancer", async () => {
+  it("waits until instances are deregistered", async () => {
     const { elb, mock } = mockedELB();
     mock.on(DescribeInstanceHealthCommand).resolvesOnce(health("InService")).resolves(health("OutOfService"));
     const balancer = elb.loadBalancer("web");

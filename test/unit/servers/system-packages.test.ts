@@ -20,10 +20,10 @@ function script(name: string, ...lines: readonly string[]): void {
   chmodSync(join(folder, name), 0o755);
 }
 
-describe.skipIf(process.platform === "win32")("a package of the system", () => {
+describe.skipIf(process.platform === "win32")("a system package", () => {
   const place = "usr/lib/tool/tool";
 
-  it("is unpacked with what it needs, and started with its libraries", async () => {
+  it("is unpacked with its dependencies, and started with its libraries", async () => {
     script(
       "apt-get",
       'for option in "$@"; do case $option in --option=Dir::Cache=*) cache=${option#--option=Dir::Cache=};; esac; done',
@@ -49,7 +49,7 @@ describe.skipIf(process.platform === "win32")("a package of the system", () => {
     expect(readdirSync(unpacked).sort()).toEqual(["root", "run"]);
   });
 
-  it("that cannot be had leaves nothing behind but the reason, in the words of apt-get", async () => {
+  it("leaves nothing behind if it cannot be installed, and reports apt-get's reason", async () => {
     script("apt-get", 'echo "W: old" >&2; echo "E: Unable to locate package tool" >&2; exit 100');
     const reason = "E: Unable to locate package tool";
     expect(await unpackPackage("tool", place, join(folder, "unpacked"), env)).toBe(reason);
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === "win32")("a package of the system", () => {
 });
 
 describe("Chromium", () => {
-  it("that CHROMIUM names and that does not start is an error that says so", async () => {
+  it("causes a clear error if the program named in CHROMIUM does not start", async () => {
     const missing = join(folder, "none");
     const found = findChromium({ env: { ...env, CHROMIUM: missing } });
     await expect(found).rejects.toThrow(ChromiumUnavailableError);

@@ -9,7 +9,7 @@ import {
   versitygwVersion,
 } from "../../../servers/s3-server/versitygw/versitygw.js";
 
-describe("what go install says", () => {
+describe("the reason of a failed go install", () => {
   it.each([
     ["go: x@v1 requires go >= 1.25.0 (running go 1.21.3)", "this Go is older than 1.25.0"],
     [
@@ -18,11 +18,11 @@ describe("what go install says", () => {
     ],
     ["go: downloading a v1\n# pkg\ngcc: not found\n", "gcc: not found"],
     ["", "go install failed"],
-  ])("%j", (stderr, expected) => {
+  ])("is extracted from %j", (stderr, expected) => {
     expect(goProblem({ code: 1, stdout: "", stderr })).toBe(expected);
   });
 
-  it("nothing, for too long", () => {
+  it("is a timeout if there is no output for too long", () => {
     expect(goProblem({ code: undefined, stdout: "", stderr: "" })).toBe("go install did not come to an end");
   });
 });
@@ -34,7 +34,7 @@ const goThatBuilds = (version: string) => `
 printf '#!/bin/sh\\n%s\\n' "${versitygw(version)}" > "$GOBIN/versitygw"
 /bin/chmod +x "$GOBIN/versitygw"`;
 
-// sh, in which the programs are written, is not on every Windows.
+// The programs are sh scripts, which not every Windows system can run.
 describe.skipIf(process.platform === "win32")("finding versitygw", () => {
   const log = vi.fn<(line: string) => void>();
   let folder: string;
@@ -58,7 +58,7 @@ describe.skipIf(process.platform === "win32")("finding versitygw", () => {
     return calls.split("\n").filter((line) => line.includes("go install"));
   };
 
-  it("builds the pinned one once, for two that start at once", async () => {
+  it("builds the pinned version once for two concurrent callers", async () => {
     await program("go", goThatBuilds(versitygwVersion));
     const [one, other] = await Promise.all([find(), find()]);
     const path = join(cacheFolder, `versitygw-${versitygwVersion}`, "versitygw");
@@ -68,19 +68,19 @@ describe.skipIf(process.platform === "win32")("finding versitygw", () => {
     expect(await readdir(cacheFolder)).toEqual([`versitygw-${versitygwVersion}`]);
   });
 
-  it("takes the one on the PATH where none can be built", async () => {
+  it("falls back to the version on the PATH if it cannot be built", async () => {
     await program("go", '[ "$1" = install ] || exit 0\necho "dial tcp: no such host" >&2\nexit 1');
     await program("versitygw", versitygw("1.0.0"));
     expect(await find()).toEqual({ version: "1.0.0", from: "system", program: "versitygw" });
     expect(log).toHaveBeenLastCalledWith(expect.stringContaining("no Go module proxy could be reached"));
   });
 
-  it("does not take another version for the pinned one", async () => {
+  it("does not accept another version in place of the pinned one", async () => {
     await program("go", goThatBuilds("0.0.1"));
     await expect(find()).rejects.toThrow("what was built does not start");
   });
 
-  it("says what is missing where there is neither", async () => {
+  it("names what is missing if there is neither", async () => {
     const error: unknown = await find().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(S3ServerUnavailableError);
     expect(error).toHaveProperty("message", expect.stringMatching(/there is no Go on the PATH \(install Go/));

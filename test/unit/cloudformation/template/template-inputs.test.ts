@@ -52,7 +52,7 @@ describe("the template in an input", () => {
     expect(sent(operation)).toMatchObject({ TemplateBody: JSON.stringify(template) });
   });
 
-  it.each(all)("of %s may be text, of 51,200 bytes at most", async (operation, call) => {
+  it.each(all)("of %s may be a string of at most 51,200 bytes", async (operation, call) => {
     const { mock, cloudformation, sent } = mocked();
     const largest = templateOf(51_200);
     await call(cloudformation, { TemplateBody: largest });
@@ -64,7 +64,7 @@ describe("the template in an input", () => {
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it.each(all)("of %s may be a URL, but must be there", async (operation, call) => {
+  it.each(all)("of %s may be a URL, but is required", async (operation, call) => {
     const { mock, cloudformation, sent } = mocked();
     const TemplateURL = "https://templates.s3.eu-west-1.amazonaws.com/shop.yaml";
     await call(cloudformation, { TemplateURL });
@@ -76,7 +76,7 @@ describe("the template in an input", () => {
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("may be the previous one where something is changed, but not by `false`", async () => {
+  it("may be the previous one for a change, but not with `false`", async () => {
     const { cloudformation, mock } = mocked();
     const stack = cloudformation.stack("shop");
     await stack.update({ UsePreviousTemplate: true });
@@ -86,7 +86,7 @@ describe("the template in an input", () => {
     await expect(stack.update({ UsePreviousTemplate: false })).rejects.toThrow(TypeError);
   });
 
-  it("may be that of a stack or a stack set where it is only read or imported", async () => {
+  it("may be that of a stack or a stack set if it is only read or imported", async () => {
     const { cloudformation, mock } = mocked();
     await cloudformation.templateSummary({ StackName: "shop" });
     await cloudformation.templateSummary({ StackSetName: "shops" });
@@ -96,7 +96,7 @@ describe("the template in an input", () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ["nothing", "", /TemplateBody must be a template.*empty/],
+    ["an empty string", "", /TemplateBody must be a template.*empty/],
     ["blanks", " \n", /empty/],
     ["an empty object", {}, /empty/],
     ["null", null, /null/],
@@ -115,11 +115,11 @@ describe("the template in an input", () => {
       /is "\.\/template\.yaml"\. Of a file, read the text first: await readFile/,
     ],
     ["a path", "/srv/my templates/shop", /readFile/],
-    ["a path of Windows", "C:\\templates\\shop.json", /readFile/],
+    ["a Windows path", "C:\\templates\\shop.json", /readFile/],
     ["a name", "template.json", /readFile/],
-    ["the URL of a file", "file://template.yaml", /readFile/],
+    ["a file URL", "file://template.yaml", /readFile/],
     ["a URL", "https://templates.s3.amazonaws.com/shop.yaml", /Give the URL as TemplateURL/],
-    ["the URL of S3", "s3://templates/shop.yaml", /Give the URL as TemplateURL/],
+    ["an S3 URL", "s3://templates/shop.yaml", /Give the URL as TemplateURL/],
   ])("is refused if it is %s", async (_what, value, message) => {
     const { mock, cloudformation } = mocked();
     for (const [, call] of all) {
@@ -131,7 +131,7 @@ describe("the template in an input", () => {
   });
 
   it.each([["Resources: {}"], ["{ Resources: {} }"], ['{"Resources":{}}'], ["Resources:\n  Topic:\n"]])(
-    "is %j as it is",
+    "is sent unchanged if it is %j",
     async (TemplateBody) => {
       const { cloudformation, sent } = mocked();
       await cloudformation.validateTemplate({ TemplateBody });
@@ -141,7 +141,7 @@ describe("the template in an input", () => {
 });
 
 describe("createStackRefactor", () => {
-  it("names the stack whose template is wrong", async () => {
+  it("names the stack whose template is invalid", async () => {
     const { cloudformation, mock } = mocked();
     const creating = cloudformation.createStackRefactor({
       StackDefinitions: [

@@ -11,18 +11,18 @@ describe("the template of a deployment", () => {
     ["https://templates.s3.eu-west-1.amazonaws.com/shop.yaml?versionId=3HL4"],
     ["http://127.0.0.1:4566/templates/shop.yaml"],
     ["ssm-doc://arn:aws:ssm:eu-west-1:123456789012:document/shop"],
-  ])("may be at %s", async (url) => {
+  ])("may be at the URL %s", async (url) => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     await shop.deploy({ url }, fast);
     expect(inputsOf(mock, "CreateChangeSet")).toMatchObject([{ TemplateURL: url }]);
   });
 
   it.each<[string, unknown, RegExp]>([
-    ["no URL", { url: "nope" }, /url must be the https URL .* "nope"/],
-    ["no text", { url: 7 }, /url must be .* 7/],
-    ["a URL of S3", { url: "s3://templates/shop.yaml" }, /https URL/],
-    ["a URL beside other members", { url: "https://x.y/z", Resources: {} }, /no other members.*Resources/],
-    ["a text that is a URL", "https://templates.s3.amazonaws.com/shop.yaml", /as \{ url: "https:/],
+    ["not a URL", { url: "nope" }, /url must be the https URL .* "nope"/],
+    ["not a string", { url: 7 }, /url must be .* 7/],
+    ["an S3 URL", { url: "s3://templates/shop.yaml" }, /https URL/],
+    ["a URL with other members", { url: "https://x.y/z", Resources: {} }, /no other members.*Resources/],
+    ["a string that is a URL", "https://templates.s3.amazonaws.com/shop.yaml", /as \{ url: "https:/],
     ["a path", "./template.yaml", /readFile/],
     ["a Map within", { Resources: new Map() }, /The template\.Resources must .* a Map/],
   ])("is refused if it is %s", async (_what, value, message) => {
@@ -33,7 +33,7 @@ describe("the template of a deployment", () => {
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("goes into a call up to 51,200 bytes, whatever its letters, even if there is a bucket", async () => {
+  it("is part of the call up to 51,200 bytes in UTF-8, even if there is a bucket", async () => {
     const text = `Description: ${"é".repeat(25_592)}\n`;
     expect(Buffer.byteLength(text)).toBe(51_198);
     const bucket = new S3Resource({ region: "eu-west-1" }).bucket("templates");

@@ -31,7 +31,7 @@ const failure = (name: string, message = name): Error =>
 const noVpc = failure("InvalidVpcID.NotFound", "The vpc ID 'vpc-1' does not exist");
 const CIDR = { CidrBlock: "10.0.0.0/16" };
 
-/** EC2 that makes what it is asked for, and knows nothing else unless a test says so. */
+/** EC2 that creates what is requested, and knows nothing else unless a test says so. */
 function account() {
   const { ec2, mock } = mockedEC2();
   mock.on(CreateVpcCommand).resolves({ Vpc: { VpcId: "vpc-1" } });
@@ -42,8 +42,8 @@ function account() {
   return { ec2, mock };
 }
 
-describe("what was just made", () => {
-  it("is asked for again by its own actions and loads while EC2 does not know it", async () => {
+describe("a resource that was just created", () => {
+  it("is requested again by its own actions and loads while EC2 does not know it", async () => {
     const { ec2, mock } = account();
     const vpc = await ec2.createVpc(CIDR);
     mock.on(ModifyVpcAttributeCommand).rejectsOnce(noVpc).rejectsOnce(noVpc).resolves({});
@@ -57,7 +57,7 @@ describe("what was just made", () => {
     expect(mock.commandCalls(ModifyVpcAttributeCommand)).toHaveLength(3);
   });
 
-  it("may be the other resource that an action names", async () => {
+  it("may be another resource that an action names", async () => {
     const { ec2, mock } = account();
     const vpc = await ec2.createVpc(CIDR);
     const gateway = await ec2.createInternetGateway();
@@ -83,7 +83,7 @@ describe("what was just made", () => {
     ]);
   });
 
-  it("may be named by a call of the root, however deep, and by a dry run", async () => {
+  it("may be named by a call of the root at any depth, and by a dry run", async () => {
     const { ec2, mock } = account();
     const group = await ec2.createSecurityGroup({ GroupName: "g", Description: "d" });
     const noGroup = failure("InvalidGroup.NotFound", "The security group 'sg-1' does not exist");
@@ -106,7 +106,7 @@ describe("what was just made", () => {
     expect(mock.commandCalls(CreateTagsCommand)).toHaveLength(2);
   });
 
-  it("may have a name in place of an id", async () => {
+  it("may have a name instead of an id", async () => {
     const { ec2, mock } = account();
     mock.on(CreateKeyPairCommand).resolves({ KeyName: "my key" });
     mock
@@ -117,7 +117,7 @@ describe("what was just made", () => {
     expect(await settled(ec2.createInstances({ MinCount: 1, MaxCount: 1, KeyName: key.name }))).toEqual([]);
   });
 
-  it("may be the answer to the making of what another class loads", async () => {
+  it("may be created by a response from which another class is loaded", async () => {
     const { ec2, mock } = account();
     mock.on(CreateKeyPairCommand).resolves({ KeyName: "web" });
     mock
@@ -128,7 +128,7 @@ describe("what was just made", () => {
     expect(await settled(ec2.keyPair("web").load())).toMatchObject({ keyType: "rsa" });
   });
 
-  it("may have been made along with another", async () => {
+  it("may have been created along with another", async () => {
     const { ec2, mock } = account();
     mock.on(RunInstancesCommand).resolves({
       Instances: [{ InstanceId: "i-1", NetworkInterfaces: [{ NetworkInterfaceId: "eni-1" }] }],
@@ -143,7 +143,7 @@ describe("what was just made", () => {
     expect(await settled(card?.reload() as Promise<unknown>)).toMatchObject({ status: "in-use" });
   });
 
-  it("may be missing in an answer: load, reload, exists and loadAll ask again", async () => {
+  it("may be missing in a response: load, reload, exists and loadAll retry", async () => {
     const found = { SecurityGroups: [{ GroupId: "sg-1", GroupName: "g" }] };
     const empty = { SecurityGroups: [] };
     for (const ask of ["load", "reload", "exists", "loadAll"] as const) {
@@ -159,7 +159,7 @@ describe("what was just made", () => {
     }
   });
 
-  it("is waited for by every waiter, also by one that has no patience with an unknown id", async () => {
+  it("is awaited by every waiter, even one that otherwise fails for an unknown id", async () => {
     const { ec2, mock } = account();
     mock.on(CreateNetworkInterfaceCommand).resolves({ NetworkInterface: { NetworkInterfaceId: "eni-1" } });
     mock
@@ -172,7 +172,7 @@ describe("what was just made", () => {
     expect(await settled(card.waitUntilAvailable({ minDelay: 1, maxDelay: 1 }))).toBe(card);
   });
 
-  it("is asked for during a bounded time", async () => {
+  it("is requested again for a limited time", async () => {
     const { ec2, mock } = account();
     mock.on(DescribeVpcsCommand).rejects(noVpc);
     const vpc = await ec2.createVpc(CIDR);
@@ -186,7 +186,7 @@ describe("what was just made", () => {
     expect(last).toBe("DescribeVpcs");
   });
 
-  it("is not asked for after an abort, which leaves no timer", async () => {
+  it("is not requested again after an abort, which leaves no timer", async () => {
     const { ec2, mock } = account();
     mock.on(DescribeVpcsCommand).rejects(noVpc);
     const vpc = await ec2.createVpc(CIDR);
@@ -198,7 +198,7 @@ describe("what was just made", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("is not asked for again once it was deleted", async () => {
+  it("is not requested again once it was deleted", async () => {
     const { ec2, mock } = account();
     const vpc = await ec2.createVpc(CIDR);
     mock.on(DeleteVpcCommand).rejectsOnce(noVpc).resolvesOnce({}).rejects(noVpc);
@@ -208,15 +208,15 @@ describe("what was just made", () => {
   });
 });
 
-describe("nothing is repeated", () => {
-  it("for an error about something else that the call names", async () => {
+describe("nothing is retried", () => {
+  it("after an error about something else that the call names", async () => {
     const { ec2, mock } = account();
     const gateway = await ec2.createInternetGateway();
     const vpc = await ec2.createVpc(CIDR);
     const noOther = failure("InvalidVpcID.NotFound", "The vpc ID 'vpc-12' does not exist");
     mock.on(AttachInternetGatewayCommand).rejects(noOther);
     await expect(gateway.attachToVpc({ VpcId: "vpc-12" })).rejects.toBe(noOther);
-    // Of the same kind as what was just made, and beside it.
+    // Of the same kind as the created resource, and named along with it.
     mock.on(CreateVpcPeeringConnectionCommand).rejects(noOther);
     await expect(ec2.createVpcPeeringConnection({ VpcId: vpc.id, PeerVpcId: "vpc-12" })).rejects.toBe(
       noOther,
@@ -224,7 +224,7 @@ describe("nothing is repeated", () => {
     expect(operationsOf(mock).slice(2)).toEqual(["AttachInternetGateway", "CreateVpcPeeringConnection"]);
   });
 
-  it("for an error of another kind", async () => {
+  it("after an error of another kind", async () => {
     const { ec2, mock } = account();
     const vpc = await ec2.createVpc(CIDR);
     const denied = failure("UnauthorizedOperation", "You may not touch vpc-1.");
@@ -233,7 +233,7 @@ describe("nothing is repeated", () => {
     expect(mock.commandCalls(ModifyVpcAttributeCommand)).toHaveLength(1);
   });
 
-  it("for what was only named", async () => {
+  it("for a resource that was only named", async () => {
     const { ec2, mock } = account();
     mock.on(DescribeVpcsCommand).rejects(noVpc).on(CreateTagsCommand).rejects(noVpc);
     await ec2.createInternetGateway();

@@ -25,8 +25,8 @@ async function terminated() {
   return { ec2, mock };
 }
 
-describe("deleting what a terminating instance still uses", () => {
-  it("is repeated until the instance is gone", async () => {
+describe("deleting a resource that a terminating instance still uses", () => {
+  it("is retried until the instance is terminated", async () => {
     const { ec2, mock } = await terminated();
     mock.on(DeleteSecurityGroupCommand).rejectsOnce(inUse).rejectsOnce(inUse).resolves({});
     await settled(ec2.securityGroup("sg-1").delete());
@@ -42,7 +42,7 @@ describe("deleting what a terminating instance still uses", () => {
     expect(Date.now() - begun).toBeGreaterThan(100_000);
   });
 
-  it("is not repeated for what nothing that leaves uses", async () => {
+  it("is not retried if no terminating instance uses it", async () => {
     const { ec2, mock } = await terminated();
     mock.on(DeleteSecurityGroupCommand).rejects(inUse);
     await expect(ec2.securityGroup("sg-2").delete()).rejects.toBe(inUse);

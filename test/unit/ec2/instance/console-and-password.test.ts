@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 describe("consoleText", () => {
-  it("decodes what the console wrote", async () => {
+  it("decodes the console output", async () => {
     aws.on(GetConsoleOutputCommand).resolves({ Output: Buffer.from("grüß dich\n").toString("base64") });
     expect(await ec2.instance("i-1").consoleText({ Latest: true })).toBe("grüß dich\n");
     expect(aws.commandCalls(GetConsoleOutputCommand)[0]?.args[0].input).toEqual({
@@ -31,7 +31,7 @@ describe("consoleText", () => {
     });
   });
 
-  it("is empty while there is nothing", async () => {
+  it("is empty while there is no output", async () => {
     aws.on(GetConsoleOutputCommand).resolves({});
     expect(await ec2.instance("i-1").consoleText()).toBe("");
   });
@@ -43,7 +43,7 @@ describe("password", () => {
     expect(await ec2.instance("i-1").password({ privateKey: pem })).toBe("pä55-word");
   });
 
-  it("takes a key with a passphrase", async () => {
+  it("accepts a key with a passphrase", async () => {
     const key = privateKey.export({
       type: "pkcs8",
       format: "pem",
@@ -54,12 +54,12 @@ describe("password", () => {
     expect(await ec2.instance("i-1").password({ privateKey: { key, passphrase: "open" } })).toBe("secret");
   });
 
-  it("is undefined while there is none", async () => {
+  it("is undefined while there is no password", async () => {
     aws.on(GetPasswordDataCommand).resolves({ PasswordData: "" });
     expect(await ec2.instance("i-1").password({ privateKey: pem })).toBeUndefined();
   });
 
-  it("takes a KeyObject", async () => {
+  it("accepts a KeyObject", async () => {
     aws.on(GetPasswordDataCommand).resolves({ PasswordData: encrypted("secret") });
     expect(await ec2.instance("i-1").password({ privateKey })).toBe("secret");
   });
@@ -81,15 +81,15 @@ describe("password", () => {
     ["a public key", publicKey.export({ type: "spki", format: "pem" }), /is a public key/],
     ["a public KeyObject", publicKey, /is a public key/],
     ["an indented key", pem.toString().replace(/^/gm, "  "), /damaged PEM/],
-    ["a key of one line", pem.toString().replaceAll("\n", "\\n"), /damaged PEM/],
-    ["no key at all", "secret", /is no key in PEM/],
-    ["nothing", undefined as never, /must be a key in PEM/],
+    ["a key on one line", pem.toString().replaceAll("\n", "\\n"), /damaged PEM/],
+    ["not a key", "secret", /is no key in PEM/],
+    ["undefined", undefined as never, /must be a key in PEM/],
     [
       "an elliptic curve",
       generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey,
       /of type ec, but passwords are encrypted for RSA keys only/,
     ],
-  ])("says what is wrong with a key, before it asks: %s", async (_, key, message) => {
+  ])("names the problem of a key before any request: %s", async (_, key, message) => {
     const error: unknown = await ec2
       .instance("i-1")
       .password({ privateKey: key })
@@ -99,7 +99,7 @@ describe("password", () => {
     expect(aws.calls()).toHaveLength(0);
   });
 
-  it("says that the key is the wrong one, and shows neither key nor password", async () => {
+  it("reports a key that does not match, without showing key or password", async () => {
     const other = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
     aws.on(GetPasswordDataCommand).resolves({ PasswordData: encrypted("secret") });
     const error: unknown = await ec2

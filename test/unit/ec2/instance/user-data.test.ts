@@ -16,7 +16,7 @@ describe("UserData", () => {
   it.each([
     ["text", script, base64],
     ["bytes", new Uint8Array(bytes), base64],
-    ["what is base64 already", base64, base64],
+    ["a base64 string", base64, base64],
     [
       "base64 in lines",
       `${base64.slice(0, 20)}\n${base64.slice(20)}`,
@@ -24,7 +24,7 @@ describe("UserData", () => {
     ],
     ["bytes that look like base64", Buffer.from("bash"), "YmFzaA=="],
     ["a word whose length is no multiple of four", "foo", "Zm9v"],
-  ])("is sent in base64, encoded once: %s", async (_, UserData, expected) => {
+  ])("is sent in base64, and encoded once: %s", async (_, UserData, expected) => {
     const { ec2, mock } = mockedEC2();
     mock.on(RunInstancesCommand).resolves({ Instances: [] });
     const input = { ...image, UserData };
@@ -35,7 +35,7 @@ describe("UserData", () => {
     expect(input.UserData).toBe(UserData);
   });
 
-  it("of a launch template, in a document of its own, is encoded as well", async () => {
+  it("of a launch template, in its own document, is encoded as well", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(CreateLaunchTemplateCommand).resolves({ LaunchTemplate: { LaunchTemplateId: "lt-1" } });
     const LaunchTemplateData = { ImageId: "ami-1", UserData: script };
@@ -44,7 +44,7 @@ describe("UserData", () => {
     expect(LaunchTemplateData.UserData).toBe(script);
   });
 
-  it("that the SDK takes as bytes is given as text, too", async () => {
+  it("may be a string where the SDK expects bytes", async () => {
     const { ec2, mock } = mockedEC2();
     mock
       .on(ModifyInstanceAttributeCommand)
@@ -62,14 +62,14 @@ describe("UserData", () => {
     expect(sent).toEqual([script, script, script, key]);
   });
 
-  it("of any other type is a TypeError, and nothing is sent", async () => {
+  it("of any other type throws a TypeError, and nothing is sent", async () => {
     const { ec2, mock } = mockedEC2();
     const wait = ec2.createInstances({ ...image, UserData: 5 as never });
     await expect(wait).rejects.toThrow("UserData must be text or bytes, but it is of type number.");
     expect(mock.calls()).toEqual([]);
   });
 
-  it("that is absent stays so", async () => {
+  it("stays absent", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(RunInstancesCommand).resolves({ Instances: [] });
     await ec2.createInstances(image);
@@ -77,7 +77,7 @@ describe("UserData", () => {
   });
 });
 
-it("S3's encryption context is given as JSON", async () => {
+it("S3's encryption context is accepted as JSON", async () => {
   const { s3, mock } = mockedS3();
   mock.onAnyCommand().resolves({});
   await s3.object("b", "k").put({ Body: "x", SSEKMSEncryptionContext: '{"a":"b"}' });

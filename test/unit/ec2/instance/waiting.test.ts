@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 describe("a waiter's error", () => {
-  it("names the state seen last when time runs out", async () => {
+  it("contains the last state on a timeout", async () => {
     aws.on(DescribeInstancesCommand).resolves(inState("pending"));
     const done = caught(ec2.instance("i-1").waitUntilRunning({ maxAttempts: 2 }));
     await vi.advanceTimersByTimeAsync(60_000);
@@ -52,7 +52,7 @@ describe("a waiter's error", () => {
     expect(String(error)).toContain("last seen: pending");
   });
 
-  it("comes at once when the state cannot come back", async () => {
+  it("is thrown at once if the awaited state cannot be reached any more", async () => {
     aws.on(DescribeInstancesCommand).resolves(inState("terminated"));
     const instance = ec2.instance("i-1");
     const done = caught(instance.waitUntilRunning());
@@ -64,7 +64,7 @@ describe("a waiter's error", () => {
   });
 });
 
-describe("a state that cannot come back", () => {
+describe("a state from which the awaited one cannot be reached", () => {
   it("ends a wait with the service's reason", async () => {
     aws.on(DescribeInstancesCommand).resolves(gone("terminated"));
     const error = await caught(ec2.instance("i-1").waitUntilRunning());
@@ -77,7 +77,7 @@ describe("a state that cannot come back", () => {
     });
   });
 
-  it("ends a wait for status checks, which EC2 would not tell of unless asked to", async () => {
+  it("ends a wait for status checks, which EC2 omits unless requested", async () => {
     const InstanceStatuses = [
       {
         InstanceId: "i-1",
@@ -95,7 +95,7 @@ describe("a state that cannot come back", () => {
     }
   });
 
-  it("ends a wait for a password, whose polls do not show it", async () => {
+  it("ends a wait for a password, whose polls do not contain the state", async () => {
     aws.on(GetPasswordDataCommand).resolves({ PasswordData: "" });
     aws.on(DescribeInstancesCommand).resolvesOnce(inState("running")).resolves(gone("shutting-down"));
     const done = caught(ec2.instance("i-1").waitUntilPasswordDataAvailable());
@@ -105,7 +105,7 @@ describe("a state that cannot come back", () => {
     expect(aws.commandCalls(GetPasswordDataCommand)).toHaveLength(2);
   });
 
-  it("is not asked for again once there is a password, nor does a refusal of it end the wait", async () => {
+  it("is not requested once there is a password, and a failure to request it does not end the wait", async () => {
     aws.on(GetPasswordDataCommand).resolvesOnce({ PasswordData: "" }).resolves({ PasswordData: "abc" });
     aws
       .on(DescribeInstancesCommand)
@@ -124,7 +124,7 @@ describe("an unknown id", () => {
   });
 
   it.each(["waitUntilStopped", "waitUntilTerminated", "waitUntilSystemStatusOk"] as const)(
-    "ends %s at once, which has no patience with it",
+    "ends %s at once, which does not retry it",
     async (wait) => {
       aws.onAnyCommand().rejects(unknown);
       expect(await caught(ec2.instance("i-1")[wait]())).toMatchObject({
@@ -136,7 +136,7 @@ describe("an unknown id", () => {
   );
 
   it.each(["waitUntilExists", "waitUntilRunning", "waitUntilStatusOk"] as const)(
-    "is not known yet to %s",
+    "is retried by %s",
     async (wait) => {
       aws.onAnyCommand().rejects(unknown);
       const done = caught(ec2.instance("i-1")[wait]({ maxAttempts: 2 }));
@@ -147,7 +147,7 @@ describe("an unknown id", () => {
 });
 
 describe("waitUntil", () => {
-  it("asks until the predicate is true of the fresh resource", async () => {
+  it("polls until the predicate returns true for the refreshed resource", async () => {
     aws.on(DescribeImagesCommand).resolvesOnce(image("pending")).resolves(image("available"));
     const polls: number[] = [];
     const done = ec2.image("ami-1").waitUntil(({ state }) => state === "available", {
@@ -159,7 +159,7 @@ describe("waitUntil", () => {
     expect(polls).toEqual([1, 2]);
   });
 
-  it("takes an async predicate", async () => {
+  it("accepts an async predicate", async () => {
     aws.on(DescribeImagesCommand).resolves(image("pending"));
     const done = caught(ec2.image("ami-1").waitUntil(async () => false, { maxAttempts: 1 }));
     await vi.advanceTimersByTimeAsync(100);
@@ -167,21 +167,21 @@ describe("waitUntil", () => {
     expect(isWaiterTimeout(error) && error.lastState).toBe("pending");
   });
 
-  it("ends with the error of a look, such as a resource that is gone", async () => {
+  it("rejects with the error of a poll, such as a missing resource", async () => {
     aws.on(DescribeImagesCommand).resolves({ Images: [] });
     await expect(ec2.image("ami-1").waitUntil(() => true)).rejects.toMatchObject({
       code: "ResourceNotFound",
     });
   });
 
-  it.each([undefined, "pending", 1])("ends at once for a predicate that returns %j", async (verdict) => {
+  it.each([undefined, "pending", 1])("rejects at once for a predicate that returns %j", async (verdict) => {
     aws.on(DescribeImagesCommand).resolves(image("pending"));
     await expect(ec2.image("ami-1").waitUntil((() => verdict) as never)).rejects.toThrow(
       /^The predicate of waitUntil must return true or false/,
     );
   });
 
-  it("stops when its signal is aborted, and leaves no timer", async () => {
+  it("stops when aborted, and leaves no timer", async () => {
     aws.on(DescribeImagesCommand).resolves(image("pending"));
     const controller = new AbortController();
     const done = caught(ec2.image("ami-1").waitUntil(() => false, { abortSignal: controller.signal }));

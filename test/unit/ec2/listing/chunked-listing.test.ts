@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 describe("a list of more than 200 ids", () => {
-  it("is asked for in parts, and joined in order", async () => {
+  it("is requested in parts, and yielded in order", async () => {
     const found = await ec2.instances.filter({ InstanceIds: ids(450) }).toArray();
     expect(inputs().map(({ InstanceIds }) => InstanceIds?.length)).toEqual([200, 200, 50]);
     expect(found.map(({ id }) => id)).toEqual(ids(450));
@@ -33,7 +33,7 @@ describe("a list of more than 200 ids", () => {
     expect(inputs().map(({ InstanceIds }) => InstanceIds?.length)).toEqual([200, 1]);
   });
 
-  it("never has a page size beside it", async () => {
+  it("is never sent with a page size", async () => {
     await ec2.instances
       .filter({ InstanceIds: ids(3) })
       .pageSize(50)
@@ -50,7 +50,7 @@ describe("a list of more than 200 ids", () => {
     expect(inputs()).toHaveLength(1);
   });
 
-  it("takes a batch action in as many calls as pages", async () => {
+  it("makes a batch action send as many calls as pages", async () => {
     aws.on(TerminateInstancesCommand).resolves({});
     await ec2.instances.filter({ InstanceIds: ids(250) }).terminate();
     const sizes = aws
@@ -59,7 +59,7 @@ describe("a list of more than 200 ids", () => {
     expect(sizes).toEqual([200, 50]);
   });
 
-  it("can be gone on with from a cursor between two parts", async () => {
+  it("can continue from a cursor between two parts", async () => {
     const collection = ec2.instances.filter({ InstanceIds: ids(450) });
     const cursors: (string | undefined)[] = [];
     for await (const page of collection.pages()) cursors.push(page.cursor);
@@ -75,7 +75,7 @@ describe("a filter of more than 200 values", () => {
     { Name: "instance-state-name", Values: ["running"] },
   ];
 
-  it("is asked for in parts, each with all other filters", async () => {
+  it("is requested in parts, each with all other filters", async () => {
     aws.on(DescribeInstancesCommand).resolves(answer([]));
     await ec2.instances.filter({ Filters }).toArray();
     expect(inputs().map(({ Filters: sent }) => sent?.map(({ Values }) => Values?.length))).toEqual([
@@ -84,7 +84,7 @@ describe("a filter of more than 200 values", () => {
     ]);
   });
 
-  it("yields what matches in two parts once", async () => {
+  it("yields an item that matches in two parts once", async () => {
     aws
       .on(DescribeInstancesCommand)
       .resolvesOnce(answer(["i-a", "i-b"]))
@@ -93,7 +93,7 @@ describe("a filter of more than 200 values", () => {
     expect(found.map(({ id }) => id)).toEqual(["i-a", "i-b", "i-c"]);
   });
 
-  it("pages within each part, and a cursor tells the part, too", async () => {
+  it("has pages within each part, and cursors that include the part", async () => {
     aws
       .on(DescribeInstancesCommand)
       .resolvesOnce(answer(["i-1"], "t1"))
@@ -112,13 +112,13 @@ describe("a filter of more than 200 values", () => {
 });
 
 describe("page sizes", () => {
-  it("are asked for by default, since EC2 only pages if asked", async () => {
+  it("are sent by default, as EC2 only pages on request", async () => {
     aws.on(DescribeInstancesCommand).resolves(answer([]));
     await ec2.instances.toArray();
     expect(inputs()[0]).toEqual({ MaxResults: 1000 });
   });
 
-  it("follow a limit, within what EC2 takes", async () => {
+  it("follow a limit, within EC2's bounds", async () => {
     aws.on(DescribeInstancesCommand).resolves(answer(["i-1", "i-2", "i-3"]));
     const found = await ec2.instances.limit(2).toArray();
     expect(found).toHaveLength(2);

@@ -26,7 +26,7 @@ beforeEach(() => {
   aws.on(DeleteTagsCommand).resolves({});
 });
 
-describe("what is known by its name and tagged by its id", () => {
+describe("a resource that is identified by name and tagged by id", () => {
   it("is loaded before it is tagged", async () => {
     await ec2.keyPairs.of(["deploy"]).addTags({ Team: "web" });
     await ec2.placementGroups.of(["near"]).addTags({ Team: "web" });
@@ -46,12 +46,12 @@ describe("what is known by its name and tagged by its id", () => {
     ]);
   });
 
-  it("needs no request where it was listed", async () => {
+  it("needs no request if it was listed", async () => {
     await ec2.keyPairs.all().addTags({ Team: "web" });
     expect(operationsOf(aws)).toEqual(["DescribeKeyPairs", "CreateTags"]);
   });
 
-  it("fails alone where it does not exist", async () => {
+  it("fails separately if it does not exist", async () => {
     const error: unknown = await ec2.keyPairs
       .of(["gone", "deploy"])
       .addTags({ Team: "web" })

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 describe("loadAll", () => {
-  it("loads N instances in N / 200 describes, rounded up", async () => {
+  it("loads N instances with N / 200 requests, rounded up", async () => {
     const { loaded, notFound } = await loadAll(ids(450).map((id) => ec2.instance(id)));
     expect(aws.commandCalls(DescribeInstancesCommand)).toHaveLength(3);
     expect(loaded).toHaveLength(450);
@@ -37,7 +37,7 @@ describe("loadAll", () => {
     expect(loaded[449]?.imageId).toBe("ami-i-449");
   });
 
-  it("tells which were not found, and keeps the order of the others", async () => {
+  it("returns which were not found, and keeps the order of the others", async () => {
     const given = ["i-2", "i-gone", "i-1"].map((id) => ec2.instance(id));
     const { loaded, notFound } = await loadAll(given);
     expect(loaded.map(({ id }) => id)).toEqual(["i-2", "i-1"]);
@@ -45,7 +45,7 @@ describe("loadAll", () => {
     expect(notFound[0]?.isLoaded).toBe(false);
   });
 
-  it("asks for each id once, and loads all that have it", async () => {
+  it("requests each id once, and loads all resources with it", async () => {
     const twice = [ec2.instance("i-1"), ec2.instance("i-1")];
     await loadAll(twice);
     expect(aws.commandCalls(DescribeInstancesCommand)[0]?.args[0].input.Filters?.[0]?.Values).toEqual([
@@ -54,7 +54,7 @@ describe("loadAll", () => {
     expect(twice.every(({ isLoaded }) => isLoaded)).toBe(true);
   });
 
-  it("asks nothing for what is loaded, nor for nothing", async () => {
+  it("sends nothing for loaded resources, or for an empty list", async () => {
     const { loaded } = await loadAll([ec2.instance("i-1")]);
     aws.resetHistory();
     expect((await loadAll(loaded)).loaded).toEqual(loaded);
@@ -62,13 +62,13 @@ describe("loadAll", () => {
     expect(aws.calls()).toHaveLength(0);
   });
 
-  it("asks each client for its own", async () => {
+  it("requests each client's resources from that client", async () => {
     const other = new EC2Resource({ client: new EC2Client({ region: "us-east-1" }) });
     await loadAll([ec2.instance("i-1"), other.instance("i-1")]);
     expect(aws.commandCalls(DescribeInstancesCommand)).toHaveLength(2);
   });
 
-  it("asks one by one, a few at a time, where the service takes one only", async () => {
+  it("requests one at a time, a few concurrently, if the operation accepts only one", async () => {
     s3Client.on(HeadObjectCommand).callsFake(({ Key: key }: { Key: string }) => {
       if (key === "gone") throw Object.assign(new Error("gone"), { name: "NotFound" });
       return { ContentLength: key.length };
@@ -78,7 +78,7 @@ describe("loadAll", () => {
     expect(notFound.map(({ key }) => key)).toEqual(["gone"]);
   });
 
-  it("throws every other error, and starts nothing more", async () => {
+  it("throws every other error, and starts no more requests", async () => {
     s3Client.on(HeadObjectCommand).rejects(Object.assign(new Error("no"), { name: "AccessDenied" }));
     const objects = ids(20).map((key) => s3.object("b", key));
     await expect(loadAll(objects, { concurrency: 2 })).rejects.toThrow("no");

@@ -5,8 +5,8 @@ import { inputsOf, mockedEC2 } from "../../../support/mocked-roots.js";
 const own = { Name: "vpc-id", Values: ["vpc-1"] };
 const zone = { Name: "availability-zone", Values: ["eu-west-1a"] };
 
-describe("a filter that repeats the parent's own value", () => {
-  it("passes, alone and beside others", async () => {
+describe("a filter that repeats the parent's value", () => {
+  it("is accepted, alone and with others", async () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeSubnetsCommand).resolves({ Subnets: [] });
     const { subnets } = ec2.vpc("vpc-1");
@@ -15,14 +15,14 @@ describe("a filter that repeats the parent's own value", () => {
     expect(inputsOf(mock).map(({ Filters }) => Filters)).toEqual([[own], [own, zone]]);
   });
 
-  it("names nothing, so that no batch action may use it", async () => {
+  it("does not target a batch action", async () => {
     const { ec2, mock } = mockedEC2();
     const instances = ec2.vpc("vpc-1").instances.filter({ Filters: [own] });
     await expect(instances.terminate()).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
   });
 
-  it("is refused with another value, and an empty list still matches nothing", async () => {
+  it("is refused with another value, while an empty list still matches nothing", async () => {
     const { ec2, mock } = mockedEC2();
     const { subnets } = ec2.vpc("vpc-1");
     const other = subnets.filter({ Filters: [{ Name: "vpc-id", Values: ["vpc-2"] }] });
@@ -31,7 +31,7 @@ describe("a filter that repeats the parent's own value", () => {
   });
 });
 
-it("tags copied from another resource leave out those of AWS itself", async () => {
+it("tags copied from another resource do not include AWS's own", async () => {
   const { ec2, mock } = mockedEC2();
   mock.onAnyCommand().resolves({ Vpc: { VpcId: "vpc-1" } });
   const tags = { Name: "web", "aws:cloudformation:stack-name": "stack" };

@@ -24,7 +24,7 @@ describe("a reservation", () => {
     expect(aws.commandCalls(DescribeInstancesCommand)[0]?.args[0].input).toEqual({ Filters: byReservation });
   });
 
-  it("is not there when no instance has it", async () => {
+  it("does not exist if no instance has it", async () => {
     aws.on(DescribeInstancesCommand).resolves({ Reservations: [] });
     expect(await ec2.reservation("r-1").exists()).toBe(false);
   });
@@ -37,7 +37,7 @@ describe("a reservation", () => {
     expect(aws.commandCalls(DescribeInstancesCommand)[0]?.args[0].input.Filters).toEqual(byReservation);
   });
 
-  it("stops nothing unless that is said", async () => {
+  it("stops nothing unless all() is called", async () => {
     await expect(ec2.reservation("r-1").instances.stop()).rejects.toThrow(TypeError);
     expect(aws.calls()).toHaveLength(0);
   });

@@ -49,7 +49,7 @@ describe("a route", () => {
     ["10.0.0.0/16", "DestinationCidrBlock"],
     ["::/0", "DestinationIpv6CidrBlock"],
     ["pl-1", "DestinationPrefixListId"],
-  ])("to %s is named by %s", async (destination, member) => {
+  ])("to %s is identified by %s", async (destination, member) => {
     aws.on(CreateRouteCommand).resolves({});
     aws.on(ReplaceRouteCommand).resolves({});
     aws.on(DeleteRouteCommand).resolves({});
@@ -66,7 +66,7 @@ describe("a route", () => {
     expect(JSON.parse(JSON.stringify(deleted))).toEqual({ RouteTableId: "rtb-1", [member]: destination });
   });
 
-  it("cannot be turned into another one by the input", async () => {
+  it("cannot be changed to another one by the input", async () => {
     aws.on(DeleteRouteCommand).resolves({});
     const other = { RouteTableId: "rtb-2", DestinationIpv6CidrBlock: "::/0" };
     await ec2.route("rtb-1", "10.0.0.0/16").delete(other as never);

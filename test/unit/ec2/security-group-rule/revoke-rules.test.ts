@@ -38,14 +38,14 @@ describe("revoking security group rules", () => {
   ];
   const revokedOut = [{ GroupId: "sg-1", SecurityGroupRuleIds: ["sgr-out"] }];
 
-  it("takes one call per group and direction, with no request for rules that are listed", async () => {
+  it("makes one call per group and direction, without a request for listed rules", async () => {
     await securityGroupRules.filter({ Filters: [{ Name: "group-id", Values: ["sg-1", "sg-2"] }] }).revoke();
     expect(inputsOf(aws, "RevokeSecurityGroupIngress")).toEqual(revoked);
     expect(inputsOf(aws, "RevokeSecurityGroupEgress")).toEqual(revokedOut);
     expect(operationsOf(aws)).toHaveLength(4);
   });
 
-  it("asks once for the groups of rules that are known by their ids", async () => {
+  it("requests the groups of rules with known ids once", async () => {
     await securityGroupRules.of(ids).revoke();
     expect(inputsOf(aws, "RevokeSecurityGroupIngress")).toEqual(revoked);
     expect(inputsOf(aws, "RevokeSecurityGroupEgress")).toEqual(revokedOut);
@@ -54,7 +54,7 @@ describe("revoking security group rules", () => {
     ]);
   });
 
-  it("revokes the others where one is gone, and names that one", async () => {
+  it("revokes the other rules if one no longer exists, and names that one", async () => {
     const error: unknown = await securityGroupRules
       .of(["sgr-gone", ...ids])
       .revoke()
@@ -67,7 +67,7 @@ describe("revoking security group rules", () => {
   });
 
   it.each([{ Return: false }, { Return: true, UnknownIpPermissions: [{ IpProtocol: "tcp" }] }])(
-    "counts the rules of a group as failed where the answer says that it was not done: %j",
+    "reports the rules of a group as failed if the response says so: %j",
     async (answer) => {
       aws.on(RevokeSecurityGroupIngressCommand, { GroupId: "sg-1" }).resolves(answer);
       const error: unknown = await securityGroupRules
@@ -94,13 +94,13 @@ describe("revoking security group rules", () => {
     });
   });
 
-  it("revokes nothing that the answer has and nobody named", async () => {
+  it("revokes no rule that is in the response but was not requested", async () => {
     await securityGroupRules.of(["sgr-out"]).revoke();
     expect(inputsOf(aws, "RevokeSecurityGroupIngress")).toEqual([]);
     expect(inputsOf(aws, "RevokeSecurityGroupEgress")).toEqual(revokedOut);
   });
 
-  it("changes nothing when the groups cannot be asked for, or nothing is named", async () => {
+  it("changes nothing if the groups cannot be requested, or no rules are given", async () => {
     await expect(securityGroupRules.revoke()).rejects.toThrow(TypeError);
     aws
       .on(DescribeSecurityGroupRulesCommand)

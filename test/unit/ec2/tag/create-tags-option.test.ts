@@ -17,7 +17,7 @@ beforeEach(() => {
   aws.on(RunInstancesCommand).resolves({ Instances: [{ InstanceId: "i-1" }] });
 });
 
-describe("tags among the options of a create", () => {
+describe("tags in the options of a create call", () => {
   it("become a specification of the resource's type", async () => {
     await ec2.createInstances(base, { tags: { Name: "web", Empty: "" } });
     expect(sent()).toEqual([
@@ -31,7 +31,7 @@ describe("tags among the options of a create", () => {
     ]);
   });
 
-  it("join the specification of the same type, since EC2 takes one for each", async () => {
+  it("are merged into the specification of the same type, as EC2 accepts one for each", async () => {
     const given = [
       { ResourceType: "volume" as const, Tags: [{ Key: "v", Value: "1" }] },
       { ResourceType: "instance" as const, Tags: [{ Key: "a", Value: "1" }] },
@@ -50,12 +50,12 @@ describe("tags among the options of a create", () => {
     expect(given[1]?.Tags).toHaveLength(1);
   });
 
-  it("send nothing when there are none", async () => {
+  it("send nothing if empty", async () => {
     await ec2.createInstances(base, { tags: {} });
     expect(sent()).toBeUndefined();
   });
 
-  it("can be named like what every object has", async () => {
+  it("can have the names of members of every object", async () => {
     const tags = JSON.parse('{"__proto__": "x", "constructor": "y"}') as Record<string, string>;
     await ec2.createInstances(base, { tags });
     expect(sent()?.[0]?.Tags).toEqual([
@@ -64,14 +64,14 @@ describe("tags among the options of a create", () => {
     ]);
   });
 
-  it("that are no strings are refused before anything is sent", async () => {
+  it("are refused before any request if they are not strings", async () => {
     await expect(ec2.createInstances(base, { tags: { Name: undefined as never } })).rejects.toThrow(
       TypeError,
     );
     expect(aws.calls()).toHaveLength(0);
   });
 
-  it("have the type that EC2 knows the resource by", async () => {
+  it("have the resource type that EC2 uses", async () => {
     aws.on(CreateVpcCommand).resolves({ Vpc: { VpcId: "vpc-1" } });
     await ec2.createVpc({ CidrBlock: "10.0.0.0/16" }, { tags: { Name: "net" } });
     expect(aws.commandCalls(CreateVpcCommand)[0]?.args[0].input.TagSpecifications).toEqual([

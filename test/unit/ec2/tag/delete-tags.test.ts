@@ -9,7 +9,7 @@ function instance() {
 }
 
 describe("deleteTags", () => {
-  it("deletes the tags that are given, or all of them when none are asked for", async () => {
+  it("deletes the given tags, or all of them if called without tags", async () => {
     const { instance: web, mock } = instance();
     await web.deleteTags({ Tags: [{ Key: "a" }, { Key: "b", Value: "c" }], Resources: ["i-2"] } as never);
     await web.deleteTags();
@@ -19,7 +19,7 @@ describe("deleteTags", () => {
     ]);
   });
 
-  it("deletes nothing for an empty list, which on the wire is all tags", async () => {
+  it("deletes nothing for an empty list, which would mean all tags in the request", async () => {
     const { instance: web, mock } = instance();
     await web.deleteTags({ Tags: [] });
     expect(mock.calls()).toEqual([]);
@@ -28,12 +28,12 @@ describe("deleteTags", () => {
   it.each([
     ["undefined", undefined],
     ["null", null],
-    ["no list", { Key: "a" }],
+    ["a value that is not a list", { Key: "a" }],
     ["an empty tag", [{}]],
     ["an empty key", [{ Key: "" }]],
     ["a key that is undefined", [{ Key: "a" }, { Key: undefined }]],
-    ["a hole", Array(1)],
-  ])("refuses what would be all tags on the wire: %s", async (_, Tags) => {
+    ["a gap", Array(1)],
+  ])("refuses an argument that would mean all tags: %s", async (_, Tags) => {
     const { instance: web, mock } = instance();
     await expect(web.deleteTags({ Tags } as never)).rejects.toThrow("Each tag to delete needs a key.");
     expect(mock.calls()).toEqual([]);

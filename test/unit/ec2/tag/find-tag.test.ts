@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { isResourceNotFound } from "../../../../src/index.js";
 import { inputsOf, mockedEC2 } from "../../../support/mocked-roots.js";
 
-it("a tag is looked for as it is, with what would be wildcards escaped", async () => {
+it("a tag is requested literally, with wildcards escaped", async () => {
   const { ec2, mock } = mockedEC2();
   mock.on(DescribeTagsCommand).resolves({
     Tags: [{ ResourceId: "i-1", Key: "a*", Value: String.raw`b?\c`, ResourceType: "instance" }],

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 describe("addTags and removeTags", () => {
-  it("name the resource by its id", async () => {
+  it("identify the resource by its id", async () => {
     await ec2.vpc("vpc-1").addTags({ Name: "net" });
     await ec2.vpc("vpc-1").removeTags(["Name"]);
     expect(aws.commandCalls(CreateTagsCommand)[0]?.args[0].input).toEqual({
@@ -36,7 +36,7 @@ describe("addTags and removeTags", () => {
     });
   });
 
-  it("find the id that EC2's tags know where the resource is named otherwise", async () => {
+  it("find the id that EC2 uses for tags if the resource has another identifier", async () => {
     aws.on(DescribeKeyPairsCommand).resolves({ KeyPairs: [{ KeyName: "k", KeyPairId: "key-1" }] });
     aws
       .on(DescribePlacementGroupsCommand)
@@ -49,7 +49,7 @@ describe("addTags and removeTags", () => {
     expect(named).toEqual([["key-1"], ["pg-1"], ["eipalloc-1"], ["sg-1"]]);
   });
 
-  it("ask nothing for no keys, since EC2 would remove all tags", async () => {
+  it("send nothing for an empty list of keys, as EC2 would remove all tags", async () => {
     await ec2.vpc("vpc-1").removeTags([]);
     expect(aws.calls()).toHaveLength(0);
   });
@@ -62,7 +62,7 @@ describe("addTags and removeTags", () => {
 });
 
 describe("tagMap", () => {
-  it("has the tags as a record without a prototype, beside the service's list", async () => {
+  it("is a record of the tags without a prototype, in addition to the service's list", async () => {
     const Tags = [{ Key: "Name", Value: "web" }, { Key: "__proto__", Value: "x" }, { Key: "Empty" }];
     aws
       .on(DescribeInstancesCommand)
@@ -79,7 +79,7 @@ describe("tagMap", () => {
 });
 
 describe("deleting a collection of tags", () => {
-  it("never deletes a tag that nobody named: one call for each key and value", async () => {
+  it("deletes only the given tags, with one call for each key and value", async () => {
     aws.on(DescribeTagsCommand).resolves({
       Tags: [
         { ResourceId: "i-1", Key: "Name", Value: "web" },
@@ -106,7 +106,7 @@ describe("a tag", () => {
     expect(() => ec2.tag("i-1", "", "x")).toThrow(TypeError);
   });
 
-  it("is loaded for its own resource, not for whichever has the same tag", async () => {
+  it("is loaded for its own resource, not for another one with the same tag", async () => {
     aws.on(DescribeTagsCommand).resolves({ Tags: [{ ResourceId: "i-1", Key: "Name", Value: "web" }] });
     await ec2.tag("i-1", "Name", "web").load();
     expect(aws.commandCalls(DescribeTagsCommand)[0]?.args[0].input.Filters).toContainEqual({

@@ -1,10 +1,10 @@
 import type { IdentifierSources, Params, Source } from "../../../../codegen/model/index.js";
 import type { Plain } from "./samples.js";
 
-// What the models mean, told a second time and in another way than the generator tells it: the table tests hold
-// the generated classes against this.
+// An independent implementation of the models' meaning, against which the table tests check the generated
+// classes.
 
-/** What the sources of a place can take their values from. */
+/** The possible origins of a source's value. */
 export interface Given {
   /** The resource's identifiers. */
   readonly ids?: Plain;
@@ -13,11 +13,11 @@ export interface Given {
   readonly item?: unknown;
   readonly response?: unknown;
   readonly input?: unknown;
-  /** What the collection's parent filled in. */
+  /** The members that the collection's parent fills in. */
   readonly parent?: Plain;
-  /** Which of a batch's items it is. */
+  /** The index of a batch's item. */
   readonly position?: number;
-  /** The arguments of a method, by the identifiers that they fill. */
+  /** The arguments of a method, by the identifiers that they provide. */
   readonly arguments?: Plain;
 }
 
@@ -57,7 +57,7 @@ export function identifiersOf(sources: IdentifierSources, given: Given): Plain {
   );
 }
 
-/** The one value at a path: `Reservations[0].Instances[0]`; `@` is all of it. */
+/** The single value at a path such as `Reservations[0].Instances[0]`; `@` is the whole value. */
 export function at(start: unknown, path: string): unknown {
   if (path === "@") return start;
   let value = start;
@@ -65,7 +65,7 @@ export function at(start: unknown, path: string): unknown {
   return value;
 }
 
-/** The items at a path with `[]`; of several paths those of the first come first. */
+/** The items at a path with `[]`; with several paths, the items of the first come first. */
 export function allAt(start: unknown, path: string): unknown[] {
   return path.split("|").flatMap((one) => {
     let values: unknown[] = [start];
@@ -82,7 +82,7 @@ export function fill(params: Params, input: Plain, given: Given, items: readonly
   const filled: Plain = { ...input };
   for (const target of Object.keys(params)) {
     const [first = ""] = target.split(/[.[]/);
-    // A structure keeps what the caller gave of it, everything else is filled in whole.
+    // A structure keeps the caller's members, everything else is replaced.
     const isPart = target.startsWith(`${first}.`);
     filled[first] = isPart ? { ...(input[first] as Plain | undefined) } : undefined;
   }
@@ -93,7 +93,7 @@ export function fill(params: Params, input: Plain, given: Given, items: readonly
   return filled;
 }
 
-/** Puts a value (or one for each item) where a target's path leads, making what is not there on the way. */
+/** Sets a value, or one for each item, at a target's path, and creates missing structures. */
 function place(
   holder: Plain | unknown[],
   [step = "", ...rest]: readonly string[],

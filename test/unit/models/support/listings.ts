@@ -5,7 +5,7 @@ import { allAt, fill, identifiersOf } from "./interpreter.js";
 import type { Plain } from "./samples.js";
 import { type AnyResource, type Subject, subjects } from "./subject.js";
 
-/** A collection, whichever. */
+/** Any collection. */
 export interface AnyCollection extends AsyncIterable<AnyResource> {
   all(): AnyCollection;
   filter(input: Plain): AnyCollection;
@@ -14,7 +14,7 @@ export interface AnyCollection extends AsyncIterable<AnyResource> {
   pages(): AsyncIterable<Plain>;
 }
 
-/** One collection of the models, on a resource or (without a type) on the root. */
+/** A collection of the models, on a resource or, without a type, on the root. */
 export interface Listed {
   readonly name: string;
   readonly subject: Subject;
@@ -22,7 +22,7 @@ export interface Listed {
   readonly member: string;
   readonly type: string;
   readonly list: ListModel;
-  /** What the owner fills in: a part of every request. */
+  /** The owner's part of every request. */
   readonly fixed: Plain;
   open(): AnyCollection;
 }
@@ -66,7 +66,7 @@ function listed(subject: Subject, owner: string | undefined, member: string, man
   };
 }
 
-/** The input member of each page token, with the output member that it comes from. */
+/** The input member of each page token, with the output member that provides it. */
 export function tokensOf({ subject, list }: Listed): Readonly<Record<string, string>> {
   if (list.tokens !== undefined) return list.tokens || {};
   const paginator = loadSdk(subject.model.package).paginator(list.operation);
@@ -89,10 +89,10 @@ export function firstRequest({ subject, list, fixed }: Listed, input: Plain = {}
   return request;
 }
 
-/** A page with everything in it, and whether another one follows. */
+/** A complete page, and whether another one follows. */
 export function page(of: Listed, name: string, isLast: boolean): Plain {
   const output = of.subject.output(of.list.operation, name);
-  // What says whether there is more decides; elsewhere the token does.
+  // The flag for more pages decides if there is one, otherwise the token.
   if (of.list.more !== undefined) output[of.list.more] = !isLast;
   else if (isLast) for (const from of Object.values(tokensOf(of))) delete output[from];
   return output;
@@ -106,7 +106,7 @@ export function itemsOn(of: Listed, output: Plain): { ids: Plain; item: Plain }[
   }));
 }
 
-/** Whether a selector takes a list of simple values of a kind, or of structures. */
+/** Whether a selector accepts a list of simple values of one kind, or of structures. */
 export function isList(
   subject: Subject,
   list: ListModel,
@@ -117,7 +117,7 @@ export function isList(
   return Array.isArray(sample) && typeof sample[0] === kind;
 }
 
-/** A function that is written by hand, in the folder of its service. */
+/** A hand-written function, in the folder of its service. */
 export async function customFunction(
   { model }: Subject,
   { module, function: name }: FunctionModel,

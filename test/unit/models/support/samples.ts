@@ -1,22 +1,22 @@
 import { NormalizedSchema } from "@smithy/core/schema";
 
-// Made-up values that fit the SDK's runtime schemas, each different from all others, so that a value which lands
-// in the wrong place is noticed.
+// Sample values that match the SDK's runtime schemas. Each is unique, so that a value in the wrong place is
+// noticed.
 
 export type Plain = Record<string, unknown>;
 
 /** A schema as the SDK's packages export it. */
 export type SchemaRef = Parameters<typeof NormalizedSchema.of>[0];
 
-/** The deepest that structures are filled in: more than any path of a model follows. */
+/** The maximum depth at which structures are filled in: more than any path of a model needs. */
 const DEEPEST = 6;
 
-/** A structure with all its members; `name` is what its texts begin with. */
+/** A structure with all its members; its strings start with `name`. */
 export function sampleOf(schema: SchemaRef, name: string): Plain {
   return structureOf(NormalizedSchema.of(schema), name, []);
 }
 
-/** One member of a structure, or undefined where it has no such member. */
+/** A member of a structure, or undefined if it does not exist. */
 export function sampleOfMember(schema: SchemaRef, member: string, name: string): unknown {
   const structure = NormalizedSchema.of(schema);
   return membersOf(schema).includes(member)
@@ -53,7 +53,7 @@ function valueOf(schema: NormalizedSchema, name: string, inside: readonly string
   return schema.isBlobSchema() ? new TextEncoder().encode(name) : {};
 }
 
-/** The same number for the same name, and hardly ever for another. */
+/** The same number for the same name, and rarely the same for different names. */
 function numberOf(name: string): number {
   let sum = 0;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;

@@ -6,10 +6,10 @@ import type { ClientLike } from "../../../../src/core/client/client-like.js";
 import type { LoadableResource } from "../../../../src/core/resource/loading/loadable-resource.js";
 import { membersOf, type Plain, sampleOf, type SchemaRef } from "./samples.js";
 
-/** A resource, whichever: its members are looked up by the names in its model. */
+/** Any resource: its members are accessed by the names in its model. */
 export type AnyResource = LoadableResource<ClientLike, Plain, Record<string, string>>;
 
-/** What was sent: the command's name, and its input. */
+/** A sent command: its name and its input. */
 export interface Sent {
   readonly command: string;
   readonly input: Plain;
@@ -32,7 +32,7 @@ interface Mock {
   reset(): unknown;
 }
 
-/** One service of the models: its generated classes over the real client, whose `send` is mocked. */
+/** A service of the models: its generated classes with the real client, whose `send` is mocked. */
 export class Subject {
   readonly model: ServiceModel;
   readonly root: object;
@@ -51,19 +51,19 @@ export class Subject {
     this.root = new (classes[model.root] as Class<object>)({ client });
   }
 
-  /** Forgets what was sent, and how to answer. */
+  /** Resets the sent commands and the responses. */
   reset(): void {
     this.#mock.reset();
   }
 
-  /** Answers an operation; given several outputs, with one after another, the last one forever. */
+  /** Sets the response of an operation; several outputs are returned in turn, the last one repeatedly. */
   answer(operation: string, ...outputs: Plain[]): void {
     const behaviour = this.#mock.on(this.#command(operation));
     for (const output of outputs.slice(0, -1)) behaviour.resolvesOnce(withMetadata(output));
     behaviour.resolves(withMetadata(outputs.at(-1) ?? {}));
   }
 
-  /** Answers an operation so many times, and refuses it from then on. */
+  /** Lets an operation succeed this many times, and fail from then on. */
   answerAndThenRefuse(operation: string, times: number, output: Plain, error: Error): void {
     const behaviour = this.#mock.on(this.#command(operation));
     for (let time = 0; time < times; time++) behaviour.resolvesOnce(withMetadata(output));
@@ -78,7 +78,7 @@ export class Subject {
     this.#mock.onAnyCommand().rejects(error);
   }
 
-  /** Answers everything with this, which may be no response. */
+  /** Responds to everything with this value, which may not be a response. */
   answerAll(output: unknown): void {
     this.#mock.onAnyCommand().resolves(output);
   }
@@ -86,7 +86,7 @@ export class Subject {
   get sent(): Sent[] {
     return this.#mock.calls().map(({ args: [command] }) => ({
       command: command.constructor.name,
-      // What is undefined is not sent.
+      // Undefined members are not sent.
       input: Object.fromEntries(Object.entries(command.input).filter(([, value]) => value !== undefined)),
     }));
   }
@@ -101,7 +101,7 @@ export class Subject {
     return this.#classes[type] as Class<AnyResource>;
   }
 
-  /** A resource of this type as the service's own code makes it. */
+  /** A resource of this type, created as the service's own code does. */
   make(type: string, ids: Plain = this.ids(type), data?: Plain): AnyResource {
     return new (this.classOf(type))(ids, Reflect.get(this.root, "context"), data);
   }
@@ -117,7 +117,7 @@ export class Subject {
     );
   }
 
-  /** What the resource's own accessors give for its identifiers. */
+  /** The values of the resource's own accessors for its identifiers. */
   seen(type: string, ids: Plain): Plain {
     const { identifiers } = this.resource(type);
     return Object.fromEntries(
@@ -143,17 +143,17 @@ export class Subject {
     return (this.#sdk[`${operation}$`] as [...unknown[]])[5] as SchemaRef;
   }
 
-  /** An output with everything in it. */
+  /** A complete output. */
   output(operation: string, name = "output"): Plain {
     return sampleOf(this.outputOf(operation), name);
   }
 
-  /** What a caller gives who tries to replace even what the resource fills in. */
+  /** The input of a caller who tries to override even what the resource fills in. */
   callersInput(operation: string, name = "given"): Plain {
     return sampleOf(this.inputOf(operation), name);
   }
 
-  /** Whether the caller of an action has anything to give beside what is filled in. */
+  /** Whether the caller of an action can provide anything besides what is filled in. */
   takesInput({ operation, params = {}, result }: ActionModel): boolean {
     if (!result) return true;
     const filled = Object.keys(params).map((target) => target.split(/[.[]/)[0]);
@@ -171,7 +171,7 @@ export class Subject {
   }
 }
 
-/** Members of inputs by which pages are asked for, where all of them are. */
+/** The input members for paging, all of them if present. */
 const PAGING = /^(Marker|NextToken|MaxItems|MaxRecords|MaxResults|PageSize|ScanBy)$/;
 
 function withMetadata(output: Plain): Plain {
@@ -203,18 +203,18 @@ export function call(target: object, member: string, ...given: unknown[]): unkno
   return Reflect.apply(method, target, given) as unknown;
 }
 
-/** Whether the next `load()` would ask. */
+/** Whether the next `load()` would send a request. */
 export function isOld(resource: AnyResource): boolean {
   return Reflect.get(resource, "needsLoad") as boolean;
 }
 
-/** Whether an action changes nothing, by the name of its operation unless the model says it. */
+/** Whether an action only reads, by the name of its operation unless the model says so. */
 export function onlyReads({ operation, effect }: ActionModel): boolean {
   if (effect !== undefined) return effect === "reads";
   return ["Describe", "Get", "Head", "List", "Search"].some((word) => operation.startsWith(word));
 }
 
-/** Whether any parameter takes its value from the resource's data. */
+/** Whether a parameter takes its value from the resource's data. */
 export function needsData(params: Params = {}): boolean {
   return JSON.stringify(params).includes('"from":"data"');
 }
