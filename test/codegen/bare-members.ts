@@ -20,7 +20,7 @@ function hasDoc(node: ts.Node): boolean {
   return ts.getJSDocCommentsAndTags(node).some((doc) => ts.isJSDoc(doc) && doc.getText().length > 10);
 }
 
-/** What is protected, or only says of the class what the base class documents. */
+/** Whether a member is protected, or is documented by the base class. */
 function isInternal(member: ts.ClassElement): boolean {
   const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : [];
   const kinds = modifiers.map(({ kind }) => kind);

@@ -12,7 +12,7 @@ import { sampleOptions } from "./sample/generate.js";
 import { zoo } from "./sample/models/index.js";
 
 // The pages below sample/docs are the expected output.
-// After a change of the generator that is meant: npx vitest run --project codegen --update
+// After an intended change of the generator: npx vitest run --project codegen --update
 
 const docsRoot = join(import.meta.dirname, "sample", "docs");
 let pages: Map<string, string>;
@@ -26,7 +26,7 @@ async function docsOf(model: ServiceModel): Promise<Map<string, string>> {
   return generateDocs(model, { ...sampleOptions, docsRoot, generated });
 }
 
-/** The sample without what builds and closes enclosures. */
+/** The sample without the actions that create and close enclosures. */
 const withoutClosing: ServiceModel = {
   ...zoo,
   resources: { ...zoo.resources, Enclosure: { ...zoo.resources.Enclosure, actions: {} } },
@@ -43,11 +43,11 @@ describe("the pages of the sample service", () => {
     name.endsWith(".md"),
   );
 
-  it.each(expected)("has %s as expected", async (name) => {
+  it.each(expected)("include %s as expected", async (name) => {
     await expect(pages.get(name)).toMatchFileSnapshot(join(docsRoot, name));
   });
 
-  it("are one for each resource, one for the root and one for the operations", () => {
+  it("consist of one for each resource, one for the root and one for the operations", () => {
     const resources = ["animal", "check-up", "enclosure", "feeding", "keeper", "label", "passport"];
     const names = [
       "operations/zoo",
@@ -58,7 +58,7 @@ describe("the pages of the sample service", () => {
     expect(expected.sort()).toEqual([...pages.keys()].sort());
   });
 
-  it("refer only to pages that there are", () => {
+  it("link only to existing pages", () => {
     for (const [path, text] of pages) {
       const links = [...text.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, link = ""]) =>
         join(path, "..", link),
@@ -71,14 +71,14 @@ describe("the pages of the sample service", () => {
 describe("the operations that a member calls", () => {
   it.each([
     ["a generated action", "CallKeeper", "Keeper.call"],
-    ["a factory of the root's", "CreateEnclosure", "ZooResource.createEnclosure"],
+    ["a factory of the root", "CreateEnclosure", "ZooResource.createEnclosure"],
     ["a batch action", "DeleteFeedings", "FeedingCollection.delete"],
     ["a collection", "ListFeedings", "Enclosure.feedings"],
     ["a waiter", "DescribeAnimals", "Animal.waitUntilAwake"],
     ["a load", "GetPassport", "Passport.load"],
-    ["a load that is written by hand", "ListKeepers", "Keeper.load"],
-    ["a method that is written by hand", "FeedAnimals", "Animal.pet"],
-    ["a method that goes on to a collection", "DescribeAnimals", "ZooResource.census"],
+    ["a hand-written load", "ListKeepers", "Keeper.load"],
+    ["a hand-written method", "FeedAnimals", "Animal.pet"],
+    ["a method that uses a collection", "DescribeAnimals", "ZooResource.census"],
   ])("are found for %s", (_what, operation, member) => {
     const row = (pages.get("operations/zoo.md") ?? "")
       .split("\n")
@@ -88,14 +88,14 @@ describe("the operations that a member calls", () => {
 });
 
 describe("operations that no member calls", () => {
-  it("need a reason", async () => {
+  it("require a reason", async () => {
     expect(await problemsOf(withoutClosing)).toEqual([
       "zoo.uncalled: no member calls CloseEnclosure; say why, or add one",
       "zoo.uncalled: no member calls CreateEnclosure; say why, or add one",
     ]);
   });
 
-  it("are listed below it", async () => {
+  it("are listed below their reason", async () => {
     const uncalled = { CreateEnclosure: "The zoo is full.", "*": "Nobody asked." };
     const text = (await docsOf({ ...withoutClosing, uncalled })).get("operations/zoo.md");
     expect(text).toContain("have a member in `tucuxi/zoo`. The others are listed below");
@@ -103,7 +103,7 @@ describe("operations that no member calls", () => {
     expect(text).toContain("The zoo is full.\n\n- `CreateEnclosure`\n");
   });
 
-  it("need no reason that is none any more, or that nobody needs", async () => {
+  it("must not be given reasons if they are called or do not exist", async () => {
     const uncalled = { CloseEnclosure: "The zoo is full.", CloseEnclosures: "A typo." };
     expect(await problemsOf({ ...zoo, uncalled })).toEqual([
       "zoo.uncalled: CloseEnclosure is called by ZooResource.closeEnclosure",
@@ -135,13 +135,13 @@ describe("npm run codegen", () => {
       document: async () => pages,
     });
 
-  it("writes the pages, and then has nothing more to do", async () => {
+  it("writes the pages, and then has nothing left to do", async () => {
     expect(await codegen()).toBe(0);
     expect(readFileSync(join(folder, "operations/zoo.md"), "utf8")).toBe(pages.get("operations/zoo.md"));
     expect(await codegen("--check")).toBe(0);
   });
 
-  it("finds with --check what is not as it should be, and changes nothing", async () => {
+  it("reports differences with --check, and changes nothing", async () => {
     await codegen();
     printed = [];
     writeFileSync(join(folder, "operations/zoo.md"), "by hand");
@@ -157,7 +157,7 @@ describe("npm run codegen", () => {
     expect(readFileSync(join(folder, "operations/zoo.md"), "utf8")).toBe("by hand");
   });
 
-  it("leaves alone what is not generated", async () => {
+  it("does not touch files that are not generated", async () => {
     writeFileSync(join(folder, "guide.md"), "by hand");
     await codegen();
     expect(await codegen("--check")).toBe(0);
@@ -166,11 +166,11 @@ describe("npm run codegen", () => {
 });
 
 describe("a table", () => {
-  it("keeps a bar within its cell", () => {
+  it("escapes a bar in a cell", () => {
     expect(table(["a", "b"], [[code("x | y"), "z"]])).toBe("| a | b |\n| --- | --- |\n| `x \\| y` | z |");
   });
 
-  it("is nothing without rows", () => {
+  it("is empty without rows", () => {
     expect(table(["a"], [])).toBe("");
   });
 });

@@ -5,7 +5,7 @@ import type { ListModel, ServiceModel } from "../../codegen/model/index.js";
 import { listWith, refuses, resourceWith, service } from "./refused/refused.js";
 import { sampleOptions } from "./sample/generate.js";
 
-// What S3's listings need, and the sample's do not: their behaviour is tested on S3.
+// Features that S3's listings need and the sample's do not; their behaviour is tested on S3.
 
 async function generated(model: ServiceModel, file: string): Promise<string> {
   const files = await generateService(model, sampleOptions);
@@ -15,27 +15,27 @@ async function generated(model: ServiceModel, file: string): Promise<string> {
 describe("refuses", () => {
   refuses([
     [
-      "a default that the operation does not take",
+      "a default that the operation does not have",
       listWith({ defaults: { Encoding: "url" } }),
       "zoo.Animal.list.defaults: DescribeAnimals takes no Encoding.",
     ],
     [
-      "a member beside which pages are full, that there is not",
+      "an unknown member that requires full pages",
       listWith({ pageSize: { fullWith: ["Delimiter"] } }),
       "zoo.Animal.list.pageSize.fullWith: DescribeAnimals takes no Delimiter.",
     ],
     [
-      "a member of the output that does not tell of more",
+      "an unknown output member that says whether there is more",
       listWith({ more: "NextTokn" }),
       expect.stringContaining('has no member "NextTokn". Did you mean NextToken?') as string,
     ],
     [
-      "a function that reads nothing",
+      "a missing read function",
       listWith({ read: { module: "census", function: "read" } }),
       expect.stringContaining("zoo.Animal.list.read: zoo/census.ts exports no function read.") as string,
     ],
     [
-      "a page's member of one value, of nothing, and of a name that every page has",
+      "a page member with a single value, an unknown path, or the name of a member of every page",
       listWith({
         page: {
           token: { path: "NextToken", doc: "x" },
@@ -48,25 +48,25 @@ describe("refuses", () => {
       "zoo.Animal.list.page.length: every page has that already",
     ],
     [
-      "an open value of what is no selector, and a prefix of what is not listed",
+      "an open value for a member that is not a selector, and a prefix for an unknown identifier",
       listWith({ open: { NextToken: "/" }, prefixes: { Filters: "nme" } }),
       "zoo.Animal.list.prefixes.Filters: there is no identifier nme.",
       "zoo.Animal.list.open: NextToken is no selector",
     ],
     [
-      "a member of a list that nobody wrote",
+      "a list member without an implementation",
       listWith({ custom: { delete: "animal/release-all" } }),
       expect.stringContaining(
         "zoo.Animal.list.custom.delete: there is no zoo/animal/release-all.ts.",
       ) as string,
     ],
     [
-      "a property that takes more than the resource",
+      "a property with more parameters than the resource",
       resourceWith("Animal", { getters: { petted: "animal/pet#pet" } }),
       "zoo.Animal.getters.petted: pet takes more than the resource and its handle",
     ],
     [
-      "a check that there is not",
+      "a missing check",
       { ...service, check: { module: "census", function: "check" } },
       expect.stringContaining("zoo.check: zoo/census.ts exports no function check.") as string,
     ],
@@ -74,7 +74,7 @@ describe("refuses", () => {
 });
 
 describe("a listing", () => {
-  it("sends its defaults unless the caller says otherwise, and ends where the output says so", async () => {
+  it("sends its defaults unless the caller overrides them, and ends when the output says so", async () => {
     const text = await generated(
       listWith({ defaults: { NextToken: "first" }, more: "NextToken" }),
       "animal-collection.ts",
@@ -83,7 +83,7 @@ describe("a listing", () => {
     expect(text).toContain('{ isMore: output.NextToken, member: "NextToken" }');
   });
 
-  it("has pages of its own class where they tell more", async () => {
+  it("has its own page class if its pages have more members", async () => {
     const page = { ids: { path: "Herds[].Animals[].AnimalId", doc: "All ids." } };
     const text = await generated(listWith({ page }), "animal-collection.ts");
     expect(text).toContain("export class AnimalPage extends Page<Animal, DescribeAnimalsCommandOutput>");
@@ -92,7 +92,7 @@ describe("a listing", () => {
     expect(await generated(listWith({ page }), "index.ts")).toContain("AnimalPage");
   });
 
-  it("has members of its own, which other listings of the resource have not", async () => {
+  it("has members that other listings of the resource lack", async () => {
     const { list } = service.resources["Animal"] ?? {};
     const { hasMany } = service.resources["Animal"] ?? {};
     const friends = {
@@ -119,7 +119,7 @@ describe("a listing", () => {
     expect(await generated(model, "animal-collection-base.ts")).not.toContain("heaviest");
   });
 
-  it("stays as it is without any of that", async () => {
+  it("is unchanged without any of these", async () => {
     const text = await generated(service, "animal-collection.ts");
     expect(text).toContain("new DescribeAnimalsCommand(input)");
     expect(text).not.toContain("AnimalPage");

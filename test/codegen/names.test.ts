@@ -18,7 +18,7 @@ describe("names", () => {
     ["accountId", "account Id"],
     ["Function", "Function"],
     ["next_token", "next token"],
-  ])("of %s are the words %s", (name, expected) => {
+  ])("are split into words: %s becomes %s", (name, expected) => {
     expect(splitWords(name)).toEqual(expected.split(" "));
   });
 
@@ -32,7 +32,7 @@ describe("names", () => {
     ["networkInterfaceId", "networkInterfaceId"],
     ["DBInstanceArn", "dbInstanceArn"],
     ["ARNs", "arns"],
-  ])("of the member %s: %s", (member, expected) => {
+  ])("of members: %s becomes %s", (member, expected) => {
     expect(memberName(member)).toBe(expected);
   });
 
@@ -46,7 +46,7 @@ describe("names", () => {
     ["DynamoDBResource", "dynamodb-resource"],
     ["CloudWatchResource", "cloudwatch-resource"],
     ["VirtualMfaDevice", "virtual-mfa-device"],
-  ])("of the file of %s: %s", (className, expected) => {
+  ])("of files: %s becomes %s", (className, expected) => {
     expect(fileName(className)).toBe(expected);
   });
 
@@ -57,12 +57,12 @@ describe("names", () => {
     ["S3Object", "S3 object", "object"],
     ["VirtualMfaDevice", "virtual MFA device", "device"],
     ["DBInstance", "DB instance", "instance"],
-    // A word of the language names no parameter.
+    // A reserved word cannot be the name of a parameter.
     ["Function", "function", "item"],
-    // Its own last word is what methods call their options.
+    // Without its last word, as methods have a parameter called options.
     ["DhcpOptions", "DHCP options", "item"],
     ["NetworkInterface", "network interface", "item"],
-  ])("in sentences and in code, of %s: %s and %s", (className, sentence, code) => {
+  ])("in sentences and in code: %s becomes %s and %s", (className, sentence, code) => {
     expect([words(className), itemName(className)]).toEqual([sentence, code]);
   });
 
@@ -71,11 +71,11 @@ describe("names", () => {
     ["address", "addresses"],
     ["policy", "policies"],
     ["key", "keys"],
-  ])("of one and of many: %s, %s", (one, many) => {
+  ])("in singular and plural: %s, %s", (one, many) => {
     expect([plural(one), singular(many)]).toEqual([many, one]);
   });
 
-  it("of what is the same of one and of many", () => {
+  it("with identical singular and plural", () => {
     expect([plural("DHCP options"), singular("Address")]).toEqual(["DHCP options", "Address"]);
   });
 });

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(sourceRoot, { recursive: true }));
 
-/** What `npm run codegen -- …args` does, on a copy of the sample. */
+/** The effect of `npm run codegen -- …args` on a copy of the sample. */
 function codegen(...args: string[]): Promise<number> {
   return codegenOf([service], ...args);
 }
@@ -44,14 +44,14 @@ function codegenOf(services: readonly ServiceModel[], ...args: string[]): Promis
 
 const texts = new Map<ServiceModel, Promise<Map<string, string>>>();
 
-/** Generates each model once: these tests are about what is done with the files. */
+/** Generates each model once, as these tests examine only what happens to the files. */
 function generate(model: ServiceModel): Promise<Map<string, string>> {
   const files = texts.get(model) ?? generateService(model, sampleOptions);
   texts.set(model, files);
   return files;
 }
 
-/** All files with their texts and the times at which they were written. */
+/** All files with their contents and modification times. */
 function state(folder = sourceRoot): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -61,7 +61,7 @@ function state(folder = sourceRoot): Record<string, string> {
 const says = "The generated code is not what the models say: run npm run codegen.";
 
 describe("codegen --check", () => {
-  it("is content with what was generated", async () => {
+  it("succeeds if the generated files are up to date", async () => {
     await expect(codegen("--check")).resolves.toBe(0);
     expect(printed).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe("codegen --check", () => {
       },
       "farm/generated/cow.ts has no model",
     ],
-  ])("finds %s, and writes nothing", async (_, drift, found) => {
+  ])("reports %s and writes nothing", async (_, drift, found) => {
     drift();
     const before = state();
     await expect(codegen("--check")).resolves.toBe(1);
@@ -94,7 +94,7 @@ describe("codegen --check", () => {
     expect(state()).toEqual(before);
   });
 
-  it("names everything that has drifted", async () => {
+  it("names every difference", async () => {
     rmSync(join(generated, "label.ts"));
     writeFileSync(join(generated, "lion.ts"), "");
     await codegen("--check");
@@ -107,7 +107,7 @@ describe("codegen --check", () => {
 });
 
 describe("codegen", () => {
-  it("writes what is missing or differs, and removes what has no model", async () => {
+  it("writes missing and changed files, and removes those without a model", async () => {
     const expected = state(generated);
     writeFileSync(join(generated, "animal.ts"), "// mine\n");
     rmSync(join(generated, "label.ts"));
@@ -117,21 +117,21 @@ describe("codegen", () => {
     expect(printed).toEqual([`${Object.keys(expected).length} files, 3 changed.`]);
   });
 
-  it("makes the folder of a new service", async () => {
+  it("creates the folder of a new service", async () => {
     const expected = state(generated);
     rmSync(generated, { recursive: true });
     await codegen();
     expect(state(generated)).toEqual(expected);
   });
 
-  it("leaves the files that people own alone", async () => {
+  it("does not touch hand-written files", async () => {
     const own = join(sourceRoot, "zoo", "mine.ts");
     writeFileSync(own, "export {};\n");
     await codegen();
     expect(existsSync(own)).toBe(true);
   });
 
-  it("writes nothing when a model is refused, and says why", async () => {
+  it("writes nothing if a model is refused, and prints the reasons", async () => {
     writeFileSync(join(generated, "animal.ts"), "// mine\n");
     const before = state();
     const wrong = resourceWith("Animal", { state: "Moo" });
@@ -140,7 +140,7 @@ describe("codegen", () => {
     expect(state()).toEqual(before);
   });
 
-  it("keeps to the services that are named", async () => {
+  it("generates only the named services", async () => {
     rmSync(join(generated, "label.ts"));
     await expect(codegen("zo")).resolves.toBe(1);
     expect(printed).toEqual(["There is no service zo. Did you mean zoo?"]);

@@ -11,72 +11,72 @@ describe("refuses listings", () => {
     resourceWith("Enclosure", { list: { ...list, ...changes } as NonNullable<typeof list> });
   refuses([
     [
-      "by a selector that is not there",
+      "with an unknown selector",
       listWith({ selectors: ["AnimalIds", "Filter"] }),
       "zoo.Animal.list.selectors: DescribeAnimals takes no Filter. Did you mean Filters?",
     ],
     [
-      "by a prefix that is no selector, or of what names nothing",
+      "with a prefix for a member that is not a selector, or for an unknown identifier",
       enclosures({ prefixes: { StartName: "name", Prefix: "nam" } }),
       "zoo.Enclosure.list.prefixes: StartName is no selector",
       "zoo.Enclosure.list.prefixes.Prefix: there is no identifier nam. Did you mean name?",
     ],
     [
-      "by tokens that are not there",
+      "with unknown tokens",
       enclosures({ tokens: { StartNam: "NextName", StartCity: "NextCty" } }),
       "zoo.Enclosure.list.tokens: ListEnclosures takes no StartNam. Did you mean StartName?",
       'zoo.Enclosure.list.tokens: Path "NextCty": ListEnclosuresResult has no member "NextCty". Did you mean NextCity?',
     ],
     [
-      "by a paginator that is not there",
+      "with a missing paginator",
       resourceWith("Enclosure", { list: { ...list, tokens: undefined } as never }),
       "zoo.Enclosure.list.tokens: ListEnclosures has no paginator; say tokens: {…}, or false if it does not page",
     ],
     [
-      "with a page size that is not there",
+      "with an unknown page size",
       enclosures({ pageSize: { member: "PageLenth" } }),
       "zoo.Enclosure.list.pageSize: ListEnclosures takes no PageLenth. Did you mean PageLength?",
     ],
     [
-      "with a page size of which nobody knows the member",
+      "with a page size without a member",
       enclosures({ pageSize: { max: 50 } }),
       'zoo.Enclosure.list.pageSize: no paginator tells the member of the size; say member: "…"',
     ],
     [
-      "with a page size beside what is not there",
+      "with a page size that conflicts with an unknown member",
       listWith({ pageSize: { notWith: ["AnimalId"] } }),
       "zoo.Animal.list.pageSize.notWith: DescribeAnimals takes no AnimalId. Did you mean AnimalIds?",
     ],
     [
-      "of one item",
+      "whose path leads to a single value",
       listWith({ path: "Herds[].Animals" }),
       `zoo.Animal.list.path: Path "Herds[].Animals" does not lead to a list's items: end it with []`,
       'zoo.Animal.list.path: this is AnimalList, and the attributes are those of Animal: say item: "partial" or "id"',
       'zoo.Animal.list.identifiers.id: Path "AnimalId": AnimalList is a list: write [] or [0] before ".AnimalId"',
     ],
     [
-      "whose items tell less than the model says",
+      "whose items have fewer members than the model says",
       listWith({ item: "partial", lacks: ["Bron"] }),
       "zoo.Animal.list.path: Animal has no member Bron. Did you mean Born?",
     ],
     [
-      "whose items lack something and are the whole all the same",
+      "whose items lack a member and are declared whole",
       listWith({ lacks: ["Born"] }),
       'zoo.Animal.list.path: only item: "partial" can lack something',
     ],
     [
-      "by a member that is not there, to say whether there is more",
+      "with an unknown member that says whether there is more",
       enclosures({ more: "IsPartal" }),
       'zoo.Enclosure.list.more: Path "IsPartal": ListEnclosuresResult has no member "IsPartal". Did you mean IsPartial?',
     ],
     [
-      "that send by default, or beside other things, what is not there",
+      "with defaults or page sizes for unknown members",
       enclosures({ defaults: { Cas: "upper" }, pageSize: { member: "PageLength", fullWith: ["ByCty"] } }),
       "zoo.Enclosure.list.pageSize.fullWith: ListEnclosures takes no ByCty. Did you mean ByCity?",
       "zoo.Enclosure.list.defaults: ListEnclosures takes no Cas. Did you mean Case?",
     ],
     [
-      "of a relation, by an operation or in a class that is not its own",
+      "of a relation, with an unknown operation or a class name that is taken",
       resourceWith("Enclosure", {
         hasMany: {
           ...Enclosure?.hasMany,
@@ -89,12 +89,12 @@ describe("refuses listings", () => {
       "zoo.collections.KeeperFilter: the name is taken by collections",
     ],
     [
-      "that are read by a function that is not there",
+      "with a missing read function",
       enclosures({ read: { module: "enclosure/lower-case", function: "lowercased" } }),
       "zoo.Enclosure.list.read: zoo/enclosure/lower-case.ts exports no function lowercased. Did you mean lowerCase?",
     ],
     [
-      "whose pages tell what is not there, is one value, or has a name that every page has",
+      "whose page members are unknown, single values, or members of every page",
       enclosures({
         page: {
           cities: { path: "Towns[].Name", doc: "" },

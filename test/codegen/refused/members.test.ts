@@ -16,12 +16,12 @@ const custom = (location: string): ServiceModel => resourceWith("Animal", { cust
 describe("refuses batch actions", () => {
   refuses([
     [
-      "that take no items",
+      "that have no parameter for the items",
       batchWith("Animal", { operation: "FeedAnimals", params: { Food: value("hay") } }),
       "zoo.Animal.batchActions.go: no parameter takes all items ([] or [*]), so the call would not be limited to them",
     ],
     [
-      "that give the first item's identifier to all",
+      "that use the first item's identifier for all",
       batchWith("Label", {
         operation: "RemoveLabels",
         params: { "ResourceIds[0]": id("resourceId"), "Labels[*].Key": id("key") },
@@ -29,7 +29,7 @@ describe("refuses batch actions", () => {
       'zoo.Label.batchActions.go.params["ResourceIds[0]"]: resourceId is not the same of all items: give the target [] or [*], or split the items by a group',
     ],
     [
-      "that are split by a function that is not there",
+      "with a missing function that splits them",
       batchWith("Label", {
         operation: "RemoveLabels",
         params: { "Labels[*].Key": id("key") },
@@ -38,7 +38,7 @@ describe("refuses batch actions", () => {
       "zoo.Label.batchActions.go.group: zoo/label/by-resource.ts exports no function byResorce. Did you mean byResource?",
     ],
     [
-      "of what is not listed",
+      "of a resource without a list",
       batchWith("CheckUp", { operation: "FeedAnimals", params: { "AnimalIds[]": id("animalId") } }),
       "zoo.CheckUp.batchActions: there is no list",
     ],
@@ -49,24 +49,24 @@ describe("refuses loads", () => {
   const at = "zoo.Animal.load.bulk:";
   refuses([
     [
-      "of many at once by what is not there",
+      "of many resources with unknown members",
       loadWith({ bulk: { member: "AnimalId", max: 9 } }),
       `${at} DescribeAnimals takes no AnimalId. Did you mean AnimalIds?`,
     ],
     [
-      "of many at once by two ways",
+      "of many resources in two ways",
       loadWith({ bulk: { member: "AnimalIds", filter: "animal-id", max: 9 } }),
       `${at} say either a filter or a member`,
     ],
     [
-      "of many at once by a filter, where more than one thing names it",
+      "of many resources with a filter, if there are several identifiers",
       resourceWith("Label", {
         load: { ...service.resources["Label"]?.load, bulk: { filter: "key", max: 9 } } as never,
       }),
       "zoo.Label.load.bulk: a filter takes one identifier",
     ],
     [
-      "that something else stands on, where there is none",
+      "that other members require, if there is none",
       resourceWith("CheckUp", {
         exists: { custom: "keeper/is-there", function: "isThere", notFound: [] },
         waiters: { waitUntilX: { waiter: "AnimalAwake", params: {}, delay: 1, attempts: 1 } },
@@ -88,24 +88,24 @@ describe("refuses names that are taken", () => {
       "zoo.Animal.custom.pet: the name is taken by actions",
     ],
     [
-      "by an identifier, or its second name",
+      "by an identifier or its alias",
       resourceWith("Animal", { actions: { id: feed, animalId: feed } }),
       "zoo.Animal.actions.id: the name is taken by identifiers",
       "zoo.Animal.actions.animalId: the name is taken by identifiers",
     ],
     [
-      "by what every resource has",
+      "by members of every resource",
       resourceWith("Animal", { actions: Object.fromEntries(INHERITED.map((name) => [name, feed])) }),
       ...INHERITED.map((name) => `zoo.Animal.actions.${name}: the name is taken by what every resource has`),
     ],
     [
-      "by what every collection has",
+      "by members of every collection",
       resourceWith("Animal", { batchActions: { filter: feedAll, heaviest: feedAll } }),
       "zoo.Animal.batchActions.filter: the name is taken by what every collection has",
       "zoo.Animal.collectionCustom.heaviest: the name is taken by batchActions",
     ],
     [
-      "by what all collections of the resource have",
+      "by members of all collections of the resource",
       listWith({ custom: { heaviest: "animal/heaviest" } }),
       "zoo.Animal.list.custom.heaviest: the name is taken by collectionCustom",
     ],
@@ -118,16 +118,16 @@ describe("refuses names that are taken", () => {
   ]);
 });
 
-describe("refuses members written by hand", () => {
+describe("refuses hand-written members", () => {
   const at = "zoo.Animal.custom.pet:";
   refuses([
     [
-      "whose file is not there",
+      "whose file is missing",
       custom("animal/pett"),
       `${at} there is no zoo/animal/pett.ts. Did you mean animal/pet?`,
     ],
     [
-      "whose function is not there",
+      "whose function is missing",
       custom("animal/release#releaseAnimals"),
       `${at} zoo/animal/release.ts exports no function releaseAnimals. Did you mean releaseAnimal?`,
     ],
@@ -155,22 +155,22 @@ describe("refuses members written by hand", () => {
       "zoo.custom.censuss: zoo/census.ts exports no function censuss. Did you mean census?",
     ],
     [
-      "as properties that take something",
+      "as properties with parameters",
       resourceWith("Animal", { getters: { pet: "animal/pet" }, custom: {} }),
       "zoo.Animal.getters.pet: pet takes more than the resource and its handle",
     ],
     [
-      "that are loaded when they are first used, but are not async",
+      "that are deferred but not async",
       custom("grooming/groom#isGroomed"),
       `${at} isGroomed is in a room that is loaded when it is first used, so it must be async`,
     ],
     [
-      "that are loaded when they are first used, as properties",
+      "that are deferred properties",
       resourceWith("Animal", { getters: { groomDry: "grooming/groom" }, custom: {} }),
       "zoo.Animal.getters.groomDry: a property cannot be loaded when it is first used",
     ],
     [
-      "that check inputs and make clients",
+      "that check inputs and create clients, if missing",
       {
         ...service,
         check: { module: "check-names", function: "checkName" },
@@ -180,7 +180,7 @@ describe("refuses members written by hand", () => {
       "zoo.client: there is no zoo/client.ts. Did you mean create-client?",
     ],
     [
-      "that load",
+      "that load the resource, if missing",
       loadWith({ custom: "keeper/find", function: "find", operation: undefined }),
       "zoo.Animal.load: there is no zoo/keeper/find.ts. Did you mean keeper/find-keeper?",
     ],
@@ -189,17 +189,17 @@ describe("refuses members written by hand", () => {
 
 const end = (model: object): ServiceModel => resourceWith("Animal", { custom: {}, ...model });
 
-describe("refuses an end that cannot be", () => {
+describe("refuses an invalid end of a resource", () => {
   const at = "zoo.Animal.end:";
   refuses([
     [
-      "by a member that there is not",
+      "by a missing member",
       end({ end: { member: "moove" } }),
       `${at} there is no action moove. Did you mean move?`,
     ],
     ["by no member", end({ end: {} }), `${at} no action is called delete or terminate: give its member`],
     [
-      "that is asked for beforehand, and cannot be",
+      "that checks for existence beforehand, if that is impossible",
       resourceWith("CheckUp", {
         end: { member: "delete", isSilent: true },
         custom: { delete: "animal/release#releaseAnimal" },
@@ -207,7 +207,7 @@ describe("refuses an end that cannot be", () => {
       "zoo.CheckUp.end: only what can be loaded can be asked for beforehand",
     ],
     [
-      "that is asked for beforehand, and says so as well",
+      "that checks for existence beforehand and also reports it",
       end({ end: { member: "move", isSilent: true, notFound: ["NoSuchAnimal"] } }),
       `${at} what is asked for beforehand needs no errors`,
     ],
@@ -215,7 +215,7 @@ describe("refuses an end that cannot be", () => {
 });
 
 describe("the error", () => {
-  it("names all mistakes at once, and nothing is generated", async () => {
+  it("names all mistakes at once, and generates nothing", async () => {
     const wrong = resourceWith("Animal", {
       shape: "Animal",
       state: "Mod",

@@ -26,11 +26,11 @@ const examine = (...targets: string[]): ServiceModel =>
     params: Object.fromEntries(targets.map((target) => [target, value("x")])),
   });
 
-it("accepts the sample as it is", () => {
+it("accepts the unchanged sample", () => {
   expect(problemsOf(service)).toEqual([]);
 });
 
-describe("refuses values from where there are none:", () => {
+describe("refuses values from an impossible source:", () => {
   const at = 'zoo.Animal.actions.go.params["AnimalIds[0]"]:';
   refuses([
     ["an item", feed(item("Key")), `${at} a source from "item" cannot stand here`],
@@ -39,7 +39,7 @@ describe("refuses values from where there are none:", () => {
     ["an argument", feed(argument()), `${at} an argument can only stand in a sub-resource`],
     ["a parent", feed(parent("Bucket")), `${at} no parent of the collection fills in Bucket.`],
     [
-      "the data, where nothing is loaded yet",
+      "the data, before a load",
       loadWith({ params: { "AnimalIds[0]": data("Name") } }),
       'zoo.Animal.load.params["AnimalIds[0]"]: a source from "data" cannot stand here',
     ],
@@ -49,22 +49,22 @@ describe("refuses values from where there are none:", () => {
       'zoo.Animal.has.home.name: a source from "data" cannot stand here',
     ],
     [
-      "only identifiers, of a reference",
+      "identifiers only, for a reference",
       resourceWith("Animal", { has: { self: one("Animal", { id: id("id") }) } }),
       "zoo.Animal.has.self: a reference takes an identifier from the data",
     ],
     [
-      "a parent that not all collections of the resource have",
+      "a parent that some collections of the resource lack",
       { ...service, hasMany: { ...service.hasMany, feedings: { type: "Feeding" } } },
       "zoo.Feeding.list.identifiers.enclosureName: no parent of the collection fills in EnclosureName.",
     ],
     [
-      "many values where one is wanted",
+      "many values in place of one",
       listWith({ identifiers: { id: item("CheckUps[].CheckUpId") } }),
       'zoo.Animal.list.identifiers.id: Path "CheckUps[].CheckUpId" leads to many values, and one is wanted',
     ],
     [
-      "a filter where none is taken",
+      "a filter for a member that is not one",
       actionWith({ operation: "FeedAnimals", params: { "AnimalIds[0]": filter("x", id("id")) } }),
       `${at} string is no list of filters`,
     ],
@@ -79,7 +79,7 @@ describe("refuses values from where there are none:", () => {
 describe("refuses targets that cannot be filled in:", () => {
   const at = "zoo.Animal.actions.go.params:";
   refuses([
-    ["a hole in a list", examine("Patients[1].Part"), `${at} Patients[1].Part leaves a hole before it`],
+    ["a gap in a list", examine("Patients[1].Part"), `${at} Patients[1].Part leaves a hole before it`],
     [
       "the same twice",
       examine("Patients[0]", "Patients[0].Part"),
@@ -88,10 +88,10 @@ describe("refuses targets that cannot be filled in:", () => {
   ]);
 });
 
-describe("refuses answers that do not hold what they should:", () => {
+describe("refuses responses without the required contents:", () => {
   refuses([
     [
-      "many where one is wanted",
+      "many in place of one",
       actionWith({
         operation: "AdmitAnimals",
         returns: one("Animal", { id: item("AnimalId") }, "Animals[]"),
@@ -99,7 +99,7 @@ describe("refuses answers that do not hold what they should:", () => {
       'zoo.Animal.actions.go.returns: Path "Animals[]" does not lead to one item',
     ],
     [
-      "one where many are wanted",
+      "one in place of many",
       actionWith({
         operation: "ExamineAnimals",
         returns: many("CheckUp", { animalId: id("id"), id: item("CheckUpId") }, "CheckUp"),
@@ -116,12 +116,12 @@ describe("refuses answers that do not hold what they should:", () => {
       "zoo.Animal.has.all: many resources need a path to them",
     ],
     [
-      "another thing than what is loaded",
+      "a structure other than the loaded one",
       loadWith({ path: "Herds[0]" }),
       'zoo.Animal.load.path: this is Herd, and the attributes are those of Animal: say item: "partial" or "id"',
     ],
     [
-      "entries that the caller's input does not have",
+      "entries that are not in the caller's input",
       actionWith({
         operation: "LabelThings",
         params: { "ResourceIds[0]": id("id") },
@@ -132,7 +132,7 @@ describe("refuses answers that do not hold what they should:", () => {
       'zoo.Animal.actions.go.returns.value: a source from "item" cannot stand here',
     ],
     [
-      "failures beside resources",
+      "failures in addition to resources",
       actionWith({
         operation: "MoveAnimal",
         params: { AnimalId: id("id") },
@@ -142,7 +142,7 @@ describe("refuses answers that do not hold what they should:", () => {
       "zoo.Animal.actions.go.failures: only a raw output can tell them",
     ],
     [
-      "tags on what takes none",
+      "tags for an operation that accepts none",
       actionWith({ operation: "MoveAnimal", params: { AnimalId: id("id") }, tagged: "animal" }),
       "zoo.Animal.actions.go.tagged: MoveAnimal takes no TagSpecifications",
     ],

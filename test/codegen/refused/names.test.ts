@@ -8,15 +8,15 @@ function withToy(name: string, changes: Partial<ResourceModel> = {}): ServiceMod
   return { ...service, resources: { ...service.resources, [name]: { ...toy, ...changes } } };
 }
 
-describe("refuses names that code cannot have:", () => {
+describe("refuses names that are invalid in code:", () => {
   refuses([
     [
-      "an identifier that could be no parameter",
+      "an identifier that is invalid as a parameter",
       withToy("Toy", { identifiers: { function: {} } }),
       "zoo.Toy.identifiers.function: no parameter can have this name; call it otherwise",
     ],
     [
-      "a class that would hide a type of the language",
+      "a class that would hide a built-in type",
       withToy("Promise"),
       "zoo.Promise: generated code has a type of this name; call it otherwise",
     ],

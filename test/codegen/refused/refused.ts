@@ -7,9 +7,9 @@ import type { ActionModel, ListModel, ResourceModel, ServiceModel } from "../../
 import { sampleOptions } from "../sample/generate.js";
 import { zoo } from "../sample/models/index.js";
 
-// The sample service with a mistake in it, and what is said of it.
+// The sample service with a mistake in it, and the resulting errors.
 
-/** A mistake, the model that makes it, and all that is to be said of the model. */
+/** A mistake, the model that contains it, and all expected problems. */
 export type Refused = readonly [mistake: string, model: ServiceModel, ...problems: string[]];
 
 /** One test for each mistake. */
@@ -22,7 +22,7 @@ export function refuses(cases: readonly Refused[]): void {
 
 export const service: ServiceModel = zoo;
 
-/** What is wrong with the model: nothing, or a line for each place. */
+/** The problems of a model, one line for each. */
 export function problemsOf(model: ServiceModel): readonly string[] {
   const { sdk, sourceRoot } = sampleOptions;
   if (!sdk) throw new Error("The sample brings its own SDK.");
@@ -35,7 +35,7 @@ export function problemsOf(model: ServiceModel): readonly string[] {
   }
 }
 
-/** The sample with other parts of one resource. */
+/** The sample with changes to one resource. */
 export function resourceWith(name: string, changes: Partial<ResourceModel>): ServiceModel {
   const resource = service.resources[name];
   if (!resource) throw new Error(`The sample has no ${name}.`);
@@ -47,14 +47,14 @@ export function actionWith(action: ActionModel): ServiceModel {
   return resourceWith("Animal", { actions: { go: action } });
 }
 
-/** The sample with other parts of the listing of Animal. */
+/** The sample with changes to the listing of Animal. */
 export function listWith(changes: Partial<ListModel>): ServiceModel {
   const { list } = service.resources["Animal"] ?? {};
   if (!list) throw new Error("Animal has no list.");
   return resourceWith("Animal", { list: { ...list, ...changes } });
 }
 
-/** The sample with another way to load Animal. */
+/** The sample with another load of Animal. */
 export function loadWith(changes: object): ServiceModel {
   const { load } = service.resources["Animal"] ?? {};
   return resourceWith("Animal", { load: { ...load, ...changes } as NonNullable<ResourceModel["load"]> });

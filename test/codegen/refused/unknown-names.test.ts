@@ -4,7 +4,7 @@ import { actionWith, listWith, loadWith, refuses, resourceWith, service } from "
 
 const noAnimal = { "AnimalIds[0]": id("id") };
 
-describe("refuses names that the SDK does not know:", () => {
+describe("refuses names that the SDK lacks:", () => {
   refuses([
     [
       "an operation",
@@ -12,12 +12,12 @@ describe("refuses names that the SDK does not know:", () => {
       "zoo.Animal.actions.go: there is no operation FeedAnimal. Did you mean FeedAnimals?",
     ],
     [
-      "an operation that is like no other",
+      "an operation that resembles no other",
       actionWith({ operation: "Zzz" }),
       "zoo.Animal.actions.go: there is no operation Zzz.",
     ],
     [
-      "a base class for one resource alone",
+      "a base class for a single resource",
       resourceWith("Animal", { base: { name: "Being", doc: "" } }),
       "zoo.Being: only Animal has this base: there is nothing to share",
     ],
@@ -37,7 +37,7 @@ describe("refuses names that the SDK does not know:", () => {
       'zoo.Animal.actions.go.params["AnimalId[0]"]: Path "AnimalId[]": FeedAnimalsRequest has no member "AnimalId". Did you mean AnimalIds?',
     ],
     [
-      "a parameter further inside",
+      "a nested parameter",
       actionWith({ operation: "MoveAnimal", params: { "To.Enclosure": id("id") } }),
       'zoo.Animal.actions.go.params["To.Enclosure"]: Path "To.Enclosure": Destination has no member "Enclosure". Did you mean EnclosureName?',
     ],
@@ -76,7 +76,7 @@ describe("refuses names that the SDK does not know:", () => {
       'zoo.Animal.customWaiters: Path "Herds[].Why": Herd has no member "Why".',
     ],
     [
-      "what is made along",
+      "a resource that is created along with it",
       resourceWith("Animal", {
         madeWith: ["Enclosure"],
         has: { enclosure: one("Enclosure", { name: data("EnclosureName") }) },
@@ -97,13 +97,13 @@ describe("refuses names that the SDK does not know:", () => {
       'zoo.Animal.state: Path "Mood.Nam": Mood has no member "Nam". Did you mean Name?',
     ],
     [
-      "an attribute that is always there",
+      "an attribute that is always present",
       resourceWith("Animal", { always: ["Bron", "Labels"] }),
       "zoo.Animal.always: Animal has no member Bron. Did you mean Born?",
       "zoo.Animal.always: Labels is a list, which is empty if the response omits it",
     ],
     [
-      "where failures are",
+      "the path of failures",
       actionWith({
         operation: "MoveAnimal",
         params: { AnimalId: id("id") },
@@ -114,7 +114,7 @@ describe("refuses names that the SDK does not know:", () => {
   ]);
 });
 
-describe("refuses names that the models do not know:", () => {
+describe("refuses names that the models lack:", () => {
   refuses([
     [
       "a resource",
@@ -128,7 +128,7 @@ describe("refuses names that the models do not know:", () => {
       "zoo.factories: there is no resource Lions.",
     ],
     [
-      "a resource that is not listed",
+      "a resource without a list",
       resourceWith("CheckUp", { hasMany: { passports: { type: "Passport" } } }),
       "zoo.CheckUp.hasMany.passports: Passport has no list",
     ],
@@ -138,7 +138,7 @@ describe("refuses names that the models do not know:", () => {
       'zoo.Animal.actions.go.params["AnimalIds[0]"]: there is no identifier ids. Did you mean id?',
     ],
     [
-      "an identifier of another, and one that is missing",
+      "an identifier of another resource, and a missing one",
       resourceWith("CheckUp", { has: { animal: sub("Animal", { animalId: id("animalId") }) } }),
       "zoo.CheckUp.has.animal: Animal needs the identifier id",
       "zoo.CheckUp.has.animal: there is no identifier of Animal animalId.",
@@ -156,7 +156,7 @@ describe("refuses names that the models do not know:", () => {
 
   refuses([
     [
-      "a document, and a map of texts, that there are not",
+      "an unknown document and an unknown map of strings",
       resourceWith("Animal", {
         documents: { DNAHsh: "json", Mood: "json" },
         attributeMap: { member: "Labels", entries: {} },
@@ -166,12 +166,12 @@ describe("refuses names that the models do not know:", () => {
       "zoo.Animal.attributeMap: Labels is no map of texts",
     ],
     [
-      "a document that an operation does not take",
+      "a document that an operation does not accept",
       actionWith({ operation: "CallKeeper", documents: { Policy: "policy" } }),
       "zoo.Animal.actions.go.documents: CallKeeper takes no Policy.",
     ],
     [
-      "a function that makes no document",
+      "a missing function for a document",
       actionWith({
         operation: "CallKeeper",
         documents: { Message: { module: "no/where", function: "letter", note: "" } },
@@ -179,7 +179,7 @@ describe("refuses names that the models do not know:", () => {
       "zoo.Animal.actions.go.documents.Message: there is no zoo/no/where.ts.",
     ],
     [
-      "required members that an operation does not take",
+      "required members that an operation does not have",
       actionWith({ operation: "CallKeeper", requiresOneOf: ["Letter"] }),
       "zoo.Animal.actions.go.requiresOneOf: CallKeeper takes no Letter.",
     ],

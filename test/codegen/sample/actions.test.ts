@@ -31,7 +31,7 @@ describe("an action", () => {
     expect(stub.calls).toEqual([]);
   });
 
-  it("does not take the identifiers from the caller, neither by type nor at run time", async () => {
+  it("does not accept the identifiers from the caller, in types or at run time", async () => {
     const { zoo, stub } = zooOf();
     // @ts-expect-error: AnimalIds is filled in
     await zoo.animal("a-1").feed({ Food: "meat", AnimalIds: ["a-2"] });
@@ -51,10 +51,10 @@ describe("an action", () => {
     ]);
   });
 
-  it("fills in a part of a structure, and keeps the caller's part", async () => {
+  it("fills in part of a structure, and keeps the caller's part", async () => {
     const { zoo, stub } = zooOf();
     await zoo.animal("a-1").move({ To: { Reason: "sun" } });
-    // @ts-expect-error: where to is filled in
+    // @ts-expect-error: the destination is filled in
     await zoo.animal("a-1").move({ To: { EnclosureName: "the wild" } });
     await zoo.animal("a-1").move();
     expect(stub.inputs("MoveAnimal")).toEqual([
@@ -70,7 +70,7 @@ describe("an action", () => {
     expect(stub.inputs("CallKeeper")).toEqual([{ KeeperNumber: 7, Message: "come" }]);
   });
 
-  it("loads the attribute that it takes, and sends nothing where there is none", async () => {
+  it("loads the attribute that it needs, and sends nothing if it is missing", async () => {
     const { zoo, stub } = zooOf({ DescribeAnimals: [describedBy({ EnclosureName: "savanna" }), {}] });
     await expect(zoo.animal("a-1").siblings()).resolves.toEqual([]);
     expect(stub.inputs("DescribeAnimals")).toEqual([
@@ -84,7 +84,7 @@ describe("an action", () => {
     expect(free.stub.calls).toHaveLength(1);
   });
 
-  it("makes the data old, unless it only reads", async () => {
+  it("makes the snapshot stale unless it only reads", async () => {
     const { zoo, stub } = zooOf({
       DescribeAnimals: [describedBy({ AnimalId: "a-1", EnclosureName: "savanna" })],
     });
@@ -99,7 +99,7 @@ describe("an action", () => {
     expect(stub.calls.map(({ operation }) => operation)).toEqual(operations);
   });
 
-  it("that can be tried out tells whether it would be allowed", async () => {
+  it("supports dry runs, which return whether it would be allowed", async () => {
     const { zoo, stub } = zooOf({
       FeedAnimals: [serviceError("DryRunOperation"), serviceError("UnauthorizedOperation")],
     });
@@ -109,7 +109,7 @@ describe("an action", () => {
     expect(stub.inputs("FeedAnimals")[0]).toEqual({ AnimalIds: ["a-1"], Food: "hay", DryRun: true });
   });
 
-  it("that has failed although it was answered throws", async () => {
+  it("throws if a successful response reports a failure", async () => {
     const { zoo } = zooOf({
       MoveAnimal: [{ Problems: [{ AnimalId: "a-1", Code: "Bites", Message: "no" }] }],
     });
@@ -121,8 +121,8 @@ describe("an action", () => {
   });
 });
 
-describe("a service with a check of its own", () => {
-  it("looks at what is sent, and sends nothing that must not be", async () => {
+describe("a service with its own check", () => {
+  it("checks each input, and sends nothing invalid", async () => {
     const { zoo, stub } = zooOf();
     await expect(zoo.enclosure("lions").close()).rejects.toThrow(
       "An enclosure is not named after what is in it.",
@@ -131,27 +131,27 @@ describe("a service with a check of its own", () => {
     expect(stub.calls).toEqual([]);
   });
 
-  it("can make its clients by hand", () => {
+  it("can have a hand-written function that creates its clients", () => {
     expect(ZooResource.createClient({ region: "eu-west-1" })).toMatchObject({ madeByHand: true });
   });
 });
 
-describe("an action that answers with resources", () => {
-  it("makes one of an item of the response, with its data", async () => {
+describe("an action that returns resources", () => {
+  it("creates one from an item of the response, with its data", async () => {
     const { zoo } = zooOf({ ExamineAnimals: [{ CheckUp: { CheckUpId: "c-1", Notes: "fine" } }] });
     const checkUp = await zoo.animal("a-1").examine();
     expect(checkUp).toBeInstanceOf(CheckUp);
     expect([checkUp.animalId, checkUp.id, checkUp.notes]).toEqual(["a-1", "c-1", "fine"]);
   });
 
-  it("makes one of the whole response", async () => {
+  it("creates one from the whole response", async () => {
     const { zoo } = zooOf({ CreateEnclosure: [{ Name: "savanna", Size: 900 }] });
     const enclosure = await zoo.createEnclosure({ Name: "savanna" });
     expect(enclosure).toBeInstanceOf(Enclosure);
     expect([enclosure.name, enclosure.meta.data]).toEqual(["savanna", { Name: "savanna", Size: 900 }]);
   });
 
-  it("asks again for a while for what was only just made", async () => {
+  it("retries a resource that was just created for a while", async () => {
     const { zoo, stub } = zooOf({
       CreateEnclosure: [{ Name: "savanna" }],
       DescribeEnclosure: [serviceError("NoSuchEnclosure"), { Size: 900 }],
@@ -161,12 +161,12 @@ describe("an action that answers with resources", () => {
     expect([enclosure.size, stub.inputs("DescribeEnclosure").length]).toEqual([900, 2]);
   });
 
-  it("makes one of the caller's input, without data", async () => {
+  it("creates one from the caller's input, without data", async () => {
     const enclosure = await zooOf().zoo.closeEnclosure({ Name: "savanna" });
     expect([String(enclosure), enclosure.isLoaded]).toEqual(['Enclosure(name="savanna")', false]);
   });
 
-  it("makes one of each item of a list, with ids and data from the same item", async () => {
+  it("creates one from each item of a list, with ids and data from the same item", async () => {
     const animals = [
       { AnimalId: "a-1", Weight: 1 },
       { AnimalId: "a-2", Weight: 2 },
@@ -179,13 +179,13 @@ describe("an action that answers with resources", () => {
     ]);
   });
 
-  it("does not make up an id that the response should have had", async () => {
+  it("does not make up an id that the response lacks", async () => {
     const { zoo } = zooOf({ AdmitAnimals: [{ Animals: [{ Weight: 1 }] }], ExamineAnimals: [{}] });
     await expect(zoo.admitAnimals({ Species: [] })).rejects.toMatchObject({ member: "AnimalId" });
     await expect(zoo.animal("a-1").examine()).rejects.toMatchObject({ member: "CheckUp" });
   });
 
-  it("makes one of each entry of the caller's list", async () => {
+  it("creates one from each entry of the caller's list", async () => {
     const { zoo, stub } = zooOf();
     const labels = await zoo
       .animal("a-1")
@@ -198,7 +198,7 @@ describe("an action that answers with resources", () => {
     expect(stub.inputs("LabelThings")).toMatchObject([{ ResourceIds: ["a-1"] }]);
   });
 
-  it("takes tags for what it makes among its options", async () => {
+  it("accepts tags for the created resource in its options", async () => {
     const { zoo, stub } = zooOf();
     await zoo.admitAnimals({ Species: ["lion"] }, { tags: { Name: "Leo" } });
     expect(stub.inputs("AdmitAnimals")).toEqual([
@@ -210,8 +210,8 @@ describe("an action that answers with resources", () => {
   });
 });
 
-describe("members that are written by hand", () => {
-  it("are methods of their own name or another, on a resource, on its collection and on the root", async () => {
+describe("hand-written members", () => {
+  it("are methods with their own or another name, on a resource, its collection and the root", async () => {
     const animals = [
       { AnimalId: "a-1", Weight: 1 },
       { AnimalId: "a-2", Weight: 2 },
@@ -224,7 +224,7 @@ describe("members that are written by hand", () => {
     await expect(zoo.census()).resolves.toBe(2);
   });
 
-  it("are loaded when they are first used, in rooms that are deferred; what the caller's stream throws waits for them", async () => {
+  it("are loaded on first use in deferred rooms, and handle an error of the caller's stream meanwhile", async () => {
     const { zoo } = zooOf();
     const water = Readable.from([Buffer.from("water")]);
     await expect(zoo.animal("a-1").groom(water)).resolves.toBe("a-1 took 5");

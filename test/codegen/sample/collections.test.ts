@@ -16,7 +16,7 @@ const herds = (...groups: string[][]): object => ({
 });
 
 describe("a collection", () => {
-  it("pages by the paginator's tokens, through lists of lists, loaded", async () => {
+  it("pages with the paginator's tokens, through nested lists, and yields loaded resources", async () => {
     const pages = [{ ...herds(["a-1", "a-2"], ["a-3"]), NextToken: "t" }, herds(["a-4"])];
     const { zoo, stub } = zooOf({ DescribeAnimals: pages });
     const animals = await zoo.animals.toArray();
@@ -28,7 +28,7 @@ describe("a collection", () => {
     ]);
   });
 
-  it("keeps to the page sizes that the service takes", async () => {
+  it("keeps page sizes within the service's bounds", async () => {
     const { zoo, stub } = zooOf();
     await zoo.animals.limit(2).toArray();
     await zoo.animals.pageSize(20).toArray();
@@ -40,7 +40,7 @@ describe("a collection", () => {
     ]);
   });
 
-  it("pages by tokens of its own, and joins several lists", async () => {
+  it("pages with its own tokens, and concatenates several lists", async () => {
     const pages = [
       { Open: [{ Name: "savanna" }], Closed: [{ Name: "cave" }], NextName: "d", NextCity: "Berlin" },
       { Open: [{ Name: "desert" }] },
@@ -54,7 +54,7 @@ describe("a collection", () => {
     ]);
   });
 
-  it("does not take from the caller what it fills in", async () => {
+  it("does not accept from the caller what it fills in", async () => {
     const { zoo, stub } = zooOf();
     // @ts-expect-error: every listing has OpenOnly
     await zoo.enclosures.filter({ OpenOnly: true }).toArray();
@@ -67,14 +67,14 @@ describe("a collection", () => {
     ]);
   });
 
-  it("may be answered at once, and know its parent's identifiers", async () => {
+  it("may have a single page, and take identifiers from its parent", async () => {
     const { zoo, stub } = zooOf({ ListFeedings: [{ Feedings: [{ AnimalId: "a-1", FeedingId: "f-1" }] }] });
     const [feeding] = await zoo.enclosure("savanna").feedings.toArray();
     expect(String(feeding)).toBe('Feeding(enclosureName="savanna", animalId="a-1", id="f-1")');
     expect(stub.inputs("ListFeedings")).toEqual([{ EnclosureName: "savanna" }]);
   });
 
-  it("has its parent's filter, to which the caller's are added", async () => {
+  it("has its parent's filter, followed by the caller's", async () => {
     const { zoo, stub } = zooOf();
     const sick = { Name: "mood", Values: ["sick"] };
     await zoo
@@ -86,7 +86,7 @@ describe("a collection", () => {
     ]);
   });
 
-  it("makes text of a number for an identifier, of the first member that is there", async () => {
+  it("converts a number to a string for an identifier, from the first present member", async () => {
     const { zoo, stub } = zooOf({ ListKeepers: [{ Keepers: [{ KeeperNumber: 7 }, { BadgeNumber: 70 }] }] });
     const keepers = await zoo.keepers.filter({ KeeperNumbers: [7, 70] }).toArray();
     expect(keepers.map(({ number, meta }) => [number, meta.identifiers])).toEqual([
@@ -96,13 +96,13 @@ describe("a collection", () => {
     expect(stub.inputs("ListKeepers")).toEqual([{ KeeperNumbers: [7, 70] }]);
   });
 
-  it("ends where the service says so, though it names a next page", async () => {
+  it("ends when the service says so, even if there is a next token", async () => {
     const { zoo, stub } = zooOf({ ListEnclosures: [{ Open: [], NextName: "d", IsPartial: false }] });
     await zoo.enclosures.toArray();
     expect(stub.calls).toHaveLength(1);
   });
 
-  it("sends what the model sends by default, and reads the response as if it had not", async () => {
+  it("sends the model's defaults, and reads the response as if there were none", async () => {
     const { zoo, stub } = zooOf({ ListEnclosures: [{ Open: [{ Name: "CAVE" }] }] });
     const [cave] = await zoo.enclosures.toArray();
     await zoo.enclosures.filter({ Case: "lower" }).toArray();
@@ -110,7 +110,7 @@ describe("a collection", () => {
     expect(stub.inputs("ListEnclosures")).toMatchObject([{ Case: "upper" }, { Case: "lower" }]);
   });
 
-  it("tells more of a page than its resources, where the model does", async () => {
+  it("exposes further members of a page if the model says so", async () => {
     const { zoo } = zooOf({
       ListEnclosures: [{ Open: [{ Name: "a" }], Cities: [{ Name: "Bonn" }, {}] }, {}],
     });
@@ -119,7 +119,7 @@ describe("a collection", () => {
     expect(cities).toEqual([["Bonn"]]);
   });
 
-  it("does not make pages smaller for a limit where they hold other things as well", async () => {
+  it("does not reduce the page size to a limit if pages also hold other things", async () => {
     const { zoo, stub } = zooOf();
     await zoo.enclosures.limit(2).toArray();
     await zoo.enclosures.filter({ ByCity: true }).limit(2).toArray();
@@ -136,7 +136,7 @@ describe("a collection", () => {
 });
 
 describe("a batch action", () => {
-  it("takes all items of a page in one call, by one target or by several", async () => {
+  it("includes all items of a page in one call, with one parameter or several", async () => {
     const { zoo, stub } = zooOf({
       DescribeAnimals: [{ ...herds(["a-1", "a-2"]), NextToken: "t" }, herds(["a-3"])],
     });
@@ -150,7 +150,7 @@ describe("a batch action", () => {
     expect(stub.inputs("ExamineAnimals")).toEqual([{ Vet: "V", Patients: [{ AnimalId: "a-3" }] }]);
   });
 
-  it("takes no more items in a call than the service does", async () => {
+  it("includes no more items in a call than the service accepts", async () => {
     const { zoo, stub } = zooOf({ DescribeAnimals: [herds(["a-1", "a-2", "a-3"])] });
     await zoo.animals.all().addLabels({ Labels: [{ Key: "loud" }] });
     expect(stub.inputs("LabelThings")).toMatchObject([
@@ -159,7 +159,7 @@ describe("a batch action", () => {
     ]);
   });
 
-  it("splits a page by hand where one call cannot name them all", async () => {
+  it("splits a page with a hand-written function if one call cannot include all", async () => {
     const labels = [
       { ResourceId: "a-1", Key: "x", Value: "1" },
       { ResourceId: "a-2", Key: "y" },
@@ -179,7 +179,7 @@ describe("a batch action", () => {
     ]);
   });
 
-  it("keeps the caller's part of a structure that it fills in, and names what has failed", async () => {
+  it("keeps the caller's part of a structure that it fills in, and names failed items", async () => {
     const feedings = ["f-1", "f-2", "f-3"].map((FeedingId) => ({ AnimalId: "a-1", FeedingId }));
     const Errors = [{ AnimalId: "a-1", FeedingId: "f-2", Code: "Eaten", Message: "gone" }];
     const { zoo, stub } = zooOf({ ListFeedings: [{ Feedings: feedings }], DeleteFeedings: [{ Errors }, {}] });
@@ -198,7 +198,7 @@ describe("a batch action", () => {
     ]);
   });
 
-  it("can be tried out where the operation can", async () => {
+  it("supports dry runs if the operation does", async () => {
     const { zoo, stub } = zooOf({
       DescribeAnimals: [herds(["a-1"])],
       FeedAnimals: [serviceError("DryRunOperation")],
@@ -207,17 +207,17 @@ describe("a batch action", () => {
     expect(stub.inputs("FeedAnimals")).toEqual([{ Food: "hay", AnimalIds: ["a-1"], DryRun: true }]);
   });
 
-  it.each(["ids", "filters", "text"])("is armed by a selector of the kind %s", async (kind) => {
+  it.each(["ids", "filters", "text"])("is targeted by a selector of the kind %s", async (kind) => {
     const { zoo } = zooOf();
-    const armed: Record<string, () => Promise<unknown>> = {
+    const targeted: Record<string, () => Promise<unknown>> = {
       ids: () => zoo.animals.filter({ AnimalIds: ["a-1"] }).feed({ Food: "hay" }),
       filters: () => zoo.labels.filter({ Filters: [{ Name: "key", Values: ["x"] }] }).remove(),
       text: () => zoo.enclosure("savanna").feedings.filter({ AnimalId: "a-1" }).delete(),
     };
-    await expect(armed[kind]?.()).resolves.toEqual([]);
+    await expect(targeted[kind]?.()).resolves.toEqual([]);
   });
 
-  it("is not armed by what selects nothing, nor by the parent", async () => {
+  it("is not targeted by other members, or by the parent", async () => {
     const { zoo } = zooOf();
     const savanna: Enclosure = zoo.enclosure("savanna");
     await expect(zoo.animals.filter({}).feed({ Food: "hay" })).rejects.toThrow(TypeError);
@@ -226,8 +226,8 @@ describe("a batch action", () => {
   });
 });
 
-describe("loading many at once", () => {
-  it("asks by the filter of the model", async () => {
+describe("loading many resources", () => {
+  it("sends the filter of the model", async () => {
     const { zoo, stub } = zooOf({ DescribeAnimals: [herds(["a-2"])] });
     const { loaded, notFound } = await loadAll([zoo.animal("a-1"), zoo.animal("a-2")]);
     expect([loaded.map(String), notFound.map(String)]).toEqual([['Animal(id="a-2")'], ['Animal(id="a-1")']]);

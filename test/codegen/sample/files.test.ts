@@ -10,7 +10,7 @@ import { sampleOptions } from "./generate.js";
 import { zoo } from "./models/index.js";
 
 // The files below sample/zoo/generated are the expected output, and the code that the other sample tests run.
-// After a change of the generator that is meant: npx vitest run --project codegen --update
+// After an intended change of the generator: npx vitest run --project codegen --update
 
 const generated = join(sampleOptions.sourceRoot, "zoo", "generated");
 const filesIn = (folder: string): string[] =>
@@ -22,11 +22,11 @@ beforeAll(async () => {
 });
 
 describe("the files of the sample service", () => {
-  it.each(filesIn(generated))("has %s as expected", async (name) => {
+  it.each(filesIn(generated))("include %s as expected", async (name) => {
     await expect(files.get(`zoo/generated/${name}`)).toMatchFileSnapshot(join(generated, name));
   });
 
-  it("are a class for each resource, for each that is listed a collection, the root, the waiters and the index", () => {
+  it("are a class for each resource, a collection for each that is listed, the root, the waiters and the index", () => {
     const names = [...files.keys()].map((path) => path.replace("zoo/generated/", ""));
     const resources = ["animal", "check-up", "enclosure", "feeding", "keeper", "label", "passport"];
     const listed = ["animal", "enclosure", "feeding", "keeper", "label"];
@@ -44,11 +44,11 @@ describe("the files of the sample service", () => {
     expect(filesIn(generated).sort()).toEqual(names);
   });
 
-  it("are the same when they are generated again", async () => {
+  it("are the same when generated again", async () => {
     expect(await generateService(zoo, sampleOptions)).toEqual(files);
   });
 
-  it("are formatted as the project is", async () => {
+  it("are formatted with the project's settings", async () => {
     const style = await resolveConfig(join(generated, "index.ts"));
     const checks = [...files].map(async ([path, text]) => {
       const isFormatted = await check(text, { ...style, parser: "typescript" });
@@ -57,13 +57,13 @@ describe("the files of the sample service", () => {
     expect((await Promise.all(checks)).flat()).toEqual([]);
   });
 
-  it("have nothing that the linter minds", async () => {
+  it("pass the linter", async () => {
     const oxlint = join("node_modules", "oxlint", "bin", "oxlint");
     const run = promisify(execFile)(process.execPath, [oxlint, "--deny-warnings", generated]);
     await expect(run).resolves.toMatchObject({ stderr: "" });
   });
 
-  it("say that they are generated, and from what", () => {
+  it("start with a comment that says what generated them", () => {
     for (const text of files.values()) {
       expect(text.split("\n")[0]).toBe(
         "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.",

@@ -31,7 +31,7 @@ async function loaded(): Promise<Animal> {
 }
 
 describe("identifiers", () => {
-  it("are known without a request, by their own names and by the SDK's", () => {
+  it("are available without a request, by their own names and the SDK's", () => {
     const { zoo, stub } = zooOf();
     const animal = zoo.animal("a-1");
     expect([animal.id, animal.animalId, animal.isLoaded]).toEqual(["a-1", "a-1", false]);
@@ -41,14 +41,14 @@ describe("identifiers", () => {
     expect(stub.calls).toEqual([]);
   });
 
-  it("must not be empty, save those that may", () => {
+  it("must not be empty unless the model allows it", () => {
     const { zoo } = zooOf();
     expect(() => zoo.animal("")).toThrow(/Animal: id must be/);
     expect(() => zoo.label("a-1", "", "x")).toThrow(/Label: key must be/);
     expect(zoo.label("a-1", "loud", "").value).toBe("");
   });
 
-  it("are numbers where the service has them as such, and text among the identifiers", () => {
+  it("are numbers if the service has numbers, and strings among the identifiers", () => {
     const keeper = zooOf().zoo.keeper(7);
     expect([keeper.number, keeper.keeperNumber, keeper.meta.identifiers]).toEqual([7, 7, { number: "7" }]);
     expect(() => zooOf().zoo.keeper(1.5)).toThrow(/number must be a whole number/);
@@ -61,7 +61,7 @@ describe("identifiers", () => {
 });
 
 describe("factories", () => {
-  it("are those of the model: none, one of the resource's name, or several", () => {
+  it("are those of the model: none, one with the resource's name, or several", () => {
     const { zoo } = zooOf();
     expect("checkUp" in zoo).toBe(false);
     expect(zoo.passport("p-1")).toBeInstanceOf(Passport);
@@ -75,46 +75,46 @@ describe("attributes", () => {
     expect([animal.dnaHash, animal.mood?.Name]).toEqual(["f00", "asleep"]);
   });
 
-  it("give way to an action and to what every resource has", async () => {
+  it("are renamed if an action or a member of every resource has their name", async () => {
     const animal = await loaded();
     expect([animal.feedAttribute, animal.loadAttribute]).toEqual(["meat", 80]);
     expect(typeof animal.feed).toBe("function");
     expect(typeof animal.load).toBe("function");
   });
 
-  it("are a record, too, where they are tags", async () => {
+  it("are also a record if they are tags", async () => {
     const animal = await loaded();
     expect({ ...animal.tagMap }).toEqual({ Name: "Leo", loud: "" });
   });
 
-  it("that the service always sends are an error where they are not there", async () => {
+  it("throw if the service always sends them and they are missing", async () => {
     const { zoo } = zooOf({ DescribeAnimals: [{ Herds: [{ Animals: [{}] }] }] });
     const animal = await zoo.animal("a-1").load();
     expect(() => animal.born).toThrow(/^Animal\(id="a-1"\) has no Born, which AWS always returns/);
     expect([animal.weight, animal.labels]).toEqual([undefined, []]);
   });
 
-  it("can be found out by hand", async () => {
+  it("can be computed by a hand-written function", async () => {
     const animal = await loaded();
     expect(animal.isTame).toBe(false);
   });
 
-  it("that hold a secret, themselves or further inside, are left out of JSON", async () => {
+  it("are omitted from JSON if they, or their members, are sensitive", async () => {
     const text = JSON.stringify(await loaded());
     expect(text).toContain('"Feed":"meat"');
     expect(text).not.toContain("secret");
   });
 });
 
-describe("load", () => {
-  it("asks by the identifiers, and finds the item by its path", async () => {
+describe("load()", () => {
+  it("requests by the identifiers, and finds the item at its path", async () => {
     const { zoo, stub } = zooOf({ DescribeAnimals: [{ Herds: [{ Animals: [leo] }] }] });
     const animal = await zoo.animal("a-1").load();
     expect(stub.calls).toMatchObject([{ operation: "DescribeAnimals", input: { AnimalIds: ["a-1"] } }]);
     expect(animal.meta.data).toBe(leo);
   });
 
-  it("takes a whole response for the data, less its metadata", async () => {
+  it("uses a whole response as the data, except for its metadata", async () => {
     const { zoo } = zooOf({ DescribeEnclosure: [{ Name: "savanna", Size: 900 }] });
     const enclosure = await zoo.enclosure("savanna").load();
     expect(enclosure.meta.data).toEqual({ Name: "savanna", Size: 900 });
@@ -133,7 +133,7 @@ describe("load", () => {
     ]);
   });
 
-  it("says that there is no such resource, for the model's errors and for an empty answer", async () => {
+  it("throws a not-found error for the model's errors and for an empty response", async () => {
     const { zoo } = zooOf({
       DescribeAnimals: [{ Herds: [] }, serviceError("NoSuchAnimal"), serviceError("NoRight")],
     });
@@ -146,7 +146,7 @@ describe("load", () => {
     await expect(animal.load()).rejects.toMatchObject({ name: "NoRight" });
   });
 
-  it("can be written by hand, and so can the question whether it exists", async () => {
+  it("can be hand-written, and so can exists()", async () => {
     const keepers = [{ KeeperNumber: 6 }, { KeeperNumber: 7, BadgeNumber: 70 }];
     const { zoo, stub } = zooOf({ ListKeepers: [{ Keepers: keepers }] });
     const keeper = await zoo.keeper(7).load();
@@ -157,7 +157,7 @@ describe("load", () => {
 });
 
 describe("references", () => {
-  it("are made of the data, without a request", async () => {
+  it("are created from the data without a request", async () => {
     const animal = await loaded();
     expect(String(animal.enclosure)).toBe('Enclosure(name="savanna")');
     expect(animal.blamedKeeper).toBeInstanceOf(Keeper);
@@ -165,14 +165,14 @@ describe("references", () => {
     expect(animal.enclosure?.isLoaded).toBe(false);
   });
 
-  it("can take several identifiers from the data, of which some may be empty", async () => {
+  it("can take several identifiers from the data, some of which may be empty", async () => {
     const { zoo } = zooOf({ DescribeAnimals: [{ Herds: [{ Animals: [{ Labels: [{ Key: "loud" }] }] }] }] });
     const animal = await zoo.animal("a-1").load();
     expect(animal.firstLabel).toBeInstanceOf(Label);
     expect(String(animal.firstLabel)).toBe('Label(resourceId="a-1", key="loud", value="")');
   });
 
-  it("are undefined where the data has nothing, and a list of them is empty", async () => {
+  it("are undefined if the data has none, and a list of them is empty", async () => {
     const { zoo } = zooOf({ DescribeAnimals: [{ Herds: [{ Animals: [{ Mood: {} }] }] }] });
     const animal = await zoo.animal("a-1").load();
     const { enclosure, blamedKeeper, firstLabel, checkUpList, passportHeld } = animal;
@@ -180,13 +180,13 @@ describe("references", () => {
     expect(checkUpList).toEqual([]);
   });
 
-  it("need data", () => {
+  it("require data", () => {
     const animal = zooOf().zoo.animal("a-1");
     expect(() => animal.enclosure).toThrow(/Animal\(id="a-1"\) has no EnclosureName yet/);
     expect(() => animal.checkUpList).toThrow(/has no CheckUps yet/);
   });
 
-  it("carry their data, each of its own item, and pass over what has no id", async () => {
+  it("have their data, each from its own item, and skip items without an id", async () => {
     const animal = await loaded();
     expect(animal.checkUpList?.map((one) => [one.id, one.animalId, one.part])).toEqual([
       ["c-1", "a-1", "teeth"],
@@ -194,7 +194,7 @@ describe("references", () => {
     ]);
   });
 
-  it("carry a part where the parent has no more, and load the rest", async () => {
+  it("have partial data if the parent has no more, and load the rest", async () => {
     const whole = { Number: "p-1", Country: "KE", IssuedBy: "Nairobi" };
     const { zoo } = zooOf({
       DescribeAnimals: [{ Herds: [{ Animals: [leo] }] }],
@@ -206,7 +206,7 @@ describe("references", () => {
     expect((await passport?.load())?.issuedBy).toBe("Nairobi");
   });
 
-  it("lead down by arguments, and up without data", () => {
+  it("lead down with arguments, and up without data", () => {
     const { zoo } = zooOf();
     const feeding = zoo.enclosure("savanna").feeding("a-1", "f-1");
     expect(String(feeding)).toBe('Feeding(enclosureName="savanna", animalId="a-1", id="f-1")');
@@ -214,7 +214,7 @@ describe("references", () => {
 });
 
 describe("waiters", () => {
-  it("poll by the client's own, and show what was seen last where that is the resource", async () => {
+  it("poll like the client's own, and refresh the resource if they poll it", async () => {
     const awake = { ...leo, Mood: { Name: "awake" } };
     const { zoo, stub } = zooOf({
       DescribeAnimals: [leo, awake].map((one) => ({ Herds: [{ Animals: [one] }] })),
@@ -224,7 +224,7 @@ describe("waiters", () => {
     expect(animal.mood?.Name).toBe("awake");
   });
 
-  it("wait through the errors that mean not yet, and tell the last state when they give up", async () => {
+  it("retry the errors that mean not yet, and report the last state on a timeout", async () => {
     const { zoo } = zooOf({
       DescribeAnimals: [serviceError("NoSuchAnimal"), { Herds: [{ Animals: [leo] }] }],
     });
@@ -232,7 +232,7 @@ describe("waiters", () => {
     await expect(wait).rejects.toMatchObject({ code: "WaiterTimedOut", attempts: 2, lastState: "asleep" });
   });
 
-  it("leave the data old where they poll something else", async () => {
+  it("leave the snapshot stale if they poll something else", async () => {
     const { zoo, stub } = zooOf({ DescribeEnclosure: [{ Size: 900 }], ListFeedings: [{ Feedings: [] }] });
     const enclosure = await zoo.enclosure("savanna").load();
     await enclosure.waitUntilFed();

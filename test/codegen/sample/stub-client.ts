@@ -2,10 +2,10 @@ import type { ZooClient } from "./sdk/index.js";
 
 type Answer = object | Error | ((input: never) => object);
 
-/** In place of a client: keeps what is sent, and answers by the operation's name, several times in turn. */
+/** Replaces a client: records what is sent, and returns the responses of each operation in turn. */
 export class StubClient<Client = ZooClient> {
   readonly config = {};
-  /** What was sent: the operation and its input. */
+  /** A sent request: the operation and its input. */
   readonly calls: { readonly operation: string; readonly input: object; readonly options: object }[] = [];
   readonly #answers: Readonly<Record<string, readonly Answer[]>>;
 
@@ -29,7 +29,7 @@ export class StubClient<Client = ZooClient> {
     return this.calls.filter((call) => call.operation === operation).map(({ input }) => input);
   }
 
-  /** What the roots take. */
+  /** The argument of the roots. */
   get client(): Client {
     return this as unknown as Client;
   }

@@ -24,7 +24,7 @@ describe("members", () => {
     );
   });
 
-  it("that are omitted and declared anew keep the comment, not the type", () => {
+  it("keep the comment but not the type if omitted and redeclared", () => {
     expect(s3.member("PutObjectCommandInput", "Body")?.type).toBe("StreamingBlobPayloadInputTypes");
     expect(attributeText(s3.doc("PutObjectCommandInput", "Body"))).toBe("Object data.");
   });
@@ -34,7 +34,7 @@ describe("members", () => {
     expect(ec2.doc("Instance", "State")?.deprecated).toBeUndefined();
   });
 
-  it("are the runtime schema's", () => {
+  it("agree with the runtime schema", () => {
     const cases = [
       ["@aws-sdk/client-ec2", "Instance"],
       ["@aws-sdk/client-s3", "Object"],
@@ -50,7 +50,7 @@ describe("members", () => {
 });
 
 describe("requiredMembers", () => {
-  it("are those that are declared without a question mark", () => {
+  it("are those declared without a question mark", () => {
     expect(s3.requiredMembers("PutObjectCommandInput")).toEqual(["Bucket", "Key"]);
     expect(s3.requiredMembers("PutObjectRequest")).toEqual(["Bucket", "Key"]);
     expect(elb.requiredMembers("AddTagsCommandInput")).toEqual(["LoadBalancerNames", "Tags"]);
@@ -86,7 +86,7 @@ describe("exported types", () => {
 });
 
 describe("operations", () => {
-  it("are described by their command's comment", () => {
+  it("are described by the comment of their command", () => {
     const text = summaryText(ec2.docOfCommand("StopInstances"));
     expect(text).toMatch(
       /^Stops an Amazon EBS-backed instance\. You can restart your instance at any time using the\n/,
@@ -95,19 +95,19 @@ describe("operations", () => {
     expect(ec2.docOfCommand("StopInstancesCommand")).toEqual(ec2.docOfCommand("StopInstances"));
   });
 
-  it("are described past the notes that lead the comment", () => {
+  it("are described by the text after introductory notes", () => {
     expect(s3.docOfCommand("PutObject")?.html).toMatch(/^<important>/);
     expect(summaryText(s3.docOfCommand("PutObject"))).toBe("Adds an object to a bucket.");
   });
 
-  it("that do not exist are not described", () => {
+  it("are not described if they do not exist", () => {
     expect(ec2.docOfCommand("Nothing")).toBeUndefined();
     expect(summaryText(undefined)).toBe("");
   });
 });
 
 describe("parseDocComment", () => {
-  it("takes the description and the deprecation apart from the other tags", () => {
+  it("separates the description and the deprecation from the other tags", () => {
     const comment = [
       "/**",
       "     * <p>One \\{two\\}, *\\/ a@b.c</p>",
@@ -123,7 +123,7 @@ describe("parseDocComment", () => {
     });
   });
 
-  it("sees that there is nothing to read", () => {
+  it("returns an empty result for an empty comment", () => {
     expect(parseDocComment(undefined)).toBeUndefined();
     expect(parseDocComment("/**\n * @public\n */")).toBeUndefined();
     expect(parseDocComment("/** @deprecated */")).toEqual({ html: "", deprecated: "" });

@@ -24,7 +24,7 @@ describe("toMarkdown", () => {
     ],
     ["entities", "<p>a &amp; b &lt;c&gt;</p>", "a & b \\<c>"],
     ["plain text", "No markup\n here.", "No markup here."],
-    ["nothing", " ", ""],
+    ["an empty text", " ", ""],
     ["a tag at a line's start", "<p>@public is a word, me@x.y too</p>", "\\@public is a word, me@x.y too"],
     [
       "inline TSDoc tags",
@@ -39,7 +39,7 @@ describe("toMarkdown", () => {
     expect(toMarkdown(html)).toBe(expected);
   });
 
-  it("converts lists, nested ones too", () => {
+  it("converts lists, including nested ones", () => {
     const html = `<p>Either:</p> <ul> <li> <p> <code>a</code> - one</p> </li>
       <li> <p>b</p> <p>more</p> <ul> <li> <p>c</p> </li> <li>d</li> </ul> </li> <li>e</li> </ul> <p>End.</p>`;
     expect(toMarkdown(html)).toBe(
@@ -58,7 +58,7 @@ describe("toMarkdown", () => {
     expect(toMarkdown(html)).toBe("A.\n\n> **Note:** B.\n>\n> C.\n\n> **Important:** D.");
   });
 
-  it("keeps links that lead somewhere", () => {
+  it("keeps links with a destination", () => {
     expect(toMarkdown('<p><a href="https://x.y/a_(b)*">A\n  b</a>\n .</p>')).toBe(
       "[A b](https://x.y/a_%28b%29%2A).",
     );
@@ -73,25 +73,25 @@ describe("toMarkdown", () => {
 describe("selection", () => {
   const note = "<note><p>Not for directory buckets.</p></note>";
 
-  it("leaves everything where there is no limit", () => {
+  it("keeps everything without a limit", () => {
     expect(toMarkdown(`${note}<p>One.</p>`)).toBe("> **Note:** Not for directory buckets.\n\nOne.");
   });
 
-  it("takes the first paragraphs after leading notes", () => {
+  it("keeps the first paragraphs after introductory notes", () => {
     const html = `${note}${note}<p>One.</p><p>Two.</p>${note}<p>Three.</p>`;
     expect(toMarkdown(html, { paragraphs: 1 })).toBe("One.");
     expect(toMarkdown(html, { paragraphs: 2 })).toBe("One.\n\nTwo.");
     expect(toMarkdown(`${note}${note}`, { paragraphs: 1 })).toBe("> **Note:** Not for directory buckets.");
   });
 
-  it("does not announce a list that is left out", () => {
+  it("does not announce an omitted list", () => {
     const list = "<ul><li>a</li></ul>";
     expect(toMarkdown(`<p>One. The values are:</p>${list}`, { paragraphs: 1 })).toBe("One.");
     expect(toMarkdown(`<p>The values are:</p>${list}`, { paragraphs: 1 })).toBe("The values are.");
     expect(toMarkdown(`<p>One.</p><p>The values are:</p>${list}`, { paragraphs: 2 })).toBe("One.");
   });
 
-  it("takes whole paragraphs as long as there is room, then whole sentences of the first", () => {
+  it("keeps whole paragraphs while there is room, then whole sentences of the first", () => {
     const html = "<p>First sentence, see v1.2. Second one.</p><p>Third sentence.</p>";
     expect(toMarkdown(html, { maxLength: 100 })).toBe(
       "First sentence, see v1.2. Second one.\n\nThird sentence.",
@@ -103,7 +103,7 @@ describe("selection", () => {
 });
 
 describe("wrap", () => {
-  it("breaks between words, and hangs below bullets and quotations", () => {
+  it("breaks between words, and indents below bullets and quotations", () => {
     expect(wrap("aaa bbb ccc", 7)).toBe("aaa bbb\nccc");
     expect(wrap("- aaa bbb\n  - ccc ddd", 8)).toBe("- aaa\n  bbb\n  - ccc\n    ddd");
     expect(wrap("> aaa bbb\n>\n> ccc", 6)).toBe("> aaa\n> bbb\n>\n> ccc");
@@ -117,11 +117,11 @@ describe("wrap", () => {
     expect(wrap("x ``a ` b`` y", 4)).toBe("x\n``a ` b``\ny");
   });
 
-  it("starts no line with what would become markup", () => {
+  it("starts no line with a character that would become markup", () => {
     expect(wrap("aaaa - bbb 1. ccc # @x > y", 4)).toBe("aaaa -\nbbb 1.\nccc # @x >\ny");
   });
 
-  it("leaves a word alone that is too long", () => {
+  it("does not break a word that is too long", () => {
     expect(wrap("abcdefghij", 4)).toBe("abcdefghij");
   });
 });
@@ -129,7 +129,7 @@ describe("wrap", () => {
 describe("the clients' own comments", () => {
   const s3 = loadSdk("@aws-sdk/client-s3");
 
-  it("become text that can stand in a comment", () => {
+  it("become text that is valid in a comment", () => {
     const texts = s3.operationNames.map((name) => summaryText(s3.declarations.docOfCommand(name)));
     for (const name of [
       "HeadObjectCommandOutput",

@@ -10,7 +10,7 @@ describe("loadSdk", () => {
     expect(loadSdk("@aws-sdk/client-s3")).toBe(s3);
   });
 
-  it("knows the client's class, version and operations", () => {
+  it("finds the client's class, version and operations", () => {
     expect([ec2, s3, elb].map((sdk) => sdk.clientName)).toEqual([
       "EC2Client",
       "S3Client",
@@ -22,7 +22,7 @@ describe("loadSdk", () => {
     expect(elb.operationNames).toContain("AddTags");
   });
 
-  it("tells what the package exports at run time", () => {
+  it("finds the package's exports at run time", () => {
     expect(ec2.exportsValue("StopInstancesCommand")).toBe(true);
     expect(ec2.exportsValue("waitUntilInstanceRunning")).toBe(true);
     expect(ec2.exportsValue("PutObjectCommand")).toBe(false);
@@ -42,7 +42,7 @@ describe("operations", () => {
     expect([output.kind, output.name, output.members]).toEqual(["structure", "Unit", []]);
   });
 
-  it("that do not exist are reported with a suggestion", () => {
+  it("are reported with a suggestion if they do not exist", () => {
     expect(ec2.operation("StopInstance")).toBeUndefined();
     expect(ec2.operation("Instance")).toBeUndefined();
     expect(() => ec2.expectOperation("StopInstance")).toThrow(
@@ -73,7 +73,7 @@ describe("paginators", () => {
     });
   });
 
-  it("exist only for what is paginated", () => {
+  it("exist only for paginated operations", () => {
     expect(ec2.paginator("StopInstances")).toBeUndefined();
     expect(s3.paginator("ListObjectVersions")).toBeUndefined();
   });
@@ -93,7 +93,7 @@ describe("paginators", () => {
   });
 });
 
-it("finds near matches, the best first", () => {
+it("finds near matches, best first", () => {
   expect(nearMatches("Vpcid", ["SubnetId", "VpcIds", "VpcId"])).toEqual(["VpcId", "VpcIds"]);
   expect(nearMatches("Zebra", ["SubnetId", "VpcId"])).toEqual([]);
 });

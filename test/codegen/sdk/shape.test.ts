@@ -27,7 +27,7 @@ describe("shapes", () => {
     expect(s3.expectShape("Object").member("ChecksumAlgorithm")?.element?.name).toBe("string");
   });
 
-  it("know the exported type where its name differs", () => {
+  it("have the exported type even if its name differs", () => {
     expect(s3.expectShape("Object").typeName).toBe("_Object");
     expect(s3.expectShape("_Object").name).toBe("Object");
     expect(s3.expectOperation("ListObjectsV2").output.resolvePath("Contents[]")).toMatchObject({
@@ -36,21 +36,21 @@ describe("shapes", () => {
     expect(elb.expectOperation("CreateLoadBalancer").input.typeName).toBe("CreateAccessPointInput");
   });
 
-  it("give a member's traits, translated", () => {
+  it("have members with translated traits", () => {
     const { input } = s3.expectOperation("PutObject");
     expect(input.memberTraits("Bucket")).toMatchObject({ httpLabel: 1 });
     expect(input.memberTraits("ContentType")).toMatchObject({ httpHeader: "Content-Type" });
     expect(input.memberTraits("Nothing")).toEqual({});
   });
 
-  it("that do not exist are reported with a suggestion", () => {
+  it("are reported with a suggestion if they do not exist", () => {
     expect(ec2.shape("DescribeInstances")).toBeUndefined();
     expect(() => ec2.expectShape("Instanse")).toThrow(/no structure Instanse\. Did you mean Instance\?/);
   });
 });
 
 describe("isSensitive", () => {
-  it("looks at the member and at what it holds", () => {
+  it("checks the member and its contents", () => {
     const keyPair = ec2.expectShape("KeyPair");
     expect(keyPair.isSensitive("KeyMaterial")).toBe(true);
     expect(keyPair.member("KeyMaterial")?.isSensitive()).toBe(true);
@@ -88,7 +88,7 @@ describe("resolvePath", () => {
     expect(summary(head.resolvePath("Metadata.owner"))).toBe("string, one, owner map.owner");
   });
 
-  it("names the segment and the shape that part, with suggestions", () => {
+  it("names the failing segment and its shape, with suggestions", () => {
     expect(instances.resolvePath("Reservations[].Instance[]")).toEqual({
       ok: false,
       message:

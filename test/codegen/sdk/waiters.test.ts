@@ -12,7 +12,7 @@ const [ec2, s3, elb, elbv2] = [
   "@aws-sdk/client-elastic-load-balancing-v2",
 ].map(loadSdk) as [ReturnType<typeof loadSdk>, ...ReturnType<typeof loadSdk>[]];
 
-/** The acceptors of a waiter whose code, between the call and its `catch`, is this. */
+/** The acceptors of a waiter with this code between the call and its `catch`. */
 function acceptorsOf(blocks: string): readonly Acceptor[] {
   const text = `const checkState = async (client, input) => {
     let reason;
@@ -26,7 +26,7 @@ function acceptorsOf(blocks: string): readonly Acceptor[] {
   return readAcceptors(ts.createSourceFile("waiter.js", text, ts.ScriptTarget.Latest));
 }
 
-/** One acceptor whose comparator takes these steps and returns a boolean. */
+/** An acceptor whose comparator takes these steps and returns a boolean. */
 function condition(steps: string): string {
   const [acceptor] = acceptorsOf(
     `try { const returnComparator = () => { ${steps} }; if (returnComparator() == true) { return { state: WaiterState.SUCCESS, reason }; } } catch (e) {}`,
@@ -36,7 +36,7 @@ function condition(steps: string): string {
 }
 
 describe("a client's waiter", () => {
-  it("is read with what it polls and its acceptors, in their order", () => {
+  it("is read with its operation and its acceptors in order", () => {
     const names = { kind: "path", path: "Reservations[].Instances[].State.Name" };
     const any = (expected: string) => ({
       state: "FAILURE",
@@ -57,18 +57,18 @@ describe("a client's waiter", () => {
     });
   });
 
-  it("may take any response", () => {
+  it("may accept any response", () => {
     expect(s3?.waiter("BucketExists")?.acceptors).toEqual([
       { state: "SUCCESS", matcher: { kind: "success" } },
       { state: "RETRY", matcher: { kind: "errorType", name: "NotFound" } },
     ]);
   });
 
-  it("that there is not is undefined", () => {
+  it("is undefined if it does not exist", () => {
     expect(ec2.waiter("InstanceSleeping")).toBeUndefined();
   });
 
-  it("can be read, whichever it is", () => {
+  it("can be read for every client", () => {
     expect(elb?.waiterNames()).toEqual(["AnyInstanceInService", "InstanceDeregistered", "InstanceInService"]);
     for (const sdk of [ec2, s3, elb, elbv2]) {
       for (const name of sdk?.waiterNames() ?? []) {
@@ -79,7 +79,7 @@ describe("a client's waiter", () => {
     }
   });
 
-  it("that is written otherwise is refused, not guessed at", () => {
+  it("is refused, instead of guessed at, if its code has another form", () => {
     expect(() => condition("return Object.keys(result.Tags).length > 0;")).toThrow(/unexpected Identifier/);
   });
 });
@@ -87,7 +87,7 @@ describe("a client's waiter", () => {
 describe("the expressions of waiters", () => {
   it.each([
     ["return (result.PasswordData.length > 0);", "(output.PasswordData?.length ?? 0) > 0"],
-    // What is absent is no empty list.
+    // A missing list is not an empty one.
     ["return (result.DBInstances.length == 0);", "output.DBInstances?.length === 0"],
     [
       "let flat_1 = [].concat(...result.Images); return (flat_1.length > 0);",
@@ -102,11 +102,11 @@ describe("the expressions of waiters", () => {
       "output.services?.filter((service) => !((service.deployments?.length === 1) && " +
         "(service.runningCount === service.desiredCount)))?.length === 0",
     ],
-  ])("%s", (steps, expected) => {
+  ])("are translated: %s", (steps, expected) => {
     expect(condition(steps)).toBe(expected);
   });
 
-  it("may compare one value", () => {
+  it("may compare a single value", () => {
     const [acceptor] = acceptorsOf(
       `try { const returnComparator = () => { return result.daemon.status; };
       if (returnComparator() === "ACTIVE") { return { state: WaiterState.SUCCESS, reason }; } } catch (e) {}`,

@@ -24,8 +24,8 @@ function servicesOfCluster(): { ecs: ECSResource; stub: StubClient<ECSClient> } 
   return { ecs: new ECSResource({ client: stub.client }), stub };
 }
 
-describe("services, which are listed by their ARNs alone", () => {
-  it("know their cluster and are not loaded", async () => {
+describe("services, which are listed by ARN only", () => {
+  it("have their cluster and are not loaded", async () => {
     const { ecs, stub } = servicesOfCluster();
     const first = await ecs.cluster("c").services.first();
     expect(first?.meta.identifiers).toEqual({ cluster: "c", arn: "s-0" });
@@ -33,7 +33,7 @@ describe("services, which are listed by their ARNs alone", () => {
     expect(stub.inputs("ListServices")).toEqual([{ cluster: "c", maxResults: 1 }]);
   });
 
-  it("are loaded with as many in one call as the service takes", async () => {
+  it("are loaded with as many per call as the service accepts", async () => {
     const { ecs, stub } = servicesOfCluster();
     const services = await ecs
       .cluster("c")
@@ -48,7 +48,7 @@ describe("services, which are listed by their ARNs alone", () => {
     ]);
   });
 
-  it("that a limit leaves out are not loaded", async () => {
+  it("are not loaded beyond a limit", async () => {
     const limits = [
       (services: ServiceCollection) => services.limit(2).loaded(),
       (services: ServiceCollection) => services.loaded().limit(2),
@@ -60,7 +60,7 @@ describe("services, which are listed by their ARNs alone", () => {
     }
   });
 
-  it("that the caller has are loaded in the same way", async () => {
+  it("are loaded in the same way if the caller names them", async () => {
     const stub = new StubClient<ECSClient>({
       DescribeClusters: [{ clusters: [{ clusterArn: "b", clusterName: "b" }] }],
     });

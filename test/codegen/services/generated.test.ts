@@ -6,8 +6,9 @@ import { ecs } from "./models/ecs.js";
 import { iam } from "./models/iam.js";
 import { sqs } from "./models/sqs.js";
 
-// Small models of three services, generated from their real clients, compiled and linted with everything else.
-// After a change of the generator that is meant: npx vitest run --project codegen --update
+// Small models of three services, generated from their real clients, compiled and linted with everything
+// else.
+// After an intended change of the generator: npx vitest run --project codegen --update
 
 describe.each([ecs, iam, sqs])("the fixture $name", (model) => {
   it("is generated as expected", async () => {

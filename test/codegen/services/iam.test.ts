@@ -22,7 +22,7 @@ describe("the policies of IAM, which four operations list", () => {
     ["group", "ListAttachedGroupPolicies", { GroupName: "o" }],
   ] as const;
 
-  it.each(owners)("are listed page by page through a %s, by %s", async (owner, operation, fixed) => {
+  it.each(owners)("are listed page by page for a %s, with %s", async (owner, operation, fixed) => {
     const { iam, stub } = iamWith({
       [operation]: [
         { AttachedPolicies: [policy("a")], ...nextPage },
@@ -41,14 +41,14 @@ describe("the policies of IAM, which four operations list", () => {
     expect(stub.calls).toHaveLength(2);
   });
 
-  it("are listed by ListPolicies from the root", async () => {
+  it("are listed with ListPolicies from the root", async () => {
     const { iam, stub } = iamWith({ ListPolicies: [{ Policies: [{ Arn: "arn:a", PolicyName: "a" }] }] });
     const [first] = await iam.policies.filter({ Scope: "Local" }).toArray();
     expect(first?.policyName).toBe("a");
     expect(stub.inputs("ListPolicies")).toEqual([{ Scope: "Local" }]);
   });
 
-  it("keep their list through a chain", async () => {
+  it("keep their list operation through a chain", async () => {
     const { iam, stub } = iamWith({
       ListAttachedRolePolicies: [{ AttachedPolicies: [policy("a"), policy("b"), policy("c")] }],
     });
@@ -64,13 +64,13 @@ describe("the policies of IAM, which four operations list", () => {
     expect(stub.inputs("ListAttachedRolePolicies")).toEqual([{ RoleName: "r", MaxItems: 50 }]);
   });
 
-  it("differ by their operation, for the deep comparisons of tests", () => {
+  it("differ by operation in deep comparisons", () => {
     const { iam } = iamWith({});
     expect(iam.role("x").attachedPolicies).not.toEqual(iam.user("x").attachedPolicies);
     expect(iam.role("x").attachedPolicies).toEqual(iam.role("x").attachedPolicies);
   });
 
-  it("are loaded on demand where their list tells only a part", async () => {
+  it("are loaded on demand if their list is partial", async () => {
     const { iam, stub } = iamWith({
       ListAttachedRolePolicies: [{ AttachedPolicies: [policy("a")] }],
       GetPolicy: [{ Policy: { Arn: "arn:a", PolicyName: "a", AttachmentCount: 3, Description: "all" } }],
@@ -82,7 +82,7 @@ describe("the policies of IAM, which four operations list", () => {
     expect(stub.inputs("GetPolicy")).toEqual([{ PolicyArn: "arn:a" }]);
   });
 
-  it("have the same batch actions, whichever operation lists them", async () => {
+  it("have the same batch actions with every operation", async () => {
     const { iam, stub } = iamWith({
       ListAttachedRolePolicies: [{ AttachedPolicies: [policy("a"), policy("b")] }],
       DeletePolicy: [{}, serviceError("DeleteConflictException", "attached")],
@@ -94,7 +94,7 @@ describe("the policies of IAM, which four operations list", () => {
     expect(stub.inputs("DeletePolicy")).toEqual([{ PolicyArn: "arn:a" }, { PolicyArn: "arn:b" }]);
   });
 
-  it("can be given in place of those that are listed", async () => {
+  it("can be replaced by known ones", async () => {
     const { iam, stub } = iamWith({});
     await iam.policies.of(["arn:a"]).delete();
     await expect(iam.role("r").attachedPolicies.toArray()).resolves.toEqual([]);
@@ -103,7 +103,7 @@ describe("the policies of IAM, which four operations list", () => {
   });
 });
 
-describe("what a policy is attached to, which one operation lists", () => {
+describe("the entities of a policy, which one operation lists", () => {
   it("is listed by kind", async () => {
     const { iam, stub } = iamWith({
       ListEntitiesForPolicy: [{ PolicyRoles: [{ RoleName: "r", RoleId: "R1" }] }, { PolicyGroups: [] }],
@@ -120,7 +120,7 @@ describe("what a policy is attached to, which one operation lists", () => {
 });
 
 describe("loaded()", () => {
-  it("loads what the list tells only in part, before a predicate sees it", async () => {
+  it("loads partial items before a predicate sees them", async () => {
     const { iam, stub } = iamWith({
       ListAttachedUserPolicies: [{ AttachedPolicies: [policy("a"), policy("b"), policy("c")] }],
       GetPolicy: [
@@ -135,12 +135,12 @@ describe("loaded()", () => {
       .attachedPolicies.loaded()
       .where(({ attachmentCount }) => attachmentCount === 2)
       .toArray();
-    // The one that has gone since it was listed is not among them.
+    // The one that was deleted since the listing is not included.
     expect(found.map(({ arn }) => arn)).toEqual(["arn:a", "arn:c"]);
     expect(stub.inputs("GetPolicy")).toHaveLength(3);
   });
 
-  it("loads no more than a limit lets through", async () => {
+  it("loads no more than a limit requires", async () => {
     const { iam, stub } = iamWith({
       ListAttachedUserPolicies: [{ AttachedPolicies: [policy("a"), policy("b"), policy("c")] }],
       GetPolicy: [({ PolicyArn }: { PolicyArn: string }) => ({ Policy: { Arn: PolicyArn } })],
@@ -155,7 +155,7 @@ describe("loaded()", () => {
     expect(stub.inputs("GetPolicy").slice(1)).toEqual([{ PolicyArn: "arn:c" }]);
   });
 
-  it("goes on behind the last one that was looked at, by the cursor of its page", async () => {
+  it("continues after the last examined resource, from its page's cursor", async () => {
     const { iam } = iamWith({
       ListAttachedUserPolicies: [{ AttachedPolicies: [policy("a"), policy("b"), policy("c")] }],
       GetPolicy: [({ PolicyArn }: { PolicyArn: string }) => ({ Policy: { Arn: PolicyArn } })],
@@ -173,7 +173,7 @@ describe("loaded()", () => {
 });
 
 describe("a resource with two identifiers", () => {
-  it("is listed with that of its parent, by its name alone, and loads by both", async () => {
+  it("is listed by name with its parent's identifier, and loaded with both", async () => {
     const document = { Version: "2012-10-17", Statement: [] };
     const { iam, stub } = iamWith({
       ListRolePolicies: [{ PolicyNames: ["p"] }],
@@ -187,7 +187,7 @@ describe("a resource with two identifiers", () => {
     expect(stub.inputs("GetRolePolicy")).toEqual([{ RoleName: "r", PolicyName: "p" }]);
   });
 
-  it("takes its documents as objects", async () => {
+  it("accepts documents as objects", async () => {
     const { iam, stub } = iamWith({});
     await iam
       .role("r")
@@ -199,7 +199,7 @@ describe("a resource with two identifiers", () => {
   });
 });
 
-describe("the resource of which an account has one", () => {
+describe("a resource that exists once per account", () => {
   it("has no identifiers, and getters for the entries of a map", async () => {
     const { iam } = iamWith({ GetAccountSummary: [{ SummaryMap: { Users: 7 } }] });
     const summary = await iam.accountSummary().load();

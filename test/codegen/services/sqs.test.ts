@@ -24,7 +24,7 @@ const attributes = {
 };
 
 describe("queues, which two operations list", () => {
-  it("are listed by their URLs from the root, page by page", async () => {
+  it("are listed by URL from the root, page by page", async () => {
     const { sqs, stub } = sqsWith({
       ListQueues: [{ QueueUrls: ["a"], NextToken: "t" }, { QueueUrls: ["b"] }],
     });
@@ -39,7 +39,7 @@ describe("queues, which two operations list", () => {
     ]);
   });
 
-  it("are listed by another operation through the queue that takes their dead letters", async () => {
+  it("are listed with another operation through their dead-letter queue", async () => {
     const { sqs, stub } = sqsWith({ ListDeadLetterSourceQueues: [{ queueUrls: ["a"] }] });
     const sources = sqs.queue(URL).deadLetterSourceQueues;
     expect(await sources.limit(5).toArray()).toMatchObject([{ url: "a" }]);
@@ -51,7 +51,7 @@ describe("queues, which two operations list", () => {
     expect(stub.inputs("DeleteQueue")).toEqual([{ QueueUrl: "a" }]);
   });
 
-  it("are loaded one by one where the service has no operation for many", async () => {
+  it("are loaded one by one if no operation accepts several", async () => {
     const { sqs, stub } = sqsWith({
       ListQueues: [{ QueueUrls: ["a", "gone"] }],
       GetQueueAttributes: [
@@ -71,8 +71,8 @@ describe("queues, which two operations list", () => {
   });
 });
 
-describe("attributes that the service has as a map of texts", () => {
-  it("have getters of the type that each of them means", async () => {
+describe("attributes in a map of strings", () => {
+  it("have getters with their actual types", async () => {
     const { sqs } = sqsWith({ GetQueueAttributes: [{ Attributes: attributes }] });
     const queue = await sqs.queue(URL).load();
     expect(queue.approximateNumberOfMessages).toBe(12);
@@ -82,7 +82,7 @@ describe("attributes that the service has as a map of texts", () => {
     expect(queue.redrivePolicy).toEqual({ maxReceiveCount: 3 });
   });
 
-  it("are given as a record of texts, numbers and booleans", async () => {
+  it("are given as a record of strings, numbers and booleans", async () => {
     const { sqs, stub } = sqsWith({});
     await sqs.queue(URL).setAttributes({ DelaySeconds: 5, FifoQueue: true });
     expect(stub.inputs("SetQueueAttributes")).toEqual([
@@ -91,7 +91,7 @@ describe("attributes that the service has as a map of texts", () => {
   });
 });
 
-describe("messages, deleted many at a time", () => {
+describe("messages that are deleted in batches", () => {
   const messages = {
     Messages: [
       { ReceiptHandle: "h-1", Body: "one" },
@@ -99,7 +99,7 @@ describe("messages, deleted many at a time", () => {
     ],
   };
 
-  it("have positions for ids, by which the service tells those that have failed", async () => {
+  it("have positions as ids, by which the service identifies failures", async () => {
     const { sqs, stub } = sqsWith({
       ReceiveMessage: [messages],
       DeleteMessageBatch: [{ Failed: [{ Id: "1", Code: "InternalError", Message: "later" }] }],
@@ -122,7 +122,7 @@ describe("messages, deleted many at a time", () => {
     ]);
   });
 
-  it("are received whole, with the queue as a part of what identifies them", async () => {
+  it("are received completely, with the queue among their identifiers", async () => {
     const { sqs } = sqsWith({ ReceiveMessage: [messages] });
     const [first] = await sqs.queue(URL).receiveMessages({ MaxNumberOfMessages: 2 });
     expect(first?.meta.identifiers).toEqual({ queueUrl: URL, receiptHandle: "h-1" });

@@ -2,7 +2,7 @@ import { data, each, filter, id, item, many, one, resource, value } from "../../
 
 const theAnimal = { "AnimalIds[0]": id("id") };
 
-/** Nearly everything a resource can have. */
+/** Uses nearly every feature of a resource. */
 export const Animal = resource({
   doc: "An animal of the zoo.",
   identifiers: { id: { member: "AnimalId" } },
@@ -34,7 +34,7 @@ export const Animal = resource({
       },
       returns: one("CheckUp", { animalId: id("id"), id: item("CheckUpId") }, "CheckUp"),
     },
-    // Hides the attribute Feed, which then is feedAttribute.
+    // Hides the attribute Feed, which becomes feedAttribute.
     feed: { operation: "FeedAnimals", params: theAnimal, note: "Mind the fingers." },
     addLabels: {
       operation: "LabelThings",
@@ -68,7 +68,7 @@ export const Animal = resource({
       key: data("Labels[0].Key"),
       value: data("Labels[0].Value"),
     }),
-    // CheckUps carry all that a check-up has, Passport only a part.
+    // CheckUps contain complete check-ups, Passport only part of one.
     checkUpList: many("CheckUp", { animalId: id("id"), id: item("CheckUpId") }, "CheckUps[]"),
     passportHeld: one("Passport", { number: item("Number") }, "Passport"),
   },
@@ -89,7 +89,7 @@ export const Animal = resource({
   collectionCustom: { heaviest: "animal/heaviest" },
 });
 
-/** Not loadable: it lives on what an action or another resource gives it. */
+/** Cannot be loaded: its data comes from an action or another resource. */
 export const CheckUp = resource({
   doc: "A check-up of an animal.",
   identifiers: { animalId: { member: "AnimalId" }, id: { doc: "The ID of the check-up." } },

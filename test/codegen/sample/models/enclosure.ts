@@ -1,6 +1,6 @@
 import { argument, filter, id, item, parent, resource, sub, value } from "../../../../codegen/model/index.js";
 
-/** Its data is a whole response; its listing pages by tokens of its own, and has two lists. */
+/** Its data is a whole response; its listing has its own tokens and two lists. */
 export const Enclosure = resource({
   doc: "An enclosure of the zoo.",
   identifiers: { name: { doc: "The name of the enclosure." } },
@@ -46,7 +46,7 @@ export const Enclosure = resource({
   },
 });
 
-/** Is listed all at once; its collection knows the enclosure only from its parent. */
+/** Listed on a single page; its collection gets the enclosure from its parent. */
 export const Feeding = resource({
   doc: "A feeding of an animal in an enclosure.",
   identifiers: {

@@ -3,10 +3,10 @@ import { Animal, CheckUp, Passport } from "./animal.js";
 import { Enclosure, Feeding } from "./enclosure.js";
 import { Keeper, Label } from "./keeper.js";
 
-/** A made-up service whose models use everything that a model can say. */
+/** A fictional service whose models use every feature of the model language. */
 export const zoo = service({
   name: "zoo",
-  // As the generated files and the hand-written ones beside them import it.
+  // As the generated files and the hand-written ones next to them import it.
   package: "../../sdk/index.js",
   root: "ZooResource",
   doc: "The zoo.",

@@ -1,6 +1,6 @@
 import { filter, id, item, resource, text } from "../../../../codegen/model/index.js";
 
-/** Its number is a number to the service; what loads it and asks for it is written by hand. */
+/** Its number is a number in the service; its load and its existence check are hand-written. */
 export const Keeper = resource({
   doc: "A keeper.",
   identifiers: { number: { member: "KeeperNumber", type: "number" } },
@@ -16,7 +16,7 @@ export const Keeper = resource({
   actions: { call: { operation: "CallKeeper", params: { KeeperNumber: id("number") } } },
 });
 
-/** Its value may be empty; calls for several are split by hand. */
+/** Its value may be empty; a hand-written function splits its batches. */
 export const Label = resource({
   doc: "One label of one thing.",
   identifiers: {

@@ -1,5 +1,5 @@
-// The numbers are the runtime schemas' own: 0 a string, 1 a number, 2 a boolean, 4 a time, 64 a list of;
-// [1] a list, [2] a map, [3] a structure, [9] an operation; the trait 8 is "sensitive".
+// The numbers are those of the runtime schemas: 0 a string, 1 a number, 2 a boolean, 4 a timestamp, 64 a
+// list; [1] a list, [2] a map, [3] a structure, [9] an operation; the trait 8 is "sensitive".
 const zoo = "com.example.zoo";
 const STRINGS = 64 | 0;
 const secret = [0, zoo, "SecretText", 8, 0];

@@ -1,4 +1,4 @@
-// Written as the code generator of the real clients writes it.
+// In the style of the real clients' code generator.
 /* oxlint-disable */
 import { checkExceptions, createWaiter, WaiterState } from "@smithy/core/client";
 import { DescribeAnimalsCommand } from "../commands/index.js";
