@@ -6,7 +6,7 @@ import { startMinistack } from "../../servers/ministack/ministack.js";
 describe("ministack", () => {
   const aws = useMinistack();
 
-  it.each(["a first", "a second"])("gives %s test an empty AWS", async () => {
+  it.each(["a first", "a second"])("provides %s test with an empty AWS", async () => {
     const client = new DynamoDBClient(aws.config);
     const tables = async () => (await client.send(new ListTablesCommand({}))).TableNames;
     expect(await tables()).toEqual([]);
@@ -21,7 +21,7 @@ describe("ministack", () => {
     expect(await tables()).toEqual(["orders"]);
   });
 
-  it("starts beside another, ends when it is told to, and listens on loopback", async () => {
+  it("starts next to another server, ends on request, and listens on loopback only", async () => {
     const other = await startMinistack();
     expect(other.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(other.endpoint).not.toBe(aws.endpoint);

@@ -22,8 +22,8 @@ const queue = (description: string) => ({
   Outputs: { Name: { Value: { "Fn::GetAtt": ["Queue", "QueueName"] } } },
 });
 
-// moto leaves out the outputs and parameters of stacks that change sets made.
-it("resolves a deployment with the outputs, and tells a change from none", async () => {
+// moto omits the outputs and parameters of stacks that change sets created.
+it("resolves a deployment with its outputs, and reports whether anything changed", async () => {
   const stack = cloudformation.stack("shop");
   const options = { parameters: { Name: "orders" }, pollInterval: 0.05 };
   const made = await stack.deploy(queue("one"), options);
@@ -36,7 +36,7 @@ it("resolves a deployment with the outputs, and tells a change from none", async
   expect(same).toEqual({ changed: false, outputs: { Name: "returns" } });
 });
 
-it("shows the changes first, and makes nothing of those that are turned down", async () => {
+it("shows the changes first, and creates nothing if they are declined", async () => {
   const stack = cloudformation.stack("shop");
   const options = { parameters: { Name: "orders" }, pollInterval: 0.05 };
   await stack.deploy(queue("one"), options);
@@ -55,7 +55,7 @@ it("shows the changes first, and makes nothing of those that are turned down", a
   expect((await stack.changeSets.toArray()).map(String)).toEqual(before);
 });
 
-it("reads a large template from the bucket that is given", async () => {
+it("uploads a large template to the given bucket", async () => {
   const bucket = await session.resource(S3Resource).createBucket({ Bucket: "templates" });
   const large = { ...queue("one"), Metadata: { text: "ä".repeat(30_000) } };
   const stack = cloudformation.stack("shop");
@@ -66,7 +66,7 @@ it("reads a large template from the bucket that is given", async () => {
   expect(await stack.template()).toMatchObject({ Metadata: large.Metadata });
 });
 
-it("fails with the first resource that failed, and its reason", async () => {
+it("rejects with the first resource that failed and its reason", async () => {
   const template = {
     AWSTemplateFormatVersion: "2010-09-09",
     Resources: {

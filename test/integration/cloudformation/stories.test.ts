@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => session.destroy());
 
 const bucket = (name: string) => ({
-  // GetTemplateSummary of moto fails without it.
+  // moto's GetTemplateSummary fails without it.
   AWSTemplateFormatVersion: "2010-09-09",
   Parameters: { Name: { Type: "String", Default: name } },
   Resources: { Bucket: { Type: "AWS::S3::Bucket", Properties: { BucketName: { Ref: "Name" } } } },
@@ -22,9 +22,9 @@ const bucket = (name: string) => ({
 });
 const fast = { pollInterval: 0.05 };
 
-it("deploys a stack, changes it, and ends it", async () => {
+it("deploys, updates and deletes a stack", async () => {
   const stack = cloudformation.stack("shop");
-  // moto leaves out the outputs and parameters of stacks that change sets made.
+  // moto omits the outputs and parameters of stacks that change sets created.
   expect(await stack.deploy(bucket("tucuxi-one"), fast)).toMatchObject({ changed: true });
   expect(await stack.template()).toMatchObject({ Resources: { Bucket: { Type: "AWS::S3::Bucket" } } });
   const one = bucket("tucuxi-one");
@@ -48,7 +48,7 @@ it("deploys a stack, changes it, and ends it", async () => {
   expect(ended.stackStatus).toBe("DELETE_COMPLETE");
 });
 
-it("makes a stack by the operation itself, as boto3 does", async () => {
+it("creates a stack with the operation itself, as boto3 does", async () => {
   const stack = await cloudformation.createStack(
     { StackName: "plain", TemplateBody: bucket("tucuxi-plain") },
     { tags: { Stage: "test" } },

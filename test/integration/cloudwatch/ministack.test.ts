@@ -23,8 +23,8 @@ const putAlarm = (AlarmName: string) =>
     Threshold: 1,
   });
 
-// moto does not know EnableAlarmActions and DisableAlarmActions.
-it("disables and enables the actions of the alarms that were named, and of no others", async () => {
+// moto does not support EnableAlarmActions and DisableAlarmActions.
+it("disables and enables the actions of the selected alarms only", async () => {
   for (const name of ["web-1", "web-2", "db"]) await putAlarm(name);
   const enabled = async () =>
     Object.fromEntries(
@@ -38,8 +38,8 @@ it("disables and enables the actions of the alarms that were named, and of no ot
   expect(await enabled()).toEqual({ "web-1": true, "web-2": false, db: true });
 });
 
-// moto writes no history of SetAlarmState.
-it("tells the history of an alarm", async () => {
+// moto records no history of SetAlarmState.
+it("lists the history of an alarm", async () => {
   const alarm = await putAlarm("few-orders");
   await alarm.setState({ StateValue: "ALARM", StateReason: "a drill" });
   await alarm.waitUntilInState("ALARM", { minDelay: 0.1 });

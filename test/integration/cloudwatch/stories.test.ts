@@ -18,7 +18,7 @@ afterEach(() => session.destroy());
 
 const hour = () => ({ StartTime: new Date(Date.now() - 3_600_000), EndTime: new Date(Date.now() + 60_000) });
 
-it("puts values of a metric, finds the metric, and reads them again", async () => {
+it("writes, finds and reads a metric", async () => {
   const orders = cloudwatch.metric("Shop", "Orders");
   const Dimensions = { Stage: "test" };
   expect(await orders.putData([1, 2, 3].map((Value) => ({ Value, Dimensions })))).toEqual({
@@ -39,8 +39,8 @@ it("puts values of a metric, finds the metric, and reads them again", async () =
   expect(points.reduce((sum, { value }) => sum + value, 0)).toBe(6);
 });
 
-// moto does not know EnableAlarmActions and DisableAlarmActions.
-it("makes an alarm on a metric, changes its state, and ends it", async () => {
+// moto does not support EnableAlarmActions and DisableAlarmActions.
+it("creates an alarm on a metric, changes its state, and deletes it", async () => {
   const alarm = await cloudwatch.metric("Shop", "Orders").putAlarm({
     AlarmName: "few-orders",
     ComparisonOperator: "LessThanThreshold",
@@ -67,7 +67,7 @@ it("makes an alarm on a metric, changes its state, and ends it", async () => {
   expect(await alarm.exists()).toBe(false);
 });
 
-it("acts on alarms by their names", async () => {
+it("acts on alarms by name", async () => {
   for (const name of ["web-1", "web-2", "db"]) {
     await cloudwatch.createAlarm({
       AlarmName: name,
@@ -93,7 +93,7 @@ it("keeps dashboards as objects", async () => {
   expect(await dashboard.deleteIfExists()).toBe(true);
 });
 
-it("draws what was put, minute by minute", async () => {
+it("draws a series minute by minute", async () => {
   const metric = cloudwatch.metric("Shop", "Chart");
   await putMinutes(metric, [1, 8, 4]);
   const series = await lastHour(metric);
@@ -101,7 +101,7 @@ it("draws what was put, minute by minute", async () => {
   expect(sparkline(series)).toBe("▁█▄  1 … 8");
 });
 
-it("watches services, and says what alarms", async () => {
+it("watches services, and reports alarms", async () => {
   const [web] = await watchErrors(cloudwatch, { web: 10, mail: 100 });
   if (!web) throw new Error("No alarm was made.");
   expect(await alarming(cloudwatch)).toEqual([]);

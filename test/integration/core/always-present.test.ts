@@ -7,7 +7,8 @@ import { S3Resource } from "../../../src/s3/index.js";
 import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
-// What the models say that AWS always sends, and an emulator leaves out: docs/testing.md names it.
+// Attributes that the models declare always present and an emulator omits, with the exceptions of
+// docs/testing.md.
 const LEFT_OUT_BY_MOTO = ["elb.LoadBalancer: CanonicalHostedZoneNameID", "elb.LoadBalancer: HealthCheck"];
 
 interface Loaded {
@@ -15,7 +16,7 @@ interface Loaded {
   readonly meta: { readonly data: object | undefined };
 }
 
-/** What each resource lacks of what there always is: `ec2.Image: CreationDate`. */
+/** The missing attributes of each resource: `ec2.Image: CreationDate`. */
 function lacking(loaded: readonly Loaded[]): string[] {
   const found = new Set<string>();
   for (const { uid, meta } of loaded) {
@@ -29,7 +30,7 @@ function lacking(loaded: readonly Loaded[]): string[] {
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** What is at a path such as `State.Name`. */
+/** The value at a path such as `State.Name`. */
 function at(data: unknown, path: string): unknown {
   return path.split(".").reduce((value, name) => (value as Plain | undefined)?.[name], data);
 }
@@ -37,7 +38,7 @@ function at(data: unknown, path: string): unknown {
 describe("moto", () => {
   const aws = useLocalAws();
 
-  it("sends what AWS always sends, of EC2, but for what is named", async () => {
+  it("returns what EC2 always returns, except for documented gaps", async () => {
     const ec2 = new EC2Resource(aws.config);
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const subnet = await vpc.createSubnet({ CidrBlock: "10.0.1.0/24", AvailabilityZone: "us-east-1a" });
@@ -74,7 +75,7 @@ describe("moto", () => {
     expect(lacking([...listed.flat(), ...inside])).toEqual([]);
   });
 
-  it("sends what AWS always sends, of load balancers, but for what is named", async () => {
+  it("returns what load balancing always returns, except for documented gaps", async () => {
     const ec2 = new EC2Resource(aws.config);
     const elb = new ELBResource(aws.config);
     const elbv2 = new ELBv2Resource(aws.config);
@@ -98,7 +99,7 @@ describe("moto", () => {
 describe.each(s3Servers)("%s", (name) => {
   const server = useS3Server(name);
 
-  it("sends what S3 always sends", async () => {
+  it("returns what S3 always returns", async () => {
     const s3 = new S3Resource(server.config);
     const bucket = await s3.createBucket({ Bucket: "photos" });
     await bucket.object("cat.jpg").write("meow");

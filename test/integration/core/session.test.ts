@@ -22,7 +22,7 @@ describe("a session on local AWS", () => {
     expect(Buckets?.map((bucket) => bucket.Name)).toEqual(["photos"]);
   });
 
-  it("becomes another account by an assumed role", async () => {
+  it("can assume a role in another account", async () => {
     const entries: CallLogEntry[] = [];
     const logger = { info: (entry: CallLogEntry) => entries.push(entry) };
     await using session = new Session({ ...aws.config, logger });

@@ -15,11 +15,11 @@ import { Refused } from "./support/interpreter/values.js";
 
 const seed = 20_261_127;
 
-/** Items that conditions are tried on. */
+/** Items to which conditions are applied. */
 const items = fc.sample(attributes, { seed, numRuns: 60 }).map((given, id) => ({ id, ...given }));
 const anyItem = fc.constantFrom(...items);
 
-describe.each(emulators)("an interpreter of expressions agrees with %s", (name) => {
+describe.each(emulators)("a reference interpreter of expressions agrees with %s", (name) => {
   const aws = useEmulator(name, { resetBetweenTests: false });
 
   let table: Table;
@@ -34,7 +34,7 @@ describe.each(emulators)("an interpreter of expressions agrees with %s", (name) 
     });
   });
 
-  it("on whether a condition is true of an item", async () => {
+  it("on whether an item satisfies a condition", async () => {
     await fc.assert(
       fc.asyncProperty(conditions, anyItem, async (condition, item) => {
         const node = expressionOf(condition) as ConditionNode;
@@ -46,7 +46,7 @@ describe.each(emulators)("an interpreter of expressions agrees with %s", (name) 
     );
   });
 
-  it("on what an update makes of an item", async () => {
+  it("on the result of an update", async () => {
     await fc.assert(
       fc.asyncProperty(attributes, updates, async (given, change) => {
         const node = expressionOf(change) as UpdateNode;

@@ -62,7 +62,7 @@ describe.each(emulators)("on %s", (name) => {
   describe("an item", () => {
     const key = { customerId: "c-1", orderId: 1 };
 
-    it("is put, got, updated and deleted as it was given", async () => {
+    it("is returned as it was put, updated and deleted", async () => {
       const given = order(1, { tags: new Set(["new", "gift"]), address: { city: "Manaus" } });
       expect(await orders.items.get(key)).toBeUndefined();
       expect(await orders.items.put(given)).toBeUndefined();
@@ -75,7 +75,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(await orders.items.delete(key)).toBeUndefined();
     });
 
-    it("is written only if its condition is true, and the error has the one that was there", async () => {
+    it("is written only if its condition holds, and the error has the existing item", async () => {
       await orders.items.put(order(1), { ifNotExists: true });
       const writes = [
         () => orders.items.put(order(1), { ifNotExists: true }),
@@ -106,7 +106,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(await query.count()).toBe(10);
     });
 
-    it("is narrowed by the sort key, by filters and by what is selected", async () => {
+    it("can be narrowed by the sort key, filters and a projection", async () => {
       const query = orders.items.query(Key("customerId").eq("c-1").and(Key("orderId").between(3, 8)));
       const open = query.filter(Attr("status").eq("open")).filter(Attr("total").lt(70));
       expect(ids(await open.toArray())).toEqual([3, 5]);
@@ -115,12 +115,12 @@ describe.each(emulators)("on %s", (name) => {
       expect(ids(await query.where(({ total }) => total > 60).toArray())).toEqual([7, 8]);
     });
 
-    it("limits items and not what is read for them", async () => {
+    it("limits items, not the items that are read for them", async () => {
       const open = orders.items.query({ customerId: "c-1" }).filter(Attr("total").gt(60)).pageSize(2);
       expect(ids(await open.limit(3).toArray())).toEqual([7, 8, 9]);
     });
 
-    it("goes on from a cursor, which is safe in a URL", async () => {
+    it("continues from a cursor, which is safe in a URL", async () => {
       const query = orders.items.query({ customerId: "c-1" }).limit(4);
       const cursors: (string | undefined)[] = [];
       const found: number[] = [];
@@ -137,7 +137,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(found).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     });
 
-    it("reads an index, whose pages count what they cost", async () => {
+    it("reads an index, with the consumed capacity of its pages", async () => {
       const query = orders.items.query(Key("status").eq("open").and(Key("total").gte(50))).index("byStatus");
       for await (const page of query.pages()) {
         expect([page.length, page.count, page.scannedCount]).toEqual([3, 3, 3]);
@@ -150,7 +150,7 @@ describe.each(emulators)("on %s", (name) => {
   describe("a scan", () => {
     beforeEach(() => fill(30));
 
-    it("finds everything, also in parallel and on other machines", async () => {
+    it("finds all items, also in parallel and on several machines", async () => {
       const scan = orders.items.scan().pageSize(4);
       const all = Array.from({ length: 30 }, (_, index) => index + 1);
       expect(await sorted(scan.toArray())).toEqual(all);
@@ -165,7 +165,7 @@ describe.each(emulators)("on %s", (name) => {
   describe("a batch action on items", () => {
     beforeEach(() => fill(30));
 
-    it("deletes what was named, and nothing else", async () => {
+    it("deletes only the selected items", async () => {
       await orders.items.query(Key("customerId").eq("c-1").and(Key("orderId").gt(28))).delete();
       await orders.items.scan().filter(Attr("status").eq("open")).delete();
       const left = await orders.items.query({ customerId: "c-1" }).toArray();
@@ -180,7 +180,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(await orders.items.scan().count()).toBe(0);
     });
 
-    it("updates what was named, and nothing else", async () => {
+    it("updates only the selected items", async () => {
       const open = orders.items.scan().filter(Attr("status").eq("open"));
       const outputs = await open.update(update().set("status", "late"));
       expect(outputs).toHaveLength(15);
@@ -188,7 +188,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(await orders.items.scan().filter(Attr("status").eq("late")).count()).toBe(15);
     });
 
-    it("is refused where nothing was named", async () => {
+    it("is refused without a selection", async () => {
       await expect(orders.items.scan().delete()).rejects.toThrow(TypeError);
       await expect(orders.items.scan().filter(Attr("orderId").exists()).delete()).rejects.toThrow(TypeError);
       expect(await orders.items.scan().count()).toBe(30);
@@ -196,7 +196,7 @@ describe.each(emulators)("on %s", (name) => {
   });
 
   describe("boto3's own actions", () => {
-    it("take and give native values, and conditions", async () => {
+    it("accept and return native values, and accept conditions", async () => {
       const table = dynamodb.table("orders");
       await table.putItem({ Item: { ...order(1), tags: new Set(["a"]) } });
       const { Item: item } = await table.getItem({ Key: { customerId: "c-1", orderId: 1 } });

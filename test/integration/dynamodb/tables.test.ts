@@ -16,7 +16,7 @@ describe.each(emulators)("on %s", (name) => {
   });
 
   describe("a table", () => {
-    it("is made by a short schema, waited for, listed and deleted", async () => {
+    it("is created with a short schema, awaited, listed and deleted", async () => {
       const table = await dynamodb.createTable({
         name: "orders",
         key: { customerId: "S", orderId: "N" },
@@ -51,7 +51,7 @@ describe.each(emulators)("on %s", (name) => {
       await expect(table.reload()).rejects.toSatisfy(isResourceNotFound);
     });
 
-    it("takes boto3's own input, and provisioned capacity", async () => {
+    it("accepts boto3's own input, and provisioned capacity", async () => {
       const own = await dynamodb.createTable({
         TableName: "own",
         KeySchema: [{ AttributeName: "id", KeyType: "HASH" }],
@@ -82,7 +82,7 @@ describe.each(emulators)("on %s", (name) => {
       expect((await table.pointInTimeRecovery()).PointInTimeRecoveryStatus).toBe("DISABLED");
     });
 
-    it("is exported to S3, and the export waited for", async () => {
+    it("is exported to S3, with a waiter", async () => {
       const table = await dynamodb.createTable({ name: "orders", key: { id: "S" } });
       await table.enablePointInTimeRecovery();
       await new S3Resource(aws.config).createBucket({ Bucket: "backups" });
@@ -93,13 +93,13 @@ describe.each(emulators)("on %s", (name) => {
       });
       await exported.waitUntilCompleted(soon);
       expect([exported.exportStatus, exported.s3Bucket]).toEqual(["COMPLETED", "backups"]);
-      // moto lists those of one table only.
+      // moto lists only those of a single table.
       expect(
         (await dynamodb.exports.filter({ TableArn: table.tableArn }).toArray()).map(({ arn }) => arn),
       ).toEqual([exported.arn]);
     });
 
-    it("is imported from S3, and the import waited for", async () => {
+    it("is imported from S3, with a waiter", async () => {
       const bucket = await new S3Resource(aws.config).createBucket({ Bucket: "items" });
       await bucket
         .object("data/one.json")
@@ -120,7 +120,7 @@ describe.each(emulators)("on %s", (name) => {
   });
 
   describe("the stream of a table", () => {
-    it("has all changes, with native values", async () => {
+    it("yields all changes, with native values", async () => {
       const table = await dynamodb.createTable({
         name: "orders",
         key: { id: "S" },
@@ -145,7 +145,7 @@ describe.each(emulators)("on %s", (name) => {
       ]);
     });
 
-    it("ends with its signal, and is refused of a table without one", async () => {
+    it("ends with its signal, and is refused for a table without one", async () => {
       const table = await dynamodb.createTable({ name: "streamed", key: { id: "S" }, stream: "KEYS_ONLY" });
       const abortSignal = AbortSignal.timeout(100);
       const read = async (options: Parameters<typeof table.stream>[0]): Promise<void> => {

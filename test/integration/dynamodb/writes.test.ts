@@ -28,7 +28,7 @@ describe.each(emulators)("on %s", (name) => {
   });
 
   describe("a batch writer", () => {
-    it("writes any number, of each item the last write, and deletes", async () => {
+    it("writes any number of items, the last write of each, and deletes", async () => {
       await rows.batchWriter().run(async (writer) => {
         for (const each of many) await writer.put(each);
         await writer.put(row(7, "the last one"));
@@ -44,7 +44,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(await rows.items.scan().count()).toBe(0);
     });
 
-    it("says what was not written, where the service refuses one", async () => {
+    it("reports what was not written if the service refuses an item", async () => {
       const writer = rows.batchWriter();
       await writer.put(row(1));
       await writer.put({ ...row(2), text: "x".repeat(410 * 1024) });
@@ -53,8 +53,8 @@ describe.each(emulators)("on %s", (name) => {
     });
   });
 
-  describe("reading many", () => {
-    it("is in the order of the keys, over several tables, with nothing for what is not there", async () => {
+  describe("a batch read", () => {
+    it("returns items in the order of the keys, over several tables, with undefined for missing ones", async () => {
       const other = await dynamodb.createTable({ name: "others", key: { id: "B" } });
       await other.waitUntilExists({ minDelay: 0.01 });
       await other.items.put({ id: new Uint8Array([1, 2]), total: new NumberValue("0.1234567890123456789") });
@@ -80,7 +80,7 @@ describe.each(emulators)("on %s", (name) => {
   describe("a transaction", () => {
     beforeEach(() => rows.items.put(row(1)));
 
-    it("does all of its actions", async () => {
+    it("performs all of its actions", async () => {
       await rows.items.put(row(2));
       await rows.items.put(row(3));
       await dynamodb.transactWrite([
@@ -100,7 +100,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(found).toEqual([row(4), projected, undefined]);
     });
 
-    it("does none of them if it is canceled, and says why, with the item that was there", async () => {
+    it("performs no action if canceled, and reports the reasons with the existing item", async () => {
       const canceled: unknown = await dynamodb
         .transactWrite([
           { table: rows, put: row(5) },
@@ -115,18 +115,21 @@ describe.each(emulators)("on %s", (name) => {
       expect(await rows.items.scan().toArray()).toEqual([row(1)]);
     });
 
-    it.skipIf(hasBug(name, "TransactWriteItems ignores tokens"))("is done once for one token", async () => {
-      const add = () =>
-        dynamodb.transactWrite([{ table: "rows", key: keyOf(row(1)), update: update().add("times", 1) }], {
-          token: "the-same",
-        });
-      await add();
-      await add();
-      expect(await dynamodb.table("rows").items.get(keyOf(row(1)))).toMatchObject({ times: 1 });
-    });
+    it.skipIf(hasBug(name, "TransactWriteItems ignores tokens"))(
+      "is performed once for one token",
+      async () => {
+        const add = () =>
+          dynamodb.transactWrite([{ table: "rows", key: keyOf(row(1)), update: update().add("times", 1) }], {
+            token: "the-same",
+          });
+        await add();
+        await add();
+        expect(await dynamodb.table("rows").items.get(keyOf(row(1)))).toMatchObject({ times: 1 });
+      },
+    );
   });
 
-  describe("a statement of PartiQL", () => {
+  describe("a PartiQL statement", () => {
     const numbers = hasBug(name, "PartiQL fails on parameters of INSERT, and on numbers that are compared");
     const byText = hasBug(name, "PartiQL returns numeric sort keys in the order of their text");
 
@@ -134,7 +137,7 @@ describe.each(emulators)("on %s", (name) => {
       for (const n of [3, 6, 9]) await rows.items.put(row(n));
     });
 
-    it("reads, and writes", async () => {
+    it("reads and writes", async () => {
       const insert = `INSERT INTO "rows" VALUE {'group': 'g-0', 'n': 12, 'text': 'row 12'}`;
       expect(await dynamodb.statements(insert).toArray()).toEqual([]);
       const select = dynamodb.statements('SELECT * FROM "rows" WHERE "group" = ?', ["g-0"]);
@@ -142,7 +145,7 @@ describe.each(emulators)("on %s", (name) => {
       expect(await select.limit(2).toArray()).toHaveLength(2);
     });
 
-    it.skipIf(numbers)("takes numbers for its parameters", async () => {
+    it.skipIf(numbers)("accepts numbers as parameters", async () => {
       const insert = `INSERT INTO "rows" VALUE {'group': ?, 'n': ?, 'text': ?}`;
       await dynamodb.statements(insert, ["g-0", 4, "row 4"]).toArray();
       const select = dynamodb.statements('SELECT * FROM "rows" WHERE "group" = ? AND "n" < ?', ["g-0", 6]);

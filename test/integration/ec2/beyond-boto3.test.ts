@@ -15,12 +15,13 @@ describe("a reservation", () => {
     const reservations = await ec2.reservations.toArray();
     const listed = reservations.map((one) => one.instancesAttribute?.map(({ InstanceId: id }) => id));
     expect(listed).toEqual(made.map((instances) => instances.map(({ id }) => id)));
-    // moto knows no filter reservation-id: loading a reservation and stopping its instances is tested with a mock.
+    // moto does not support the filter reservation-id: loading a reservation and stopping its instances is
+    // tested with a mock.
   });
 });
 
 describe("security group rules", () => {
-  it("have ids of their own, change and are revoked one by one", async () => {
+  it("have ids, can be changed, and are revoked one by one", async () => {
     const ec2 = connect();
     const group = await ec2.createSecurityGroup({ GroupName: "web", Description: "web" });
     await group.authorizeIngress({
@@ -45,7 +46,7 @@ describe("security group rules", () => {
 });
 
 describe("a NAT gateway", () => {
-  it("is made in a subnet, found, waited for and deleted", async () => {
+  it("is created in a subnet, found, awaited and deleted", async () => {
     const ec2 = connect();
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const subnet = await vpc.createSubnet({ CidrBlock: "10.0.1.0/24" });
@@ -68,7 +69,7 @@ describe("a NAT gateway", () => {
 });
 
 describe("a VPC endpoint", () => {
-  it("is made, modified and deleted in a batch", async () => {
+  it("is created, modified and deleted in a batch", async () => {
     const ec2 = connect();
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const endpoint = await vpc.createEndpoint({
@@ -111,7 +112,7 @@ describe("a launch template", () => {
   });
 });
 
-it("a tag is just itself, whatever wildcards its value looks like", async () => {
+it("a tag is requested literally, even if its value looks like a wildcard", async () => {
   const ec2 = connect();
   const vpc = await ec2.createVpc({ CidrBlock: "10.9.0.0/16" });
   await vpc.createTags({ Tags: [{ Key: "pattern", Value: "web-*" }] });

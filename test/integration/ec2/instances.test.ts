@@ -9,7 +9,7 @@ let ec2: EC2Resource;
 let imageId: string;
 beforeEach(async () => {
   ec2 = new Session(aws.config).resource(EC2Resource);
-  // By name: the list of all images is long, and moto makes it anew after each reset.
+  // By name: the list of all images is long, and moto recreates it after each reset.
   const images = ec2.images.filter({ Filters: [{ Name: "name", Values: ["al2023-ami-2023.*-x86_64"] }] });
   imageId = (await images.first())?.id ?? "";
 });
@@ -29,13 +29,13 @@ async function launchOne(): Promise<Instance> {
 
 const ids = (instances: readonly { id: string }[]): string[] => instances.map(({ id }) => id);
 
-// moto answers 500 to MonitorInstances and UnmonitorInstances, ReportInstanceStatus, ResetInstanceAttribute and the
-// ClassicLink of instances: see test/unit/moto-gaps.test.ts.
+// moto responds with 500 to MonitorInstances and UnmonitorInstances, ReportInstanceStatus,
+// ResetInstanceAttribute and ClassicLink for instances: see test/unit/servers/moto-gaps.test.ts.
 
 const NOBODY = "i-00000000000000000";
 
 describe("an instance", () => {
-  it("carries what its launch answered, and each waiter's last look", async () => {
+  it("has the data of its launch, and of each waiter's last poll", async () => {
     const instance = await launchOne();
     expect(instance).toMatchObject({ isLoaded: true, imageId, instanceType: "t3.micro" });
     expect(instance.state?.Name).toBe("pending");
@@ -52,7 +52,7 @@ describe("an instance", () => {
     await instance.waitUntilSystemStatusOk();
   });
 
-  it("stops, starts, reboots and is terminated", async () => {
+  it("can be stopped, started, rebooted and terminated", async () => {
     const instance = await launchOne();
     const { StoppingInstances: stopping } = await instance.stop();
     expect(stopping).toMatchObject([{ InstanceId: instance.id, CurrentState: { Name: "stopping" } }]);
@@ -67,7 +67,7 @@ describe("an instance", () => {
     expect(await instance.exists()).toBe(true);
   });
 
-  it("is loaded again by load() only after an action, by reload() always", async () => {
+  it("sends a request in load() only after an action, and in reload() always", async () => {
     const instance = await launchOne();
     const other = ec2.instance(instance.id);
     await other.stop();
@@ -78,7 +78,7 @@ describe("an instance", () => {
     expect((await instance.load()).state?.Name).toBe("running");
   });
 
-  it("that does not exist is not found", async () => {
+  it("causes a not-found error if it does not exist", async () => {
     const nobody = ec2.instance(NOBODY);
     expect(await nobody.exists()).toBe(false);
     await expect(nobody.load()).rejects.toSatisfy(isResourceNotFound);
@@ -88,7 +88,7 @@ describe("an instance", () => {
     await expect(nobody.stop()).rejects.toMatchObject({ name: "InvalidInstanceID.NotFound" });
   });
 
-  it("refuses to wait for what cannot come any more", async () => {
+  it("refuses to wait for an unreachable state", async () => {
     const instance = await launchOne();
     await instance.terminate();
     await expect(instance.waitUntilRunning()).rejects.toMatchObject({
@@ -97,7 +97,7 @@ describe("an instance", () => {
     });
   });
 
-  it("answers for its attributes, and changes them", async () => {
+  it("can read and change its attributes", async () => {
     const instance = await launchOne();
     await instance.modifyAttribute({ DisableApiTermination: { Value: true } });
     const attribute = await instance.describeAttribute({ Attribute: "disableApiTermination" });
@@ -112,14 +112,14 @@ describe("an instance", () => {
     expect((await instance.load()).instanceType).toBe("t3.small");
   });
 
-  it("tells what its console says, raw and decoded", async () => {
+  it("returns its console output, raw and decoded", async () => {
     const instance = await launchOne();
     const { InstanceId: id, Output: output } = await instance.consoleOutput();
     expect(id).toBe(instance.id);
     expect(Buffer.from(output ?? "", "base64").toString()).toBe(await instance.consoleText());
   });
 
-  it("tells its password, if it runs Windows", async () => {
+  it("returns its password if it runs Windows", async () => {
     const named = [{ Name: "name", Values: ["Windows_Server-2016-English-Full-Base-*"] }];
     const windows = await ec2.images.filter({ Filters: named }).first();
     const launched = await ec2.createInstances({ ImageId: windows?.id, MinCount: 1, MaxCount: 1 });
@@ -128,7 +128,7 @@ describe("an instance", () => {
     expect((await instance?.passwordData())?.PasswordData).not.toBe("");
   });
 
-  it("takes a volume and gives it back", async () => {
+  it("can attach and detach a volume", async () => {
     const instance = await launchOne();
     const volume = await ec2.createVolume({
       AvailabilityZone: instance.placement?.AvailabilityZone,
@@ -142,7 +142,7 @@ describe("an instance", () => {
     expect(ids(await instance.volumes.toArray())).not.toContain(volume.id);
   });
 
-  it("keeps its id, whatever the caller slips into the input", async () => {
+  it("keeps its id, whatever the caller's input contains", async () => {
     const [one, other] = await launch(2);
     const input: object = { InstanceIds: [other?.id] };
     await one?.stop(input);
@@ -150,7 +150,7 @@ describe("an instance", () => {
     expect((await other?.reload())?.state?.Name).toBe("running");
   });
 
-  it("is tagged and untagged", async () => {
+  it("can be tagged and untagged", async () => {
     const instance = await launchOne();
     const tags = await instance.createTags({
       Tags: [
@@ -168,10 +168,10 @@ describe("an instance", () => {
     ]);
     await instance.deleteTags({ Tags: [{ Key: "Stage" }] });
     expect({ ...(await instance.load()).tagMap }).toEqual({ Name: "web" });
-    // Without tags, EC2 deletes all of them, and moto none.
+    // Without tags in the input, EC2 deletes all of them, and moto none.
   });
 
-  it("leads to its image, key pair, subnet, VPC, volumes and groups", async () => {
+  it("refers to its image, key pair, subnet, VPC, volumes and groups", async () => {
     await ec2.createKeyPair({ KeyName: "mine" });
     const subnet = await ec2.subnets.first();
     const launched = await subnet?.createInstances({
@@ -193,7 +193,7 @@ describe("an instance", () => {
 });
 
 describe("instances", () => {
-  it("are found by filter, id, limit and page", async () => {
+  it("can be found by filter, id, limit and page", async () => {
     const web = await launch(4, { Role: "web" });
     const [database] = await launch(1, { Role: "database" });
     const webOnly = { Filters: [{ Name: "tag:Role", Values: ["web"] }] };
@@ -207,8 +207,8 @@ describe("instances", () => {
     expect(await running.toArray()).toHaveLength(3);
   });
 
-  it("come page by page, and a cursor goes on where a page ended", async () => {
-    // EC2 takes no page size below 5.
+  it("are listed page by page, and a cursor continues after a page", async () => {
+    // EC2 accepts no page size below 5.
     for (let number = 0; number < 6; number++) await launch(1);
     const all = ids(await ec2.instances.toArray());
     const sizes: number[] = [];
@@ -222,7 +222,7 @@ describe("instances", () => {
     expect(ids(await ec2.instances.startFrom(cursor).toArray())).toEqual(all.slice(5));
   });
 
-  it("are tagged, stopped, started, rebooted and terminated in batches", async () => {
+  it("can be tagged, stopped, started, rebooted and terminated in batches", async () => {
     const web = await launch(3, { Role: "web" });
     const [bystander] = await launch(1);
     const fleet = ec2.instances.filter({ Filters: [{ Name: "tag:Role", Values: ["web"] }] });
@@ -247,7 +247,7 @@ describe("instances", () => {
     expect((await bystander?.reload())?.state?.Name).toBe("running");
   });
 
-  it("of a reservation are stopped together", async () => {
+  it("of a reservation can be stopped together", async () => {
     const [one, other] = await launch(2);
     const [bystander] = await launch(1);
     const reservation = await ec2.reservations.filter({ InstanceIds: [one?.id ?? ""] }).first();
@@ -257,7 +257,7 @@ describe("instances", () => {
     expect((await bystander?.reload())?.state?.Name).toBe("running");
   });
 
-  it("are not touched by a batch that nobody aimed", async () => {
+  it("are not touched by an untargeted batch action", async () => {
     const instances = await launch(2);
     const misspelt: string | undefined = process.env["TUCUXI_NO_SUCH_VARIABLE"];
     const aimless = [
@@ -273,7 +273,7 @@ describe("instances", () => {
     for (const instance of instances) expect((await instance.reload()).state?.Name).toBe("running");
   });
 
-  it("tell which of them a batch did not reach", async () => {
+  it("are reported if a batch action does not reach them", async () => {
     const [one] = await launch(1);
     await one?.modifyAttribute({ DisableApiTermination: { Value: true } });
     const failed: unknown = await ec2.instances

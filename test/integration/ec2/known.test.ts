@@ -5,8 +5,8 @@ import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 
-describe("what one has already", () => {
-  it("is stopped, started, tagged and terminated by its ids, and one that is gone fails alone", async () => {
+describe("known resources", () => {
+  it("can be stopped, started, tagged and terminated by id, and a missing one fails separately", async () => {
     const ec2 = new EC2Resource(aws.config);
     const image = await ec2.images.first();
     const made = await ec2.createInstances({ ImageId: image?.id, MinCount: 3, MaxCount: 3 });
@@ -40,7 +40,7 @@ describe("what one has already", () => {
     expect(await ec2.instance(gone).terminateIfExists()).toBe(false);
   });
 
-  it("is deleted one by one where the service has no call for many", async () => {
+  it("can be deleted one by one if the service has no batch operation", async () => {
     const ec2 = new EC2Resource(aws.config);
     const volume = () => ec2.createVolume({ AvailabilityZone: "us-east-1a", Size: 1 });
     const volumes = await Promise.all([volume(), volume(), volume()]);
@@ -58,7 +58,7 @@ describe("what one has already", () => {
     expect(await volumes[0]?.deleteIfExists()).toBe(false);
   });
 
-  it("is asked for first where the service answers a delete of nothing as of something", async () => {
+  it("are checked first if the service treats the deletion of a missing one as a success", async () => {
     const ec2 = new EC2Resource(aws.config);
     const pair = await ec2.createKeyPair({ KeyName: "known" });
     expect(await pair.deleteIfExists()).toBe(true);

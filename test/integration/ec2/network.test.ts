@@ -6,8 +6,8 @@ import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 const aws = useLocalAws();
 const connect = (): EC2Resource => new EC2Resource({ client: new EC2Client(aws.config) });
 
-describe("a VPC from nothing to a reachable instance, and back", () => {
-  it("goes up and comes down", async () => {
+describe("a VPC with a reachable instance", () => {
+  it("can be created from scratch and deleted again", async () => {
     const ec2 = connect();
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" }, { tags: { Name: "net" } });
     await vpc.waitUntilExists();
@@ -57,7 +57,7 @@ describe("a VPC from nothing to a reachable instance, and back", () => {
     await instance?.reload();
     expect(instance?.publicIpAddress).toBe(address.publicIp);
     expect(address.association?.id).toBe(address.associationId);
-    // moto knows no filter association.association-id, so that the association cannot be loaded there.
+    // moto does not support the filter association.association-id, so that an association cannot be loaded.
 
     await address.association?.delete();
     await address.release();
@@ -77,7 +77,7 @@ describe("a VPC from nothing to a reachable instance, and back", () => {
 });
 
 describe("network interfaces", () => {
-  it("are found from both ends, with the data that a response already carries", async () => {
+  it("can be found from both ends, with the data that a response already contains", async () => {
     const ec2 = connect();
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const subnet = await vpc.createSubnet({ CidrBlock: "10.0.1.0/24" });
@@ -103,7 +103,7 @@ describe("network interfaces", () => {
 });
 
 describe("network ACLs", () => {
-  it("take entries, change and lose them", async () => {
+  it("can have entries added, changed and deleted", async () => {
     const ec2 = connect();
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const acl = await vpc.createNetworkAcl();
@@ -117,13 +117,13 @@ describe("network ACLs", () => {
     expect(acl.vpc?.equals(vpc)).toBe(true);
     expect((await vpc.networkAcls.toArray()).some((one) => one.equals(acl))).toBe(true);
     await acl.delete();
-    // moto answers for an ACL that is gone with a route table's error, so it is looked for in the list.
+    // moto responds with a route table's error for a deleted ACL, so the test looks for it in the list.
     expect((await vpc.networkAcls.toArray()).some((one) => one.equals(acl))).toBe(false);
   });
 });
 
 describe("peering", () => {
-  it("is requested, accepted, found from both VPCs, and deleted", async () => {
+  it("can be requested, accepted, found from both VPCs, and deleted", async () => {
     const ec2 = connect();
     const one = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const two = await ec2.createVpc({ CidrBlock: "10.1.0.0/16" });
@@ -143,7 +143,7 @@ describe("peering", () => {
 });
 
 describe("DHCP options", () => {
-  it("are made, associated and deleted", async () => {
+  it("can be created, associated and deleted", async () => {
     const ec2 = connect();
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const options = await ec2.createDhcpOptions({

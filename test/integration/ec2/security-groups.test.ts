@@ -19,14 +19,14 @@ const portsOf = (permissions: readonly { FromPort?: number | undefined }[] | und
   (permissions ?? []).map(({ FromPort }) => FromPort);
 
 describe("a security group", () => {
-  it("has only its id until it is loaded", async () => {
+  it("has only its id before a load", async () => {
     expect(group.isLoaded).toBe(false);
     expect(() => group.groupName).toThrow(/Call load\(\) first/);
     await group.load();
     expect(group).toMatchObject({ groupName: "web", description: "web servers" });
   });
 
-  it("lets in and out what it is told, until that is revoked", async () => {
+  it("authorizes and revokes ingress and egress", async () => {
     const { SecurityGroupRules: rules } = await group.authorizeIngress({ IpPermissions: [HTTPS] });
     expect(rules).toMatchObject([{ GroupId: group.id, IsEgress: false, FromPort: 443 }]);
     await group.authorizeEgress({ IpPermissions: [{ ...HTTPS, FromPort: 5432, ToPort: 5432 }] });
@@ -41,7 +41,7 @@ describe("a security group", () => {
     expect(portsOf(group.ipPermissionsEgress)).not.toContain(5432);
   });
 
-  it("lets in what another group holds", async () => {
+  it("authorizes another group", async () => {
     const balancers = await ec2.createSecurityGroup({ GroupName: "balancers", Description: "in front" });
     await group.authorizeIngress({
       IpPermissions: [
@@ -52,7 +52,7 @@ describe("a security group", () => {
     expect(group.ipPermissions?.[0]?.UserIdGroupPairs).toMatchObject([{ GroupId: balancers.id }]);
   });
 
-  it("is found by name, by id and in its VPC, and is deleted", async () => {
+  it("can be found by name, by id and in its VPC, and deleted", async () => {
     await group.load();
     const byName = ec2.securityGroups.filter({ Filters: [{ Name: "group-name", Values: ["web"] }] });
     expect((await byName.toArray()).map(({ id }) => id)).toEqual([group.id]);
@@ -65,7 +65,7 @@ describe("a security group", () => {
     await expect(group.reload()).rejects.toSatisfy(isResourceNotFound);
   });
 
-  it("passes the service's own error on", async () => {
+  it("rethrows the service's error", async () => {
     await group.authorizeIngress({ IpPermissions: [HTTPS] });
     await expect(group.authorizeIngress({ IpPermissions: [HTTPS] })).rejects.toMatchObject({
       name: "InvalidPermission.Duplicate",
@@ -74,7 +74,7 @@ describe("a security group", () => {
 });
 
 describe("images and key pairs", () => {
-  it("images are found by owner, name and id", async () => {
+  it("finds images by owner, name and id", async () => {
     const linux = ec2.images.filter({
       Owners: ["amazon"],
       Filters: [{ Name: "name", Values: ["al2023-ami-2023.*-x86_64"] }],
@@ -87,7 +87,7 @@ describe("images and key pairs", () => {
     expect(await ec2.image("ami-00000000000000000").exists()).toBe(false);
   });
 
-  it("an image is registered, opened to an account, and deregistered", async () => {
+  it("registers an image, shares it with an account, and deregisters it", async () => {
     const image = await ec2.registerImage({ Name: "golden", RootDeviceName: "/dev/sda1" });
     await image.waitUntilExists();
     expect(image.name).toBe("golden");
@@ -99,7 +99,7 @@ describe("images and key pairs", () => {
     expect(await image.exists()).toBe(false);
   });
 
-  it("a key pair is imported, listed and deleted, and is gone then", async () => {
+  it("imports, lists and deletes a key pair", async () => {
     const publicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEaQde8jCKSGh7iA3t0tbjMyyGqB9yHcRrwxmqIbEvY3 me";
     const imported = await ec2.importKeyPair({
       KeyName: "mine",

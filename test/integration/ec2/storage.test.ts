@@ -8,7 +8,7 @@ const aws = useLocalAws();
 const connect = (): EC2Resource => new EC2Resource({ client: new EC2Client(aws.config) });
 
 describe("volumes, snapshots and images", () => {
-  it("are made of each other, found from each other, and deleted", async () => {
+  it("are created from one another, found from one another, and deleted", async () => {
     const ec2 = connect();
     const volume = await ec2.createVolume(
       { AvailabilityZone: "us-east-1a", Size: 8, VolumeType: "gp3" },
@@ -30,7 +30,7 @@ describe("volumes, snapshots and images", () => {
     await volume.waitUntilInUse();
     const attached = await instance?.volumes.toArray();
     expect(attached?.some((one) => one.equals(volume))).toBe(true);
-    // moto fails without the instance, which EC2 does not ask for.
+    // moto fails without the instance, which EC2 does not require.
     await volume.detachFromInstance({ InstanceId: instance?.id });
     await volume.waitUntilAvailable();
 
@@ -62,8 +62,8 @@ describe("loadAll", () => {
   });
 });
 
-describe("tags everywhere", () => {
-  it("are put on, read, listed and taken off", async () => {
+describe("tags on all resources", () => {
+  it("can be added, read, listed and removed", async () => {
     const ec2 = connect();
     const [volume, vpc] = await Promise.all([
       ec2.createVolume({ AvailabilityZone: "us-east-1a", Size: 1 }),
@@ -105,7 +105,7 @@ describe("tags everywhere", () => {
 });
 
 describe("key pairs", () => {
-  it("show their private key once, are imported, found and deleted", async () => {
+  it("return their private key once, and can be imported, found and deleted", async () => {
     const ec2 = connect();
     const pair = await ec2.createKeyPair({ KeyName: "mine" }, { tags: { Name: "mine" } });
     expect(pair.keyMaterial).toContain("PRIVATE KEY");

@@ -32,7 +32,7 @@ async function launch(count: number): Promise<Instance[]> {
 }
 
 describe("a classic load balancer", () => {
-  it("is created, there, loaded, listed and deleted", async () => {
+  it("can be created, checked for existence, loaded, listed and deleted", async () => {
     expect(await balancer.exists()).toBe(true);
     await balancer.load();
     expect(balancer.dnsName).toContain("web");
@@ -43,7 +43,7 @@ describe("a classic load balancer", () => {
     await expect(balancer.reload()).rejects.toSatisfy(isResourceNotFound);
   });
 
-  it("is found by its name among others", async () => {
+  it("can be found by name among others", async () => {
     await elb.createLoadBalancer({
       LoadBalancerName: "api",
       Listeners: [HTTP],
@@ -53,7 +53,7 @@ describe("a classic load balancer", () => {
     expect(found.map(String)).toEqual(['LoadBalancer(name="api")']);
   });
 
-  it("is listed page by page", async () => {
+  it("can be listed page by page", async () => {
     for (const LoadBalancerName of ["api", "mail"]) {
       await elb.createLoadBalancer({
         LoadBalancerName,
@@ -66,7 +66,7 @@ describe("a classic load balancer", () => {
     expect(lengths).toEqual([2, 1]);
   });
 
-  it("opens and closes listeners", async () => {
+  it("creates and deletes listeners", async () => {
     await balancer.createListeners([{ Protocol: "TCP", LoadBalancerPort: 22, InstancePort: 22 }]);
     await balancer.load();
     expect(ports(balancer)).toEqual([80, 22]);
@@ -75,7 +75,7 @@ describe("a classic load balancer", () => {
     expect(ports(balancer)).toEqual([22]);
   });
 
-  it("gives a listener another certificate", async () => {
+  it("replaces the certificate of a listener", async () => {
     await balancer.createListeners([
       {
         Protocol: "HTTPS",
@@ -107,7 +107,7 @@ describe("a classic load balancer", () => {
     expect(balancer.healthCheck?.Target).toBe("HTTP:8080/");
   });
 
-  it("has instances registered and deregistered, by object and by id", async () => {
+  it("registers and deregisters instances, as objects and ids", async () => {
     const [one, other] = await launch(2);
     await balancer.registerInstances([one!, other!.id]);
     await balancer.waitUntilInstanceInService([one!, other!]);
@@ -119,7 +119,7 @@ describe("a classic load balancer", () => {
     expect(balancer.instancesOf(ec2).map(({ id }) => id)).toEqual([other!.id]);
   });
 
-  it("takes zones in and out", async () => {
+  it("enables and disables zones", async () => {
     await balancer.enableAvailabilityZones(["us-east-1b"]);
     await balancer.load();
     expect([...(balancer.availabilityZones ?? [])].sort()).toEqual(["us-east-1a", "us-east-1b"]);
@@ -128,7 +128,7 @@ describe("a classic load balancer", () => {
     expect(balancer.availabilityZones).toEqual(["us-east-1b"]);
   });
 
-  it("changes its settings, and keeps those that were not given", async () => {
+  it("changes its settings, and keeps those that are not given", async () => {
     await balancer.modifyAttributes({ ConnectionDraining: { Enabled: true, Timeout: 42 } });
     await balancer.modifyAttributes({
       LoadBalancerAttributes: { CrossZoneLoadBalancing: { Enabled: true } },
@@ -145,15 +145,15 @@ describe("a classic load balancer", () => {
     expect({ ...(await balancer.getTags()) }).toEqual({ Stage: "production" });
   });
 
-  it("passes the service's own error on", async () => {
-    // Not by registering: on a balancer that is not there, moto answers that with a 500.
+  it("rethrows the service's error", async () => {
+    // Not with registerInstances: moto responds to it with a 500 for a missing balancer.
     const nobody = elb.loadBalancer("nobody").instanceHealth();
     await expect(nobody).rejects.toMatchObject({ name: "AccessPointNotFoundException" });
   });
 });
 
 describe("a classic load balancer in a VPC", () => {
-  it("knows its VPC, subnets, groups and instances as resources of EC2", async () => {
+  it("has its VPC, subnets, groups and instances as EC2 resources", async () => {
     const vpc = await ec2.createVpc({ CidrBlock: "10.0.0.0/16" });
     const one = await vpc.createSubnet({ CidrBlock: "10.0.1.0/24", AvailabilityZone: "us-east-1a" });
     const other = await vpc.createSubnet({ CidrBlock: "10.0.2.0/24", AvailabilityZone: "us-east-1b" });
@@ -177,7 +177,7 @@ describe("a classic load balancer in a VPC", () => {
 });
 
 describe("policies of a classic load balancer", () => {
-  it("are created, listed, loaded and deleted as resources", async () => {
+  it("can be created, listed, loaded and deleted as resources", async () => {
     const sticky = await balancer.createLbCookieStickinessPolicy({
       PolicyName: "sticky",
       CookieExpirationPeriod: 60,
@@ -199,7 +199,7 @@ describe("policies of a classic load balancer", () => {
     expect(await app.exists()).toBe(false);
   });
 
-  it("are given to a listener and to a port of the instances", async () => {
+  it("can be set for a listener and for a port of the instances", async () => {
     const sticky = await balancer.createLbCookieStickinessPolicy({ PolicyName: "sticky" });
     await balancer.setListenerPolicies({ LoadBalancerPort: 80, PolicyNames: [sticky] });
     await balancer.setBackendServerPolicies({ InstancePort: 8080, PolicyNames: ["sticky"] });

@@ -29,12 +29,12 @@ beforeEach(async () => {
 });
 
 describe("a listener", () => {
-  it("carries the data that came with its making", () => {
+  it("has the data of the response that created it", () => {
     expect(listener).toMatchObject({ port: 80, protocol: "HTTP" });
     expect(listener.targetGroups().map(String)).toEqual([String(web)]);
   });
 
-  it("is made by the SDK's own input, too", async () => {
+  it("can be created with the SDK's own input", async () => {
     const redirecting = await balancer.createListener({
       Port: 8080,
       Protocol: "HTTP",
@@ -43,19 +43,19 @@ describe("a listener", () => {
     expect(redirecting.defaultActions?.[0]?.RedirectConfig?.StatusCode).toBe("HTTP_301");
   });
 
-  it("is there, listed below its load balancer, leads up to it, and deleted", async () => {
+  it("exists, is listed below its load balancer, refers to it, and can be deleted", async () => {
     expect((await balancer.listeners.toArray()).map(String)).toEqual([String(listener)]);
     expect(listener.loadBalancer?.equals(balancer)).toBe(true);
     await listener.delete();
     expect(await listener.exists()).toBe(false);
   });
 
-  it("is found by its ARN without its load balancer", async () => {
+  it("can be found by ARN without its load balancer", async () => {
     const found = await elbv2.listeners.filter({ ListenerArns: [listener.arn] }).toArray();
     expect(found.map(String)).toEqual([String(listener)]);
   });
 
-  it("is changed where something is given", async () => {
+  it("changes only the given members", async () => {
     await listener.modify({
       port: 81,
       respondWith: { status: 503, contentType: "text/plain", body: "later" },
@@ -65,7 +65,7 @@ describe("a listener", () => {
     expect(listener.defaultActions?.[0]?.FixedResponseConfig?.MessageBody).toBe("later");
   });
 
-  it("shares the requests out by weight", async () => {
+  it("distributes requests by weight", async () => {
     await listener.modify({
       forwardTo: [
         { targetGroup: web, weight: 9 },
@@ -85,7 +85,7 @@ describe("a listener", () => {
 });
 
 describe("rules of a listener", () => {
-  it("are made, listed, changed and deleted", async () => {
+  it("can be created, listed, changed and deleted", async () => {
     const rule = await listener.createRule({ priority: 10, pathPatterns: ["/api/*"], forwardTo: api });
     expect(rule.priority).toBe("10");
     expect(rule.targetGroups().map(String)).toEqual([String(api)]);
@@ -101,12 +101,12 @@ describe("rules of a listener", () => {
     expect(await rule.exists()).toBe(false);
   });
 
-  it("lead up to their listener without a request", async () => {
+  it("refer to their listener without a request", async () => {
     const rule = await listener.createRule({ priority: 10, pathPatterns: "/api/*", forwardTo: api });
     expect(elbv2.rule(rule.arn).listener().equals(listener)).toBe(true);
   });
 
-  it("take every condition of every day", async () => {
+  it("accept every condition of the short form", async () => {
     const rule = await listener.createRule({
       priority: 20,
       hosts: ["api.example.com"],
@@ -126,7 +126,7 @@ describe("rules of a listener", () => {
     ]);
   });
 
-  it("change places", async () => {
+  it("can change priorities", async () => {
     const one = await listener.createRule({ priority: 1, pathPatterns: "/one", forwardTo: web });
     const two = await listener.createRule({ priority: 2, pathPatterns: "/two", forwardTo: web });
     await two.setPriority(20);
@@ -153,7 +153,7 @@ describe("rules of a listener", () => {
 });
 
 describe("certificates of a listener", () => {
-  it("are added, listed, loaded and removed as resources", async () => {
+  it("can be added, listed, loaded and removed as resources", async () => {
     const added = await listener.addCertificates([
       certificateArn("one"),
       certificateArn("two"),
@@ -186,24 +186,24 @@ describe("certificates of a listener", () => {
 });
 
 describe("the target groups of a load balancer", () => {
-  it("are those that its listeners and rules forward to", async () => {
+  it("are those to which its listeners and rules forward", async () => {
     await listener.createRule({ priority: 1, pathPatterns: "/api/*", forwardTo: api });
     const arns = (await balancer.targetGroups.toArray()).map((group) => group.arn);
     expect(arns.sort()).toEqual([api.arn, web.arn].sort());
   });
 
-  it("lead up to it", async () => {
+  it("refer to it", async () => {
     await web.reload();
     expect((await web.loadBalancers.toArray()).map(String)).toEqual([String(balancer)]);
   });
 
-  it("lead to no load balancer, and ask for none, while they have none", async () => {
+  it("refer to no load balancer, without a request, while they have none", async () => {
     await api.reload();
     expect(await api.loadBalancers.toArray()).toEqual([]);
   });
 });
 
-/** A certificate that there is not: moto takes any ARN for a listener that is not for HTTPS. */
+/** A certificate that does not exist: moto accepts any ARN for a listener without HTTPS. */
 function certificateArn(name: string): string {
   return `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
 }

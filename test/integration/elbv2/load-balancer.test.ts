@@ -30,12 +30,12 @@ beforeEach(async () => {
 });
 
 describe("a load balancer", () => {
-  it("carries the data that came with its making", () => {
+  it("has the data of the response that created it", () => {
     expect(balancer.isLoaded).toBe(true);
     expect(balancer).toMatchObject({ loadBalancerName: "web", type: "application", vpcId: vpc.id });
   });
 
-  it("is there, waited for, listed and deleted", async () => {
+  it("exists, and can be awaited, listed and deleted", async () => {
     await balancer.waitUntilExists();
     await balancer.waitUntilAvailable();
     expect(balancer.state?.Code).toBe("active");
@@ -46,27 +46,27 @@ describe("a load balancer", () => {
     await expect(balancer.load()).rejects.toSatisfy(isResourceNotFound);
   });
 
-  it("is found by its name", async () => {
+  it("can be found by name", async () => {
     await elbv2.createLoadBalancer({ Name: "net", Type: "network", Subnets: [one.id] });
     expect((await elbv2.loadBalancerByName("net")).type).toBe("network");
     const named = await elbv2.loadBalancers.filter({ Names: ["web"] }).toArray();
     expect(named.map(String)).toEqual([String(balancer)]);
   });
 
-  it("is not found by a name that no other has", async () => {
+  it("is not found by an unknown name", async () => {
     const missing = elbv2.loadBalancerByName("missing");
     await expect(missing).rejects.toSatisfy(isResourceNotFound);
     await expect(missing).rejects.toThrow('LoadBalancer(name="missing")');
     await expect(missing).rejects.toMatchObject({ cause: { name: "LoadBalancerNotFoundException" } });
   });
 
-  it("knows its VPC, subnets and groups as resources of EC2", () => {
+  it("has its VPC, subnets and groups as EC2 resources", () => {
     expect(balancer.vpcOf(ec2)?.equals(vpc)).toBe(true);
     expect(balancer.subnetsOf(ec2).map(String)).toEqual([one, other].map(String));
     expect(balancer.securityGroupsOf(ec2).map(String)).toEqual([String(group)]);
   });
 
-  it("gets other groups, subnets and kinds of address", async () => {
+  it("can change its groups, subnets and address type", async () => {
     const second = await vpc.createSecurityGroup({ GroupName: "second", Description: "second" });
     await balancer.setSecurityGroups([second, group.id]);
     const third = await vpc.createSubnet({ CidrBlock: "10.0.3.0/24", AvailabilityZone: "us-east-1c" });

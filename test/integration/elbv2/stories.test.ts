@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => session.destroy());
 
 describe("service-behind-a-balancer", () => {
-  it("stands up from nothing, with its rules and healthy servers, and leaves nothing when it is taken down", async () => {
+  it("creates everything, with rules and healthy servers, and leaves nothing after its deletion", async () => {
     const { balancer, listener, web, api } = await makeService(elbv2, ground);
     expect(balancer.state?.Code).toBe("active");
     expect(balancer.securityGroupsOf(ec2).map(({ id }) => id)).toEqual([ground.front.id]);
@@ -50,7 +50,7 @@ describe("service-behind-a-balancer", () => {
 });
 
 describe("rolling-replacement", () => {
-  it("brings new servers in before the old ones go", async () => {
+  it("registers new servers before it removes the old ones", async () => {
     const { web, api } = await makeService(elbv2, ground);
     const old = web.servers.map(({ id }) => id).sort();
     const steps: [string, readonly string[]][] = [];
@@ -69,11 +69,11 @@ describe("rolling-replacement", () => {
     expect((await behind(web.group)).sort()).toEqual(ids);
     const states = await Promise.all(web.servers.map((server) => server.reload()));
     expect(states.map(({ state }) => state?.Name)).toEqual(["terminated", "terminated"]);
-    // Another part of the service is not touched.
+    // The other part of the service is not touched.
     expect((await behind(api.group)).sort()).toEqual(api.servers.map(({ id }) => id).sort());
   });
 
-  it("is the first roll-out, too, where nothing is behind the group yet", async () => {
+  it("also performs the first roll-out, when the group is empty", async () => {
     const group = await elbv2.createTargetGroup({
       name: "empty",
       protocol: "HTTP",

@@ -33,7 +33,7 @@ async function launch(count: number): Promise<Instance[]> {
   return ec2.createInstances({ ImageId: image?.id, MinCount: count, MaxCount: count });
 }
 
-/** A target group whose targets moto checks: one that a load balancer forwards to. */
+/** A target group whose targets moto checks: a load balancer forwards to it. */
 async function attach(target: TargetGroup): Promise<void> {
   const one = await vpc.createSubnet({ CidrBlock: "10.0.1.0/24", AvailabilityZone: "us-east-1a" });
   const other = await vpc.createSubnet({ CidrBlock: "10.0.2.0/24", AvailabilityZone: "us-east-1b" });
@@ -42,7 +42,7 @@ async function attach(target: TargetGroup): Promise<void> {
 }
 
 describe("a target group", () => {
-  it("carries the data that came with its making", () => {
+  it("has the data of the response that created it", () => {
     expect(group).toMatchObject({
       targetGroupName: "web",
       healthCheckPath: "/health",
@@ -52,7 +52,7 @@ describe("a target group", () => {
     expect(group.vpcOf(ec2)?.equals(vpc)).toBe(true);
   });
 
-  it("is there, listed, found by its name, and deleted", async () => {
+  it("exists, and can be listed, found by name and deleted", async () => {
     expect((await elbv2.targetGroups.toArray()).map(String)).toEqual([String(group)]);
     expect(String(await elbv2.targetGroupByName("web"))).toBe(String(group));
     await group.delete();
@@ -60,13 +60,13 @@ describe("a target group", () => {
     await expect(elbv2.targetGroupByName("web")).rejects.toSatisfy(isResourceNotFound);
   });
 
-  it("is changed", async () => {
+  it("can be modified", async () => {
     await group.modify({ HealthCheckPath: "/ready" });
     await group.load();
     expect(group.healthCheckPath).toBe("/ready");
   });
 
-  it("passes the service's own error on", async () => {
+  it("rethrows the service's error", async () => {
     await attach(group);
     await expect(group.delete()).rejects.toMatchObject({ name: "ResourceInUseException" });
   });
@@ -80,7 +80,7 @@ describe("a target group", () => {
 });
 
 describe("targets of a target group", () => {
-  it("are registered by object, id and port, and waited for", async () => {
+  it("can be registered by object, id and port, and awaited", async () => {
     await attach(group);
     const [one, other] = await launch(2);
     await group.register([one!, { id: other!.id, port: 8080 }]);
@@ -94,7 +94,7 @@ describe("targets of a target group", () => {
     ]);
   });
 
-  it("are deregistered and drained", async () => {
+  it("can be deregistered and drained", async () => {
     await attach(group);
     const [one, other] = await launch(2);
     await group.register([one!, other!]);
@@ -104,7 +104,7 @@ describe("targets of a target group", () => {
     expect(states?.map(({ Target }) => Target?.Id)).toEqual([other!.id]);
   });
 
-  it("can be addresses", async () => {
+  it("can be IP addresses", async () => {
     const addresses = await elbv2.createTargetGroup({
       name: "addresses",
       protocol: "HTTP",

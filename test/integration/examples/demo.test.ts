@@ -17,7 +17,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** The demo as a process of its own, as `npm run demo` starts it; ended by Ctrl-C once it has said the given words. */
+/** The demo in a process of its own, as `npm run demo` starts it, ended by Ctrl-C after the given output. */
 async function runDemo(
   args: readonly string[],
   { endpoint = aws.endpoint, interruptAt }: { endpoint?: string; interruptAt?: string } = {},
@@ -37,7 +37,7 @@ async function runDemo(
 }
 
 describe("the demo", () => {
-  it("tells the main job, and leaves nothing behind", async () => {
+  it("prints each step, and leaves nothing behind", async () => {
     const before = await inventory(aws.config);
     const { code, stdout, stderr } = await runDemo(["--objects", "200"]);
     expect(stderr).toBe("");
@@ -70,7 +70,7 @@ describe("the demo", () => {
     expect(await inventory(aws.config)).toEqual(before);
   });
 
-  it("cleans up after a failure on the way, and says so by its exit code", async () => {
+  it("cleans up after a failure, and exits with an error code", async () => {
     const before = await inventory(aws.config);
     const proxy = await startFaultyProxy(aws.endpoint, "RegisterInstancesWithLoadBalancer");
     const { code, stdout, stderr } = await runDemo([], { endpoint: proxy.endpoint });
@@ -96,7 +96,7 @@ describe("the demo", () => {
 });
 
 describe("the demo's command line", () => {
-  it("refuses what it does not know", () => {
+  it("refuses unknown arguments", () => {
     expect(() => parseOptions(["--objects", "few"])).toThrow(
       "--objects takes a whole number, 10 or more, not few.",
     );

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => session.destroy());
 
-describe("the examples of DynamoDB", () => {
+describe("the DynamoDB examples", () => {
   const tables = {
     orders: { customerId: "S", orderId: "S" },
     one: { id: "S" },
@@ -35,13 +35,13 @@ describe("the examples of DynamoDB", () => {
     await dynamodb.createTable({ name, key: tables[name] });
   }
 
-  it("walk through the life of an order", async () => {
+  it("follow an order from creation to completion", async () => {
     await create("orders");
     expect(await walk(dynamodb.table("orders") as never)).toEqual(["2026-11-28 open", "2026-11-27 paid"]);
     expect(await dynamodb.table("orders").items.scan().count()).toBe(0);
   });
 
-  it("fill in an attribute once for each item, and on several machines", async () => {
+  it("migrate an attribute once for each item, on several machines", async () => {
     await create("one");
     const users = dynamodb.table<{ id: string; email: string; emailKey?: string }, "id">("one");
     for (let number = 0; number < 9; number++) await users.items.put({ id: `u-${number}`, email: " A@B " });
@@ -64,7 +64,7 @@ describe("the examples of DynamoDB", () => {
     expect(taken.filter(Boolean)).toHaveLength(3);
   });
 
-  it("lose no change of a document", async () => {
+  it("lose no concurrent change of a document", async () => {
     await create("one");
     const documents = dynamodb.table<{ id: string; version: number; text: string }, "id">("one");
     await Promise.all(["a", "b", "c"].map((letter) => change(documents, "d", (text) => text + letter)));
@@ -83,7 +83,7 @@ describe("the examples of DynamoDB", () => {
     expect(await items.scan().count()).toBe(2);
   });
 
-  it("answer page by page, and refuse the cursor of another room", async () => {
+  it("return a page at a time, and refuse a cursor of another room", async () => {
     await dynamodb.createTable({ name: "messages", key: { room: "S", sentAt: "S" } });
     const messages = dynamodb.table<{ room: string; sentAt: string; text: string }, "room", "sentAt">(
       "messages",

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => session.destroy());
 
 describe("launch-a-server", () => {
-  it("launches a server with a security group and user data, tells its DNS name, and ends it", async () => {
+  it("launches a server with a security group and user data, prints its DNS name, and terminates it", async () => {
     const before = await inventory(aws.config);
     const ec2 = session.resource(EC2Resource);
     const server = await launchServer(ec2, await newestAmazonLinux(ec2), "hello");
@@ -36,7 +36,7 @@ describe("launch-a-server", () => {
 });
 
 describe("private-network", () => {
-  it("makes a VPC, a subnet, a key pair and an instance in them, and ends them", async () => {
+  it("creates a VPC, a subnet, a key pair and an instance, and deletes them", async () => {
     const before = await inventory(aws.config);
     const ec2 = session.resource(EC2Resource);
     const network = await makePrivateNetwork(ec2, await newestAmazonLinux(ec2), "private");
@@ -53,7 +53,7 @@ describe("private-network", () => {
 });
 
 describe("instance-lifecycle", () => {
-  it("creates, stops, starts, tags, untags, finds, stops a reservation and terminates", async () => {
+  it("creates, stops, starts, tags, untags and finds instances, stops a reservation, and terminates", async () => {
     const ec2 = session.resource(EC2Resource);
     const image = await newestAmazonLinux(ec2);
     const stateOf = async (id: string) => (await ec2.instance(id).load()).state?.Name;

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => session.destroy());
 
 describe("classic-load-balancer", () => {
-  it("makes a balancer, puts instances behind it, tells their health, moves zones and takes out", async () => {
+  it("creates a balancer, registers instances, prints their health, changes zones and deregisters", async () => {
     const ec2 = session.resource(EC2Resource);
     const elb = session.resource(ELBResource);
     const [one, other] = await ec2.createInstances({ ImageId: "ami-12c6146b", MinCount: 2, MaxCount: 2 });

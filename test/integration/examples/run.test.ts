@@ -25,18 +25,19 @@ describe("each example, run directly", () => {
     vi.restoreAllMocks();
   });
 
-  it.each(files)("%s says something, and leaves nothing behind", async (name) => {
+  it.each(files)("%s prints something, and leaves nothing behind", async (name) => {
     const before = await inventory(aws.config);
-    // What an example takes for being run directly; as processes of their own they would take a second each.
+    // What an example examines to see whether it is run directly; separate processes would take a second
+    // each.
     process.argv = [process.execPath, `${root}/examples/${name}`];
-    // The query makes it run even where another example, which imports it, was there before.
+    // The query makes it run even if another example has already imported it.
     await import(`${root}/examples/${name}?run`);
     expect(console.error).not.toHaveBeenCalled();
     expect(console.log).toHaveBeenCalled();
     expect(await inventory(aws.config)).toEqual(before);
   });
 
-  it("works as a process, on an AWS that it starts by itself", async () => {
+  it("works in a process of its own, on a local AWS that it starts", async () => {
     const env = { ...process.env, AWS_ENDPOINT_URL: "" };
     const command = ["--import", "tsx", "examples/s3/list-a-prefix.ts"];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root, env });

@@ -45,7 +45,7 @@ describe("the examples on a bucket", () => {
     expect(await bucket.object("uploaded.ts").text()).toBe(await readFile(path, "utf8"));
   });
 
-  it("list-a-prefix lists what is under the prefix", async () => {
+  it("list-a-prefix lists the keys with the prefix", async () => {
     expect(await listPrefix(bucket, "reports/")).toEqual({
       keys: ["reports/2025", "reports/2026", "reports/readme.csv"],
       bytes: 36,
@@ -57,7 +57,7 @@ describe("the examples on a bucket", () => {
     expect(found.map(({ key }) => key)).toEqual(["reports/2025", "reports/2026"]);
   });
 
-  it("page-by-page gives a page and the cursor of the next one", async () => {
+  it("page-by-page returns a page and the cursor of the next one", async () => {
     const first = await pageOfKeys(bucket, 20);
     const second = await pageOfKeys(bucket, 20, first.cursor);
     expect([first.keys.length, second.keys.length]).toEqual([20, 10]);
@@ -65,7 +65,7 @@ describe("the examples on a bucket", () => {
     expect(second.cursor).toBeUndefined();
   });
 
-  it("all-versions finds all versions of one object, the newest first", async () => {
+  it("all-versions finds all versions of an object, newest first", async () => {
     await keepVersions(bucket);
     const object = bucket.object("reports/2026");
     await object.put({ Body: "longer than before" });
@@ -79,7 +79,7 @@ describe("the examples on a bucket", () => {
     ]);
   });
 
-  it("delete-a-prefix deletes what is under the prefix, and nothing else", async () => {
+  it("delete-a-prefix deletes the keys with the prefix, and nothing else", async () => {
     expect(await deletePrefix(bucket, "tmp/")).toBe(2);
     const left = await keys();
     expect(left).toHaveLength(28);
@@ -99,7 +99,7 @@ describe("the examples on a bucket", () => {
     expect(await bucket.exists()).toBe(false);
   });
 
-  it("wait-for-an-object waits until it is there, or gives up", async () => {
+  it("wait-for-an-object waits until the object exists, or times out", async () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     const object = bucket.object("late");
     const written = sleep(50).then(() => object.put({ Body: "here I am" }));

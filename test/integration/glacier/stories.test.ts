@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => session.destroy());
 
-it("makes a vault, puts an archive into it, and takes it out again", async () => {
+it("creates a vault, uploads an archive, and retrieves it", async () => {
   const vault = await glacier.createVault({ vaultName: "photos" });
   await vault.load();
   expect(vault.numberOfArchives).toBe(0);
@@ -42,7 +42,7 @@ it("archives a file and retrieves it", async () => {
   expect(Buffer.from(bytes)).toEqual(await readFile(path));
 });
 
-it("says what is in a vault, and deletes the vault with it", async () => {
+it("prints the inventory of a vault, and deletes the vault with its archives", async () => {
   const vault = await glacier.createVault({ vaultName: "full" });
   for (const text of ["one", "three"])
     await vault.uploadArchive({ body: Buffer.from(text), archiveDescription: text });

@@ -23,7 +23,7 @@ const trust = {
   Statement: [{ Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }],
 } as const;
 
-/** Operations that ministack does not know. What they list, nothing there can make. */
+/** Operations that ministack does not support. It cannot create what they list, either. */
 const unknown: Readonly<Record<string, object>> = {
   ListSigningCertificatesCommand: { Certificates: [] },
   ListSSHPublicKeysCommand: { SSHPublicKeys: [] },
@@ -40,7 +40,7 @@ function answerUnknown(client: IAMClient): void {
   );
 }
 
-it("deletes a user with keys, policies and memberships, and leaves what it does not own", async () => {
+it("deletes a user with keys, policies and memberships, and keeps what the user does not own", async () => {
   answerUnknown(iam.meta.client);
   const user = await iam.createUser({ UserName: "ada" });
   const other = await iam.createUser({ UserName: "grace" });
@@ -58,7 +58,7 @@ it("deletes a user with keys, policies and memberships, and leaves what it does 
   expect(await policy.exists()).toBe(true);
 });
 
-it("deletes a role with all its policies, and takes it out of its instance profile", async () => {
+it("deletes a role with all its policies, and removes it from its instance profile", async () => {
   const role = await iam.createRole({ RoleName: "app", AssumeRolePolicyDocument: trust });
   await role.policy("inline").put({ PolicyDocument: reading });
   const policy = await iam.createPolicy({ PolicyName: "shared", PolicyDocument: reading });

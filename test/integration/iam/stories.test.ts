@@ -22,7 +22,7 @@ const reading = {
   Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }],
 } as const;
 
-it("makes a role with policies as objects, and ends all of it", async () => {
+it("creates a role with policies as objects, and deletes everything", async () => {
   const role = await iam.createRole(
     { RoleName: "app", AssumeRolePolicyDocument: trust },
     { tags: { Stage: "test" } },
@@ -62,7 +62,7 @@ it("makes a role with policies as objects, and ends all of it", async () => {
   expect(isResourceNotFound(await policy.load().catch((error: unknown) => error))).toBe(true);
 });
 
-it("keeps at most as many versions of a policy as are wanted", async () => {
+it("keeps at most the given number of policy versions", async () => {
   const policy = await iam.createPolicy({ PolicyName: "versions", PolicyDocument: reading });
   for (let version = 2; version <= 4; version++) {
     await policy.createVersion({ PolicyDocument: reading, SetAsDefault: version === 3 });
@@ -78,7 +78,7 @@ it("keeps at most as many versions of a policy as are wanted", async () => {
   await policy.delete({ force: true });
 });
 
-it("makes a user with keys, groups and policies, and ends all of it", async () => {
+it("creates a user with keys, groups and policies, and deletes everything", async () => {
   const user = await iam.createUser({ UserName: "ada" });
   const group = await iam.createGroup({ GroupName: "admins" });
   await user.addGroup({ GroupName: group.name });
@@ -99,7 +99,7 @@ it("makes a user with keys, groups and policies, and ends all of it", async () =
 
   const renamed = await user.update({ NewUserName: "grace" });
   expect(renamed.name).toBe("grace");
-  // moto does not know ListServiceSpecificCredentials, so that `force` is not to be had there.
+  // moto does not support ListServiceSpecificCredentials, so `force` cannot be used.
   await renamed.accessKey(pair.id).delete();
   await renamed.loginProfile().delete();
   await renamed.detachPolicy({ PolicyArn: policy.arn });
@@ -112,7 +112,7 @@ it("makes a user with keys, groups and policies, and ends all of it", async () =
   expect(await group.exists()).toBe(false);
 });
 
-it("tells the account's summary, aliases and providers", async () => {
+it("reads the account's summary, aliases and providers", async () => {
   const summary = iam.accountSummary();
   await summary.load();
   expect(summary.summaryMap["Users"]).toBe(0);
@@ -131,7 +131,7 @@ it("tells the account's summary, aliases and providers", async () => {
   expect(await provider.deleteIfExists()).toBe(true);
 });
 
-it("deletes many at once, by their path, and leaves the others", async () => {
+it("deletes many resources below a path, and no others", async () => {
   for (const [RoleName, Path] of [
     ["build", "/ci/"],
     ["deploy", "/ci/"],

@@ -1,4 +1,4 @@
-// Started by local-aws.test.ts as a process of its own, which then ends in one way or another.
+// Started by local-aws.test.ts in a process of its own, which then ends in one way or another.
 import { startLocalAws, type Moto } from "../../../servers/local-aws/index.js";
 
 const [how, moto = "null"] = process.argv.slice(2);
@@ -10,4 +10,4 @@ if (how === "crash") {
   });
 }
 if (how === "wait") setInterval(() => {}, 1_000);
-// else nothing more is to be done, and moto must not keep this process from ending
+// otherwise there is nothing left to do, and moto must not keep this process alive

@@ -18,7 +18,7 @@ async function buckets(aws: Pick<LocalAws, "config">): Promise<(string | undefin
   return Buckets.map((bucket) => bucket.Name);
 }
 
-/** What the global setup found; nothing where AWS_ENDPOINT_URL is set, where none need be installed. */
+/** What the global setup found; nothing if AWS_ENDPOINT_URL is set, as none needs to be installed. */
 const found = inject("localAws");
 const moto: Moto | undefined = found?.available === true ? found.moto : undefined;
 
@@ -35,7 +35,7 @@ async function isGone(endpoint: string): Promise<boolean> {
 }
 
 describe("useLocalAws", () => {
-  it.each(["a first", "a second"])("gives %s test an empty AWS", async () => {
+  it.each(["a first", "a second"])("provides %s test with an empty AWS", async () => {
     expect(await buckets(shared)).toEqual([]);
     const s3 = new S3Client(shared.config);
     await s3.send(new CreateBucketCommand({ Bucket: "photos" }));
@@ -60,7 +60,7 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     return aws;
   };
 
-  it("starts, answers, resets and stops", async () => {
+  it("starts, responds, resets and stops", async () => {
     const aws = await start();
     expect(aws.isMoto).toBe(true);
     const ec2 = new EC2Client(aws.config);
@@ -75,13 +75,13 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     await aws.stop();
   });
 
-  it("starts several that know nothing of each other", async () => {
+  it("starts several servers that are independent of one another", async () => {
     const [one, other] = await Promise.all([start(), start()]);
     await new S3Client(one.config).send(new CreateBucketCommand({ Bucket: "photos" }));
     expect(await buckets(other)).toEqual([]);
   });
 
-  it("uses what AWS_ENDPOINT_URL names, and leaves it running", async () => {
+  it("uses the server in AWS_ENDPOINT_URL, and leaves it running", async () => {
     const running = await start();
     vi.stubEnv("AWS_ENDPOINT_URL", running.endpoint.replace("127.0.0.1", "localhost"));
     const aws = await startLocalAws();
@@ -93,7 +93,7 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     expect(await buckets(running)).toEqual([]);
   });
 
-  it("does not reset what is not moto", async () => {
+  it("does not reset a server other than moto", async () => {
     const requests: (string | undefined)[] = [];
     const server = createServer((request, response) => {
       requests.push(request.method);
@@ -108,7 +108,7 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     server.close();
   });
 
-  it("reports the last output of a moto that does not start", async () => {
+  it("reports the last output if moto does not start", async () => {
     const broken = { version: "0", from: "system", python: process.execPath, env: {} } as const;
     await expect(startLocalAws({ moto: broken })).rejects.toThrow(
       /^moto 0 did not start: it ended \(9\); the last it said:/,
@@ -117,7 +117,7 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     await expect(missing).rejects.toThrow(/^moto 0 did not start: .*ENOENT/);
   });
 
-  it("reports a moto that exits by itself", async () => {
+  it("reports that moto exited by itself", async () => {
     const onCrash = vi.fn<(message: string) => void>();
     const running = await startMotoProcess(moto as Moto, { onCrash });
     process.kill(running.pid, "SIGKILL");
@@ -128,7 +128,7 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
   });
 });
 
-describe.skipIf(moto === undefined)("moto ends with the process that started it", () => {
+describe.skipIf(moto === undefined)("moto ends with its parent process", () => {
   const parent = fileURLToPath(new URL("local-aws.parent.ts", import.meta.url));
 
   async function startParent(how: string) {
@@ -141,7 +141,7 @@ describe.skipIf(moto === undefined)("moto ends with the process that started it"
     return { child, endpoint: line.trim() };
   }
 
-  it.each(["SIGKILL", "SIGTERM"] as const)("that %s ended", async (signal) => {
+  it.each(["SIGKILL", "SIGTERM"] as const)("that was ended by %s", async (signal) => {
     const { child, endpoint } = await startParent("wait");
     expect((await fetch(`${endpoint}/moto-api/data.json`)).status).toBe(200);
     child.kill(signal);
@@ -153,7 +153,7 @@ describe.skipIf(moto === undefined)("moto ends with the process that started it"
     expect(await isGone(endpoint)).toBe(true);
   });
 
-  it("that had nothing more to do, from which it does not keep it", async () => {
+  it("that had nothing left to do, and does not keep it alive", async () => {
     const { child, endpoint } = await startParent("end");
     const [code] = child.exitCode === null ? await once(child, "exit") : [child.exitCode];
     expect(code).toBe(0);

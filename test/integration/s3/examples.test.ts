@@ -15,7 +15,7 @@ describe.each(s3Servers)("the examples on %s", (name) => {
     bucket = await new S3Resource(server.config).createBucket({ Bucket: "sample" });
   });
 
-  it("delete a bucket with versions, delete markers and an upload under way", async () => {
+  it("delete a bucket with versions, delete markers and an unfinished upload", async () => {
     await bucket.versioning().enable();
     await fillSampleBucket(bucket);
     await bucket.putObject({ Key: "tmp/1", Body: "again" });
@@ -40,7 +40,7 @@ describe.each(s3Servers)("the examples on %s", (name) => {
     ]);
   });
 
-  it("pass objects on over HTTP", async () => {
+  it("pass on objects over HTTP", async () => {
     await fillSampleBucket(bucket);
     const proxy = proxyOf(bucket).listen(0, "127.0.0.1");
     await once(proxy, "listening");

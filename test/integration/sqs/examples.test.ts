@@ -16,7 +16,7 @@ const record = (messageId: string, body: string, MessageGroupId: string) => ({
 });
 
 describe("queue-worker", () => {
-  it("handles what is there, and ends when it is told to", async () => {
+  it("handles all messages, and ends on request", async () => {
     const queue = await new SQSResource(aws.config).createQueue({ QueueName: "jobs" });
     await queue.sendMessages(["a", "b", "c"]);
     const done: string[] = [];
@@ -31,7 +31,7 @@ describe("queue-worker", () => {
 });
 
 describe("fan-out", () => {
-  it("gives each queue what it is for", async () => {
+  it("delivers to each queue the messages that match its filter", async () => {
     const sqs = new SQSResource(aws.config);
     const topic = await new SNSResource(aws.config).createTopic({ Name: "events" });
     const archive = await sqs.createQueue({ QueueName: "archive" });
@@ -51,7 +51,7 @@ describe("fan-out", () => {
 });
 
 describe("orders-per-customer", () => {
-  it("keeps the orders of each customer in order", async () => {
+  it("handles the orders of each customer in order", async () => {
     const sqs = new SQSResource(aws.config);
     const queue = await sqs.createQueue({ QueueName: "orders.fifo", Attributes: { FifoQueue: "true" } });
     const orders = ["ann", "bob"].flatMap((customer) => [1, 2, 3].map((number) => ({ customer, number })));
@@ -66,7 +66,7 @@ describe("orders-per-customer", () => {
 });
 
 describe("lambda-handler", () => {
-  it("reports what failed, and what is behind it in its group", async () => {
+  it("reports failed messages, and those after them in the same group", async () => {
     const Records = [
       record("1", '{"ok":true}', "a"),
       record("2", "secret", "a"),

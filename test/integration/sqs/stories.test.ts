@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type ElasticmqServer, startElasticmq } from "../../../servers/elasticmq/elasticmq.js";
 import { type Queue, SQSResource } from "../../../src/sqs/index.js";
 
-// On elasticmq, which is right about long polls, visibility, FIFO groups and dead letters.
+// On elasticmq, which implements long polls, visibility, FIFO groups and dead letters correctly.
 
 let server: ElasticmqServer;
 let sqs: SQSResource;
@@ -25,7 +25,7 @@ function newQueue(Attributes: Record<string, string> = {}): Promise<Queue> {
 const fifo = { FifoQueue: "true", ContentBasedDeduplication: "true" };
 
 describe("messages", () => {
-  it("are sent, received in a loop, and deleted", async () => {
+  it("can be sent, received in a loop, and deleted", async () => {
     const queue = await newQueue();
     await queue.sendMessages(Array.from({ length: 25 }, (_, index) => ({ json: { index } })));
     const seen = new Set<unknown>();
@@ -37,7 +37,7 @@ describe("messages", () => {
     await queue.waitUntilEmpty({ minDelay: 0.05, maxDelay: 0.05 });
   });
 
-  it("are given back by a loop that is left", async () => {
+  it("are returned to the queue when a loop ends early", async () => {
     const queue = await newQueue();
     await queue.sendMessages(["a", "b", "c"]);
     for await (const message of queue.messages) {
@@ -49,7 +49,7 @@ describe("messages", () => {
     expect(queue.approximateNumberOfMessagesNotVisible).toBe(0);
   });
 
-  it("arrive with attributes, whose checksums are compared", async () => {
+  it("have attributes whose checksums are verified", async () => {
     const queue = await newQueue();
     await queue.send("a", { attributes: { kind: "order", total: 12.5, raw: Uint8Array.of(1, 2, 255) } });
     const message = await queue.messages.first();
@@ -63,7 +63,7 @@ describe("messages", () => {
 });
 
 describe("a consumer", () => {
-  it("handles what comes while it waits, and ends within its poll", async () => {
+  it("handles messages that arrive during a poll, and ends within its poll", async () => {
     const queue = await newQueue();
     const bodies: string[] = [];
     const consumer = queue.consume(({ body }) => bodies.push(body), { waitTimeSeconds: 1 });
@@ -75,7 +75,7 @@ describe("a consumer", () => {
     expect(queue.approximateNumberOfMessages + queue.approximateNumberOfMessagesNotVisible).toBe(0);
   });
 
-  it("keeps the order of each group, also where a message fails once", async () => {
+  it("keeps the order of each group, even if a message fails once", async () => {
     const queue = await newQueue(fifo);
     const sent = Array.from({ length: 30 }, (_, index) => ({
       body: String(index),
@@ -104,7 +104,7 @@ describe("a consumer", () => {
 });
 
 describe("dead letters", () => {
-  it("are found, and moved back", async () => {
+  it("can be found and moved back", async () => {
     const dead = await newQueue();
     await dead.load();
     const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: 1 });
@@ -129,13 +129,13 @@ describe("dead letters", () => {
     }, 10_000);
   });
 
-  it("are none of a queue that has no such queue", async () => {
+  it("do not exist for a queue without a dead-letter queue", async () => {
     expect(await (await newQueue()).deadLetterQueue()).toBeUndefined();
   });
 });
 
 describe("a queue", () => {
-  it("is purged", async () => {
+  it("can be purged", async () => {
     const queue = await newQueue();
     await queue.sendMessages(["a", "b"]);
     await queue.purge();
@@ -143,7 +143,7 @@ describe("a queue", () => {
     expect(queue.approximateNumberOfMessages).toBe(0);
   });
 
-  it("that is gone ends its consumer", async () => {
+  it("ends its consumer when deleted", async () => {
     const queue = await newQueue();
     const consumer = queue.consume(() => undefined, { waitTimeSeconds: 1 });
     await sleep(100);

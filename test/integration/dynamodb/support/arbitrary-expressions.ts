@@ -12,7 +12,7 @@ import {
   update,
 } from "../../../../src/dynamodb/index.js";
 
-// Few names and values, so that conditions are true of some items and false of others.
+// Few names and values, so that conditions hold for some items and not for others.
 
 const texts = fc.constantFrom("a", "ab", "b", "é", "ü", "\uFFEE");
 const numbers = fc.constantFrom(-1, 0, 1, 1.5, 2);
@@ -36,8 +36,8 @@ const paths: fc.Arbitrary<PathLike> = fc.oneof(
 );
 
 /**
- * The attributes of an item beside its key. Paths lead into `list` and `map`, which are always there: DynamoDB refuses
- * updates by paths that lead nowhere, and the emulators do not.
+ * The attributes of an item besides its key. Paths lead into `list` and `map`, which always exist: DynamoDB
+ * refuses updates of paths without a parent, and the emulators do not.
  */
 export const attributes = fc.record(
   {
@@ -76,11 +76,11 @@ const tests = fc.oneof(
   on(fc.tuple(orderOperators, fc.integer({ min: 0, max: 4 })), (attribute, [operator, size]) =>
     attribute.size()[operator](size),
   ),
-  // One that is always there: of two that are not, nobody says whether they are equal.
+  // An attribute that always exists, as the equality of two missing ones is undefined.
   on(fc.boolean(), (attribute, equals) => (equals ? attribute.eq(Attr("n")) : attribute.ne(Attr("n")))),
 );
 
-/** Conditions of any form. */
+/** Arbitrary conditions. */
 export const conditions = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
@@ -118,7 +118,7 @@ const changes = [
   changeOf(fc.constant(undefined), (so, at) => so.remove(at)),
 ];
 
-/** Updates that change each attribute at most once, as the service wants it. */
+/** Updates that change each attribute at most once, as the service requires. */
 export const updates = fc
   .uniqueArray(paths, {
     minLength: 1,

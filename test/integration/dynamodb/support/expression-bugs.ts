@@ -10,10 +10,10 @@ import { type Item, operandOf, typeOf, type TypeName, valueAt } from "./interpre
 
 type Emulator = (typeof emulators)[number];
 
-/** A condition without others in it. */
+/** A condition without nested ones. */
 type Test = Exclude<ConditionNode, { kind: "and" | "or" | "not" | "raw" }>;
 
-// What moto 5.2.1 and ministack 1.5.33 do wrong, by names, and what it concerns.
+// The bugs of moto 5.2.1 and ministack 1.5.33 by name, with the expressions that they affect.
 
 const conditionBugs: Readonly<Record<Emulator, Record<string, (test: Test, item: Item) => boolean>>> = {
   moto: {
@@ -64,7 +64,7 @@ const updateBugs: Readonly<Record<Emulator, Record<string, (change: ChangeNode, 
   },
 };
 
-/** Whether an emulator has a bug that concerns the condition, for this item. */
+/** Whether an emulator has a bug that affects the condition for this item. */
 export function isConditionSpoilt(emulator: Emulator, node: ConditionNode, item: Item): boolean {
   switch (node.kind) {
     case "and":
@@ -79,13 +79,13 @@ export function isConditionSpoilt(emulator: Emulator, node: ConditionNode, item:
   }
 }
 
-/** Whether an emulator has a bug that concerns the update, for this item. */
+/** Whether an emulator has a bug that affects the update for this item. */
 export function isUpdateSpoilt(emulator: Emulator, { changes }: UpdateNode, item: Item): boolean {
   const all = Object.values(updateBugs[emulator]);
   return changes.some((change) => all.some((concerns) => concerns(change, item)));
 }
 
-/** Whether a value that is assigned is null; sums and lists are not. */
+/** Whether an assigned value is null; sums and lists are not. */
 function isNull(operand: OperandNode | undefined, item: Item): boolean {
   if (operand === undefined || operand.kind === "append" || operand.kind === "sum") return false;
   return operandOf(operand, item) === null;
@@ -109,7 +109,7 @@ function sizeOfWhatHasNone(test: Test, item: Item): boolean {
 const isOrder = (test: Test): boolean =>
   test.kind === "between" || (test.kind === "comparison" && /^[<>]=?$/.test(test.operator));
 
-/** The values that a test compares: the tested one first. */
+/** The values that a test compares, starting with the tested one. */
 function operandsOf(test: Test, item: Item): readonly unknown[] {
   switch (test.kind) {
     case "comparison":
@@ -123,7 +123,7 @@ function operandsOf(test: Test, item: Item): readonly unknown[] {
   }
 }
 
-/** A value, and those that are in it. */
+/** A value and all nested values. */
 function withMembers(value: unknown): readonly unknown[] {
   const members =
     value instanceof Set

@@ -1,6 +1,6 @@
 import type { emulators } from "../../../../servers/ministack/vitest.js";
 
-/** What moto 5.2.1 and ministack 1.5.33 do that DynamoDB does not. Tests work around these, and around nothing else. */
+/** Deviations of moto 5.2.1 and ministack 1.5.33 from DynamoDB. Tests work around these and no others. */
 const knownBugs = {
   moto: [
     "PartiQL fails on parameters of INSERT, and on numbers that are compared",

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 describe("a bucket", () => {
-  it("is created by the root, is there, is loaded and deleted", async () => {
+  it("is created by the root, exists, and is loaded and deleted", async () => {
     const bucket = await s3.createBucket({ Bucket: "photos" });
     await bucket.waitUntilExists();
     expect(await bucket.exists()).toBe(true);
@@ -31,12 +31,12 @@ describe("a bucket", () => {
     expect(await bucket.exists()).toBe(true);
   });
 
-  it("that never comes is waited for no longer than told", async () => {
+  it("is not awaited longer than requested", async () => {
     const waiting = s3.bucket("nobodys").waitUntilExists({ maxAttempts: 2, minDelay: 0.01 });
     await expect(waiting).rejects.toSatisfy(isWaiterTimeout);
   });
 
-  it("passes the service's own error on", async () => {
+  it("rethrows the service's error", async () => {
     const bucket = await s3.createBucket({ Bucket: "photos" });
     await bucket.putObject({ Key: "a", Body: "a" });
     await expect(bucket.delete()).rejects.toMatchObject({ name: "BucketNotEmpty" });
@@ -55,14 +55,15 @@ describe("a bucket", () => {
 });
 
 describe("buckets", () => {
-  it("are listed, loaded, and found by their prefix", async () => {
+  it("are listed, loaded, and found by prefix", async () => {
     for (const Bucket of ["logs-a", "logs-b", "photos"]) await s3.createBucket({ Bucket });
     const all = await s3.buckets.toArray();
     expect(all.map(({ name }) => name)).toEqual(["logs-a", "logs-b", "photos"]);
     expect(all.every(({ creationDate }) => creationDate instanceof Date)).toBe(true);
     const logs = await s3.buckets.filter({ Prefix: "logs-" }).toArray();
     expect(logs.map(({ name }) => name)).toEqual(["logs-a", "logs-b"]);
-    // moto cuts the list at MaxBuckets and gives no token for the rest: see test/unit/moto-gaps.test.ts.
+    // moto truncates the list at MaxBuckets without a token for the rest: see
+    // test/unit/servers/moto-gaps.test.ts.
     expect(await s3.buckets.limit(2).toArray()).toHaveLength(2);
   });
 });

@@ -13,7 +13,7 @@ describe.each(s3Servers)("emptying a bucket on %s", (name) => {
 
   const keys = async (): Promise<string[]> => (await bucket.objects.toArray()).map(({ key }) => key);
 
-  it("takes all objects, and nothing of another bucket", async () => {
+  it("deletes all objects, and nothing of another bucket", async () => {
     const other = await s3.createBucket({ Bucket: "other" });
     for (const one of [bucket, other]) await one.putObject({ Key: "a", Body: "1" });
     expect(await bucket.empty()).toEqual({ deleted: 1, aborted: 0 });
@@ -22,7 +22,7 @@ describe.each(s3Servers)("emptying a bucket on %s", (name) => {
     await bucket.delete();
   });
 
-  it("takes versions, delete markers and uploads where that is said, so that the bucket can be deleted", async () => {
+  it("deletes versions, delete markers and uploads on request, so that the bucket can be deleted", async () => {
     await bucket.versioning().enable();
     for (const Body of ["1", "2"]) await bucket.putObject({ Key: "a/b c", Body });
     await bucket.object("a/b c").delete();
@@ -42,7 +42,7 @@ describe.each(s3Servers)("emptying a bucket on %s", (name) => {
     expect(await bucket.exists()).toBe(false);
   });
 
-  it("keeps the versions where nothing was said of them", async () => {
+  it("keeps versions by default", async () => {
     await bucket.versioning().enable();
     await bucket.putObject({ Key: "a", Body: "1" });
     await bucket.empty();
@@ -51,7 +51,7 @@ describe.each(s3Servers)("emptying a bucket on %s", (name) => {
     expect(versions.map(({ isDeleteMarker }) => isDeleteMarker)).toEqual([false, true]);
   });
 
-  it("goes on over more pages than one", async () => {
+  it("continues over several pages", async () => {
     await bucket.versioning().enable();
     const names = Array.from({ length: 25 }, (_, index) => `k${index}`);
     await Promise.all(names.flatMap((Key) => [bucket.putObject({ Key, Body: "1" })]));
@@ -61,15 +61,15 @@ describe.each(s3Servers)("emptying a bucket on %s", (name) => {
   });
 });
 
-describe.each(s3Servers)("deleting many on %s", (name) => {
+describe.each(s3Servers)("a batch delete on %s", (name) => {
   const server = useS3Server(name);
 
-  it("deletes a key that XML cannot carry by itself, and its neighbours all the same", async () => {
+  it("deletes a key that XML cannot represent in its own call, and the others as usual", async () => {
     const bucket = await new S3Resource(server.config).createBucket({ Bucket: "photos" });
     const keys = ["a", "b\u0001", "c"];
     for (const Key of keys) await bucket.putObject({ Key, Body: "1" });
     expect(await bucket.objects.all().delete({}, { dryRun: true })).toHaveLength(3);
-    // A server that does not encode keys lists another one in its place, which is then deleted in vain.
+    // A server that does not encode keys lists another key in its place, whose deletion has no effect.
     const outputs = await bucket.objects.all().delete();
     expect(outputs.flatMap(({ Errors }) => Errors ?? [])).toEqual([]);
     for (const key of ["a", "c"]) expect(await bucket.object(key).exists()).toBe(false);

@@ -21,7 +21,7 @@ describe.each(s3Servers)("the settings of a bucket on %s", (name) => {
     bucket = await new S3Resource(server.config).createBucket({ Bucket: "photos" });
   });
 
-  it("a policy is put, loaded, found and deleted", async () => {
+  it("can put, load, find and delete a policy", async () => {
     const setting = bucket.policy();
     expect(await setting.exists()).toBe(false);
     await expect(setting.load()).rejects.toSatisfy(isResourceNotFound);
@@ -32,7 +32,7 @@ describe.each(s3Servers)("the settings of a bucket on %s", (name) => {
     expect(await setting.exists()).toBe(false);
   });
 
-  it("CORS rules are put, loaded, found and deleted", async () => {
+  it("can put, load, find and delete CORS rules", async () => {
     const setting = bucket.cors();
     expect(await setting.exists()).toBe(false);
     await setting.put({ CORSConfiguration: { CORSRules } });
@@ -41,7 +41,7 @@ describe.each(s3Servers)("the settings of a bucket on %s", (name) => {
     expect(await setting.exists()).toBe(false);
   });
 
-  it("a website is put, loaded, found and deleted", async () => {
+  it("can put, load, find and delete a website", async () => {
     const setting = bucket.website();
     expect(await setting.exists()).toBe(false);
     await setting.put({ WebsiteConfiguration: { IndexDocument: { Suffix: "index.html" } } });
@@ -50,7 +50,7 @@ describe.each(s3Servers)("the settings of a bucket on %s", (name) => {
     expect(await setting.exists()).toBe(false);
   });
 
-  it("tags are put, loaded, found and deleted", async () => {
+  it("can put, load, find and delete tags", async () => {
     const setting = bucket.tagging();
     expect(await setting.exists()).toBe(false);
     await setting.put({ Tagging: { TagSet: [{ Key: "Team", Value: "web" }] } });
@@ -59,7 +59,7 @@ describe.each(s3Servers)("the settings of a bucket on %s", (name) => {
     expect(await setting.exists()).toBe(false);
   });
 
-  it("versioning is enabled and suspended", async () => {
+  it("can enable and suspend versioning", async () => {
     const setting = bucket.versioning();
     expect((await setting.load()).status).toBeUndefined();
     await setting.enable();
@@ -70,14 +70,14 @@ describe.each(s3Servers)("the settings of a bucket on %s", (name) => {
     expect((await setting.load()).status).toBe("Enabled");
   });
 
-  it("the ACL is loaded, and leads back to its bucket", async () => {
+  it("can load the ACL, which refers to its bucket", async () => {
     const acl = await bucket.acl().load();
     expect(acl.owner?.ID).toEqual(expect.any(String));
     expect(acl.grants).toHaveLength(1);
     expect(acl.bucket().equals(bucket)).toBe(true);
   });
 
-  it("are not there where the bucket is not", async () => {
+  it("do not exist if the bucket does not", async () => {
     const none = new S3Resource(server.config).bucket("nobodys");
     expect(await none.policy().exists()).toBe(false);
     expect(await none.versioning().exists()).toBe(false);
@@ -93,7 +93,7 @@ describe.each(serversWith("moreConfiguration"))("more settings of a bucket on %s
   });
 
   it.each(["lifecycle", "lifecycleConfiguration"] as const)(
-    "%s speaks the successor's operation",
+    "use the successor operation for %s",
     async (of) => {
       const setting = bucket[of]();
       expect(await setting.exists()).toBe(false);
@@ -104,10 +104,10 @@ describe.each(serversWith("moreConfiguration"))("more settings of a bucket on %s
     },
   );
 
-  it("logging is off, then on", async () => {
+  it("include logging, which is off, then on", async () => {
     const setting = bucket.logging();
     expect((await setting.load()).loggingEnabled).toBeUndefined();
-    // S3 must be allowed to write there; moto asks for the old way of saying so.
+    // S3 needs permission to write there; moto requires the old way of granting it.
     await bucket.acl().put({
       AccessControlPolicy: {
         Owner: (await bucket.acl().load()).owner,
@@ -123,7 +123,7 @@ describe.each(serversWith("moreConfiguration"))("more settings of a bucket on %s
     expect((await setting.load()).loggingEnabled?.TargetPrefix).toBe("logs/");
   });
 
-  it("notifications are put and loaded", async () => {
+  it("can put and load notifications", async () => {
     const setting = bucket.notification();
     const topic = {
       TopicArn: "arn:aws:sns:us-east-1:123456789012:t",
@@ -133,7 +133,7 @@ describe.each(serversWith("moreConfiguration"))("more settings of a bucket on %s
     expect((await setting.load()).topicConfigurations?.[0]?.TopicArn).toBe(topic.TopicArn);
   });
 
-  it("the ACL of an object is put and loaded", async () => {
+  it("can put and load the ACL of an object", async () => {
     const object = await bucket.putObject({ Key: "k", Body: "x" });
     const acl = object.acl();
     expect((await acl.load()).grants).toHaveLength(1);

@@ -5,7 +5,7 @@ import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-serv
 describe.each(s3Servers)("regions on %s", (name) => {
   const server = useS3Server(name);
 
-  it("are told of a bucket", async () => {
+  it("are returned for a bucket", async () => {
     const s3 = new S3Resource(server.config);
     const bucket = await s3.createBucket({ Bucket: "photos" });
     expect(await bucket.region()).toBe("us-east-1");
@@ -16,7 +16,7 @@ describe.each(s3Servers)("regions on %s", (name) => {
 describe("regions on moto", () => {
   const server = useS3Server("moto");
 
-  it("are told of a bucket elsewhere", async () => {
+  it("are returned for a bucket in another region", async () => {
     const s3 = new S3Resource(server.config);
     const CreateBucketConfiguration = { LocationConstraint: "eu-west-1" } as const;
     const bucket = await s3.createBucket({ Bucket: "photos", CreateBucketConfiguration });
@@ -24,16 +24,16 @@ describe("regions on moto", () => {
   });
 });
 
-describe.each(serversWith("regions"))("another region than that of %s", (name) => {
+describe.each(serversWith("regions"))("a region other than that of %s", (name) => {
   const server = useS3Server(name);
 
-  it("is corrected by its answer, once for all", async () => {
+  it("is corrected by its response, once for all calls", async () => {
     await new S3Resource(server.config).createBucket({ Bucket: "photos" });
     const s3 = new S3Resource({ ...server.config, region: "eu-central-1" });
     const object = s3.object("photos", "k");
     await object.write("x");
     expect(await object.text()).toBe("x");
-    // A HEAD, whose refusal has no body to tell the region by.
+    // A HEAD, whose error has no body with the region.
     expect(await object.exists()).toBe(true);
     expect(await s3.bucket("photos").region()).toBe("us-east-1");
     const response = await fetch(await object.presign("get"));

@@ -7,7 +7,7 @@ import { useTemporaryDirectory } from "../../../support/directory/temporary-dire
 
 const MIB = 1024 * 1024;
 
-/** What a transfer that cannot be done as a whole tells. */
+/** The report of a transfer that failed in part. */
 async function failure(transfer: Promise<unknown>): Promise<DirectoryTransferError> {
   const error: unknown = await transfer.then(
     () => undefined,
@@ -17,7 +17,7 @@ async function failure(transfer: Promise<unknown>): Promise<DirectoryTransferErr
   return error as DirectoryTransferError;
 }
 
-describe.each(s3Servers)("directories from a bucket on %s", (name) => {
+describe.each(s3Servers)("directory downloads from a bucket on %s", (name) => {
   const server = useS3Server(name);
   const directory = useTemporaryDirectory();
   let bucket: Bucket;
@@ -32,7 +32,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
   };
 
   describe("downloadDirectory", () => {
-    it("downloads what is in a folder, each object to its path and with its time", async () => {
+    it("downloads a folder, each object to its path and with its time", async () => {
       await put({
         "www/a.txt": "one",
         "www/d/file..txt": "three",
@@ -58,20 +58,20 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
 
-    it("leaves none of the directories that it made where there is no such bucket", async () => {
+    it("leaves no directories behind if the bucket does not exist", async () => {
       directory.write({ "parent/there": "1" });
       const nowhere = new S3Resource(server.config).bucket("nowhere");
       const failed = { name: "NoSuchBucket" };
       await expect(nowhere.downloadDirectory(directory.at("parent/new/dest"))).rejects.toMatchObject(failed);
       await expect(nowhere.syncTo(directory.at("parent/new/dest"))).rejects.toMatchObject(failed);
       expect(readdirSync(directory.at("parent"))).toEqual(["there"]);
-      // What was there before stays, empty as it may be.
+      // Directories that existed before are kept, even if empty.
       mkdirSync(directory.at("empty"));
       await expect(nowhere.downloadDirectory(directory.at("empty"))).rejects.toMatchObject(failed);
       expect(existsSync(directory.at("empty"))).toBe(true);
     });
 
-    it("brings back what was uploaded, byte for byte, large and small", async () => {
+    it("downloads what was uploaded, byte for byte, large and small", async () => {
       directory.write({
         "up/large.bin": "x".repeat(11 * MIB),
         "up/empty": "",
@@ -84,7 +84,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(directory.files("down")).toEqual(directory.files("up"));
     });
 
-    it("reports the plan, and creates nothing", async () => {
+    it("reports the plan and creates nothing", async () => {
       await put({ a: "1", "b.tmp": "2" });
       const plan = await bucket.downloadDirectory(directory.at("dest"), { exclude: "*.tmp", dryRun: true });
       expect(plan).toEqual({
@@ -96,7 +96,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(existsSync(directory.at("dest"))).toBe(false);
     });
 
-    it("follows no link, in the place of a directory or of a file", async () => {
+    it("follows no link in place of a directory or a file", async () => {
       directory.write({ "outside/kept": "mine", "dest/x": "" });
       symlinkSync("../outside", directory.at("dest/link"));
       symlinkSync("../outside/kept", directory.at("dest/kept"));
@@ -114,7 +114,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(plan.failed.map(({ key }) => key)).toEqual(["kept", "link/a"]);
     });
 
-    it.each(["abort", "stop"])("leaves no temporary file behind by %s", async (how) => {
+    it.each(["abort", "stop"])("leaves no temporary file behind after %s", async (how) => {
       directory.write({ "dest/a": "before" });
       await put({ a: "x".repeat(6 * MIB), b: "x".repeat(6 * MIB), c: "1" });
       const controller = new AbortController();
@@ -150,7 +150,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
   });
 
   describe("syncTo", () => {
-    it("downloads what is new, of another size, or newer, and nothing the second time", async () => {
+    it("downloads new, resized and newer objects, and nothing the second time", async () => {
       await put({ "s/a": "1", "s/d/b": "22", "s/d.txt": "3" });
       const dest = directory.at("dest");
       expect((await bucket.syncTo(dest, { prefix: "s" })).counts).toMatchObject({ transferred: 3 });
@@ -169,7 +169,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(directory.files("dest")).toEqual({ a: "1", "d.txt": "3", "d/b": "22", e: "new" });
     });
 
-    it("deletes what the bucket lacks, with the directories that become empty, and nothing beside it", async () => {
+    it("deletes files that are missing in the bucket, with their empty directories, and nothing else", async () => {
       directory.write({ "dest/a": "1", "dest/old/x/y": "2", "dest/keep/z": "3", "dest-evil/b": "4", b: "5" });
       mkdirSync(directory.at("dest/empty"));
       await put({ "s/a": "1", "s2/b": "2" });
@@ -183,7 +183,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(readdirSync(directory.at("dest")).sort()).toEqual(["a", "empty", "keep"]);
     });
 
-    it("deletes nothing where no object is taken in, as with a prefix that is misspelt", async () => {
+    it("deletes nothing if no object matches, such as with a misspelt prefix", async () => {
       directory.write({ "dest/a": "1" });
       await put({ "s/a": "1" });
       const { message } = await failure(bucket.syncTo(directory.at("dest"), { prefix: "S", delete: true }));
@@ -196,7 +196,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(directory.files("dest")).toEqual({ a: "1" });
     });
 
-    it("deletes nothing after a failure, and leaves links alone", async () => {
+    it("deletes nothing after a failure, and does not touch links", async () => {
       directory.write({ "dest/a": "1", "dest/old": "2", "outside/b": "3" });
       symlinkSync("../outside", directory.at("dest/link"));
       await put({ "s/a": "1" });
@@ -210,7 +210,7 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(lstatSync(directory.at("dest/link")).isSymbolicLink()).toBe(true);
     });
 
-    it("goes back and forth with syncFrom, and comes to rest", async () => {
+    it("alternates with syncFrom until nothing changes", async () => {
       directory.write({ "here/a": "1", "here/d/b": "2" });
       await bucket.syncFrom(directory.at("here"), { prefix: "s" });
       await bucket.syncTo(directory.at("there"), { prefix: "s" });
@@ -225,12 +225,12 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
   });
 });
 
-describe("keys that lead elsewhere", () => {
-  // versitygw keeps objects as files, and takes none of these.
+describe("keys that lead out of the directory", () => {
+  // versitygw stores objects as files, and accepts none of these.
   const server = useS3Server("moto");
   const directory = useTemporaryDirectory();
 
-  it("fail, each with its reason, and nothing is written outside of the directory", async () => {
+  it("fail with a reason each, and nothing is written outside of the directory", async () => {
     const bucket = await new S3Resource(server.config).createBucket({ Bucket: "photos" });
     const evil = ["p/../x", "p/a/../../x", "p//x", "p/a//b", "p/./c", "p/..", "p/file", "p/file/below"];
     for (const Key of [...evil, "p/file..txt", "p/C:x", "p/..\\x", "p/marker/", "p/"]) {

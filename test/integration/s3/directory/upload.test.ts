@@ -8,7 +8,7 @@ import { useTemporaryDirectory } from "../../../support/directory/temporary-dire
 
 const MIB = 1024 * 1024;
 
-/** What a transfer that cannot be done as a whole tells. */
+/** The report of a transfer that failed in part. */
 async function failure(transfer: Promise<unknown>): Promise<DirectoryTransferError> {
   const error: unknown = await transfer.then(
     () => undefined,
@@ -18,7 +18,7 @@ async function failure(transfer: Promise<unknown>): Promise<DirectoryTransferErr
   return error as DirectoryTransferError;
 }
 
-describe.each(s3Servers)("directories to a bucket on %s", (name) => {
+describe.each(s3Servers)("directory uploads to a bucket on %s", (name) => {
   const server = useS3Server(name);
   const directory = useTemporaryDirectory();
   let bucket: Bucket;
@@ -34,7 +34,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
   };
 
   describe("uploadDirectory", () => {
-    it("uploads all files, each to its path, and tells of each", async () => {
+    it("uploads all files, each to its path, and reports each", async () => {
       directory.write({ "a.txt": "one", "d/b.txt": "three", "d/e/file..txt": "", "ä b+c/😀.txt": "5" });
       mkdirSync(directory.at("empty"));
       const report = await bucket.uploadDirectory(directory.path, { prefix: "www" });
@@ -56,7 +56,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
 
-    it("reports the plan, and changes nothing", async () => {
+    it("reports the plan and changes nothing", async () => {
       directory.write({ a: "1", "d/b": "22", "d/c.tmp": "3" });
       const plan = await bucket.uploadDirectory(directory.path, { exclude: "**/*.tmp", dryRun: true });
       expect([...plan.toTransfer].sort((x, y) => (x.key < y.key ? -1 : 1))).toEqual([
@@ -66,7 +66,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual([]);
     });
 
-    it("skips what is no file, and follows links where it is told to", async () => {
+    it("skips special files, and follows links if told to", async () => {
       directory.write({ "site/a": "1", "elsewhere/b": "2" });
       symlinkSync("../elsewhere", directory.at("site/link"));
       execFileSync("mkfifo", [directory.at("site/pipe")]);
@@ -80,7 +80,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual(["a", "link/b"]);
     });
 
-    it("gives each object what was said for it", async () => {
+    it("uses the given arguments for each object", async () => {
       directory.write({ "a.html": "1", "b.css": "2" });
       await bucket.uploadDirectory(directory.path, {
         input: ({ key, size }) => ({ Metadata: { key, size: String(size) }, CacheControl: "no-cache" }),
@@ -90,7 +90,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect([object.contentType, object.cacheControl]).toEqual(["text/html", "no-cache"]);
     });
 
-    it("uploads the others where one fails, and says so in an error with the whole report", async () => {
+    it("uploads the others if one fails, and rejects with the whole report", async () => {
       directory.write({ a: "1", [`${"d/".repeat(10)}${"x".repeat(220)}`]: "2", b: "3" });
       const prefix = `${"p".repeat(199)}/`.repeat(4);
       const { report, message } = await failure(bucket.uploadDirectory(directory.path, { prefix }));
@@ -100,7 +100,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
 
-    it("moves large files in parts, together with small ones, and tells how far it is", async () => {
+    it("uploads large files in parts, together with small ones, and reports progress", async () => {
       directory.write({ "large.bin": "x".repeat(11 * MIB), "small.txt": "small", "empty.txt": "" });
       const seen: { transferredBytes: number; totalBytes: number | undefined; transferredFiles: number }[] =
         [];
@@ -115,7 +115,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(seen.at(-1)).toMatchObject({ transferredBytes: total, totalBytes: total, transferredFiles: 3 });
     });
 
-    it("sends nothing for a directory that is not there, or is none", async () => {
+    it("sends nothing for a path that is missing or not a directory", async () => {
       directory.write({ a: "1" });
       const missing = bucket.uploadDirectory(directory.at("missing"));
       await expect(missing).rejects.toMatchObject({ code: "ENOENT", path: directory.at("missing") });
@@ -137,7 +137,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     });
 
-    it("ends at once where the bucket is not there", async () => {
+    it("ends at once if the bucket does not exist", async () => {
       directory.write(Object.fromEntries(Array.from({ length: 50 }, (_, number) => [`f${number}`, "1"])));
       const nowhere = new S3Resource(server.config).bucket("nowhere");
       const { report, cause } = await failure(nowhere.uploadDirectory(directory.path, { concurrency: 2 }));
@@ -147,7 +147,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
   });
 
   describe("syncFrom", () => {
-    it("uploads what is new, of another size, or newer, and nothing the second time", async () => {
+    it("uploads new, resized and newer files, and nothing the second time", async () => {
       directory.write({ a: "1", "d/b": "22", "d.txt": "3" });
       const first = await bucket.syncFrom(directory.path, { prefix: "s" });
       expect(first.counts).toMatchObject({ transferred: 3, skipped: 0 });
@@ -167,7 +167,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await bucket.object("s/a").text()).toBe("12");
     });
 
-    it("compares as it is told to", async () => {
+    it("compares as configured", async () => {
       directory.write({ a: "1", b: "2" });
       await bucket.syncFrom(directory.path);
       utimesSync(directory.at("a"), new Date(), new Date(Date.now() + 60_000));
@@ -179,7 +179,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(toTransfer.map(({ key, reason }) => [key, reason])).toEqual([["b", "compare"]]);
     });
 
-    it("deletes below the prefix what the directory lacks, and nothing else", async () => {
+    it("deletes objects below the prefix that are missing in the directory, and nothing else", async () => {
       directory.write({ a: "1", "d/b": "2" });
       await put({
         "www/old": "x",
@@ -200,7 +200,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual(["other", "www-old", "www/a", "www/d/b", "www2/old"]);
     });
 
-    it("deletes only what include and exclude take in", async () => {
+    it("deletes only what matches include and exclude", async () => {
       directory.write({ "a.txt": "1" });
       await put({ "s/old.txt": "x", "s/old.jpg": "x", "s/keep/old.txt": "x" });
       await bucket.syncFrom(directory.path, {
@@ -212,7 +212,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual(["s/a.txt", "s/keep/old.txt", "s/old.jpg"]);
     });
 
-    it("leaves all below an excluded directory alone on both sides", async () => {
+    it("ignores everything below an excluded directory on both sides", async () => {
       directory.write({ "a.txt": "1", "node_modules/m.js": "2", "d/.git/config": "3" });
       await put({ "s/old.txt": "x", "s/node_modules/old.js": "x", "s/d/.git/old": "x" });
       const exclude = ["node_modules", "**/.git"];
@@ -222,7 +222,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect((await keys()).filter((key) => key.startsWith("u"))).toEqual(["u/a.txt"]);
     });
 
-    it("deletes nothing where the directory has nothing, or is not there", async () => {
+    it("deletes nothing if the directory is empty or missing", async () => {
       mkdirSync(directory.at("unmounted"));
       directory.write({ "other/a.txt": "1" });
       await put({ "s/a": "1", "s/b": "2" });
@@ -241,7 +241,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual(["s/a", "s/b"]);
     });
 
-    it("deletes nothing where a file cannot be uploaded", async () => {
+    it("deletes nothing if a file cannot be uploaded", async () => {
       directory.write({ a: "1" });
       writeFileSync(Buffer.concat([Buffer.from(`${directory.path}/`), Buffer.from([0xff])]), "");
       await put({ "s/old": "1" });
@@ -254,7 +254,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual(["s/a", "s/old"]);
     });
 
-    it("leaves alone what it does not follow, folders, and keys that are no path", async () => {
+    it("does not touch links that it does not follow, folders, and keys that are not valid paths", async () => {
       directory.write({ a: "1" });
       symlinkSync("elsewhere", directory.at("link"));
       await put({ "s/link/b": "1", "s/link2": "1" });
@@ -264,7 +264,7 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual(odd);
     });
 
-    it("deletes nothing of the whole bucket unless that is said", async () => {
+    it("deletes nothing from the whole bucket unless explicitly told to", async () => {
       directory.write({ a: "1" });
       await put({ old: "1" });
       await expect(bucket.syncFrom(directory.path, { delete: true })).rejects.toThrow(TypeError);

@@ -20,7 +20,7 @@ describe.each(s3Servers)("folders on %s", (name) => {
     for (const Key of keys) await bucket.putObject({ Key, Body: "x" });
   });
 
-  it("are those at the top, and those in one of them", async () => {
+  it("are listed at the top level and below another folder", async () => {
     expect(await bucket.prefixes().toArray()).toEqual(["2025/", "2026/", "größe/"]);
     expect(await bucket.prefixes({ Prefix: "2026/" }).toArray()).toEqual([
       "2026/january/",
@@ -29,7 +29,7 @@ describe.each(s3Servers)("folders on %s", (name) => {
     expect(await bucket.prefixes({ Prefix: "none/" }).toArray()).toEqual([]);
   });
 
-  it("end where the delimiter says", async () => {
+  it("end at the given delimiter", async () => {
     expect(await bucket.prefixes({ Prefix: "2026/", Delimiter: "a" }).toArray()).toEqual([
       "2026/ja",
       "2026/ma",
@@ -37,7 +37,7 @@ describe.each(s3Servers)("folders on %s", (name) => {
     ]);
   });
 
-  it("come in pages, and only as many as wanted", async () => {
+  it("are listed page by page, and no more than needed", async () => {
     const sizes: number[] = [];
     for await (const page of bucket.prefixes().pageSize(2).pages()) sizes.push(page.length);
     expect(sizes).toEqual([2, 1]);
@@ -45,7 +45,7 @@ describe.each(s3Servers)("folders on %s", (name) => {
     expect(await bucket.prefixes().first()).toBe("2025/");
   });
 
-  it("stand beside the objects of a page", async () => {
+  it("are on a page together with its objects", async () => {
     const entries: string[][] = [];
     for await (const page of bucket.objects.filter({ Prefix: "2026/", Delimiter: "/" }).pages()) {
       entries.push(
@@ -56,7 +56,7 @@ describe.each(s3Servers)("folders on %s", (name) => {
     expect(entries).toEqual([["2026/readme.txt"], ["2026/january/", "2026/march + april/"]]);
   });
 
-  it("lead to every object when they are walked", async () => {
+  it("lead to every object when walked recursively", async () => {
     const found: string[] = [];
     const walk = async (Prefix: string): Promise<void> => {
       for await (const page of bucket.objects.filter({ Prefix, Delimiter: "/" }).pages()) {

@@ -27,23 +27,23 @@ describe("the objects of a bucket", () => {
     bucket = await bucketOf("listed", all);
   });
 
-  it("come in the order of their keys", async () => {
+  it("are listed in key order", async () => {
     expect(keysOf(await bucket.objects.toArray())).toEqual(all);
     expect(keysOf(await bucket.objects.all().toArray())).toEqual(all);
   });
 
-  it("come under a prefix, and only the first, where that is asked for", async () => {
+  it("can be narrowed by a prefix and a limit", async () => {
     expect(keysOf(await bucket.objects.filter({ Prefix: "tmp/" }).toArray())).toEqual(numbered("tmp/", 5));
     expect((await bucket.objects.filter({ Prefix: "tmp/" }).first())?.key).toBe("tmp/00");
     expect(await bucket.objects.filter({ Prefix: "nothing/" }).first()).toBeUndefined();
   });
 
-  it("come after a key", async () => {
+  it("can be listed after a key", async () => {
     const late = bucket.objects.filter({ StartAfter: "tmp/02" });
     expect(keysOf(await late.toArray())).toEqual(["tmp/03", "tmp/04"]);
   });
 
-  it("come page by page", async () => {
+  it("can be listed page by page", async () => {
     const sizes: number[] = [];
     const responses: (number | undefined)[] = [];
     for await (const page of bucket.objects.pageSize(12).pages()) {
@@ -54,25 +54,25 @@ describe("the objects of a bucket", () => {
     expect(responses).toEqual(sizes);
   });
 
-  it("go on at the cursor of a page", async () => {
+  it("continue from the cursor of a page", async () => {
     const pages = bucket.objects.pageSize(10).pages();
     const { value: first } = await pages[Symbol.asyncIterator]().next();
     if (first?.cursor === undefined) throw new Error("The first page has no cursor.");
     expect(keysOf([...first, ...(await bucket.objects.startFrom(first.cursor).toArray())])).toEqual(all);
   });
 
-  it("end at a limit, in the middle of a page or at its end", async () => {
+  it("end at a limit, within a page or at its end", async () => {
     for (const limit of [0, 1, 10, 11, 31, 99]) {
       const limited = bucket.objects.pageSize(10).limit(limit);
       expect(keysOf(await limited.toArray())).toEqual(all.slice(0, limit));
     }
   });
 
-  it("take MaxKeys for the size of a page, and not for a limit", async () => {
+  it("treat MaxKeys as a page size, not as a limit", async () => {
     expect(await bucket.objects.filter({ MaxKeys: 10 }).toArray()).toHaveLength(31);
   });
 
-  it("are chosen by a predicate, after what the service chose", async () => {
+  it("are filtered by a predicate, after the service's own filter", async () => {
     const even = bucket.objects
       .filter({ Prefix: "images/" })
       .where(({ key }) => Number(key.slice(-2)) % 2 === 0);
@@ -80,7 +80,7 @@ describe("the objects of a bucket", () => {
     expect(keysOf(await even.limit(2).toArray())).toEqual(["images/00", "images/02"]);
   });
 
-  it("are listed anew by each loop", async () => {
+  it("are listed again by each loop", async () => {
     const readmes = bucket.objects.filter({ Prefix: "readme" });
     expect(await readmes.toArray()).toHaveLength(1);
     const late = await bucket.putObject({ Key: "readme.late", Body: "x" });
@@ -97,13 +97,13 @@ describe("a batch delete", () => {
   });
   const left = async () => keysOf(await bucket.objects.toArray());
 
-  it("deletes a prefix, one call for each page", async () => {
+  it("deletes the keys with a prefix, with one call for each page", async () => {
     const outputs = await bucket.objects.filter({ Prefix: "tmp/" }).pageSize(3).delete();
     expect(outputs.map(({ Deleted: deleted }) => deleted?.length)).toEqual([3, 3, 1]);
     expect(await left()).toEqual(numbered("images/", 5));
   });
 
-  it("deletes what a limit and a predicate leave", async () => {
+  it("deletes what a limit and a predicate select", async () => {
     await bucket.objects.filter({ Prefix: "tmp/" }).limit(2).delete();
     await bucket.objects
       .all()
@@ -121,13 +121,13 @@ describe("a batch delete", () => {
     ]);
   });
 
-  it("is quiet where that is asked for", async () => {
+  it("is quiet if requested", async () => {
     const outputs = await bucket.objects.all().delete({ Delete: { Quiet: true } });
     expect(outputs).toHaveLength(1);
     expect(await left()).toEqual([]);
   });
 
-  it("was refused that nobody named", async () => {
+  it("is refused without a selection", async () => {
     const misspelt: string | undefined = process.env["TUCUXI_NO_SUCH_VARIABLE"];
     const aimless = [
       bucket.objects,
@@ -140,8 +140,8 @@ describe("a batch delete", () => {
     expect(await left()).toHaveLength(12);
   });
 
-  it("reports what it could not delete", async () => {
-    // A bucket that has gone in the meantime: the first page is deleted, the second one fails.
+  it("reports keys that it could not delete", async () => {
+    // A bucket that was deleted in the meantime: the first page is deleted, the second one fails.
     const pages = bucket.objects.filter({ Prefix: "tmp/" }).pageSize(4);
     let seen = 0;
     const failed: unknown = await pages

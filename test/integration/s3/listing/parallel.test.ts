@@ -10,7 +10,7 @@ const dated = Array.from(
   { length: 40 },
   (_, index) => `logs/2026/${10 + (index % 3)}/${10 + index}/a b+c.gz`,
 );
-// Next to each other by their bytes, and not by the folders that a file system would make of them.
+// Adjacent in byte order, but not in the order of a file system's folders.
 const mixed = ["logs-old/a", "logs.txt", "logs0", "é/ü", "🐬", "\uffee"];
 const all = [...numbered, ...dated, ...mixed];
 
@@ -31,13 +31,13 @@ describe.each(s3Servers)("listing in parallel on %s", (name) => {
     }
   });
 
-  it("finds those of a prefix, with what the listing tells of them", async () => {
+  it("finds the objects with a prefix, with their data from the listing", async () => {
     const listed = await bucket.objects.filter({ Prefix: "photos/" }).pageSize(5).parallel().toArray();
     expect(keysOf(listed)).toEqual(numbered);
     expect(listed.every(({ size }) => size === 1)).toBe(true);
   });
 
-  it("divides them into ranges that have every object once, after a journey as JSON", async () => {
+  it("divides them into ranges that contain every object once, after serialization as JSON", async () => {
     const ranges = await bucket.objects.pageSize(5).partition(6);
     const listed: string[] = [];
     for (const range of JSON.parse(JSON.stringify(ranges)) as typeof ranges) {
@@ -47,7 +47,7 @@ describe.each(s3Servers)("listing in parallel on %s", (name) => {
     expect(listed.sort()).toEqual([...all].sort());
   });
 
-  it("goes on within a range, from the cursor of a page", async () => {
+  it("continues within a range from the cursor of a page", async () => {
     const range = { StartAfter: "photos/2026/0009.jpg", EndAt: "photos/2026/0025.jpg" };
     const pages = bucket.objects.range(range).pageSize(10).pages()[Symbol.asyncIterator]();
     const { value: first } = await pages.next();

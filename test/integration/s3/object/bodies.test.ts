@@ -23,9 +23,9 @@ describe.each(s3Servers)("bodies on %s", (name) => {
     ["nothing", () => ""],
     ["bytes", () => Buffer.from("grüße")],
     ["a Blob", () => new Blob(["grü", "ße"])],
-    ["a stream of Node", () => Readable.from(["grü", "ße"])],
+    ["a Node stream", () => Readable.from(["grü", "ße"])],
     ["a web stream", () => new Blob(["grüße"]).stream()],
-  ])("%s is written and read", async (what, content) => {
+  ])("%s can be written and read", async (what, content) => {
     const object = s3.object("photos", "letters/1.txt");
     await object.write(content(), { ContentType: "text/plain; charset=utf-8" });
     expect(await object.text()).toBe(what === "nothing" ? "" : "grüße");
@@ -33,14 +33,14 @@ describe.each(s3Servers)("bodies on %s", (name) => {
     expect(object.contentType).toBe("text/plain; charset=utf-8");
   });
 
-  it("JSON keeps its type from a Blob", async () => {
+  it("JSON keeps its content type from a Blob", async () => {
     const object = s3.object("photos", "settings.json");
     await object.write(new Blob(['{"port":80}'], { type: "application/json" }));
     expect(await object.json<{ port: number }>()).toEqual({ port: 80 });
     expect((await object.load()).contentType).toBe("application/json");
   });
 
-  it("a stream of known length goes through without being held, and comes back as one", async () => {
+  it("a stream of known length is sent without buffering, and can be read as a stream", async () => {
     const object = s3.object("photos", "large.bin");
     const chunks = () => Readable.from([large.subarray(0, 1_000_000), large.subarray(1_000_000)]);
     await object.write(chunks(), { ContentLength: large.length }, { bufferLimit: 1024 });
@@ -62,7 +62,7 @@ describe.each(s3Servers)("bodies on %s", (name) => {
     expect(await object.exists()).toBe(false);
   });
 
-  it("of which 500 are not read stop nobody", async () => {
+  it("500 unread ones block nothing", async () => {
     const object = s3.object("photos", "large.bin");
     await object.write(large);
     const unread = Array.from({ length: 500 }, () => object.stream());
@@ -75,7 +75,7 @@ describe.each(s3Servers)("bodies on %s", (name) => {
     unread.forEach((stream) => stream.destroy());
   });
 
-  it("in part are what a range says", async () => {
+  it("can be read in part with a range", async () => {
     const object = s3.object("photos", "digits");
     await object.write("0123456789");
     expect(await object.text({ Range: "bytes=2-4" })).toBe("234");
@@ -83,7 +83,7 @@ describe.each(s3Servers)("bodies on %s", (name) => {
     expect(await object.text({ Range: "bytes=8-" })).toBe("89");
   });
 
-  it("of a listing and of a version are read in the same way", async () => {
+  it("can be read from a listing's object and from a version in the same way", async () => {
     await s3.object("photos", "a.json").write('{"a":1}');
     for await (const summary of s3.bucket("photos").objects.filter({ Prefix: "a" })) {
       expect(await summary.json()).toEqual({ a: 1 });
@@ -97,12 +97,12 @@ describe.each(s3Servers)("bodies on %s", (name) => {
     expect(Buffer.concat(await collect(object.version(first).stream())).toString()).toBe("one");
   });
 
-  it("of objects that are not there end in the service's error", async () => {
+  it("of missing objects cause the service's error", async () => {
     await expect(s3.object("photos", "none").text()).rejects.toMatchObject({ name: "NoSuchKey" });
     await expect(collect(s3.object("photos", "none").stream())).rejects.toMatchObject({ name: "NoSuchKey" });
   });
 
-  describe("over connections that break", () => {
+  describe("over unreliable connections", () => {
     let proxy: FlakyProxy;
     let flaky: S3Resource;
     beforeEach(async () => {
@@ -112,14 +112,14 @@ describe.each(s3Servers)("bodies on %s", (name) => {
     });
     afterEach(() => proxy[Symbol.asyncDispose]());
 
-    it("are gone on with, to the last byte", async () => {
+    it("are resumed to the last byte", async () => {
       proxy.cuts = [1_000_000, 600, 2_500_000];
       const bytes = await flaky.object("photos", "large.bin").bytes();
       expect(Buffer.compare(bytes, large)).toBe(0);
       expect(proxy.connections).toBeGreaterThanOrEqual(4);
     });
 
-    it("are gone on with as streams", async () => {
+    it("are resumed as streams", async () => {
       proxy.cuts = [1_000_000, 2_500_000];
       const chunks = await collect(flaky.object("photos", "large.bin").stream({ Range: "bytes=1000-" }));
       expect(Buffer.concat(chunks).equals(large.subarray(1_000))).toBe(true);

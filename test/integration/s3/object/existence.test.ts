@@ -9,7 +9,7 @@ const caught = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe.each(s3Servers)("presence on %s", (name) => {
+describe.each(s3Servers)("existence on %s", (name) => {
   const server = useS3Server(name);
   let s3: S3Resource;
   beforeEach(async () => {
@@ -17,7 +17,7 @@ describe.each(s3Servers)("presence on %s", (name) => {
     await s3.createBucket({ Bucket: "photos" });
   });
 
-  it("of buckets and objects is told", async () => {
+  it("of buckets and objects is reported", async () => {
     const object = s3.object("photos", "cat.jpg");
     expect(await s3.bucket("photos").exists()).toBe(true);
     expect(await s3.bucket("no-such-bucket").exists()).toBe(false);
@@ -29,7 +29,7 @@ describe.each(s3Servers)("presence on %s", (name) => {
     expect(await s3.objectSummary("photos", "cat.jpg").exists()).toBe(true);
   });
 
-  it("of versions and delete markers is told, and they load", async () => {
+  it("of versions and delete markers is reported, and they can be loaded", async () => {
     await s3.bucket("photos").versioning().enable();
     const object = s3.object("photos", "cat.jpg");
     const { VersionId: first = "" } = await object.write("one");
@@ -45,7 +45,7 @@ describe.each(s3Servers)("presence on %s", (name) => {
     await expect(object.version(first).load()).rejects.toMatchObject({ code: "ResourceNotFound" });
   });
 
-  it("decides what deleteIfExists() does", async () => {
+  it("determines the result of deleteIfExists()", async () => {
     const object = s3.object("photos", "cat.jpg");
     expect(await object.deleteIfExists()).toBe(false);
     await object.write("meow");
@@ -55,7 +55,7 @@ describe.each(s3Servers)("presence on %s", (name) => {
     expect(await s3.bucket("photos").deleteIfExists()).toBe(false);
   });
 
-  it("is the newest version's for deleteIfExists(), which makes one delete marker", async () => {
+  it("of the latest version matters for deleteIfExists(), which creates one delete marker", async () => {
     await s3.bucket("photos").versioning().enable();
     const object = s3.object("photos", "cat.jpg");
     const { VersionId: first = "" } = await object.write("one");
@@ -69,7 +69,7 @@ describe.each(s3Servers)("presence on %s", (name) => {
     expect(await object.version(first).deleteIfExists()).toBe(false);
   });
 
-  it("can be a condition of a write: only what is not there, or only what it was", async () => {
+  it("can be a condition of a write: only if missing, or only if unchanged", async () => {
     const object = s3.object("photos", "lock");
     const { ETag: mine = "" } = await object.write("mine", { IfNoneMatch: "*" });
     expect(isPreconditionFailed(await caught(object.write("yours", { IfNoneMatch: "*" })))).toBe(true);
@@ -80,7 +80,7 @@ describe.each(s3Servers)("presence on %s", (name) => {
     expect(await object.text()).toBe("newer");
   });
 
-  it("is not there for an If-Match", async () => {
+  it("is denied for an If-Match", async () => {
     const error = await caught(s3.object("photos", "none").write("x", { IfMatch: '"other"' }));
     expect(error).toMatchObject({ name: "NoSuchKey" });
     expect(isPreconditionFailed(error)).toBe(false);
@@ -98,7 +98,7 @@ describe.each(s3Servers)("presence on %s", (name) => {
 describe.each(serversWith("conditionalCopySources"))("a copy on %s", (name) => {
   const server = useS3Server(name);
 
-  it("can be of only what it was", async () => {
+  it("can require an unchanged source", async () => {
     const s3 = new S3Resource(server.config);
     await s3.createBucket({ Bucket: "photos" });
     const { ETag: first = "" } = await s3.object("photos", "cat.jpg").write("meow");
@@ -111,10 +111,10 @@ describe.each(serversWith("conditionalCopySources"))("a copy on %s", (name) => {
   });
 });
 
-describe.each(serversWith("signatures"))("a refusal of %s", (name) => {
+describe.each(serversWith("signatures"))("an access-denied error of %s", (name) => {
   const server = useS3Server(name);
 
-  it("says what it may mean", async () => {
+  it("lists its possible meanings", async () => {
     await new S3Resource(server.config).createBucket({ Bucket: "photos" });
     const credentials = { accessKeyId: "testing", secretAccessKey: "wrong" };
     const stranger = new S3Resource({ ...server.config, credentials });

@@ -10,11 +10,11 @@ import {
 interface Case {
   readonly what: string;
   readonly key: string;
-  /** What a server must have for it. */
+  /** The capability that a server needs for it. */
   readonly needs?: S3Capability;
 }
 
-/** A key of exactly so many bytes, in parts that a file system takes as names. */
+/** A key with exactly this many bytes, in segments that are valid file names. */
 function longKey(letter: string): string {
   const part = `${letter.repeat(Math.floor(200 / Buffer.byteLength(letter)))}/`;
   const parts = part.repeat(4);
@@ -54,23 +54,26 @@ describe.each(s3Servers)("a key on %s", (name) => {
     bucket = await new S3Resource(server.config).createBucket({ Bucket: "keys" });
   });
 
-  it.each(cases.filter(has))("with $what is written, read, listed, copied and deleted", async ({ key }) => {
-    const object = bucket.object(key);
-    await object.put({ Body: key });
-    expect(await textOf(bucket, key)).toBe(key);
-    expect(await object.exists()).toBe(true);
-    const listed = await bucket.objects.filter({ Prefix: key }).toArray();
-    expect(listed.map((one) => one.key)).toEqual([key]);
-    expect(listed[0]?.meta.data?.Key).toBe(key);
-    expect((await bucket.objectVersions.filter({ Prefix: key }).toArray()).map((one) => one.key)).toEqual([
-      key,
-    ]);
-    await object.updateMetadata({ seen: "yes" });
-    expect(await object.getMetadata()).toMatchObject({ seen: "yes" });
-    const outputs = await bucket.objects.of([key]).delete({ Delete: { Quiet: false } });
-    expect(outputs.flatMap(({ Deleted }) => Deleted ?? []).map(({ Key }) => Key)).toEqual([key]);
-    expect(await object.exists()).toBe(false);
-  });
+  it.each(cases.filter(has))(
+    "with $what can be written, read, listed, copied and deleted",
+    async ({ key }) => {
+      const object = bucket.object(key);
+      await object.put({ Body: key });
+      expect(await textOf(bucket, key)).toBe(key);
+      expect(await object.exists()).toBe(true);
+      const listed = await bucket.objects.filter({ Prefix: key }).toArray();
+      expect(listed.map((one) => one.key)).toEqual([key]);
+      expect(listed[0]?.meta.data?.Key).toBe(key);
+      expect((await bucket.objectVersions.filter({ Prefix: key }).toArray()).map((one) => one.key)).toEqual([
+        key,
+      ]);
+      await object.updateMetadata({ seen: "yes" });
+      expect(await object.getMetadata()).toMatchObject({ seen: "yes" });
+      const outputs = await bucket.objects.of([key]).delete({ Delete: { Quiet: false } });
+      expect(outputs.flatMap(({ Deleted }) => Deleted ?? []).map(({ Key }) => Key)).toEqual([key]);
+      expect(await object.exists()).toBe(false);
+    },
+  );
 });
 
 async function textOf(bucket: Bucket, key: string): Promise<string | undefined> {

@@ -27,7 +27,7 @@ async function textOf(key: string): Promise<string | undefined> {
 }
 
 describe("an object", () => {
-  it("is put, loaded, got and deleted", async () => {
+  it("can be put, loaded, read and deleted", async () => {
     const object = s3.object("photos", "cat.jpg");
     expect(await object.exists()).toBe(false);
     await object.put({ Body: "a cat", ContentType: "image/jpeg", Metadata: { taken: "2026" } });
@@ -45,7 +45,7 @@ describe("an object", () => {
     await expect(object.reload()).rejects.toSatisfy(isResourceNotFound);
   });
 
-  it("is loaded again after it was put anew", async () => {
+  it("is loaded again after another put", async () => {
     const object = await bucket.putObject({ Key: "cat.jpg", Body: "a cat" });
     const before = (await object.load()).eTag;
     await object.put({ Body: "another cat" });
@@ -55,21 +55,21 @@ describe("an object", () => {
     expect(object.eTag).not.toBe(before);
   });
 
-  it("takes a stream as its body", async () => {
+  it("accepts a stream as its body", async () => {
     const path = fileURLToPath(import.meta.url);
     const { size } = await stat(path);
     await bucket.object("stream").put({ Body: createReadStream(path), ContentLength: size });
     expect(await textOf("stream")).toBe(await readFile(path, "utf8"));
   });
 
-  it("is a part of itself where a range says so", async () => {
+  it("can be read in part with a range", async () => {
     const object = await bucket.putObject({ Key: "alphabet", Body: "abcdefgh" });
     const { Body: body, ContentRange: range } = await object.get({ Range: "bytes=2-4" });
     expect(await body?.transformToString()).toBe("cde");
     expect(range).toBe("bytes 2-4/8");
   });
 
-  it("is copied from another one", async () => {
+  it("can be copied from another one", async () => {
     await bucket.putObject({ Key: "cat.jpg", Body: "a cat", ContentType: "image/jpeg" });
     const copy = bucket.object("copies/cat.jpg");
     await copy.copyFrom({ CopySource: "photos/cat.jpg" });
@@ -77,7 +77,7 @@ describe("an object", () => {
     expect((await copy.load()).contentType).toBe("image/jpeg");
   });
 
-  it("is restored from the archive", async () => {
+  it("can be restored from the archive", async () => {
     const object = await bucket.putObject({ Key: "old", Body: "old", StorageClass: "GLACIER" });
     const { $metadata: metadata } = await object.restoreObject({ RestoreRequest: { Days: 1 } });
     expect(metadata.httpStatusCode).toBe(202);
@@ -86,7 +86,7 @@ describe("an object", () => {
     expect(object.restore).toContain("ongoing-request=");
   });
 
-  it("that never comes is waited for no longer than told", async () => {
+  it("is not awaited longer than requested", async () => {
     const attempts: number[] = [];
     const waiting = bucket.object("never").waitUntilExists({
       maxAttempts: 3,
@@ -107,13 +107,13 @@ describe("an object", () => {
     expect(await bucket.object(key).exists()).toBe(false);
   });
 
-  it("passes the service's own error on", async () => {
+  it("rethrows the service's error", async () => {
     await expect(bucket.object("nobody").get()).rejects.toMatchObject({ name: "NoSuchKey" });
   });
 });
 
 describe("an object summary", () => {
-  it("knows what the list told, and leads to the object with all the rest", async () => {
+  it("has the data of the listing, and refers to the object", async () => {
     await bucket.putObject({ Key: "cat.jpg", Body: "a cat", ContentType: "image/jpeg" });
     const summary = await summaryOf("cat.jpg");
     expect(summary).toMatchObject({ isLoaded: true, key: "cat.jpg", size: 5, bucketName: "photos" });
@@ -121,7 +121,7 @@ describe("an object summary", () => {
     expect(summary.bucket().equals(bucket)).toBe(true);
   });
 
-  it("is loaded by itself, with the size of its object", async () => {
+  it("can be loaded, with the size of its object", async () => {
     await bucket.putObject({ Key: "cat.jpg", Body: "a cat" });
     const listed = await summaryOf("cat.jpg");
     const named = await s3.objectSummary("photos", "cat.jpg").load();
@@ -130,7 +130,7 @@ describe("an object summary", () => {
     expect(await s3.objectSummary("photos", "nobody").exists()).toBe(false);
   });
 
-  it("does what its object does", async () => {
+  it("has the methods of its object", async () => {
     await bucket.putObject({ Key: "cat.jpg", Body: "a cat" });
     const summary = await summaryOf("cat.jpg");
     await summary.put({ Body: "another cat" });

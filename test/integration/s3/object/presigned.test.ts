@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type PresignedForm, type S3Object, S3Resource } from "../../../../src/s3/index.js";
 import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
-// As somebody without credentials would: with fetch, and nothing of the SDK.
+// As a client without credentials would: with fetch, without the SDK.
 
 async function status(url: string, init?: RequestInit): Promise<number> {
   const response = await fetch(url, init);
@@ -27,13 +27,13 @@ describe.each(s3Servers)("presigned on %s", (name) => {
     object = s3.object("photos", "cats & dogs/ü+%2F.jpg");
   });
 
-  it("GET reads", async () => {
+  it("GET URLs can be read", async () => {
     await object.write("meow");
     const response = await fetch(await object.presign("get"));
     expect(await response.text()).toBe("meow");
   });
 
-  it("PUT writes, with what was signed and with any body", async () => {
+  it("PUT URLs can be written, with the signed body or any other", async () => {
     const url = await object.presign("put", { ContentType: "image/png" });
     const headers = { "content-type": "image/png" };
     expect(await status(url, { method: "PUT", body: "meow", headers })).toBe(200);
@@ -41,7 +41,7 @@ describe.each(s3Servers)("presigned on %s", (name) => {
     expect((await object.load()).contentType).toBe("image/png");
   });
 
-  it("PUT writes only what is not there", async () => {
+  it("PUT URLs can be limited to missing objects", async () => {
     const url = await object.presign("put", { IfNoneMatch: "*" });
     const put = (body: string) => status(url, { method: "PUT", body, headers: { "if-none-match": "*" } });
     expect(await put("first")).toBe(200);
@@ -49,7 +49,7 @@ describe.each(s3Servers)("presigned on %s", (name) => {
     expect(await object.text()).toBe("first");
   });
 
-  it("HEAD and DELETE tell and delete", async () => {
+  it("HEAD and DELETE URLs check and delete", async () => {
     await object.write("meow");
     const [head, remove] = await Promise.all([object.presign("head"), object.presign("delete")]);
     const response = await fetch(head, { method: "HEAD" });
@@ -58,7 +58,7 @@ describe.each(s3Servers)("presigned on %s", (name) => {
     expect(await status(head, { method: "HEAD" })).toBe(404);
   });
 
-  it("GET of a version reads that version", async () => {
+  it("GET URLs of a version return that version", async () => {
     await s3.bucket("photos").versioning().enable();
     const { VersionId: first = "" } = await object.write("one");
     await object.write("two");
@@ -66,7 +66,7 @@ describe.each(s3Servers)("presigned on %s", (name) => {
     expect(await response.text()).toBe("one");
   });
 
-  it("POST uploads a form", async () => {
+  it("POST forms can be submitted", async () => {
     const target = s3.object("photos", "uploads/cat.jpg");
     const form = await target.presignPost({ fields: { "Content-Type": "image/png" } });
     expect(await submit(form, "meow")).toBeLessThan(300);
@@ -87,7 +87,7 @@ describe.each(serversWith("presignedMetadata"))("presigned metadata on %s", (nam
   });
 });
 
-describe.each(serversWith("presignedAnswers"))("presigned headers of an answer on %s", (name) => {
+describe.each(serversWith("presignedAnswers"))("presigned response headers on %s", (name) => {
   const server = useS3Server(name);
 
   it("are part of the URL", async () => {
@@ -100,42 +100,45 @@ describe.each(serversWith("presignedAnswers"))("presigned headers of an answer o
   });
 });
 
-describe.each(serversWith("signatures", "presignedExpiry", "postPolicies"))("what %s refuses", (name) => {
-  const server = useS3Server(name);
-  let object: S3Object;
-  beforeEach(async () => {
-    const bucket = await new S3Resource(server.config).createBucket({ Bucket: "photos" });
-    object = bucket.object("cat.jpg");
-    await object.write("meow");
-  });
+describe.each(serversWith("signatures", "presignedExpiry", "postPolicies"))(
+  "a presigned URL or form on %s is refused",
+  (name) => {
+    const server = useS3Server(name);
+    let object: S3Object;
+    beforeEach(async () => {
+      const bucket = await new S3Resource(server.config).createBucket({ Bucket: "photos" });
+      object = bucket.object("cat.jpg");
+      await object.write("meow");
+    });
 
-  it("is another method, another key and another signature", async () => {
-    const url = await object.presign("get");
-    expect(await status(url)).toBe(200);
-    expect(await status(url, { method: "DELETE" })).toBe(403);
-    expect(await status(url.replace("cat.jpg", "dog.jpg"))).toBe(403);
-    expect(await status(url.replace(/X-Amz-Signature=..../, "X-Amz-Signature=0000"))).toBe(403);
-  });
+    it("with another method, key or signature", async () => {
+      const url = await object.presign("get");
+      expect(await status(url)).toBe(200);
+      expect(await status(url, { method: "DELETE" })).toBe(403);
+      expect(await status(url.replace("cat.jpg", "dog.jpg"))).toBe(403);
+      expect(await status(url.replace(/X-Amz-Signature=..../, "X-Amz-Signature=0000"))).toBe(403);
+    });
 
-  it("is another content type than was signed", async () => {
-    const url = await object.presign("put", { ContentType: "image/png" });
-    const headers = { "content-type": "text/html" };
-    expect(await status(url, { method: "PUT", body: "<script>", headers })).toBe(403);
-  });
+    it("with a content type other than the signed one", async () => {
+      const url = await object.presign("put", { ContentType: "image/png" });
+      const headers = { "content-type": "text/html" };
+      expect(await status(url, { method: "PUT", body: "<script>", headers })).toBe(403);
+    });
 
-  it("is a URL and a form that have expired", async () => {
-    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 3_600_000 });
-    const url = await object.presign("get", { expiresIn: 600 });
-    const form = await object.presignPost({ expiresIn: 600 });
-    vi.useRealTimers();
-    expect(await status(url)).toBe(403);
-    expect(await submit(form, "meow")).toBe(403);
-  });
+    it("after its expiry", async () => {
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 3_600_000 });
+      const url = await object.presign("get", { expiresIn: 600 });
+      const form = await object.presignPost({ expiresIn: 600 });
+      vi.useRealTimers();
+      expect(await status(url)).toBe(403);
+      expect(await submit(form, "meow")).toBe(403);
+    });
 
-  it("is a form against its conditions", async () => {
-    const form = await object.presignPost({ conditions: [["content-length-range", 1, 4]] });
-    expect(await submit(form, "meow")).toBeLessThan(300);
-    expect(await submit(form, "meow meow")).toBe(400);
-    expect(await submit({ ...form, fields: { ...form.fields, key: "dog.jpg" } }, "meow")).toBe(403);
-  });
-});
+    it("if it violates a condition", async () => {
+      const form = await object.presignPost({ conditions: [["content-length-range", 1, 4]] });
+      expect(await submit(form, "meow")).toBeLessThan(300);
+      expect(await submit(form, "meow meow")).toBe(400);
+      expect(await submit({ ...form, fields: { ...form.fields, key: "dog.jpg" } }, "meow")).toBe(403);
+    });
+  },
+);

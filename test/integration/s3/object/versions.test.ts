@@ -23,7 +23,7 @@ const told = async () =>
   (await bucket.objectVersions.toArray()).map(({ objectKey, size, isLatest }) => [objectKey, size, isLatest]);
 
 describe("object versions", () => {
-  it("are listed with delete markers, which have no size", async () => {
+  it("are listed together with delete markers, which have no size", async () => {
     expect(await told()).toEqual([
       ["cat", 6, false],
       ["cat", 5, false],
@@ -36,7 +36,7 @@ describe("object versions", () => {
     expect(new Set(ofCat.map(({ uid }) => uid)).size).toBe(3);
   });
 
-  it("are there one by one", async () => {
+  it("can be checked for existence one by one", async () => {
     const versions = await bucket.objectVersions.filter({ Prefix: "cat" }).toArray();
     const first = versions.find(({ size }) => size === 5);
     const { Body: body } = (await first?.get()) ?? {};
@@ -51,20 +51,20 @@ describe("object versions", () => {
     ).toBe(true);
   });
 
-  it("come back when the delete marker is deleted", async () => {
+  it("become current when the delete marker is deleted", async () => {
     const versions = await bucket.objectVersions.filter({ Prefix: "cat" }).toArray();
     await versions.find(({ size }) => size === undefined)?.delete();
     const { Body: body } = await bucket.object("cat").get();
     expect(await body?.transformToString()).toBe("second");
   });
 
-  it("of a prefix are deleted, markers and all", async () => {
+  it("below a prefix can be deleted, including delete markers", async () => {
     const outputs = await bucket.objectVersions.filter({ Prefix: "cat" }).delete();
     expect(outputs.flatMap(({ Deleted: deleted }) => deleted ?? [])).toHaveLength(3);
     expect(await told()).toEqual([["dog", 4, true]]);
   });
 
-  it("are all deleted before their bucket is", async () => {
+  it("can all be deleted before their bucket", async () => {
     await expect(bucket.objectVersions.delete()).rejects.toThrow(TypeError);
     await bucket.objectVersions.all().delete();
     expect(await told()).toEqual([]);
@@ -72,7 +72,7 @@ describe("object versions", () => {
     expect(await bucket.exists()).toBe(false);
   });
 
-  it("come page by page", async () => {
+  it("are listed page by page", async () => {
     const sizes: number[] = [];
     for await (const page of bucket.objectVersions.pageSize(3).pages()) sizes.push(page.length);
     expect(sizes).toEqual([3, 1]);

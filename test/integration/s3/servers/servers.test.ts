@@ -44,7 +44,7 @@ import {
   useS3Server,
 } from "../../../../servers/s3-server/index.js";
 
-// Holds the table of what each server covers against the servers, with the bare SDK.
+// Compares the table of capabilities with the servers, using the plain SDK.
 
 const Bucket = "photos";
 
@@ -52,7 +52,7 @@ interface Probe {
   readonly s3: S3Client;
   readonly config: S3ClientConfig;
   readonly put: (Key: string, input?: Partial<PutObjectCommandInput>) => Promise<PutObjectCommandOutput>;
-  /** The status that a call ends with. */
+  /** The final status of a call. */
   readonly status: (call: Promise<unknown>) => Promise<number>;
 }
 
@@ -225,7 +225,7 @@ const openPolicy = JSON.stringify({
   ],
 });
 
-/** A key with one version, and a delete marker over it. */
+/** A key with one version and a delete marker. */
 async function versioned({ s3 }: Probe): Promise<{ first: string | undefined; marker: string | undefined }> {
   const VersioningConfiguration = { Status: "Enabled" } as const;
   await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }));
@@ -258,11 +258,11 @@ async function roundTrip({ s3, put }: Probe, Key: string): Promise<boolean> {
   }
 }
 
-describe.each(s3Servers)("%s has what the table says", (name) => {
+describe.each(s3Servers)("%s has the capabilities in the table", (name) => {
   const server = useS3Server(name);
   let probe: Probe;
   beforeEach(async () => {
-    // Without the SDK's retries: some of these fail for good.
+    // Without the SDK's retries, as some of these calls always fail.
     const config: S3ClientConfig = { ...server.config, maxAttempts: 1 };
     const s3 = new S3Client(config);
     probe = {

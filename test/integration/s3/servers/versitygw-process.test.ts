@@ -28,7 +28,7 @@ const start = (onCrash: (message: string) => void = console.error) =>
   startVersitygwProcess(versitygw ?? { version: "", from: "system", program: "" }, { onCrash });
 
 describe.skipIf(versitygw === undefined)("versitygw", () => {
-  it("starts, forgets when told to, and stops without leaving anything", async () => {
+  it("starts, resets on request, and stops without leftovers", async () => {
     const running = await start();
     const { endpoint, credentials } = running;
     const s3 = new S3Client({ endpoint, credentials, region: "us-east-1", forcePathStyle: true });
@@ -41,14 +41,14 @@ describe.skipIf(versitygw === undefined)("versitygw", () => {
     expect(existsSync(running.folder)).toBe(false);
   });
 
-  it("reports why it does not start", async () => {
+  it("reports the reason if it does not start", async () => {
     const missing = { version: "0", from: "system", program: "no-such-program" } as const;
     const starting = startVersitygwProcess(missing, { onCrash: console.error });
     await expect(starting).rejects.toThrow(S3ServerUnavailableError);
     await expect(starting).rejects.toThrow(/^versitygw 0 did not start: it ended \(1\); .*\n.*ENOENT/);
   });
 
-  it("tells of an end that nobody asked for", async () => {
+  it("reports an unexpected exit", async () => {
     const onCrash = vi.fn<(message: string) => void>();
     const running = await start(onCrash);
     process.kill(running.pid, "SIGTERM");
@@ -56,7 +56,7 @@ describe.skipIf(versitygw === undefined)("versitygw", () => {
     await running.stop();
   });
 
-  it.each(["SIGKILL", "SIGTERM"] as const)("ends with a parent that %s ended", async (signal) => {
+  it.each(["SIGKILL", "SIGTERM"] as const)("ends with a parent that was ended by %s", async (signal) => {
     const child = spawn(process.execPath, ["--import", "tsx", parent, JSON.stringify(versitygw)], {
       stdio: ["ignore", "pipe", "inherit"],
     });

@@ -37,27 +37,30 @@ describe.each(s3Servers)("copies on %s", (name) => {
     ["small", small, undefined],
     ["large", large, 3],
     ["empty", Buffer.alloc(0), undefined],
-  ])("a %s one has the content, the metadata and the tags of its source", async (_, content, parts) => {
-    await upload(content);
-    const result = await target.copy(source, {}, { config });
-    expect(result).toMatchObject({ size: content.length, parts });
-    expect(Buffer.from(await target.bytes()).equals(content)).toBe(true);
-    await target.load();
-    expect(target).toMatchObject({
-      contentType: "image/png",
-      cacheControl: "no-store",
-      contentDisposition: "attachment",
-      metadata: { author: "me", camera: "x 1" },
-      eTag: result.eTag,
-    });
-    expect(await target.getTags()).toEqual({ "a b": "ü", c: "" });
-    expect(await s3.bucket("archive").multipartUploads.toArray()).toEqual([]);
-  });
+  ])(
+    "of a %s object have the content, the metadata and the tags of their source",
+    async (_, content, parts) => {
+      await upload(content);
+      const result = await target.copy(source, {}, { config });
+      expect(result).toMatchObject({ size: content.length, parts });
+      expect(Buffer.from(await target.bytes()).equals(content)).toBe(true);
+      await target.load();
+      expect(target).toMatchObject({
+        contentType: "image/png",
+        cacheControl: "no-store",
+        contentDisposition: "attachment",
+        metadata: { author: "me", camera: "x 1" },
+        eTag: result.eTag,
+      });
+      expect(await target.getTags()).toEqual({ "a b": "ü", c: "" });
+      expect(await s3.bucket("archive").multipartUploads.toArray()).toEqual([]);
+    },
+  );
 
   it.each([
     ["small", small],
     ["large", large],
-  ])("a %s one has what the input says instead", async (_, content) => {
+  ])("of a %s object have the properties of the input instead", async (_, content) => {
     await upload(content);
     const bucket = s3.bucket("archive");
     await bucket.copy(source, target.key, { ContentType: "image/x", Tagging: "x=y" }, { config });
@@ -79,7 +82,7 @@ describe.each(s3Servers)("copies on %s", (name) => {
     expect(await target.getTags()).toEqual({});
   });
 
-  it("of a listing's object, and of an older version, are the same", async () => {
+  it("of a listing's object and of an older version work in the same way", async () => {
     await s3.bucket("photos").versioning().enable();
     await upload(small);
     const [version] = await s3.bucket("photos").objectVersions.toArray();
@@ -94,7 +97,7 @@ describe.each(s3Servers)("copies on %s", (name) => {
     expect(Buffer.from(await source.bytes()).equals(small)).toBe(true);
   });
 
-  it("onto themselves change what the input says", async () => {
+  it("of an object onto itself change what the input contains", async () => {
     await upload(large);
     await source.copy(source, { ContentType: "image/x" }, { config });
     await source.load();
@@ -102,13 +105,13 @@ describe.each(s3Servers)("copies on %s", (name) => {
     expect(Buffer.from(await source.bytes()).equals(large)).toBe(true);
   });
 
-  it("of what is not there make nothing", async () => {
+  it("of a missing object create nothing", async () => {
     const error: unknown = await target.copy(source).catch((reason: unknown) => reason);
     expect(isTucuxiError(error, "ResourceNotFound") && error.message).toContain("images/ä+ b.png");
     expect(await target.exists()).toBe(false);
   });
 
-  it("in parts replace nothing that is there, if they may not, and leave no parts", async () => {
+  it("in parts do not replace an existing object if not allowed, and leave no parts", async () => {
     await upload(large);
     await target.write("mine");
     await expect(target.copy(source, { IfNoneMatch: "*" }, { config })).rejects.toMatchObject({
@@ -119,11 +122,11 @@ describe.each(s3Servers)("copies on %s", (name) => {
   });
 });
 
-// versitygw gives each part the checksum of the whole source, so that its copies do without.
-describe("checksums of copies in parts", () => {
+// versitygw gives each part the checksum of the whole source, so its copies have none.
+describe("checksums of multipart copies", () => {
   const server = useS3Server("moto");
 
-  it("are of the same kind as that of the source", async () => {
+  it("have the type of the source's", async () => {
     const s3 = new S3Resource(server.config);
     await s3.createBucket({ Bucket: "photos" });
     const { checksumCrc32 } = await s3.object("photos", "a.bin").upload(large);
@@ -134,10 +137,10 @@ describe("checksums of copies in parts", () => {
   });
 });
 
-describe.each(serversWith("conditionalCopySources"))("copies in parts on %s", (name) => {
+describe.each(serversWith("conditionalCopySources"))("multipart copies on %s", (name) => {
   const server = useS3Server(name);
 
-  it("end when the source is replaced", async () => {
+  it("fail if the source is replaced", async () => {
     const s3 = new S3Resource(server.config);
     await s3.createBucket({ Bucket: "photos" });
     const source = s3.object("photos", "a.bin");

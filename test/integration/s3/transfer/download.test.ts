@@ -37,10 +37,10 @@ describe.each(s3Servers)("downloads from %s", (name) => {
   afterEach(() => s3.meta.client.destroy());
 
   it.each([
-    ["nothing", Buffer.alloc(0)],
-    ["a little", Buffer.from("grüße")],
+    ["no bytes", Buffer.alloc(0)],
+    ["a few bytes", Buffer.from("grüße")],
     ["several parts", large],
-  ])("%s comes to a file and into a stream", async (_, content) => {
+  ])("can write %s to a file and to a stream", async (_, content) => {
     const object = s3.object("photos", "a b/ü.bin");
     await object.put({ Body: content, Metadata: { by: "me" } });
     await writeFile(path, "earlier");
@@ -58,7 +58,7 @@ describe.each(s3Servers)("downloads from %s", (name) => {
     expect(await readdir(folder)).toEqual(["target.bin"]);
   });
 
-  it("what a listing gives is downloaded, too", async () => {
+  it("accept an object of a listing", async () => {
     const bucket = s3.bucket("photos");
     await bucket.putObject({ Key: "a.txt", Body: "a" });
     for await (const summary of bucket.objects) await summary.downloadFile(path);
@@ -70,7 +70,7 @@ describe.each(s3Servers)("downloads from %s", (name) => {
     expect(contents).toHaveLength(1);
   });
 
-  it("a version is downloaded, and a delete marker is not", async () => {
+  it("accept a version, but not a delete marker", async () => {
     const bucket = s3.bucket("photos");
     await bucket.versioning().enable();
     const object = bucket.object("v.txt");
@@ -88,7 +88,7 @@ describe.each(s3Servers)("downloads from %s", (name) => {
   });
 
   it.each(["photos", "no-such-bucket"])(
-    "an object that is not there in %s is the service's error",
+    "of a missing object in %s cause the service's error",
     async (bucket) => {
       const error: unknown = await s3
         .object(bucket, "none")
@@ -99,7 +99,7 @@ describe.each(s3Servers)("downloads from %s", (name) => {
     },
   );
 
-  it("an upload in parts is downloaded, and verified by what its parts have", async () => {
+  it("of multipart uploads are verified by their parts' checksums", async () => {
     const object = s3.object("photos", "parts.bin");
     const upload = await object.initiateMultipartUpload({ ChecksumAlgorithm: "CRC32" });
     const bounds = [0, 5 * MIB, large.length];
@@ -117,7 +117,7 @@ describe.each(s3Servers)("downloads from %s", (name) => {
     expect(Buffer.compare(await readFile(path), large)).toBe(0);
   });
 
-  it("goes on after connections that dropped, and resumes what was aborted", async () => {
+  it("continue after dropped connections, and resume after an abort", async () => {
     await s3.object("photos", "large.bin").put({ Body: large });
     await using proxy = await FlakyProxy.start(server.endpoint);
     const flaky = new S3Resource({ ...server.config, endpoint: proxy.endpoint, maxAttempts: 1 });
@@ -159,7 +159,7 @@ describe.each(s3Servers)("downloads from %s", (name) => {
     flaky.meta.client.destroy();
   });
 
-  it("an object that is replaced meanwhile ends it in an error", async () => {
+  it("fail if the object is replaced meanwhile", async () => {
     const object = s3.object("photos", "large.bin");
     await object.put({ Body: large });
     const sink = new Writable({
@@ -181,11 +181,11 @@ describe.each(s3Servers)("downloads from %s", (name) => {
   });
 });
 
-describe.each(serversWith("checksums"))("downloads that %s tells checksums of", (name) => {
+describe.each(serversWith("checksums"))("downloads with checksums from %s", (name) => {
   const server = useS3Server(name);
 
   it.each(["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"] as const)(
-    "are verified by their %s",
+    "are verified by %s",
     async (algorithm) => {
       const s3 = new S3Resource(server.config);
       await s3.createBucket({ Bucket: "photos" });

@@ -9,7 +9,7 @@ import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
 describe.each(s3Servers)("transfers with faults on %s", (name) => {
   const server = useS3Server(name);
 
-  it("end in the right bytes, or in a typed error with nothing left behind", async () => {
+  it("end with the right bytes, or in a typed error with nothing left behind", async () => {
     const kinds = name === "moto" ? motoKinds : versitygwKinds;
     const counts = await runFaults(
       { config: server.config, kinds },

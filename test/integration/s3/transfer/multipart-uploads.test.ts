@@ -11,7 +11,7 @@ describe.each(s3Servers)("a multipart upload on %s", (name) => {
     bucket = await new S3Resource(server.config).createBucket({ Bucket: "photos" });
   });
 
-  it("is begun, fed by parts, and completed by what its parts tell", async () => {
+  it("can be initiated, given parts, and completed with their ETags", async () => {
     const object = bucket.object("big + bigger.bin");
     const upload = await object.initiateMultipartUpload({ ContentType: "image/jpeg" });
     expect([upload.bucketName, upload.objectKey]).toEqual(["photos", "big + bigger.bin"]);
@@ -31,7 +31,7 @@ describe.each(s3Servers)("a multipart upload on %s", (name) => {
     expect(await bucket.multipartUploads.toArray()).toEqual([]);
   });
 
-  it("takes parts of another object", async () => {
+  it("accepts parts of another object", async () => {
     await bucket.putObject({ Key: "source", Body: "abc" });
     const upload = await bucket.object("copy").initiateMultipartUpload();
     await upload.part(1).copyFrom({ CopySource: "photos/source" });
@@ -40,9 +40,10 @@ describe.each(s3Servers)("a multipart upload on %s", (name) => {
     expect((await bucket.object("copy").load()).contentLength).toBe(3);
   });
 
-  // One page: moto ignores MaxUploads, and versitygw refuses the markers that it gives. Paging is tested with a mock.
-  it("is listed by its key, and aborted", async () => {
-    // moto lists them in the order in which they were begun.
+  // A single page: moto ignores MaxUploads, and versitygw refuses its own markers. Paging is tested with a
+  // mock.
+  it("can be listed by key and aborted", async () => {
+    // moto lists them in the order in which they were initiated.
     for (const key of ["a", "a", "b/2", "b/ü 1"]) await bucket.object(key).initiateMultipartUpload();
     const uploads = await bucket.multipartUploads.toArray();
     expect(uploads.map(({ key }) => key)).toEqual(["a", "a", "b/2", "b/ü 1"]);
@@ -53,9 +54,9 @@ describe.each(s3Servers)("a multipart upload on %s", (name) => {
     expect(await bucket.multipartUploads.toArray()).toEqual([]);
   });
 
-  it("has its parts in pages", async () => {
+  it("lists its parts page by page", async () => {
     const upload = await bucket.object("k").initiateMultipartUpload();
-    // moto takes a number that is left out for the end.
+    // moto takes a missing part number for the end.
     for (const number of [1, 2, 3, 4, 5]) await upload.part(number).upload({ Body: "x" });
     const numbers: number[][] = [];
     for await (const page of upload.parts.pageSize(2).pages()) {

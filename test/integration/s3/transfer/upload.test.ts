@@ -46,7 +46,7 @@ describe.each(s3Servers)("uploads on %s", (name) => {
     ["large", large, 3],
     ["small", small, undefined],
     ["empty", Buffer.alloc(0), undefined],
-  ])("a %s file comes back as it was", async (_, content, parts) => {
+  ])("preserve a %s file", async (_, content, parts) => {
     const path = folder.at("a.png");
     writeFileSync(path, content);
     const object = s3.object("photos", "images/ä b.png");
@@ -63,7 +63,7 @@ describe.each(s3Servers)("uploads on %s", (name) => {
     expect(await leftovers()).toEqual([]);
   });
 
-  it("the checksum is the CRC32 of the whole object, also of one in parts", async () => {
+  it("have the CRC32 of the whole object, even if sent in parts", async () => {
     const { client } = s3.meta;
     for (const content of [small, large]) {
       const { checksumCrc32 } = await s3.object("photos", "a.bin").upload(content);
@@ -78,13 +78,13 @@ describe.each(s3Servers)("uploads on %s", (name) => {
     ["a Blob", () => new Blob([large])],
     ["a web stream", () => new Blob([large]).stream()],
     ["an async iterable", () => pieces(large)],
-  ])("%s of unknown or known length go up in parts", async (_, content) => {
+  ])("send %s of unknown or known length in parts", async (_, content) => {
     const object = s3.object("photos", "large.bin");
     expect(await object.upload(content())).toMatchObject({ size: large.length, parts: 3 });
     expect(Buffer.from(await object.bytes()).equals(large)).toBe(true);
   });
 
-  it("a stream of a file goes up by its bucket", async () => {
+  it("accept a file stream through the bucket", async () => {
     const path = folder.at("a.bin");
     writeFileSync(path, large);
     const bucket = s3.bucket("photos");
@@ -98,7 +98,7 @@ describe.each(s3Servers)("uploads on %s", (name) => {
   it.each([
     ["small", small],
     ["large", large],
-  ])("a %s one does not replace what is there, if it may not", async (_, content) => {
+  ])("do not replace an existing %s object if not allowed", async (_, content) => {
     const object = s3.object("photos", "mine");
     await object.write("mine");
     const error: unknown = await object
@@ -109,13 +109,13 @@ describe.each(s3Servers)("uploads on %s", (name) => {
     expect(await leftovers()).toEqual([]);
   });
 
-  it("one that fails leaves no parts", async () => {
+  it("leave no parts behind if they fail", async () => {
     await expect(s3.object("photos", "a.bin").upload(failing(undefined))).rejects.toThrow("disk on fire");
     expect(await leftovers()).toEqual([]);
     expect(await s3.object("photos", "a.bin").exists()).toBe(false);
   });
 
-  it("one that was begun is gone on with, from the parts that are the same", async () => {
+  it("resume an earlier one, and keep its identical parts", async () => {
     const object = s3.object("photos", "resumed.bin");
     const upload = await object.initiateMultipartUpload({
       ContentType: "text/x-large",
@@ -149,7 +149,7 @@ describe.each(s3Servers)("uploads on %s", (name) => {
     expect(await leftovers()).toEqual([]);
   });
 
-  it("a client without checksums sends none", async () => {
+  it("send no checksums with a client that disables them", async () => {
     const plain = new S3Resource({ ...server.config, requestChecksumCalculation: "WHEN_REQUIRED" });
     for (const content of [small, large]) {
       const object = plain.object("photos", "a.bin");
@@ -162,8 +162,8 @@ describe.each(s3Servers)("uploads on %s", (name) => {
 describe.each(serversWith("checksums"))("checksums of uploads on %s", (name) => {
   const server = useS3Server(name);
 
-  // moto verifies none, and tells none of an upload in parts.
-  it.each(["SHA256", "SHA1", "CRC32C"] as const)("are %s if it is asked for", async (ChecksumAlgorithm) => {
+  // moto verifies no checksum, and returns none for a multipart upload.
+  it.each(["SHA256", "SHA1", "CRC32C"] as const)("use %s if requested", async (ChecksumAlgorithm) => {
     const s3 = new S3Resource(server.config);
     await s3.createBucket({ Bucket: "photos" });
     for (const content of [small, large]) {
@@ -174,7 +174,7 @@ describe.each(serversWith("checksums"))("checksums of uploads on %s", (name) => 
     }
   });
 
-  it("are compared with what the caller says of the whole", async () => {
+  it("are compared with the given checksum of the whole", async () => {
     const s3 = new S3Resource(server.config);
     await s3.createBucket({ Bucket: "photos" });
     for (const content of [small, large]) {

@@ -1,7 +1,7 @@
 import type { ConditionNode } from "../../../../../src/dynamodb/index.js";
 import { bytesOf, equal, type Item, operandOf, order, typeOf, valueAt } from "./values.js";
 
-/** Whether a condition is true of an item. */
+/** Whether an item satisfies a condition. */
 export function isTrue(node: ConditionNode, item: Item): boolean {
   switch (node.kind) {
     case "and":
@@ -54,7 +54,7 @@ function holds(name: string, value: unknown, argument: unknown): boolean {
   }
 }
 
-/** Both are texts, or both are bytes. */
+/** Both are strings, or both are bytes. */
 function isText(value: unknown, argument: unknown): boolean {
   const type = typeOf(value);
   return type === typeOf(argument) && (type === "S" || type === "B");

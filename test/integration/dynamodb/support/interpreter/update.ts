@@ -1,10 +1,10 @@
 import type { ChangeNode, PathNode, UpdateNode } from "../../../../../src/dynamodb/index.js";
 import { equal, type Item, number, operandOf, Refused, typeOf, valueAt } from "./values.js";
 
-/** The item after an update. All that is read is of the item before it. @throws {Refused} */
+/** The item after an update. All values are read from the item before it. @throws {Refused} */
 export function updated({ changes }: UpdateNode, before: Item): Item {
   const after = structuredClone(before) as Record<string, unknown>;
-  // Values are set before members are removed, whose positions are those in the item before.
+  // Values are set before list elements are removed, whose positions refer to the item before the update.
   for (const change of changes.filter(({ clause }) => clause !== "REMOVE")) {
     const value = changedValue(change, before);
     if (value === undefined) removeAt(change.path, after);
@@ -40,7 +40,7 @@ function changedValue({ clause, path, operand }: ChangeNode, before: Item): unkn
 function setAt(path: PathNode, value: unknown, item: Record<string, unknown>): void {
   const parent = parentOf(path, item);
   const last = path.steps.at(-1);
-  // Behind the end of a list is at its end.
+  // A position after the end of a list appends to it.
   if (typeof last === "number") (parent as unknown[])[Math.min(last, (parent as unknown[]).length)] = value;
   else Reflect.set(parent, String(last), value);
 }
@@ -52,7 +52,7 @@ function removeAt(path: PathNode, item: Record<string, unknown>): void {
   else Reflect.deleteProperty(parent, String(last));
 }
 
-/** The map or list that a path leads into. */
+/** The map or list that contains the last step of a path. */
 function parentOf({ steps, kind }: PathNode, item: Item): object {
   const parent = steps.length === 1 ? item : valueAt({ kind, steps: steps.slice(0, -1) }, item);
   const isRight = typeof steps.at(-1) === "number" ? Array.isArray(parent) : typeOf(parent) === "M";

@@ -1,13 +1,13 @@
 import { Buffer } from "node:buffer";
 import type { OperandNode, PathNode } from "../../../../../src/dynamodb/index.js";
 
-// What DynamoDB's documentation says of values, told a second time and without anything of `src`.
+// The semantics of values according to DynamoDB's documentation, implemented independently of `src`.
 
 export type Item = Readonly<Record<string, unknown>>;
 
 export type TypeName = "S" | "N" | "B" | "SS" | "NS" | "BS" | "BOOL" | "NULL" | "L" | "M";
 
-/** The service refuses the whole expression, or what it does to this item. */
+/** The service refuses the whole expression, or its effect on this item. */
 export class Refused extends Error {
   override readonly name = "Refused";
 }
@@ -25,7 +25,7 @@ export function typeOf(value: unknown): TypeName | undefined {
   return `${typeOf(first) ?? ""}S` as TypeName;
 }
 
-/** Where a path leads to in an item; `undefined` where there is nothing. */
+/** The value at a path in an item; `undefined` if there is none. */
 export function valueAt({ steps }: PathNode, item: Item): unknown {
   return steps.reduce<unknown>((within, step) => {
     const isThere = typeof step === "number" ? Array.isArray(within) : typeOf(within) === "M";
@@ -33,7 +33,7 @@ export function valueAt({ steps }: PathNode, item: Item): unknown {
   }, item);
 }
 
-/** Less than zero, zero, or more, of two texts, numbers or bytes; `undefined` of anything else. */
+/** Less than zero, zero, or more, for two strings, numbers or bytes; `undefined` for anything else. */
 export function order(left: unknown, right: unknown): number | undefined {
   const type = typeOf(left);
   if (type !== typeOf(right)) return undefined;
@@ -75,7 +75,7 @@ export function bytesOf(value: unknown): Buffer {
   return typeof value === "string" ? Buffer.from(value) : Buffer.from(value as Uint8Array);
 }
 
-/** What an operand is for an item; `undefined` where there is no such attribute. */
+/** The value of an operand for an item; `undefined` if the attribute is missing. */
 export function operandOf(node: OperandNode, item: Item): unknown {
   switch (node.kind) {
     case "path":
@@ -107,7 +107,7 @@ function list(value: unknown): readonly unknown[] {
   throw new Refused("not a list");
 }
 
-/** The same for equal values, whatever the order of members. */
+/** The same string for equal values, whatever the order of members. */
 function canonical(value: unknown): unknown {
   switch (typeOf(value)) {
     case "N":
