@@ -2,7 +2,7 @@ import { PrefixMismatchError } from "../errors/listing-errors.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
-/** The prefix with which all listed identifiers must begin, or the value after which they must come. */
+/** The required prefix of all listed identifiers, or the value that they must follow. */
 interface AskedFor {
   readonly identifier: string;
   readonly text: string;

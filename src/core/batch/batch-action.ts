@@ -4,7 +4,7 @@ import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import type { ListOptions } from "../paging/list-pages.js";
 
-/** A batch action: what it acts on, and how it calls the service for that. */
+/** A batch action: the items that it acts on, and how it calls the service for them. */
 export interface BatchAction<
   Client extends ClientLike,
   Item,
@@ -19,6 +19,6 @@ export interface BatchAction<
   pages(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>>;
   /** Called after a call for these items was sent, whether or not it succeeded. */
   onSent?(items: Batch<Item>): void;
-  /** Called once these items were ended. */
+  /** Called after these items were deleted, or their deletion has started. */
   onEnded?(items: readonly Item[]): void;
 }

@@ -11,7 +11,7 @@ export interface PreparedItems<Item> {
   readonly notFound: readonly Item[];
 }
 
-/** How a batch action calls the service for some of the items: by a command, or by a function that takes more than one. */
+/** How a batch action calls the service for some items: by a command, or by a function that sends several requests. */
 export type BatchCall<Item, Output extends object> = CommandCall<Item, Output> | SentCall<Item, Output>;
 
 /** A batch action that sends a command. */
@@ -21,10 +21,10 @@ export interface CommandCall<Item, Output extends object> extends CallDetails<It
   readonly send?: undefined;
 }
 
-/** A batch action that makes its calls itself. */
+/** A batch action that sends its requests itself. */
 export interface SentCall<Item, Output extends object> extends CallDetails<Item, Output> {
   readonly command?: undefined;
-  /** Does what the action is for; it counts as one call. */
+  /** Performs the action; it counts as one call. */
   send(items: Batch<Item>, options: CallOptions): Promise<Output>;
 }
 
@@ -44,19 +44,22 @@ interface CallDetails<Item, Output extends object> {
   /** The codes of errors that refuse a call because of some of its items: it is retried with the others. */
   readonly itemErrors?: readonly string[];
   /**
-   * Loads the items of a page whose calls need attributes: those that `of` made from their ids have none. What is not
-   * found is a failure of its own.
+   * Loads the items of a page if the calls need their attributes: items that `of` created from ids have none. Items
+   * that
+   * are not found become failures.
    */
   prepare?(items: readonly Item[], options: CallOptions): Promise<PreparedItems<Item>>;
   /** Splits a page into calls, if one call cannot select exactly its items. */
   group?(items: Batch<Item>): readonly Batch<Item>[];
   /** The codes of temporary failures: such items are retried a few times. */
   readonly transient?: readonly string[];
-  /** Whether the next page must be there before one is acted on: the listing goes on from an item, which is gone then. */
+  /**
+   * Whether the next page is requested before a page is acted on: the listing continues from an item that is then gone.
+   */
   readonly listsAhead?: boolean;
 }
 
-/** The items of a page, with what their calls need. */
+/** The items of a page, with the data that their calls need. */
 export async function preparedItems<Item, Output extends object>(
   page: Iterable<Item>,
   call: BatchCall<Item, Output>,
@@ -66,7 +69,7 @@ export async function preparedItems<Item, Output extends object>(
   return (await call.prepare?.(items, options)) ?? { loaded: items, notFound: [] };
 }
 
-/** The calls that the items of one page take. */
+/** The calls for the items of one page. */
 export function callsOf<Item, Output extends object>(
   items: Item[],
   call: BatchCall<Item, Output>,

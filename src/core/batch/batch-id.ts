@@ -1,11 +1,11 @@
-/** Names an item that takes more than one identifier, in a `BatchActionError`: `photos/a.jpg (3)`. */
+/** Identifies an item that has more than one identifier, in a `BatchActionError`: `photos/a.jpg (3)`. */
 export function batchId(...parts: readonly (string | number | undefined)[]): string {
   const [first = "", ...rest] = parts;
   const others = rest.filter((part) => part !== undefined);
   return others.length > 0 ? `${first} (${others.join(", ")})` : String(first);
 }
 
-/** Names the item at a position in a call, as the service tells it of one that failed. */
+/** The name of the item at a position in a call, as the service reports a failed item. */
 export function nameAt<Item>(
   items: readonly Item[],
   position: string | undefined,

@@ -12,8 +12,9 @@ import { positiveInteger, type Query } from "../query/query.js";
 import { SignalGroup } from "../concurrency/signal-group.js";
 
 /**
- * Runs a batch action: one call per page, several at a time, none for an empty page. To the services no ids
- * mean all ids, so it acts only on what the caller selected: with `.all()`, or a filter that selects something.
+ * Runs a batch action: one call per page, several at a time, none for an empty page. Services treat an empty list of
+ * ids
+ * as all ids, so it acts only on what the caller selected: with `.all()`, or with a filter that selects something.
  *
  * The first failure ends the listing; the calls in flight are awaited, so that the report is complete.
  */
@@ -26,7 +27,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   checkInput(batch);
   const listing = new SignalGroup(options.abortSignal).open();
   const run = new BatchRun(batch, options, { concurrency, onFailure: () => listing.abort() });
-  // One call at a time is for those who want each page listed after the calls for the page before it.
+  // With a concurrency of 1, each page is listed after the calls for the page before it.
   const isOneByOne = concurrency === 1;
   const pages = batch.pages({ ...options, abortSignal: listing.signal }, { readsAhead: !isOneByOne });
   try {
@@ -48,7 +49,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   return outcome(batch.name, run, options.abortSignal);
 }
 
-/** Throws a `TypeError` for an input that no call of the batch may be made with, whether or not there is anything to call for. */
+/** Throws a `TypeError` for an input that no call of the batch may have, even if there are no items. */
 function checkInput<Client extends ClientLike, Item, Output extends object>({
   call: { input, Command },
   context,
@@ -72,7 +73,7 @@ function outcome<Client extends ClientLike, Item, Output extends object>(
       const { reason: cause } = abortSignal as { readonly reason: unknown };
       throw new AbortError(abortSignal, new BatchActionError({ action, ...run.result() }, { cause }));
     }
-    // The other successes and failures must not be lost with the first error.
+    // The first error alone would hide the other successes and failures.
     if (responses.length === 0 && !run.hasFailedAgain) throw error;
     throw new BatchActionError({ action, ...run.result() }, { cause: error });
   }
@@ -81,8 +82,8 @@ function outcome<Client extends ClientLike, Item, Output extends object>(
 }
 
 /**
- * Checks for each call of a batch action whether it would be allowed, and changes nothing. An untargeted
- * collection is refused as for the action itself; no items are allowed.
+ * Checks for each call of a batch action whether it would be allowed, and changes nothing. An untargeted collection is
+ * rejected as for the action itself; a collection without items is allowed.
  */
 export async function dryRunBatch<Client extends ClientLike, Item, Output extends object>(
   batch: BatchAction<Client, Item, Output, CommandCall<Item, Output>>,

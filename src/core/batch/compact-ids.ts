@@ -1,7 +1,7 @@
 /**
- * The ids as one short string: of each only what the id before it does not begin with. Ids that come from a listing
- * are sorted, so little is left; and the string is of its own, while an id cut out of a response keeps all of that
- * response in memory.
+ * Packs ids into one short string, each without the prefix that it shares with the id before it. Listed ids are sorted,
+ * so little is left. The string is separate from the response, while an id cut out of a response keeps all of it in
+ * memory.
  */
 export function compactIds(ids: readonly string[]): string {
   const parts: (number | string)[] = [];
@@ -15,7 +15,7 @@ export function compactIds(ids: readonly string[]): string {
   return JSON.stringify(parts);
 }
 
-/** The ids that were packed. */
+/** Unpacks the ids. */
 export function expandIds(packed: string): string[] {
   const parts = JSON.parse(packed) as (number | string)[];
   const ids: string[] = [];

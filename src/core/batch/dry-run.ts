@@ -5,16 +5,15 @@ import { errorName } from "../errors/error-guards.js";
 import { UnexpectedResponseError } from "../errors/errors.js";
 
 /**
- * Sends a command with EC2's `DryRun`, which changes nothing: EC2 answers with one error when the call would be
- * allowed and with another when it would not. Every other error is thrown, and so is an answer that looks like
- * the call was carried out.
+ * Sends a command with EC2's `DryRun`, which changes nothing: EC2 returns one error if the call would be allowed and
+ * another if it would not. Every other error is thrown, and so is a response that indicates that the call was executed.
  */
 export async function dryRun<Client extends ClientLike>(
   context: Context<Client>,
   command: CommandOf<unknown>,
   options: CallOptions,
 ): Promise<boolean> {
-  // The generated methods give every command an input of its own, so that this is not the caller's object.
+  // The generated methods create the input of each command, so this does not change the caller's object.
   Object.assign(command.input, { DryRun: true });
   try {
     await context.send(command, options);
@@ -26,7 +25,7 @@ export async function dryRun<Client extends ClientLike>(
   throw new UnexpectedResponseError("DryRunOperation error");
 }
 
-/** Carries out an action, unless it is a dry run: then its command is only sent to ask whether it would be allowed. */
+/** Executes an action, or with `dryRun` only checks whether its command would be allowed. */
 export function unlessDryRun<Client extends ClientLike, DryRun extends boolean, Result>(
   context: Context<Client>,
   command: CommandOf<unknown>,

@@ -25,10 +25,10 @@ function dataOf(sender: object | string | undefined): object | undefined {
 
 type Send<Output> = (command: CommandOf<Output>, options?: { abortSignal: AbortSignal }) => Promise<Output>;
 
-/** What all resources of one root share: the client, and the way a command is sent by it. */
+/** What all resources of one root share: the client, and how commands are sent. */
 export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   readonly serviceName: string;
-  /** Resources that were just created, and that the service may not find everywhere yet. */
+  /** Resources that were just created and may not be visible everywhere yet. */
   readonly justMade: JustMade;
   /** Resources that are still in use by others that are being deleted. */
   readonly leaving: Leaving;
@@ -44,12 +44,12 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     this.#optionMembers = optionMembers;
   }
 
-  /** Tells the options of a call from the members of inputs that it may have among them. */
+  /** Separates the options of a call from input members among them. */
   split<Options extends object>(options: Options): SplitOptions<Options> {
     return splitOptions(options, this.#optionMembers);
   }
 
-  /** Throws a `TypeError` for a command whose input must not be sent. */
+  /** Throws a `TypeError` for a command that must not be sent with its input. */
   check(command: Command): void {
     refuseMisplacedOptions(command.input);
     refuseUnknownMembers(command);
@@ -57,11 +57,12 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   }
 
   /**
-   * Sends one command, without a second argument where there are no options. Errors of the SDK pass through as they are;
-   * only if one says that a resource that was just created is not found, or that it is in use by one that is
-   * being deleted, the command is retried for a bounded time.
+   * Sends one command, without a second argument if there are no options. Errors of the SDK are thrown unchanged. The
+   * command is retried, for a limited time, only if the error says that a resource that was just created is not found,
+   * or
+   * that the resource is in use by one that is being deleted.
    *
-   * @param sender what the command is sent for, which errors name
+   * @param sender the resource that the command is sent for; errors name it
    */
   send<Output>(
     command: CommandOf<Output>,
@@ -90,7 +91,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     this.check(command);
     checkAnswer(command, this.client);
     const client = this.client as unknown as { send: Send<Output> };
-    // The SDK listens to it, too, for each request.
+    // The SDK also listens to the signal, for each request.
     if (abortSignal) allowManyListeners(abortSignal);
     const send = (signal?: AbortSignal): Promise<Output> =>
       signal ? client.send(command, { abortSignal: signal }) : client.send(command);
@@ -107,7 +108,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     }
   }
 
-  /** Sends one command in just one request: for loops that repeat it themselves. */
+  /** Sends one command without retries, for loops that repeat it themselves. */
   sendOnce<Output>(
     command: CommandOf<Output>,
     options?: CallOptions,

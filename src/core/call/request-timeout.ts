@@ -3,11 +3,11 @@ import { TimeoutError } from "../errors/errors.js";
 import { eventLoopTurn } from "../concurrency/event-loop-turn.js";
 import { SignalGroup } from "../concurrency/signal-group.js";
 
-/** In turns of the event loop: one to read what is there, others for what comes of that. */
+/** In turns of the event loop: one to read what has arrived, the others to process it. */
 const GRACE = 3;
 
 /**
- * Ends a request that takes too long. Not left to the SDK: its own `requestTimeout` only writes a warning, unless
+ * Ends a request that takes too long. This is not left to the SDK: its own `requestTimeout` only logs a warning, unless
  * the client's request handler is configured to throw.
  */
 export function withTimeout<Output>(
@@ -25,10 +25,10 @@ export function withTimeout<Output>(
 }
 
 /**
- * Runs a request that something else may end, such as a clock: then it rejects with the error of that, and one that
- * cannot be aborted is left behind.
+ * Runs a request that an event, such as a timeout, may end: it then rejects with the event's error. A request that
+ * cannot be aborted is abandoned.
  *
- * @param watch is given what ends the request, and gives what stops watching
+ * @param watch gets a function that ends the request, and returns one that stops watching
  */
 export async function unlessEnded<Output>(
   abortSignal: AbortSignal | undefined,
@@ -40,7 +40,7 @@ export async function unlessEnded<Output>(
   let stopWatching: (() => void) | undefined;
   const ended = new Promise<never>((_, reject) => {
     const end = async (error: unknown): Promise<void> => {
-      // To a thread that was busy meanwhile its timers come first, even if the answer has long been there.
+      // On a thread that was blocked, timers fire first, even if the response arrived long ago.
       for (let turn = 0; turn < GRACE; turn++) await eventLoopTurn();
       if (isOver) return;
       reject(error);

@@ -3,8 +3,8 @@ import type { CallOptions } from "./call-options.js";
 import { withTimeout } from "./request-timeout.js";
 
 /**
- * One request that several callers wait for, each with a signal and a timeout of its own. A caller that aborts, or
- * whose time is over, leaves alone; the request itself ends when the last one has left.
+ * One request that several callers wait for, each with its own signal and timeout. A caller that aborts or times out
+ * leaves on its own; the request itself is aborted when the last one has left.
  */
 export class SharedCall<Result> {
   readonly #controller = new AbortController();
@@ -13,16 +13,16 @@ export class SharedCall<Result> {
 
   constructor(start: (signal: AbortSignal) => Promise<Result>) {
     this.#result = start(this.#controller.signal);
-    // Each caller gets the failure by its own promise; this one only keeps the last to leave from crashing.
+    // Each caller gets the failure by its own promise; this prevents an unhandled rejection when all have left.
     this.#result.catch(() => undefined);
   }
 
-  /** Whether everybody left, so that the request is ending without a result. */
+  /** Whether all callers left, so that the request is being aborted. */
   get isAbandoned(): boolean {
     return this.#controller.signal.aborted;
   }
 
-  /** Waits for the result, no longer than the options say. */
+  /** Waits for the result, within the limits of the options. */
   async join({ abortSignal, requestTimeout }: CallOptions = {}): Promise<Result> {
     throwIfAborted(abortSignal);
     if (!requestTimeout) return this.#join(abortSignal);

@@ -1,6 +1,7 @@
 /**
- * What a client must have for a resource to use it. Every `@aws-sdk/client-*` client of any version does, and
- * so does a stub in a test; the resources are not tied to one copy of the client's class.
+ * The members that a resource needs of its client. Every `@aws-sdk/client-*` client of any version has them, as can a
+ * stub
+ * in a test; the resources do not depend on one copy of the client's class.
  */
 export interface ClientLike {
   /** The client's resolved configuration. A stub's may be empty; `region` and `endpoint` are read. */
@@ -9,7 +10,7 @@ export interface ClientLike {
   send(command: never, options?: never): Promise<unknown>;
 }
 
-/** The part of an SDK command by which TypeScript finds the type of its output. */
+/** The part of an SDK command from which TypeScript infers the type of its output. */
 export interface CommandOf<Output> {
   readonly input: object;
   resolveMiddleware(

@@ -1,6 +1,6 @@
 /**
- * Keeps a client, whose connections remember the headers of their requests, where `util.inspect` does not look,
- * whatever its options are.
+ * Hides a client from `util.inspect`, whatever its options are: the client's connections hold the headers of their
+ * requests.
  */
 export class HiddenClient<Client> {
   readonly #client: Client;
@@ -10,11 +10,11 @@ export class HiddenClient<Client> {
     this.#client = client;
   }
 
-  /** The SDK client, for everything that the resource does not offer. */
+  /** The SDK client, for operations that the resource does not have. */
   get client(): Client {
     return this.#client;
   }
 }
 
-// With `getters` and `showHidden` it calls the accessors of prototypes, up to one with a built-in constructor.
+// With `getters` and `showHidden`, it calls the accessors of prototypes, up to one with a built-in constructor.
 Object.defineProperty(HiddenClient.prototype, "constructor", { value: Object });

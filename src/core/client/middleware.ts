@@ -1,17 +1,17 @@
-/** What middleware is given: the input of the command, and from the step `build` on its HTTP request. */
+/** The arguments of middleware: the input of the command, and from the step `build` on its HTTP request. */
 export interface MiddlewareArguments<Input extends object = object> {
   readonly input: Input;
   readonly request: HttpRequest;
 }
 
-/** A request, as far as middleware changes it. */
+/** The part of a request that middleware changes. */
 export interface HttpRequest {
   readonly protocol?: string;
   headers: Record<string, string>;
   body?: unknown;
 }
 
-/** What comes back: the output once it is read, and in the step `deserialize` the HTTP response. */
+/** The result of middleware: the parsed output, and in the step `deserialize` the HTTP response. */
 export interface MiddlewareResult {
   readonly output?: unknown;
   readonly response?: { readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown };
@@ -26,20 +26,20 @@ export type Middleware<Input extends object = object, Result = MiddlewareResult>
   context: MiddlewareContext,
 ) => Handler<Input, Result>;
 
-/** What is the same for all middleware of one call, which may add to it by symbols of its own. */
+/** The context that all middleware of one call shares; properties with symbol keys may be added. */
 export interface MiddlewareContext {
   readonly commandName?: string;
   readonly __smithy_context?: object;
   [key: symbol]: unknown;
 }
 
-/** Where middleware runs among that of the SDK; within a step, `low` is closest to the connection. */
+/** The position of middleware in the SDK's stack; within a step, `low` is closest to the connection. */
 export interface Place {
   readonly step: "initialize" | "serialize" | "build" | "finalizeRequest" | "deserialize";
   readonly priority?: "high" | "low";
 }
 
-/** A command or a client of the SDK. A stub has no middleware, and nothing is added to it. */
+/** A command or a client of the SDK. A stub has no middleware stack, and nothing is added to it. */
 interface HasMiddleware {
   readonly middlewareStack?: {
     add(middleware: never, options: object): void;
@@ -47,7 +47,7 @@ interface HasMiddleware {
   };
 }
 
-/** Adds middleware to a command or a client; a second time, it takes the place of the first. */
+/** Adds middleware to a command or a client; replaces middleware of the same name. */
 export function addMiddleware<Input extends object = object, Result = MiddlewareResult>(
   to: object,
   name: string,
@@ -57,7 +57,7 @@ export function addMiddleware<Input extends object = object, Result = Middleware
   (to as HasMiddleware).middlewareStack?.add(middleware as never, { ...place, name, override: true });
 }
 
-/** Adds middleware to a command, right after some of the SDK's. */
+/** Adds middleware to a command, directly after middleware of the SDK. */
 export function addMiddlewareAfter<Input extends object = object, Result = MiddlewareResult>(
   to: object,
   name: string,

@@ -1,8 +1,8 @@
 import { MissingPeerError } from "../errors/errors.js";
 
 /**
- * Loads a package that the user installs. If it is missing, the error says so in one sentence; errors from inside
- * of it, a missing package of its own among them, come as they are.
+ * Loads a package that the user installs. If it is missing, the error says so in one sentence; errors from inside the
+ * package, including a missing dependency of its own, are thrown unchanged.
  *
  * @internal The CommonJS build puts this around each `require` of a client; see packaging/commonjs.ts.
  */
@@ -15,19 +15,19 @@ export function requirePeer<Module>(packageName: string, neededBy: string, load:
   }
 }
 
-/** What Node says of a missing package, Vite's bundles, Bun's, esbuild's modules, and workerd. */
+/** The messages for a missing package in Node, Vite's bundles, Bun, esbuild's modules and workerd. */
 const NOT_FOUND =
   /^(?:Cannot (?:find|require) (?:module|package)|Could not resolve|Dynamic require of|No such module) ['"]?([^'"\s]+)/;
 
 function isMissing(packageName: string, error: unknown): boolean {
   const { message } = (error ?? {}) as { message?: unknown };
   const [, name] = NOT_FOUND.exec(String(message)) ?? [];
-  // ncc puts a `require` in its place, which a module has not.
+  // ncc replaces the import by a `require`, which does not exist in a module.
   const isFromNcc = error instanceof ReferenceError && error.message.startsWith("require ");
   return name === packageName || isFromNcc;
 }
 
-/** For a package that was imported when it was needed: one sentence if it is missing; other errors as they are. */
+/** The error of a failed import of a package: one sentence if the package is missing; other errors unchanged. */
 export function missingPeer(packageName: string, neededBy: string, error: unknown): unknown {
   return isMissing(packageName, error)
     ? new MissingPeerError(packageName, neededBy, { cause: error })

@@ -1,10 +1,10 @@
 const LOOP = "a for await loop, or toArray()";
 
-/** What people write who take a collection for an array, or for that of another library, and what to write. */
+/** Members of arrays and of other libraries' collections, and what to use instead. */
 export const ARRAY_MEMBERS: Readonly<Record<string, string>> = {
   0: "first(), or toArray()",
   at: "first(), or toArray()",
-  count: "toArray(), which has a length",
+  count: "(await toArray()).length",
   entries: "toArray()",
   every: LOOP,
   find: "where() and first()",
@@ -13,15 +13,15 @@ export const ARRAY_MEMBERS: Readonly<Record<string, string>> = {
   forEach: LOOP,
   get: "first(), or toArray()",
   includes: "where() and first()",
-  isEmpty: "first(), which gives undefined where there is none",
+  isEmpty: "first(), which resolves to undefined if there is none",
   items: LOOP,
-  length: "toArray(), which has a length",
+  length: "(await toArray()).length",
   list: "toArray()",
   map: LOOP,
   maxItems: "limit()",
   next: LOOP,
   reduce: LOOP,
-  size: "toArray(), which has a length",
+  size: "(await toArray()).length",
   slice: "limit() and toArray()",
   some: "where() and first()",
   sort: "toArray()",

@@ -6,8 +6,8 @@ import type { Page } from "../paging/page.js";
 import type { ListingPart } from "../query/listing-part.js";
 
 /**
- * What a hand-written function may do for a collection: the generated method hands it over, beside the collection
- * itself. A function takes what it needs of it (`Pick<CollectionHandle, "batch">`), so that a test can stub it.
+ * What a hand-written function may do for a collection; the generated method passes it, with the collection itself. A
+ * function declares the part that it needs (`Pick<CollectionHandle, "batch">`), so that a test can stub it.
  */
 export interface CollectionHandle<
   Client extends ClientLike,
@@ -18,14 +18,14 @@ export interface CollectionHandle<
 > {
   /** What the collection lists. */
   readonly listing: Listing<Client, Item, Output, Paged>;
-  /** Runs a batch action: one call per page over everything that was named. */
+  /** Runs a batch action: one call per page, for every targeted resource. */
   batch<Result extends object>(
     action: string,
     call: BatchCall<Item, Result>,
     options?: BatchOptions,
   ): Promise<Result[]>;
-  /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
+  /** The resources that a batch action would touch, by the rules of batch actions; only lists, and changes nothing. */
   batchItems(action: string, options?: CallOptions): Promise<Item[]>;
-  /** The collection of a part of what the service lists. */
+  /** A collection of a part of what the service lists. */
   withPart(part: ListingPart<Item>): Self;
 }

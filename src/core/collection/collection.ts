@@ -27,13 +27,13 @@ import { describeValue } from "../text/describe-value.js";
 import { explainMisnamed } from "../text/misnamed.js";
 
 /**
- * The results of a list operation: lazy, so no request is made before the first resource is needed; immutable,
- * so every method gives a new collection; and iterable as often as one likes, each time asking anew.
+ * The results of a list operation: lazy, so no request is sent before the first resource is needed; immutable, so every
+ * method returns a new collection; and iterable any number of times, with new requests each time.
  *
  * @typeParam Item the resource that it yields, already loaded
- * @typeParam Input what `filter` takes: the SDK's input less what the collection fills in
+ * @typeParam Input the parameter of `filter`: the SDK's input without the members that the collection sets
  * @typeParam Output the SDK's output of one page
- * @typeParam Paged one page, where pages tell more than their resources
+ * @typeParam Paged one page, if pages have more than their resources
  */
 export abstract class Collection<
   Client extends ClientLike,
@@ -44,16 +44,16 @@ export abstract class Collection<
 > implements AsyncIterable<Item> {
   /** The name of the class in the docs, such as `InstanceCollection`. */
   static readonly collectionName: string = "Collection";
-  /** @internal What an array has: a collection asks the service, page by page. */
+  /** @internal Members of arrays, which a collection does not have: it requests pages from the service. */
   static readonly misnomers: Readonly<Record<string, string>> = ARRAY_MEMBERS;
-  /** The service's errors that refuse a call of a batch action for some of its items. */
+  /** The service's errors that reject a batch call because of some of its items. */
   static readonly itemErrors: readonly string[] = [];
 
   /** @internal */
   readonly [IDENTITY]: object;
   readonly #listing: Listing<Client, Item, Output, Paged>;
 
-  /** @internal Made by a root or by the resource that it belongs to; `fixed` is what they fill in. */
+  /** @internal Created by a root or by the parent resource; `fixed` are the members that they set. */
   constructor(
     operation: ListOperation<Client, Item, object, Output, Paged>,
     context: Context<Client>,
@@ -70,10 +70,11 @@ export abstract class Collection<
   }
 
   /**
-   * Fewer resources: the SDK's own input. Lists are appended to those of earlier filters, scalars replace
-   * them. It is copied. An empty id list, or a filter with empty `Values`, matches nothing and asks nothing.
+   * Selects fewer resources, by the SDK's own input, which is copied. Lists are appended to those of earlier filters,
+   * scalars replace them. An empty id list, or a filter with empty `Values`, matches nothing and sends no request.
    *
-   * @throws {TypeError} when it is read, for an input that is no plain object, or has a member that the operation does not
+   * @throws {TypeError} when it is read, for an input that is not a plain object, or has a member that the operation
+   * does not
    */
   filter(input: Input): this {
     this.#refuseKnown("filter");
@@ -83,7 +84,7 @@ export abstract class Collection<
   }
 
   /**
-   * At most `count` resources. `limit(0)` is empty and asks nothing.
+   * At most `count` resources. `limit(0)` is empty and sends no request.
    *
    * @throws {RangeError} for anything but a whole number, 0 or more
    */
@@ -92,8 +93,9 @@ export abstract class Collection<
   }
 
   /**
-   * Asks for pages of this many items, where the operation can be asked, or of the nearest size that the service
-   * takes.
+   * Requests pages of this many items, or of the nearest size that the service supports; no effect if the operation has
+   * no
+   * page size.
    *
    * @throws {RangeError} for anything but a whole number above 0
    */
@@ -101,16 +103,17 @@ export abstract class Collection<
     return this.#with({ ...this.#query, pageSize: positiveInteger("pageSize", size) });
   }
 
-  /** With these options in each request, and in those of a batch action. */
+  /** Applies these options to each request, including those of a batch action. */
   with(options: CallOptions): this {
     return this.#with({ ...this.#query, options: { ...this.#query.options, ...options } });
   }
 
   /**
-   * Only the resources for which the predicate returns `true`; batch actions touch only those, too. It may be async. It
-   * runs on the client: the service still lists everything.
+   * Only the resources for which the predicate returns `true`; batch actions touch only those, too. The predicate may
+   * be
+   * async. It runs on the client: the service still lists everything.
    *
-   * @throws {TypeError} when something is listed for which it returns neither `true` nor `false`
+   * @throws {TypeError} during iteration, if it returns neither `true` nor `false`
    */
   where(predicate: Predicate<Item>): this {
     if (typeof predicate !== "function") {
@@ -123,10 +126,10 @@ export abstract class Collection<
   }
 
   /**
-   * Begins where a page of an earlier listing ended: `startFrom(page.cursor)`.
+   * Starts where a page of an earlier listing ended: `startFrom(page.cursor)`.
    *
-   * @throws {InvalidCursorError} for what is no cursor; when it is read, for the cursor of another parent (such as a
-   *   bucket) or of other filters
+   * @throws {InvalidCursorError} for an invalid cursor; when it is read, for the cursor of another parent (such as a
+   * bucket) or of other filters
    */
   startFrom(cursor: string): this {
     this.#refuseKnown("startFrom");
@@ -136,7 +139,7 @@ export abstract class Collection<
     });
   }
 
-  /** Page by page; one request each. A page can be empty without being the last. */
+  /** The pages, one request each. A page can be empty without being the last. */
   pages(): AsyncIterable<Paged> {
     this.#refuseKnown("pages");
     return { [Symbol.asyncIterator]: () => listPages(this.#listing) };
@@ -148,7 +151,7 @@ export abstract class Collection<
     return undefined;
   }
 
-  /** All of them at once. Mind the memory: a loop over the collection holds one page only. */
+  /** All resources at once, in memory; iterating over the collection holds one page at a time. */
   async toArray(): Promise<Item[]> {
     const items: Item[] = [];
     for await (const page of this.#itemPages()) for (const item of page) items.push(item);
@@ -159,7 +162,7 @@ export abstract class Collection<
     return new ResourceIterator(this.#itemPages());
   }
 
-  /** `InstanceCollection(limit=10)`: the class and the query, without values that may be secret. */
+  /** `InstanceCollection(limit=10)`: the class and the query, without possible secrets. */
   toString(): string {
     return this.#listing.toString();
   }
@@ -173,7 +176,7 @@ export abstract class Collection<
     return this.#listing.context;
   }
 
-  /** What hand-written functions may do. */
+  /** The handle for hand-written functions. */
   protected get handle(): CollectionHandle<Client, Item, Output, Paged, this> {
     return {
       listing: this.#listing,
@@ -183,7 +186,7 @@ export abstract class Collection<
     };
   }
 
-  /** The resources that the caller has, in place of what the service lists. For the `of` of generated classes. */
+  /** The caller's resources instead of those that the service lists. For the `of` of generated classes. */
   protected known<Ids extends Identifiers>(entries: Known<unknown>, type: KnownType<Item, Ids>): this {
     const target = { name: this.#name, context: this.context, query: this.#query };
     return this.#with(queryOfKnown(entries, type, target));
@@ -192,12 +195,12 @@ export abstract class Collection<
   /** Loads the resources of each page. For the `loaded` of generated classes. */
   protected withLoading(load: LoadItems<Item>): this {
     const { stages } = this.#query;
-    // What is loaded already need not be loaded again.
+    // Resources that are already loaded need not be loaded again.
     if (stages.some(({ kind }) => kind === "load")) return this;
     return this.#with({ ...this.#query, stages: [...stages, { kind: "load", load }] });
   }
 
-  /** One call per page over everything that was named, as `runBatch` says. */
+  /** One call per page for every targeted resource, as `runBatch` describes. */
   protected async batch<Result extends object>(
     action: string,
     call: BatchCall<Item, Result>,
@@ -207,7 +210,10 @@ export abstract class Collection<
     return runBatch(this.#batchAction(action, call), { ...this.#query.options, ...options });
   }
 
-  /** The same for an operation that knows dry runs: with `dryRun` among the options, whether each call would be allowed. */
+  /**
+   * The same for an operation that supports dry runs: with the option `dryRun`, returns whether each call would be
+   * allowed.
+   */
   protected async batchUnlessDryRun<Result extends object, DryRun extends boolean>(
     action: string,
     call: CommandCall<Item, Result>,
@@ -219,7 +225,7 @@ export abstract class Collection<
     return (await result) as DryRunResult<DryRun, Result[]>;
   }
 
-  /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
+  /** The resources that a batch action would touch, by the rules of batch actions; only lists, and changes nothing. */
   async #batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
     refuseUnlessNamed(`${this.#name}.${action}`, this.#query);
     const items: Item[] = [];
@@ -278,7 +284,7 @@ export abstract class Collection<
       query: Query<Item>,
       operation: ListOperation<Client, Item, object, Output, Paged>,
     ) => this;
-    // Each generated class knows its list operation; others are given one that says what they list.
+    // Generated classes have their own list operation; others get it as an argument.
     return new Self(this.context, query.fixed, query, this.#listing.operation);
   }
 }

@@ -8,11 +8,11 @@ interface NamedClass {
 }
 
 /**
- * The resource of a name that does not identify it, by a list that takes names.
+ * Finds a resource by a name that is not its identifier, with a list operation that accepts names.
  *
- * @param list lists those of this name
- * @throws {TypeError} for a name that is empty or no string
- * @throws {ResourceNotFoundError} when the service knows none
+ * @param list lists the resources with this name
+ * @throws {TypeError} for a name that is empty or not a string
+ * @throws {ResourceNotFoundError} if there is none
  */
 export async function getByName<Item>(
   { resourceName, notFoundErrors }: NamedClass,
@@ -34,9 +34,9 @@ export async function getByName<Item>(
 }
 
 /**
- * The same; `undefined` when the service knows none.
+ * The same; `undefined` if there is none.
  *
- * @throws {TypeError} for a name that is empty or no string
+ * @throws {TypeError} for a name that is empty or not a string
  */
 export async function findByName<Item>(
   ...lookup: Parameters<typeof getByName<Item>>

@@ -5,49 +5,49 @@ import { Resource } from "../resource/resource.js";
 import { describeValue } from "../text/describe-value.js";
 import { withArticle } from "../text/with-article.js";
 
-/** How a collection takes what its caller has in place of what the service lists. */
+/** How a collection reads the entries that a caller passes to `of`. */
 export interface KnownType<Item, Ids extends Identifiers> {
-  /** The classes whose resources it takes; the first is its own. */
+  /** The classes whose resources it accepts; the first is its own. */
   readonly classes: readonly [string, ...string[]];
-  /** The identifiers that its parent has, by the members of the list operation's input. */
+  /** The parent's identifiers, by the members of the list operation's input. */
   readonly parent?: Readonly<Record<string, string>>;
-  /** The identifiers that an entry has, each with the names of the property that it may be in. */
+  /** The identifiers of an entry, each with the names of the properties that may contain it. */
   readonly own: Readonly<Record<string, readonly string[]>>;
-  /** Those that may be empty. */
+  /** The identifiers that may be empty. */
   readonly mayBeEmpty?: readonly string[];
-  /** Whether the one identifier of an entry is a number to the service. */
+  /** Whether the entry's only identifier is a number in the service. */
   readonly isNumber?: boolean;
   /** The filters that every collection of the class has. */
   readonly filters?: readonly string[];
   /** Members of the list operation's input that have the same value for every collection of the class. */
   readonly constants?: readonly string[];
-  /** The collection that takes what is refused here, in a sentence. */
+  /** A sentence that names the collection for entries that are rejected here. */
   readonly elsewhere?: string;
   readonly make: (identifiers: Ids) => Item;
 }
 
-/** The collection that something is given to. */
+/** The collection that gets the entries. */
 export interface KnownPlace {
   /** Its name in errors, such as `InstanceCollection`. */
   readonly name: string;
   readonly serviceName: string;
   readonly client: ClientLike;
-  /** The identifiers that its parent has. */
+  /** The parent's identifiers. */
   readonly parent: Identifiers;
 }
 
-/** A resource that the caller named. */
+/** A resource that the caller passed. */
 export interface KnownEntry<Item> {
-  /** The same for entries of the same resource. */
+  /** The same for all entries of the same resource. */
   readonly key: string;
-  /** The resource that was given, or one that is made of its identifiers. */
+  /** The given resource, or one that is created from its identifiers. */
   readonly item: () => Item;
 }
 
 /**
- * Reads an entry: a resource, or what identifies it.
+ * Reads an entry: a resource, or its identifiers.
  *
- * @throws {TypeError} unless it identifies a resource of the collection, which the collection's own client can reach
+ * @throws {TypeError} unless it identifies a resource of the collection that the collection's own client can access
  */
 export function readEntry<Item, Ids extends Identifiers>(
   entry: unknown,
@@ -88,7 +88,7 @@ function identifiersOf<Item, Ids extends Identifiers>(
   return Object.fromEntries(Object.keys(own).map((name) => [name, identifiers[name] ?? ""]));
 }
 
-/** What a plain entry says; what it does not say is not text. */
+/** The identifiers of a plain entry; those that it lacks are not strings. */
 function plainIdentifiers<Item, Ids extends Identifiers>(
   entry: unknown,
   { own, isNumber }: KnownType<Item, Ids>,

@@ -8,10 +8,10 @@ import { IDENTITY } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
 import { type KnownEntry, type KnownType, readEntry } from "./known-entry.js";
 
-/** Resources that the caller has, or what identifies them: a list, or anything else that one can loop over. */
+/** Resources of the caller, or their identifiers: an array, or another iterable. */
 export type Known<Entry> = object & (AsyncIterable<Entry> | Iterable<Entry>);
 
-/** The collection that something is given to. */
+/** The collection that gets the entries. */
 export interface KnownTarget<Item> {
   /** Its name in errors, such as `InstanceCollection`. */
   readonly name: string;
@@ -20,11 +20,11 @@ export interface KnownTarget<Item> {
 }
 
 /**
- * The query for the resources of the entries. A list is looked through at once, and each of its resources is there
- * once; anything else is read as far as it is needed, a page at a time.
+ * The query for the resources of the entries. An array is checked at once, and its duplicates are dropped; any other
+ * iterable is read as needed, a page at a time.
  *
- * @throws {TypeError} for an entry that identifies no resource of the collection, and for a collection that is narrowed
- *   by what an entry does not tell
+ * @throws {TypeError} for an entry that does not identify a resource of the collection, and for a collection with a
+ * filter that cannot be checked for an entry
  */
 export function queryOfKnown<Item, Ids extends Identifiers>(
   entries: unknown,
@@ -54,7 +54,7 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
   });
 }
 
-/** An entry tells what it is, but not whether a filter would find it. */
+/** An entry identifies a resource, but not whether a filter would match it. */
 function refuseNarrowed<Item, Ids extends Identifiers>(
   name: string,
   { fixed, input, known, part, start }: Query<Item>,
@@ -106,7 +106,7 @@ async function* inPages<Item>(
   return undefined;
 }
 
-/** Whether entries can be read from it. A collection is none: what it lists, nobody has. */
+/** Whether entries can be read from it. A collection is rejected: its resources would have to be listed first. */
 function isSource(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
   if (typeof value !== "object" || value === null || "startFrom" in value) return false;
   return Symbol.iterator in value || isAsync(value);

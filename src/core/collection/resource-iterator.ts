@@ -1,11 +1,12 @@
 /**
- * Walks the resources of all pages. By hand rather than by a generator: a generator costs several promises an
- * item, which is most of what iterating costs at all.
+ * Iterates over the resources of all pages. Not a generator, which costs several promises per item, most of the total
+ * cost
+ * of iterating.
  */
 export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #pages: AsyncIterator<Iterable<Item>, undefined, undefined>;
   #items: Iterator<Item> | undefined;
-  // Calls that overlap are served one after another, as a generator would.
+  // Overlapping calls are served one after another, as by a generator.
   #turn: Promise<unknown> | undefined;
 
   constructor(pages: AsyncIterator<Iterable<Item>, undefined, undefined>) {

@@ -1,15 +1,15 @@
 import { setMaxListeners } from "node:events";
 import { AbortError } from "../errors/errors.js";
 
-/** Throws an `AbortError` if the signal was aborted: before every request, so that none leaves afterwards. */
+/** Throws an `AbortError` if the signal was aborted; called before every request, so that none is sent afterwards. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new AbortError(signal);
 }
 
 /**
- * Calls the listener when the signal is aborted; at once, if it is aborted already.
+ * Calls the listener when the signal is aborted; immediately, if it already is.
  *
- * @returns what takes the listener away again
+ * @returns a function that removes the listener
  */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
   if (!signal || signal.aborted) {
@@ -24,19 +24,19 @@ export function onAbort(signal: AbortSignal | undefined, listener: () => void): 
 const unlimited = new WeakSet<AbortSignal>();
 
 /**
- * Keeps Node from the warning of a leak where many calls under way listen to one signal. Each of them, and each request of
- * the SDK's, takes its listener away again.
+ * Prevents Node's leak warning when many calls in flight listen to one signal. Each call, and each request of the SDK,
+ * removes its listener.
  */
 export function allowManyListeners(signal: AbortSignal): void {
-  // Another implementation of signals has no such limit.
+  // Other implementations of signals have no such limit.
   if (unlimited.has(signal) || !(signal instanceof EventTarget)) return;
   unlimited.add(signal);
   setMaxListeners(0, signal);
 }
 
 /**
- * What the promise gives; an `AbortError` as soon as the signal is aborted. What cannot be ended is left behind. Neither
- * keeps anything of the other.
+ * Returns the promise's result, or throws an `AbortError` as soon as the signal is aborted; the work behind the promise
+ * may continue. Neither promise nor signal keeps references to the other.
  */
 export function orAborted<Result>(
   what: PromiseLike<Result>,
@@ -48,10 +48,10 @@ export function orAborted<Result>(
   });
 }
 
-/** In milliseconds; Node fires a timer at once that is set for longer. */
+/** In milliseconds; Node fires a longer timer immediately. */
 export const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Waits, and leaves neither timer nor listener behind however it ends. */
+/** Waits, and always removes its timer and listener. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(

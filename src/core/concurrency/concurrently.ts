@@ -2,11 +2,12 @@ import { orAborted } from "./abort.js";
 import { TaskGroup } from "./task-group.js";
 
 /**
- * Runs something for each item, at most `limit` at once; the next item is taken while they run, so that there are
- * `limit + 1` at most. The first failure, of an item or of the iteration, aborts the signal that the others
- * have, and is thrown once all of them have ended. So is an `AbortError` when `abortSignal` is aborted.
+ * Runs a function for each item, at most `limit` at once. The next item is fetched meanwhile, so at most `limit + 1`
+ * items
+ * are held. The first failure, of an item or of the iteration, aborts the signal of the others and is thrown when all
+ * have ended. Aborting `abortSignal` likewise throws an `AbortError`.
  *
- * A source of items that hangs is left behind: its `return` is called, and not waited for.
+ * A source of items that hangs is abandoned: its `return` is called, but not awaited.
  */
 export async function concurrently<Item>(
   items: Iterable<Item> | AsyncIterable<Item>,
@@ -26,7 +27,7 @@ export async function concurrently<Item>(
     }
     iterator = undefined;
   } catch (error) {
-    // An iteration that failed has ended.
+    // An iteration that failed has already ended.
     if (!group.signal.aborted) iterator = undefined;
     group.fail(error);
   }
@@ -44,7 +45,7 @@ function iteratorOf<Item>(items: Iterable<Item> | AsyncIterable<Item>): AnyItera
   return Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
 }
 
-/** The next item; fails when the signal is aborted before it comes. */
+/** Returns the next item; throws if the signal is aborted first. */
 async function nextOf<Item>(iterator: AnyIterator<Item>, signal: AbortSignal): Promise<IteratorResult<Item>> {
   return orAborted(Promise.resolve(iterator.next()), signal);
 }
@@ -54,6 +55,6 @@ function giveUp<Item>(iterator: AnyIterator<Item>): void {
     const result: unknown = iterator.return?.();
     if (result instanceof Promise) result.catch(() => {});
   } catch {
-    // The first failure is the one that is thrown.
+    // The first failure is thrown instead.
   }
 }

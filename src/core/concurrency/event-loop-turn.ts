@@ -1,9 +1,10 @@
-// Taken when the module is loaded: a test's fake clock must not hold up a listing.
+// Captured on load, because a test's fake clock must not delay a listing.
 const { setImmediate } = globalThis;
 
 /**
- * One turn of the event loop. What was sent just now is on the wire afterwards, even if whoever waits for this never
- * lets go of the thread again.
+ * One turn of the event loop. Afterwards, requests that were just sent are on the wire, even if the caller then blocks
+ * the
+ * thread.
  */
 export function eventLoopTurn(): Promise<void> {
   return new Promise((resolve) => {

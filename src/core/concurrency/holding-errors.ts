@@ -1,8 +1,9 @@
 import type { EventEmitter } from "node:events";
 
 /**
- * Waits for what is loaded before a stream of the caller is used. Nobody listens to the stream yet, so that an error of it would
- * end the process; it is held, and who uses the stream finds it in `errored`.
+ * Waits for modules to load before a caller's stream is used. Nothing listens to the stream yet, so an error would
+ * crash
+ * the process; the error is held, and the stream's consumer finds it in `errored`.
  */
 export async function holdingErrors<Loaded>(given: unknown, loading: Promise<Loaded>): Promise<Loaded> {
   const stream = given as Partial<EventEmitter> | null | undefined;

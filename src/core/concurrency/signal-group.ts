@@ -1,16 +1,16 @@
 import { onAbort } from "./abort.js";
 
-/** The signal of one request, to be closed when the request has ended. */
+/** The signal of one request; close it when the request has ended. */
 export interface OwnSignal {
   readonly signal: AbortSignal;
-  /** Ends the request alone. */
+  /** Aborts only this request. */
   abort(reason?: unknown): void;
   close(): void;
 }
 
 /**
- * Signals for requests that may be under way at the same time. Each request has its own, so that it can be ended
- * alone; all end with the caller's signal, which has one listener, and only while something is under way.
+ * Signals for concurrent requests. Each request has its own, so that it can be aborted alone; all are aborted with the
+ * caller's signal, which gets one listener, and only while a request is in flight.
  */
 export class SignalGroup {
   readonly #parent: AbortSignal | undefined;
@@ -34,7 +34,7 @@ export class SignalGroup {
     };
   }
 
-  /** Runs one request with a signal of its own. */
+  /** Runs one request with its own signal. */
   async run<Result>(request: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const own = this.open();
     try {
@@ -44,7 +44,7 @@ export class SignalGroup {
     }
   }
 
-  /** Ends all that is under way. */
+  /** Aborts all requests in flight. */
   abort(reason?: unknown): void {
     for (const controller of this.#open) controller.abort(reason);
   }

@@ -2,8 +2,8 @@ import { allowManyListeners, onAbort, throwIfAborted } from "./abort.js";
 import { AbortError } from "../errors/errors.js";
 
 /**
- * Work that is under way at the same time. The first failure aborts the signal that all of it has, and so does the
- * caller's; nothing is left once `done` has settled.
+ * Tasks that run concurrently. The first failure, or the caller's signal, aborts their shared signal; when `done` has
+ * settled, no task is running.
  */
 export class TaskGroup {
   readonly #controller = new AbortController();
@@ -12,7 +12,7 @@ export class TaskGroup {
   #failure: { readonly error: unknown } | undefined;
   #wake: (() => void) | undefined;
 
-  /** @throws {AbortError} when it is too late already */
+  /** @throws {AbortError} if the signal is already aborted */
   constructor(abortSignal: AbortSignal | undefined) {
     throwIfAborted(abortSignal);
     allowManyListeners(this.signal);
@@ -23,12 +23,12 @@ export class TaskGroup {
     return this.#controller.signal;
   }
 
-  /** How many are at work. */
+  /** The number of running tasks. */
   get size(): number {
     return this.#size;
   }
 
-  /** Runs something beside what is running; nothing more after a failure. */
+  /** Starts a task; does nothing after a failure. */
   add(work: (signal: AbortSignal) => Promise<void>): void {
     if (this.#failure) return;
     this.#size++;
@@ -51,24 +51,24 @@ export class TaskGroup {
     if (this.#failure) throw this.#failure.error;
   }
 
-  /** Waits until there are fewer at work than this. Throws the first failure. For one that waits. */
+  /** Waits until fewer tasks than this are running. Throws the first failure. Only one caller may wait at a time. */
   async room(limit: number): Promise<void> {
     while (!this.#failure && this.#size >= limit) await this.#change();
     this.throwFailure();
   }
 
-  /** Waits for all of it, also for what is added meanwhile. Throws the first failure. */
+  /** Waits for all tasks, including those added meanwhile. Throws the first failure. */
   async done(): Promise<void> {
     while (this.#size > 0) await this.#change();
     this.throwFailure();
   }
 
-  /** Nobody listens to the caller's signal any more. */
+  /** Removes the listener from the caller's signal. */
   close(): void {
     this.#stopListening();
   }
 
-  /** Unlike `Promise.race`, it leaves nothing behind in what is waited for, which may go on for thousands of tasks. */
+  /** Unlike `Promise.race`, it leaves no reactions on a promise that may stay pending for thousands of tasks. */
   #change(): Promise<void> {
     return new Promise((resolve) => (this.#wake = resolve));
   }

@@ -1,6 +1,6 @@
 import { orAborted } from "./abort.js";
 
-/** The same items; a wait for the next one ends when the signal is aborted. */
+/** Yields the same items; waiting for the next one ends when the signal is aborted. */
 export async function* untilAborted<Item>(
   items: AsyncIterable<Item>,
   signal: AbortSignal | undefined,
@@ -17,7 +17,7 @@ export async function* untilAborted<Item>(
       yield result.value;
     }
   } finally {
-    // Not waited for: a source that hangs would keep the caller, too.
+    // Not awaited: a source that hangs would block the caller, too.
     if (!isDone) iterator.return?.()?.catch(() => {});
   }
 }

@@ -45,10 +45,13 @@ export function isNotFound(error: unknown): error is Error {
   return saysNotFound([WRONG_INPUT], error.name, error.message);
 }
 
-/** CloudFormation's code for a stack that does not exist, and for any wrong input: only the message tells which. */
+/**
+ * CloudFormation's code for a stack that does not exist, and for any invalid input: only the message distinguishes
+ * them.
+ */
 const WRONG_INPUT = "ValidationError";
 
-/** Whether the code and the message of a service's error mean "not found", by the codes that mean it for a resource. */
+/** Whether a service's error means "not found", by its code and message and the resource's not-found codes. */
 export function saysNotFound(codes: readonly string[], code: string, message: string): boolean {
   return codes.includes(code) && (code !== WRONG_INPUT || / does not exist\b/.test(message));
 }

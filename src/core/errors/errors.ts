@@ -1,9 +1,9 @@
 import { ERROR } from "../text/brand.js";
 
 /**
- * Every error class of this package, by its stable `code`. New classes are added here by declaration merging;
- * the
- * errors of a service are known where its entry point is imported.
+ * Every error class of this package, by its stable `code`. Declaration merging adds the errors of a service when its
+ * entry
+ * point is imported.
  */
 export interface TucuxiErrorsByCode {
   ResourceNotLoaded: ResourceNotLoadedError;
@@ -22,8 +22,9 @@ export interface TucuxiErrorsByCode {
 export type TucuxiErrorCode = keyof TucuxiErrorsByCode;
 
 /**
- * The base of all errors of this package. Errors of the service and of the SDK are never wrapped: they pass
- * through as the SDK throws them, except where a class below has them as its `cause`.
+ * The base of all errors of this package. Errors of the service and the SDK are never wrapped: they are thrown
+ * unchanged,
+ * except where a class below has them as its `cause`.
  */
 export abstract class TucuxiError extends Error {
   /** Identifies the class across copies of the package, where `instanceof` fails. */
@@ -104,7 +105,7 @@ export interface BatchFailure {
   readonly id: string;
   /** The service's error code, such as `AccessDenied`. */
   readonly code: string;
-  /** The service's own words. */
+  /** The service's error message. */
   readonly message: string;
 }
 
@@ -156,7 +157,7 @@ export class RepeatedPageTokenError extends TucuxiError {
   /** The listing, as `InstanceCollection`. */
   readonly collection: string;
 
-  /** @param repeated what came again */
+  /** @param repeated what was repeated */
   constructor(collection: string, repeated = "a page token") {
     super(
       `${collection}: the service repeated ${repeated}, so the listing would never end. It was stopped. ` +
@@ -215,7 +216,7 @@ function unanswered({ operation, resource, returned }: UnansweredCall): string {
 }
 
 /**
- * The service answered with success, and its response says that it did not do what was asked, or not all of it: EC2's
+ * The service returned success, but its response reports that it did not do what was requested, or only a part: EC2's
  * `Return: false`, or rules that a security group does not have.
  */
 export class NotDoneError extends TucuxiError {
@@ -223,7 +224,7 @@ export class NotDoneError extends TucuxiError {
   readonly code = "NotDone";
   /** The operation, such as `RevokeSecurityGroupIngress`. */
   readonly operation: string;
-  /** The resource that the call was for, where it was for one. */
+  /** The resource that the call was for, if any. */
   readonly resource: string | undefined;
   /** The whole response. */
   readonly response: object;

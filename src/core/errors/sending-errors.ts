@@ -1,6 +1,6 @@
 import { BatchActionError, TucuxiError } from "./errors.js";
 
-// What queues and topics have in common. No error holds the body of a message where a log would show it.
+// Shared by queues and topics. No error holds the body of a message where a log would show it.
 
 declare module "./errors.js" {
   interface TucuxiErrorsByCode {

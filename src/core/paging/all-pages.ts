@@ -3,9 +3,9 @@ import { PageTokenGuard } from "./page-token-guard.js";
 /**
  * Everything that an operation lists, page by page, one request each.
  *
- * @param name who asks, for errors: `ELBResource.accountLimits`
- * @param ask sends the request for a page: for the first without a token
- * @throws {RepeatedPageTokenError} when the service repeats a page token
+ * @param name the caller, for errors: `ELBResource.accountLimits`
+ * @param ask requests a page; the first without a token
+ * @throws {RepeatedPageTokenError} if the service repeats a page token
  */
 export async function allPages<Output, Item>(
   name: string,

@@ -2,10 +2,10 @@ import { throwIfAborted } from "../concurrency/abort.js";
 import type { Query } from "../query/query.js";
 import { Narrowing } from "./narrowing.js";
 
-/** As many as the services list on a page, and take in one call, at most. */
+/** The largest number of items that services return in one page and accept in one call. */
 const PAGE = 1000;
 
-/** What the caller has, page by page, through the limits and predicates of the query. Makes no request. */
+/** The caller's resources, page by page, with the limits and predicates of the query applied. Sends no request. */
 export async function* knownPages<Item>({
   known,
   options,

@@ -4,14 +4,14 @@ import type { PageToken } from "../query/cursor.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Page } from "./page.js";
 
-/** What the resources of a listing are made with. */
+/** What the resources of a listing are created from. */
 export interface ListParent<Client extends ClientLike> {
   readonly context: Context<Client>;
-  /** A string that the collection's parent filled in, such as the name of the bucket. */
+  /** A string that the collection's parent sets, such as the name of the bucket. */
   readonly fixed: (member: string) => string;
 }
 
-/** How the pages of a collection are made. */
+/** The class of a collection's pages. */
 export type PageClass<Item, Output extends object, Paged extends Page<Item, Output>> = new (
   items: readonly Item[],
   response: Output,
@@ -20,8 +20,9 @@ export type PageClass<Item, Output extends object, Paged extends Page<Item, Outp
 ) => Paged;
 
 /**
- * A list operation, as one value: what is known of it, how a page is asked for, and what is in its answer. Generated
- * once for each; the collections, the listing of pages and the parallel listing take it alike.
+ * A list operation as one value: its properties, how to request a page, and how to read the response. Generated once
+ * for
+ * each operation, and used by collections, the listing of pages and the parallel listing.
  */
 export interface ListOperation<
   Client extends ClientLike,
@@ -30,14 +31,14 @@ export interface ListOperation<
   Output extends object,
   Paged extends Page<Item, Output> = Page<Item, Output>,
 > extends ListOperationInfo {
-  /** The command that asks for one page. */
+  /** The command that requests one page. */
   command(input: Input): CommandOf<Output>;
-  /** The response as the other functions take it: decoded, where the service was asked to encode it. As it is if left out. */
+  /** Decodes a response for the other functions, if the service was asked to encode it. By default it is unchanged. */
   read?(response: Output): Output;
   /** The resources of one page, loaded. */
   items(output: Output, parent: ListParent<Client>): Item[];
-  /** The input members that ask for the next page; left out where the service answers everything at once. */
+  /** The input members that request the next page; omitted if the service returns everything at once. */
   next?(output: Output): PageToken | undefined;
-  /** The class of its pages, where they tell more than their resources. */
+  /** The class of its pages, if they have more than their resources. */
   readonly page?: PageClass<Item, Output, Paged>;
 }

@@ -14,13 +14,14 @@ import { Narrowing } from "./narrowing.js";
 
 /** How a listing is run. */
 export interface ListOptions {
-  /** `false`: the next page is requested when it is needed, and not before. */
+  /** `false`: the next page is requested only when it is needed. */
   readonly readsAhead?: boolean;
 }
 
 /**
- * Lists page by page, one request each, until the last page or a limit. The next page is requested before the
- * current one is yielded, as soon as it is certain to be needed.
+ * Lists page by page, one request each, until the last page or a limit. The next page is requested before the current
+ * one
+ * is yielded, as soon as it is certain to be needed.
  */
 export async function* listPages<
   Client extends ClientLike,
@@ -49,11 +50,11 @@ export async function* listPages<
     return listing.send({ ...inputs[chunk], ...token }, options, readsAhead ? onNext : undefined);
   });
   const askAhead = (next: Position): void => {
-    // A token that was seen before is an error, but only when its page is needed.
+    // A repeated token is an error, but only when its page is needed.
     if (readsAhead && !guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
   };
   const read = part?.begin(query.input);
-  // The end of a part is found on its page.
+  // The end of a part is known only from its page.
   let areHeadsRight = !read;
   const askEarly = (next: Position): void => {
     if (areHeadsRight && !runner.canEndWithin(mostOnPage(inputs[next.chunk], operation))) askAhead(next);
@@ -94,13 +95,13 @@ export async function* listPages<
   }
 }
 
-/** How many resources the answer to an input can hold. */
+/** The maximum number of resources in the response to an input. */
 function mostOnPage(input: Readonly<Record<string, unknown>> = {}, { pageSize }: ListOperationInfo): number {
   const size = pageSize && input[pageSize.member];
   return typeof size === "number" ? size : Infinity;
 }
 
-/** The next page, or the first page of the next chunk; a page that is smaller than before leaves more to skip. */
+/** The next page, or the first page of the next chunk; a page that is shorter than before leaves more to skip. */
 function positionAfter(
   token: PageToken | undefined,
   { chunk }: Position,

@@ -11,15 +11,15 @@ import type { ListOperation, ListParent, PageClass } from "./list-operation.js";
 import { Page } from "./page.js";
 import { requestInputs } from "./request-inputs.js";
 
-/** One page, as the service answered it. */
+/** One page, as the service returned it. */
 export interface ListedPage<Item, Output extends object> {
   readonly items: readonly Item[];
   readonly response: Output;
-  /** The response as the operation reads it. */
+  /** The response, as the operation decodes it. */
   readonly output: Output;
 }
 
-/** What a collection lists: by which operation, through which client, and what of it. */
+/** What a collection lists: the operation, the client and the query. */
 export class Listing<
   Client extends ClientLike,
   Item,
@@ -46,23 +46,25 @@ export class Listing<
 
   readonly fixed = (member: string): string => {
     const value: unknown = Reflect.get(this.query.fixed, member);
-    if (typeof value !== "string") throw new TypeError(`${this.name} was made without ${member}.`);
+    if (typeof value !== "string") throw new TypeError(`${this.name} was created without ${member}.`);
     return value;
   };
 
-  /** Throws a `TypeError` for filters that would list something else than they say. */
+  /** Throws a `TypeError` for filters that would list something else than they state. */
   check(): void {
     const { invalid } = this.query;
     if (invalid !== undefined) throw new TypeError(`${this.name}: ${invalid}.`);
   }
 
-  /** The inputs of the first requests: one, unless a list is longer than the service takes. */
+  /** The inputs of the first requests: one, unless a list is longer than the service accepts. */
   inputs(): Record<string, unknown>[] {
     const { part } = this.query;
     return requestInputs(this.query, this.operation).map((input) => part?.narrowed(input) ?? input);
   }
 
-  /** Asks for one page. `onNext` is called with the next page as soon as the response names it, which it may never do. */
+  /**
+   * Requests one page. If the head of the response names the next page, `onNext` is called before the rest has arrived.
+   */
   send(input: object, options: CallOptions, onNext?: (next: PageToken) => void): Promise<Output> {
     const command = this.operation.command(input);
     if (onNext) {
@@ -74,7 +76,7 @@ export class Listing<
     return this.context.send(command, options, this);
   }
 
-  /** What is on a page. */
+  /** The content of a page. */
   read(response: Output): ListedPage<Item, Output> {
     const output = this.#read(response);
     const items = readForm(() => this.operation.items(output, this), {
@@ -84,12 +86,12 @@ export class Listing<
     return { items, response, output };
   }
 
-  /** The input members that ask for the page after one; `undefined` after the last. */
+  /** The input members that request the next page; `undefined` after the last. */
   next(output: Output): PageToken | undefined {
     return this.operation.next?.(output);
   }
 
-  /** Resources of a page, as a page for the consumer. */
+  /** A page for the caller, with some of its resources. */
   page(
     items: readonly Item[],
     { response, output }: Omit<ListedPage<Item, Output>, "items">,
@@ -99,7 +101,7 @@ export class Listing<
     return new Class(items, response, cursor, output) as Paged;
   }
 
-  /** What tells it from other listings, for the deep comparisons of tests. */
+  /** Distinguishes it from other listings in deep comparisons of tests. */
   get identity(): object {
     return queryIdentity(`${this.context.serviceName}.${this.name}.${this.operation.name}`, this.query);
   }

@@ -3,7 +3,7 @@ import { describeValue } from "../text/describe-value.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { Stage } from "../query/query.js";
 
-/** Runs what a listing finds through its limits and predicates, in the order in which they were given. */
+/** Applies limits and predicates to listed items, in the order in which they were given. */
 export class Narrowing<Item> {
   readonly #stages: readonly Stage<Item>[];
   readonly #options: CallOptions;
@@ -16,27 +16,27 @@ export class Narrowing<Item> {
     this.#left = stages.map((stage) => (stage.kind === "limit" ? stage.count : Infinity));
   }
 
-  /** Whether some limit is used up, so that nothing can pass any more. */
+  /** Whether a limit is reached, so that no further item can pass. */
   get isDone(): boolean {
     return this.#isDoneFrom(0);
   }
 
-  /** Whether so many more items could use up a limit. */
+  /** Whether this many more items could reach a limit. */
   canEndWithin(count: number): boolean {
     return this.#stages.some(({ kind }, index) => kind === "limit" && (this.#left[index] ?? 0) <= count);
   }
 
-  /** How many more items can be looked at, at most: a limit behind a predicate may need any number. */
+  /** The maximum number of items that are still needed: a limit after a predicate may need any number. */
   get mostWanted(): number {
     return this.#mostWantedFrom(0);
   }
 
-  /** How many items of the last page were looked at: all of them, unless a limit was reached before its end. */
+  /** The number of items of the last page that were examined: all of them, unless a limit was reached first. */
   get consumed(): number {
     return this.#consumed;
   }
 
-  /** Those of one page that pass. */
+  /** The items of one page that pass. */
   async run(items: readonly Item[]): Promise<readonly Item[]> {
     const { length } = this.#stages;
     this.#consumed = items.length;
@@ -56,7 +56,7 @@ export class Narrowing<Item> {
     return passed;
   }
 
-  /** Loads many items at once, but no more of them than a limit directly after that lets through. */
+  /** Loads many items at once, but no more than a limit directly after the load lets through. */
   async #runWithLoad(items: readonly Item[], loadIndex: number): Promise<readonly Item[]> {
     const stage = this.#stages[loadIndex];
     if (stage?.kind !== "load") return items;

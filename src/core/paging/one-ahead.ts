@@ -1,4 +1,7 @@
-/** The same items, each asked for before the one before it is given out. A failure comes where its item would have. */
+/**
+ * Yields the same items, requesting each before the previous one is yielded. A failure is thrown where its item would
+ * be.
+ */
 export async function* oneAhead<Item>(
   items: AsyncIterable<Item>,
 ): AsyncGenerator<Item, undefined, undefined> {

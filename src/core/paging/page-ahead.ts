@@ -2,8 +2,9 @@ import type { Position } from "../query/cursor.js";
 import { type OwnSignal, SignalGroup } from "../concurrency/signal-group.js";
 
 /**
- * Asks for the page at a position. It may tell which page is next before its promise settles, as soon as the response
- * says so.
+ * Requests the page at a position. It may report the next page before its promise settles, as soon as the response
+ * names
+ * it.
  */
 export type AskForPage<Output> = (
   position: Position,
@@ -26,11 +27,11 @@ class Asked<Output> {
       this.#next = next;
       this.#onNext?.(next);
     }).finally(() => own?.close());
-    // Whoever takes the page gets the failure. If nobody does, it is no failure of the process.
+    // The caller that takes the page gets the failure. If no one takes it, it must not crash the process.
     this.response.catch(() => undefined);
   }
 
-  /** Tells which page is next: at once, if that is known already. */
+  /** Reports the next page; immediately, if it is already known. */
   whenNextIsKnown(listener: (next: Position) => void): void {
     this.#onNext = listener;
     if (this.#next) listener(this.#next);
@@ -42,8 +43,8 @@ class Asked<Output> {
 }
 
 /**
- * Requests the page after the one that is being read, at most one ahead, and without effect if it is not needed
- * after all. A failure is thrown only when the page is needed.
+ * Requests the page after the current one, at most one ahead; if it turns out not to be needed, the request is aborted.
+ * A failure is thrown only when the page is needed.
  */
 export class PageAhead<Output> {
   readonly #ask: AskForPage<Output>;
@@ -57,14 +58,14 @@ export class PageAhead<Output> {
     this.#signals = new SignalGroup(signal);
   }
 
-  /** Requests a page ahead, unless that is already in flight. A request for another page was a wrong guess, and is aborted. */
+  /** Requests a page ahead, unless that request is already in flight. A request for another page is aborted. */
   ask(position: Position): void {
     if (this.#asked?.place === placeOf(position)) return;
     this.discard();
     this.#asked = new Asked(position, this.#ask, undefined, this.#signals.open());
   }
 
-  /** The page: requested ahead, or else now. `onNext` is called with the next page if the response names it early. */
+  /** Returns the page, requested ahead or now. `onNext` is called with the next page if the response names it early. */
   take(position: Position, onNext: (next: Position) => void): Promise<Output> {
     let taken = this.#asked;
     if (taken?.place !== placeOf(position)) {
@@ -76,7 +77,7 @@ export class PageAhead<Output> {
     return taken.response;
   }
 
-  /** Whether this page was requested ahead, or none. */
+  /** Whether the page that was requested ahead, if any, is this one. */
   isRightIn(position: Position | undefined): boolean {
     return !this.#asked || (position !== undefined && this.#asked.place === placeOf(position));
   }
@@ -88,7 +89,7 @@ export class PageAhead<Output> {
   }
 }
 
-/** What a request for a page is made of: what is skipped of its answer is no part of it. */
+/** Identifies a request; how many resources are skipped in its response does not matter. */
 function placeOf({ token, chunk }: Position): string {
   return JSON.stringify({ ...token, chunk });
 }

@@ -3,7 +3,7 @@ import { brandOf } from "../text/brand.js";
 
 const REMEMBERED = 1_000;
 
-/** Notices a listing that goes in circles, by the tokens of its pages and by what is on them. */
+/** Detects an endless listing, by the tokens of its pages and by their content. */
 export class PageTokenGuard {
   readonly #collection: string;
   readonly #tokens = new Repetition();
@@ -13,20 +13,20 @@ export class PageTokenGuard {
     this.#collection = collection;
   }
 
-  /** Whether the token was given before, as far as that is remembered. */
+  /** Whether the token was used before, as far as tokens are remembered. */
   knows(token: object): boolean {
     return this.#tokens.knows(JSON.stringify(token));
   }
 
-  /** @throws {RepeatedPageTokenError} when the token was given before */
+  /** @throws {RepeatedPageTokenError} if the token was used before */
   check(token: object): void {
     if (this.#tokens.isRepeated(JSON.stringify(token))) throw new RepeatedPageTokenError(this.#collection);
   }
 
   /**
-   * Takes a page of a listing that has each resource once.
+   * Checks a page of a listing that has each resource once.
    *
-   * @throws {RepeatedPageTokenError} when the page was there before: the service takes no notice of its own tokens
+   * @throws {RepeatedPageTokenError} if the same page was returned before: the service ignores its own tokens
    */
   checkPage(items: readonly unknown[]): void {
     const [first, last] = [brandOf(items[0]), brandOf(items.at(-1))];
@@ -38,8 +38,9 @@ export class PageTokenGuard {
 }
 
 /**
- * Whether something comes again. It remembers the last thousand, and for longer circles an older one that moves
- * forward (Brent's algorithm), so its memory does not grow with the listing.
+ * Detects repetition. It remembers the last thousand keys and, for longer cycles, an older one that moves forward
+ * (Brent's
+ * algorithm), so its memory does not grow with the listing.
  */
 class Repetition {
   readonly #recent = new Set<string>();
@@ -51,7 +52,7 @@ class Repetition {
     return this.#recent.has(key) || key === this.#checkpoint;
   }
 
-  /** Whether it came before; if not, it is remembered. */
+  /** Whether the key was seen before; if not, it is remembered. */
   isRepeated(key: string): boolean {
     if (this.knows(key)) return true;
     this.#recent.add(key);

@@ -1,19 +1,18 @@
 import type { PageToken } from "../query/cursor.js";
 import { UnexpectedResponseError } from "../errors/errors.js";
 
-/** What an operation says of more pages beside the token of the next one. */
+/** A sign of more pages in an output, besides the token of the next one. */
 export interface MorePages {
   readonly isMore: boolean | undefined;
-  /** The member of the output that has the token. */
+  /** The output member that contains the token. */
   readonly member: string;
 }
 
 /**
- * The input members that ask for the next page, from what the output says; `undefined` after the last page.
- * The first member decides: without it there is no next page, whatever the others say.
+ * The input members that request the next page, from the output; `undefined` after the last page. The first member
+ * decides: without it there is no next page, whatever the others are.
  *
- * @throws {UnexpectedResponseError} when there are more pages by what the output says, but no token: the list would be
- *   cut off there
+ * @throws {UnexpectedResponseError} if the output reports more pages but has no token: the list would be cut off
  */
 export function pageToken(members: PageToken, more?: MorePages): PageToken | undefined {
   if (more?.isMore === false) return undefined;
@@ -24,7 +23,7 @@ export function pageToken(members: PageToken, more?: MorePages): PageToken | und
   return undefined;
 }
 
-/** A service may say by an empty text, or by an empty map, that there is no more. */
+/** Services use an empty string or an empty map to report that there are no more pages. */
 function isThere(value: unknown): boolean {
   return typeof value === "object" && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 }

@@ -1,6 +1,4 @@
-/**
- * One page of a collection: its resources after limits and predicates, and the response that they came with.
- */
+/** One page of a collection: its resources after limits and predicates, and the response that contained them. */
 export class Page<Item, Output extends object> implements Iterable<Item> {
   /** The SDK's output. */
   readonly response: Output;
@@ -9,7 +7,7 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
   readonly #items: readonly Item[];
   readonly #content: Output;
 
-  /** @internal Made by a collection; `content` is the response as the collection reads it. */
+  /** @internal Created by a collection; `content` is the response as the collection decodes it. */
   constructor(
     items: readonly Item[],
     response: Output,
@@ -41,7 +39,7 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
     return this.#items[Symbol.iterator]();
   }
 
-  /** The response, decoded where the service was asked to encode it. */
+  /** The response, decoded if the service was asked to encode it. */
   protected get content(): Output {
     return this.#content;
   }

@@ -9,8 +9,10 @@ interface Filter {
 }
 
 /**
- * The inputs of the first requests: the filters, the page size and the parent's part, which wins. It is one input,
- * unless a list of ids or of a filter's values is longer than the service takes: then each has a part of the list.
+ * The inputs of the first requests: the filters, the page size, and the parent's members, which take precedence. This
+ * is
+ * one input, unless a list of ids or filter values is longer than the service accepts: then each input has a part of
+ * it.
  */
 export function requestInputs<Item>(query: Query<Item>, operation: ListOperationInfo): Input[] {
   const input: Input = { ...query.input, ...pageSizeOf(query, operation), ...query.fixed };
@@ -29,7 +31,7 @@ function joined(fixed: object, own: object, member: string): readonly Filter[] |
   return parents ? [...parents.map(literal), ...(callers ?? [])] : callers;
 }
 
-/** The filter without wildcards: "*" as the id of a parent must not find what belongs to all others. */
+/** Escapes wildcards in a filter: "*" as a parent's id must not match everything. */
 function literal({ Values: values = [], ...filter }: Filter): Filter {
   return { ...filter, Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&")) };
 }
@@ -47,7 +49,7 @@ function split(input: Input, { selectors, maxValues }: ListOperationInfo): Input
   return inputs;
 }
 
-/** The filters with each combination of parts of their values. */
+/** The filters, for each combination of parts of their values. */
 function splitFilters(filters: readonly Filter[], max: number): (readonly Filter[])[] {
   let combinations: (readonly Filter[])[] = [[]];
   for (const filter of filters) {
@@ -57,7 +59,7 @@ function splitFilters(filters: readonly Filter[], max: number): (readonly Filter
   return combinations;
 }
 
-/** A list that is short enough stays as it is; a longer one loses its doubles. */
+/** A list that is short enough stays unchanged; a longer one loses its duplicates. */
 function chunks(values: readonly string[], max: number): (readonly string[])[] {
   if (values.length <= max) return [values];
   const unique = [...new Set(values)];
@@ -75,7 +77,7 @@ function pageSizeOf<Item>(
   const given = { ...query.input, ...query.fixed };
   if (notWith.some((other) => Object.hasOwn(given, other))) return {};
   const [first] = query.stages;
-  // A limit makes smaller pages: what is not wanted need not be sent.
+  // With a limit, pages are smaller: resources that are not needed are not sent.
   const isLimited = first?.kind === "limit" && !fullWith.some((other) => Object.hasOwn(given, other));
   const wanted = isLimited ? Math.min(first.count, sizing.default ?? max) : sizing.default;
   const size = query.pageSize ?? wanted;

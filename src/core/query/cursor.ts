@@ -2,24 +2,24 @@ import { isPlain } from "../text/plain-object.js";
 import { InvalidCursorError } from "../errors/listing-errors.js";
 
 /**
- * The input members that ask for a page. Most services have a text in each; some a structure, such as the key of the last
- * item, which may hold bytes.
+ * The input members that request a page. Most services have one string; some have a structure, such as the key of the
+ * last item, which may contain bytes.
  */
 export type PageToken = Readonly<Record<string, unknown>>;
 
-/** A place in a listing, which its pages name by a cursor. */
+/** A position in a listing, which pages return as a cursor. */
 export interface Position {
-  /** The page token, as the input members that it is sent in; without members it is the first page. */
+  /** The page token, as input members; without members it is the first page. */
   readonly token: PageToken;
-  /** Which of the inputs the page is of, where a long list was split into several. */
+  /** The index of the page's input, if a long list was split into several inputs. */
   readonly chunk: number;
-  /** How many resources from there on were passed already, where a limit ended inside of a page. */
+  /** How many resources of the page to skip, if a limit ended within the page. */
   readonly skip: number;
-  /** Which listing it is a place of, by its `listingId`; nothing for where every listing begins. */
+  /** The `listingId` of the listing; omitted for the start of any listing. */
   readonly of?: string;
 }
 
-/** Where every listing begins. */
+/** The start of every listing. */
 export const START: Position = { token: {}, chunk: 0, skip: 0 };
 
 /** A position in a listing as an opaque string, safe in URLs and files. */
@@ -29,10 +29,10 @@ export function encodeCursor({ token, chunk, skip }: Position, of: string): stri
 }
 
 /**
- * The position of a cursor.
+ * Decodes a cursor.
  *
- * @param members the input members that a page token of this listing is sent in
- * @throws {InvalidCursorError} for what is no cursor of such a listing
+ * @param members the input members for a page token of this listing
+ * @throws {InvalidCursorError} for anything but a cursor of such a listing
  */
 export function decodeCursor(collection: string, cursor: string, members: readonly string[]): Position {
   const parsed = parse(cursor);

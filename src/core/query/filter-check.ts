@@ -2,7 +2,7 @@ import { unknownMember } from "../call/input/input-members.js";
 import { isPlain, kindOf } from "../text/plain-object.js";
 import type { ListOperationInfo } from "./list-operation-info.js";
 
-/** What one `filter(input)` permits. */
+/** The result of checking one `filter(input)`. */
 export interface FilterVerdict {
   /** It selects something, so a batch action may act on the results. */
   readonly arms: boolean;
@@ -10,7 +10,7 @@ export interface FilterVerdict {
   readonly open: string | undefined;
   /** An id list or a filter's values are empty: it matches nothing, and no request is made. */
   readonly matchesNothing: boolean;
-  /** Why it may not be used at all: the service would interpret it differently. */
+  /** Why it must not be used at all: the service would interpret it differently. */
   readonly invalid: string | undefined;
   /** Why no batch action may use it: a part of it is empty or unknown, most likely by mistake. */
   readonly unsafe: string | undefined;
@@ -18,11 +18,11 @@ export interface FilterVerdict {
 
 /** Inputs that the new one is added to. */
 export interface FilterSurroundings {
-  /** What the collection's parent filled in, such as its own filter. */
+  /** The members that the collection's parent sets, such as its own filter. */
   readonly fixed: object;
   /** The caller's earlier filters, merged. */
   readonly earlier: object;
-  /** The members of the operation's input, where they are known. */
+  /** The members of the operation's input, if known. */
   readonly members?: readonly string[] | undefined;
 }
 
@@ -31,8 +31,8 @@ const MERGE_THEM = "give all values in one, or narrow with where()";
 type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Member] };
 
 /**
- * Judges the input of a `filter` call. The services take an empty or a missing filter for "everything", so
- * what looks like a variable that was not set must never reach them in a batch action.
+ * Checks the input of a `filter` call. Services treat an empty or missing filter as "everything", so a value that looks
+ * like a variable that was not set must never reach them in a batch action.
  */
 export function checkFilter(
   input: unknown,
@@ -47,17 +47,17 @@ export function checkFilter(
     invalid: undefined,
     unsafe: undefined,
   };
-  // What is inherited is not sent, so it would narrow nothing.
+  // Inherited members are not sent, so they would not filter anything.
   if (isMissing(input)) found.invalid = unset("the filter", input);
   else if (!isPlain(input)) found.invalid = `the filter must be a plain object, but it is ${kindOf(input)}`;
   for (const [member, value] of Object.entries(isPlain(input) ? input : {})) {
     const kind = Object.hasOwn(selectors, member) ? selectors[member] : undefined;
-    // The SDK would leave it out without a word, and list what it was to leave out.
+    // The SDK would silently omit it, and list what it should exclude.
     if (members?.includes(member) === false) {
       found.invalid ??= unknownMember(member, { operation, members });
     }
     if (kind !== undefined && kind !== "filters" && Object.hasOwn(around.fixed, member)) {
-      // The parent's would win, and find more than the caller named.
+      // The parent's filter would take precedence, and match more than the caller selected.
       found.invalid ??= `the collection's parent already sets ${member}`;
     }
     if (isMissing(value)) found.unsafe ??= unset(member, value);
@@ -93,13 +93,13 @@ function checkText(found: Findings, member: string, value: unknown, open: string
   else note(found, value === open ? `${member} is ${JSON.stringify(value)}` : undefined);
 }
 
-/** Where a listing begins: it leaves out, but it names nothing. */
+/** The start of a listing: it excludes some resources, but selects nothing. */
 function checkStart(found: Findings, member: string, value: unknown): void {
   if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
   else if (value === "") found.unsafe ??= unset(member, value);
 }
 
-/** A list of what narrows and is no filter by name and values, such as CloudWatch's `Dimensions`. */
+/** A list of structures that filters but is not a list of names and values, such as CloudWatch's `Dimensions`. */
 function checkStructures(found: Findings, member: string, value: unknown): void {
   if (!Array.isArray(value)) {
     found.invalid ??= `${member} must be a list`;
@@ -115,7 +115,7 @@ function checkStructures(found: Findings, member: string, value: unknown): void 
   }
 }
 
-/** A switch narrows where it is on. */
+/** A boolean filters if it is true. */
 function checkFlag(found: Findings, member: string, value: unknown): void {
   if (typeof value !== "boolean") found.invalid ??= `${member} must be true or false`;
   else if (value) note(found, undefined);
@@ -135,7 +135,7 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
     if (typeof name !== "string" || name === "") found.invalid ??= `${where}.Name is ${show(name)}`;
     else if (parents.includes(name))
       found.invalid ??= `${where}: the collection's parent already sets ${name}`;
-    // The service does not document whether both must match then, or either.
+    // The service does not document whether both or either must match.
     else if (names.has(name)) found.unsafe ??= `${where} is a second filter by ${name}: ${MERGE_THEM}`;
     else names.add(name);
     if (!Array.isArray(values)) found.invalid ??= `${where}.Values is ${show(values)}`;
@@ -149,13 +149,13 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
   }
 }
 
-/** A part of the input selects something, unless everything matches it. */
+/** Records that a part of the input selects something, unless everything matches it. */
 function note(found: Findings, open: string | undefined): void {
   if (open === undefined) found.arms = true;
   else found.open ??= open;
 }
 
-/** The first of the values that everything matches, or that is as good as none: nothing but wildcards and blanks. */
+/** The first value that everything matches, or that is effectively empty: only wildcards and whitespace. */
 function openAmong(values: readonly unknown[], where: string): string | undefined {
   const index = values.findIndex((value) => typeof value === "string" && /^[\s*?]*$/.test(value));
   return index < 0 ? undefined : `${where}[${index}] is ${JSON.stringify(values[index])}`;
@@ -165,7 +165,7 @@ function checkValues(found: Findings, where: string, values: readonly unknown[])
   if (values.length === 0) found.matchesNothing = true;
   for (const [index, value] of values.entries()) {
     if (typeof value !== "string") found.invalid ??= `${where}[${index}] is ${show(value)}`;
-    // EC2 can look for an empty value (a tag without one); a batch action must not do so by mistake.
+    // EC2 can filter by an empty value (a tag without one); a batch action must not do so by mistake.
     else if (value === "") found.unsafe ??= unset(`${where}[${index}]`, value);
   }
 }

@@ -1,10 +1,10 @@
-// The inputs of list operations: plain objects of the SDK, merged as boto3 merges them.
+// The inputs of list operations: plain SDK objects, merged as in boto3.
 
 import { isPlain } from "../text/plain-object.js";
 
 type Plain = Record<string, unknown>;
 
-/** A copy in depth of plain objects and arrays; what the caller changes afterwards changes nothing here. */
+/** A deep copy of plain objects and arrays, independent of later changes by the caller. */
 export function copyInput<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => copyInput(item)) as Value;
   if (!isPlain(value)) return value;
@@ -14,8 +14,8 @@ export function copyInput<Value>(value: Value): Value {
 }
 
 /**
- * Merges two inputs: lists at the top are appended (so a filter never loses its parent's), objects are merged,
- * everything else is replaced; what is undefined replaces nothing. Neither argument is changed.
+ * Merges two inputs: top-level lists are appended (so that a filter keeps its parent's), objects are merged, everything
+ * else is replaced; `undefined` replaces nothing. Neither argument is changed.
  */
 export function mergeInput<Base extends object, Addition extends object>(
   base: Base,
@@ -41,7 +41,7 @@ function merge(base: object, addition: object, mergeLists: MergeLists): Plain {
   return merged;
 }
 
-// An assignment to "__proto__" would set the prototype instead of making a key.
+// An assignment to "__proto__" would set the prototype instead of adding a key.
 function define(target: Plain, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -1,36 +1,40 @@
-/** How a member of a list operation's input narrows what is listed. */
+/** How a member of a list operation's input filters the listing. */
 export type SelectorKind = "ids" | "numbers" | "filters" | "structures" | "text" | "flag";
 
-/** The member by which a page's size is asked for, and what the service takes there. */
+/** The member that sets the page size, and the sizes that the service accepts. */
 export interface PageSizing {
   readonly member: string;
-  /** Sent when nobody asks for a size, for services that only page if asked. */
+  /** Sent by default, for services that return pages only on request. */
   readonly default?: number;
   readonly min?: number;
   readonly max?: number;
-  /** Members beside which the service refuses a page size. */
+  /** Members that the service does not allow together with a page size. */
   readonly notWith?: readonly string[];
-  /** Members beside which a page holds other things as well, so that a limit must not make it smaller. */
+  /** Members that add other things to a page, so that a limit must not make it smaller. */
   readonly fullWith?: readonly string[];
 }
 
-/** What is known of a list operation beside its commands and their outputs. */
+/** The properties of a list operation, besides its commands and outputs. */
 export interface ListOperationInfo {
   /** The SDK's name of the operation, such as `DescribeInstances`. */
   readonly name: string;
-  /** The members that narrow the listing: only these arm a batch action. */
+  /** The members that filter the listing: only these arm a batch action. */
   readonly selectors: Readonly<Record<string, SelectorKind>>;
-  /** The selectors that say how an identifier or an attribute begins, with the name of that. */
+  /** The selectors that set a prefix of an identifier or an attribute, with the name of the latter. */
   readonly prefixes?: Readonly<Record<string, string>>;
-  /** Values of selectors that everything has: they arm nothing. */
+  /** Values of selectors that match everything: they do not arm a batch action. */
   readonly open?: Readonly<Record<string, string>>;
-  /** The members that say after what identifiers come, in the order of their bytes, with the name of that. They arm nothing. */
+  /**
+   * The members that set the identifier after which a listing starts, in byte order, with its name. They do not arm a
+   * batch
+   * action.
+   */
   readonly starts?: Readonly<Record<string, string>>;
-  /** The members that a page token is sent in. */
+  /** The members for a page token. */
   readonly tokens: readonly string[];
   readonly pageSize?: PageSizing;
-  /** The most ids, or values of one filter, that the service takes in one request. */
+  /** The maximum number of ids, or of values of one filter, in one request. */
   readonly maxValues?: number;
-  /** Whether no resource is listed twice: a page that was there before then means that the listing began again. */
+  /** Whether no resource is listed twice: a repeated page then means that the listing started again. */
   readonly isDistinct?: true;
 }

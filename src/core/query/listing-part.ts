@@ -1,19 +1,20 @@
 /**
- * A part of what a list operation finds, where the operation takes no end of it: a listing begins it
- * anew each time it is iterated.
+ * A part of what a list operation returns, for operations whose input has no end. A listing starts a new reader each
+ * time
+ * it is iterated.
  */
 export interface ListingPart<Item> {
-  /** What tells it from other parts. */
+  /** Distinguishes it from other parts. */
   readonly id: string;
-  /** @throws {TypeError} for an input whose answers cannot be distinguished by that */
+  /** @throws {TypeError} for an input whose pages cannot be divided by the part */
   begin(input: object): PartReader<Item>;
-  /** The input that asks for no more than the part, as far as the operation allows. */
+  /** The input that requests only the part, as far as the operation allows. */
   narrowed(input: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
 
-/** What of one page after another belongs to a part. */
+/** Selects from each page the items that belong to the part. */
 export type PartReader<Item> = (items: readonly Item[]) => {
   readonly items: readonly Item[];
-  /** Whether the part ends there, whatever the service has after it. */
+  /** Whether the part ends there, even if the service has more. */
   readonly isEnd: boolean;
 };

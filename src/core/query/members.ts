@@ -1,4 +1,4 @@
-/** The members of an input with these names, also those that are `undefined`. */
+/** The members of an input with these names, including `undefined` ones. */
 export function pick<Input extends object, Name extends string>(
   input: Input,
   names: readonly Name[],
@@ -6,7 +6,7 @@ export function pick<Input extends object, Name extends string>(
   return membersWhere(input, (name) => (names as readonly string[]).includes(name));
 }
 
-/** The members of an input but those with these names. */
+/** The members of an input without those with these names. */
 export function omit<Input extends object, Name extends string>(
   input: Input,
   names: readonly Name[],

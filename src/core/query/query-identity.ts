@@ -4,15 +4,15 @@ import type { Query } from "./query.js";
 
 const SHOWN = { load: "loaded", where: "where" } as const;
 
-/** Ends the names of members that hold a key, and not the name of one. */
+/** The end of the names of members that contain a key, not the name of one. */
 const SECRET = "CustomerKey";
 
 /**
- * What tells a query from others, for the deep comparisons of tests. How the requests are sent (`with`) does not.
+ * Distinguishes a query from others in deep comparisons of tests. How requests are sent (`with`) does not matter.
  *
- * Predicates are the same if they are the same function.
+ * Predicates are equal only if they are the same function.
  *
- * @param collection the class, as some comparisons do not look at classes
+ * @param collection the class, because some comparisons ignore classes
  */
 export function queryIdentity<Item>(collection: string, query: Query<Item>): object {
   const { fixed, input, view, stages, pageSize, start, part, known, isArmed } = query;
@@ -30,7 +30,7 @@ export function queryIdentity<Item>(collection: string, query: Query<Item>): obj
   };
 }
 
-/** The input itself, unless it has a secret: every step of a chain comes here. */
+/** The input itself, unless it contains a secret: this is called for every step of a chain. */
 function withoutSecrets(input: object): object {
   for (const name in input) {
     if (!name.endsWith(SECRET)) continue;
@@ -39,7 +39,7 @@ function withoutSecrets(input: object): object {
   return input;
 }
 
-/** `Bucket="photos", Prefix="2026/", limit=5`: a query as it is shown to people, without values that may be secret. */
+/** `Bucket="photos", Prefix="2026/", limit=5`: a query in messages, without possible secrets. */
 export function showQuery<Item>({ fixed, input, stages, pageSize, known }: Query<Item>): string {
   const parts = Object.entries(redact({ ...input, ...fixed })).map(
     ([name, value]) => `${name}=${JSON.stringify(value)}`,

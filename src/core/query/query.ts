@@ -7,19 +7,19 @@ import { copyInput, mergeInput } from "./input.js";
 import type { ListingPart } from "./listing-part.js";
 import type { ListOperationInfo } from "./list-operation-info.js";
 
-/** What is done with the resources of a listing: the first so many pass on, those of a predicate, those that are loaded. */
+/** A step that listed resources pass: a limit, a predicate, or a load. */
 export type Stage<Item> =
   | { readonly kind: "load"; readonly load: LoadItems<Item> }
   | { readonly kind: "limit"; readonly count: number }
   | { readonly kind: "where"; readonly predicate: Predicate<Item> };
 
-/** Chooses resources by their listed data, or by what it finds out itself. */
+/** Selects resources by their listed data, or by anything that it looks up itself. */
 export type Predicate<Item> = (item: Item) => boolean | Promise<boolean>;
 
-/** Loads resources of a page, and resolves to those that are there. */
+/** Loads the resources of a page, and resolves to those that exist. */
 export type LoadItems<Item> = (items: readonly Item[], options: CallOptions) => Promise<readonly Item[]>;
 
-/** Resources that the caller has, in pages of this size. */
+/** The caller's resources, in pages of this size. */
 export type KnownPages<Item> = (
   size: number,
   abortSignal: AbortSignal | undefined,
@@ -27,16 +27,19 @@ export type KnownPages<Item> = (
 
 /** The whole definition of a collection, in one immutable value. */
 export interface Query<Item> {
-  /** The input that the collection's parent gives, such as a bucket's name; the caller cannot change it. */
+  /** The input that the collection's parent sets, such as a bucket's name; the caller cannot change it. */
   readonly fixed: object;
   /** The caller's filters, merged. */
   readonly input: object;
-  /** What tells apart queries that find the same, such as the attributes that they ask for; cursors are good for each. */
+  /**
+   * Distinguishes queries with the same results, such as by the requested attributes; cursors are valid for each of
+   * them.
+   */
   readonly view?: string | undefined;
   readonly stages: readonly Stage<Item>[];
   readonly pageSize: number | undefined;
   readonly options: CallOptions;
-  /** Where to begin, by a cursor. */
+  /** The start position, from a cursor. */
   readonly start: Position;
   /** The part of the listing that is selected. */
   readonly part: ListingPart<Item> | undefined;
@@ -64,7 +67,7 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
     known: undefined,
     isArmed: false,
     open: undefined,
-    // A parent that has none of them: on the wire an empty list would be all there are.
+    // A parent without values: in a request, an empty list would match everything.
     matchesNothing: Object.values(fixed).some(isNone),
     invalid: undefined,
     unsafe: undefined,
@@ -83,7 +86,7 @@ export function withKnown<Item>(query: Query<Item>, known: KnownPages<Item>): Qu
 /**
  * The query with one more `filter(input)`.
  *
- * @param members those that the operation's input has, where they are known
+ * @param members the members of the operation's input, if known
  */
 export function withFilter<Item>(
   query: Query<Item>,
@@ -91,7 +94,7 @@ export function withFilter<Item>(
   operation: ListOperationInfo,
   members?: readonly string[],
 ): Query<Item> {
-  // What is checked is what is sent, even if the caller's object has getters.
+  // The copy that is checked is also what is sent, even if the caller's object has getters.
   const given = withoutRepeated(copyInput(input), query.fixed, operation);
   const verdict = checkFilter(given, operation, { fixed: query.fixed, earlier: query.input, members });
   const merged = mergeInput(query.input, given ?? {}) as Record<string, unknown>;

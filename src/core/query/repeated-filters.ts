@@ -2,8 +2,9 @@ import { isPlain } from "../text/plain-object.js";
 import type { ListOperationInfo } from "./list-operation-info.js";
 
 /**
- * The input of a filter without what only repeats the collection's parent: `vpc.subnets` by the id of that very VPC.
- * What differs from the parent's stays, to be refused.
+ * The input of a filter without values that repeat the parent's: `vpc.subnets` filtered by the same VPC's id. Values
+ * that
+ * differ from the parent's remain, and are rejected later.
  */
 export function withoutRepeated<Input>(input: Input, fixed: object, { selectors }: ListOperationInfo): Input {
   if (!isPlain(input)) return input;

@@ -8,7 +8,7 @@ import { watchHeads } from "./heads/watch-heads.js";
 /** Marks an accelerated protocol, for the ESM and the CJS copy of this package alike. */
 const ACCELERATED = Symbol.for("tucuxi.accelerated");
 
-/** In bytes. The SDK reads this much in the time of the trial, so a process that lists less is faster without it. */
+/** In bytes. Below this, the SDK's own parsing takes less time than the trial. */
 const WORTH_A_TRIAL = 0x2_0000;
 
 /**
@@ -28,14 +28,14 @@ export function accelerate<Client extends ClientLike>(client: Client): Client {
   return accelerateAfter(WORTH_A_TRIAL, client);
 }
 
-/** @internal The same, starting after this many bytes of list responses. */
+/** @internal The same, but only after this many bytes of list responses. */
 export function accelerateAfter<Client extends ClientLike>(worthIt: number, client: Client): Client {
   const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
   if (!isKnownProtocol(protocol) || isAccelerated(client) || typeof Buffer === "undefined") return client;
   const readBySdk: ReadResponse = protocol.deserializeResponse.bind(protocol);
   const readInOnePass = onePassReader(protocol, readBySdk);
   const readChecked = checkedReader(protocol, readBySdk);
-  // The trial runs only when there is enough to read: until then nothing is prepared or compiled.
+  // The trial runs only when there is enough to parse; until then nothing is prepared or compiled.
   let bytesLeft = worthIt;
   let trust: Promise<boolean> | undefined;
   const isTrusted = (): Promise<boolean> =>

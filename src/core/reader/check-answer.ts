@@ -21,16 +21,16 @@ interface Result {
 
 type AnswerHandler = Handler<object, Result>;
 
-/** The part of an SDK command that is needed here. */
+/** The part of an SDK command that is used here. */
 interface Command {
-  /** The third is the operation's name, the last its output. */
+  /** The third element is the operation's name, the last its output. */
   readonly schema?: readonly [number, string, name: string, unknown, unknown, output: unknown];
 }
 
 /**
- * Makes an answer that is none of the command's operation an `UnexpectedResponseError`, whichever client sends it: the
- * command carries the check, since a client of the caller's is never changed. A client that is accelerated checks
- * already, and a stub has no documents.
+ * Makes the command throw an `UnexpectedResponseError` for a response that is not one of its operation. The check
+ * is added to the command, because the caller's client is never changed. Accelerated clients already check, and stubs
+ * have no response bodies.
  */
 export function checkAnswer(command: object, client: ClientLike): void {
   const { schema } = command as Command;
@@ -40,12 +40,12 @@ export function checkAnswer(command: object, client: ClientLike): void {
   const operation = { name, output };
   if (!isChecked(operation) || typeof Buffer === "undefined") return;
   const answer = new Answer(operation, protocol.getShapeId(), client.config as Collecting);
-  // Around the SDK's reader and what it brings along: within, to keep the document; outside, to see what was read of it.
+  // One inside the SDK's parser, to keep the body; one outside it, to check what the SDK made of the body.
   addMiddleware(command, "tucuxiBody", { step: "deserialize", priority: "low" }, answer.collect);
   addMiddleware(command, "tucuxiAnswer", { step: "deserialize", priority: "high" }, answer.check);
 }
 
-/** The answer to one command: to its last attempt. */
+/** The response to the last attempt of one command. */
 class Answer {
   readonly #operation: Operation;
   readonly #protocolId: string;

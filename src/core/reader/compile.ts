@@ -54,7 +54,7 @@ function decoderFor(shape: Shape, structs: Structs): Decoder {
 
 function structFor(shape: Shape, structs: Structs, isOutput: boolean): StructDecoder {
   const decoder = new StructDecoder();
-  // Before its members: it may be among them. What is in headers is so of an output only.
+  // Set before its members, because it may be one of them. Only an output has members in headers.
   if (!isOutput) structs.set(shape.schema as object, decoder);
   const tags = new Set<string>();
   decoder.define(

@@ -8,14 +8,15 @@ import { unreadable } from "./decoders/unreadable.js";
 /** Reads the members of an output that are in the body; throws where the SDK must read it. */
 export type BodyReader = (body: Buffer) => Output;
 
-/** Whether an operation may be read here: one that lists or describes. */
+/** Whether responses of the operation may be read here: it lists or describes. */
 export function isListing({ name }: Operation): boolean {
   return /^(List|Describe)/.test(name);
 }
 
 /**
- * Whether it does harm to accept a body that is not a response of the operation: it would end a list, let an item or
- * tags be overwritten, or report a batch write as done, for which an empty document means success.
+ * Whether accepting a body that is not a response of the operation does harm: it would end a list, let an item or tags
+ * be
+ * overwritten, or report a batch write as done, since an empty document means success.
  */
 export function isChecked({ name }: Operation): boolean {
   return /^(List|Describe|(DeleteObjects|Get\w*Tagging|GetItem|BatchGetItem|BatchWriteItem|Query|Scan)$)/.test(
@@ -23,9 +24,7 @@ export function isChecked({ name }: Operation): boolean {
   );
 }
 
-/**
- * What reads the bodies of an operation's responses, if its output is understood.
- */
+/** A reader for the bodies of an operation's responses, if its output is supported. */
 export function readerOf(operation: Operation, protocolId: string): BodyReader | undefined {
   const decoder = bodyDecoderOf(operation.output);
   if (!decoder) return undefined;
@@ -40,7 +39,7 @@ export function readerOf(operation: Operation, protocolId: string): BodyReader |
   };
 }
 
-/** The name of the root of an operation's responses. */
+/** The name of the root of an operation's response documents. */
 export function rootOf({ name, output }: Operation, protocolId: string): string {
   if (protocolId !== REST_XML) return `${name}Response`;
   const { traits, schema } = shapeOf(output);

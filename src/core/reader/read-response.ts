@@ -5,8 +5,9 @@ import type { Collecting, Operation, Output, Protocol, ReadResponse, Response } 
 const NOTHING = new Uint8Array();
 
 /**
- * Like the protocol's own `deserializeResponse`, but reads successful responses in one pass. Where that is not
- * possible, the protocol reads the whole body from its first byte. A document of anything but this operation is refused.
+ * Like the protocol's own `deserializeResponse`, but parses successful responses in one pass. Where that is not
+ * possible,
+ * the protocol parses the whole body. Throws for a body that is not a response of this operation.
  */
 export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): ReadResponse {
   const protocolId = protocol.getShapeId();
@@ -24,13 +25,13 @@ export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): Read
     const bytes = await collect(response.body, context);
     const members = bytes && attempt(read, bytes);
     if (!members) return readChecked(operation, context, withBody(response, bytes ?? response.body));
-    // Headers and metadata are as the SDK reads them from a response without a body.
+    // The SDK reads headers and metadata, from the response without its body.
     const { $metadata, ...ofHeaders } = await readBySdk(operation, context, withBody(response, NOTHING));
     return { ...ofHeaders, ...members, $metadata };
   };
 }
 
-/** Like the protocol's own `deserializeResponse`, but refuses a body that is not a response of the operation. */
+/** Like the protocol's own `deserializeResponse`, but throws for a body that is not a response of the operation. */
 export function checkedReader(protocol: Protocol, readBySdk: ReadResponse): ReadResponse {
   const protocolId = protocol.getShapeId();
   return async (operation, context, response) => {
@@ -45,19 +46,19 @@ function attempt(read: BodyReader, body: Buffer): Output | undefined {
   try {
     return read(body);
   } catch {
-    // Whatever it is, such as a document too deep for the stack: the SDK has the last word.
+    // Whatever the error, such as a document too deep for the stack: the SDK then decides.
     return undefined;
   }
 }
 
-/** The whole body; `undefined` for one of a kind that the SDK has to know. */
+/** The whole body; `undefined` for a kind of body that only the SDK can read. */
 export async function collect(body: unknown, { streamCollector }: Collecting): Promise<Buffer | undefined> {
   if (body !== undefined && body !== null && typeof body !== "object") return undefined;
   const bytes = body instanceof Uint8Array ? body : body ? await streamCollector(body) : NOTHING;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** The response with another body; its headers are the same object, whose names the SDK changes. */
+/** The response with another body. The headers stay the same object, because the SDK changes their names. */
 export function withBody(response: Response, body: unknown): Response {
   const copy = Object.create(Object.getPrototypeOf(response) as object | null) as object;
   return Object.assign(copy, response, { body });

@@ -1,25 +1,25 @@
 import { unreadable } from "./decoders/unreadable.js";
 
-/** What the schema says of a shape or of a member, as far as it bears on reading. */
+/** The traits of a shape or a member that matter for reading. */
 export interface Traits {
   readonly xmlName?: string | undefined;
   readonly isFlattened?: boolean | undefined;
-  /** Whether it comes in a header and not in the body. */
+  /** Whether it is in a header, not in the body. */
   readonly isHeader?: boolean | undefined;
 }
 
-/** A shape behind all references to it. */
+/** A shape, with all references resolved. */
 export interface Shape {
   readonly kind: "string" | "number" | "boolean" | "timestamp" | "list" | "map" | "struct";
-  /** The SDK's own: the number of a type, or an array that begins with that of a kind. */
+  /** The SDK's schema: the number of a simple type, or an array that begins with the number of a kind. */
   readonly schema: number | readonly unknown[];
-  /** Those of the member that refers to it. */
+  /** The traits of the member that refers to it. */
   readonly memberTraits: Traits;
-  /** Its own, and over them those of the member. */
+  /** Its own traits, overridden by the member's. */
   readonly traits: Traits;
 }
 
-/** The SDK's numbers of simple types. It has others, which are its own to read. */
+/** The SDK's numbers of the supported simple types. */
 const TYPES: Readonly<Record<number, Shape["kind"]>> = {
   0: "string",
   1: "number",
@@ -28,20 +28,20 @@ const TYPES: Readonly<Record<number, Shape["kind"]>> = {
   5: "timestamp",
 };
 
-/** The SDK's numbers of kinds; of unions, errors and operations there is nothing to read here. */
+/** The SDK's numbers of the supported kinds; unions, errors and operations are not. */
 const KINDS: Readonly<Record<number, Shape["kind"]>> = { 1: "list", 2: "map", 3: "struct" };
 const SIMPLE = 0;
 
-/** Added to the number of a simple type, they make a list or a map of it. */
+/** Added to a simple type's number, for a list or a map of it. */
 const LIST_OF = 0x40;
 const MAP_OF = 0x80;
 
-/** Traits that change nothing about reading. */
+/** Traits that do not affect reading. */
 const IRRELEVANT = ["ec2QueryName", "jsonName", "sensitive", "xmlNamespace"];
-/** Those that are bits: `idempotent`, `idempotencyToken` and `sensitive`. */
+/** The same as bits: `idempotent`, `idempotencyToken` and `sensitive`. */
 const IRRELEVANT_BITS = 0b1110;
 
-/** Follows the SDK's references: functions that give a schema, and pairs of one and of a member's traits. */
+/** Resolves the SDK's references: functions that return a schema, and pairs of a schema and a member's traits. */
 export function shapeOf(reference: unknown): Shape {
   let schema = reference;
   let memberTraits: Traits = {};

@@ -9,7 +9,7 @@ import type { Waiter, WaiterOptions } from "../waiter/waiter.js";
 
 /** What a hand-written function may do for a root. */
 export interface RootHandle<Client extends ClientLike = ClientLike> {
-  /** The client, and the way commands are sent by it. */
+  /** The client, and how commands are sent. */
   readonly context: Context<Client>;
   /** Sends a command that does not change a resource object. */
   ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output>;
@@ -48,8 +48,8 @@ export interface LoadableHandle<
   /**
    * Waits with one of the service's waiters, and updates the snapshot after each poll.
    *
-   * @param command makes the command of one poll
-   * @param pick finds the attributes in its response, if that describes the resource
+   * @param command creates the command of one poll
+   * @param pick finds the attributes in its response, if it describes the resource
    */
   wait<Output extends object>(
     waiter: Waiter<Output>,

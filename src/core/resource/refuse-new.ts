@@ -1,14 +1,14 @@
 /** The static members of a class that are used here. */
 interface ResourceName {
   readonly resourceName: string;
-  /** The root's factory for it, if that is not the class's name; `""` if there is none. */
+  /** The root's factory method, if it differs from the class's name; `""` if there is none. */
   readonly factory?: string;
 }
 
 /**
- * Refuses `new Instance("i-1")`: a resource gets its client from a root, so it is created by the root.
+ * Throws for `new Instance("i-1")`: a resource gets its client from a root, so it is created by the root.
  *
- * @throws {TypeError} that says what to write instead
+ * @throws {TypeError} that names the method to use instead
  */
 export function refuseNew(
   { resourceName, factory }: ResourceName,

@@ -6,7 +6,7 @@ import type { Identifiers } from "./identifiers/identifiers.js";
 
 /** Access to the client and the data of a resource. */
 export class ResourceMeta<Client extends ClientLike, Shape> extends HiddenClient<Client> {
-  // Behind accessors, as the data may hold a secret.
+  // Accessors instead of fields, because the data may contain secrets.
   readonly #serviceName: string;
   readonly #data: Shape | undefined;
   /** The identifiers by name, frozen. */
@@ -25,17 +25,17 @@ export class ResourceMeta<Client extends ClientLike, Shape> extends HiddenClient
     return this.#data;
   }
 
-  /** `"ec2"`, `"s3"`, `"elb"`: the subpath that the resource comes from. */
+  /** `"ec2"`, `"s3"`, `"elb"`: the subpath that exports the resource. */
   get serviceName(): string {
     return this.#serviceName;
   }
 
-  /** Without client and data, either of which may hold secrets. */
+  /** Omits client and data, which may contain secrets. */
   [INSPECT](): string {
     return `ResourceMeta(${this.serviceName}, ${JSON.stringify(this.identifiers)})`;
   }
 
-  /** Without client and data, either of which may hold secrets. */
+  /** Omits client and data, which may contain secrets. */
   toJSON(): { serviceName: string; identifiers: Identifiers } {
     return { serviceName: this.serviceName, identifiers: this.identifiers };
   }

@@ -29,15 +29,15 @@ export interface ResourceClass {
 }
 
 /**
- * A thing in the account: identifiers that are known without a request, and a snapshot of its attributes.
+ * A resource in the account: identifiers that are known without a request, and a snapshot of its attributes.
  *
- * @typeParam Client the SDK client that it talks through
+ * @typeParam Client the SDK client that sends its requests
  * @typeParam Shape the SDK's type of its attributes
  */
 export abstract class Resource<Client extends ClientLike, Shape extends object, Ids extends Identifiers> {
   /** The name of the class in the docs, such as `Instance`. */
   static readonly resourceName: string = "Resource";
-  /** @internal The root's method that makes it, where that is not the class's name; `""` if none does. */
+  /** @internal The root's method that creates it, if it differs from the class's name; `""` if there is none. */
   static readonly factory?: string;
   /** Identifiers that the service allows to be empty, such as a tag's value. */
   static readonly mayBeEmpty: readonly string[] = [];
@@ -50,7 +50,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   readonly #context: Context<Client>;
   readonly #identifiers: Ids;
   #data: Shape | undefined;
-  // The attributes that a partial snapshot can hold.
+  // The attributes that a partial snapshot can contain.
   #partial: readonly string[] | undefined;
   #stale = false;
   #epoch = 0;
@@ -169,9 +169,9 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   }
 
   /**
-   * What the service always sends, as it was read from the snapshot.
+   * An attribute that the service always returns.
    *
-   * @throws {AttributeMissingError} where it is not there; the user of a store that leaves it out may want `undefined`
+   * @throws {AttributeMissingError} if it is missing, unless missing attributes are allowed
    */
   protected required<Value>(value: Value, attribute: string): NonNullable<Value> {
     if (value !== undefined && value !== null) return value;
@@ -214,7 +214,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** Marks it, and what was created with it, as just created, so that the service may not find it everywhere yet. */
   protected markJustMade(): void {
     const [id, ...others] = Object.values(this.#identifiers);
-    // A resource with several identifiers is a part of another one.
+    // A resource with several identifiers is part of another one.
     if (id === undefined || others.length > 0) return;
     const { [Symbol.toStringTag]: kind, notFoundErrors } = this;
     this.#context.justMade.add({ kind, id, notFoundErrors }, this.#data);
@@ -256,7 +256,9 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   #retired(): void {
     const ids = Object.values(this.#identifiers).map(String);
     for (const id of ids) this.#context.justMade.delete(this[Symbol.toStringTag], id);
-    // What has several identifiers is a part of something: nothing depends on it. Objects and messages go by the million.
+    // A resource with several identifiers is part of another one, so nothing depends on it. There can be millions of
+    // objects
+    // and messages.
     if (ids.length === 1) this.#context.leaving.add(ids, this.#data);
   }
 

@@ -23,7 +23,7 @@ export interface ServiceResourceClass {
   readonly resourceName: string;
   /** The subpath of the service, such as `"ec2"`. */
   readonly serviceName: string;
-  /** The service's name in the configuration of its clients, such as `"EC2"`; clients of other services are refused. */
+  /** The service's name in the configuration of its clients, such as `"EC2"`; clients of other services are rejected. */
   readonly serviceId?: string;
   /** Creates the SDK's client of the service. */
   createClient(this: void, config: never): ClientLike;
@@ -37,7 +37,9 @@ export interface RootOptions {
   readonly missingAttributes?: MissingAttributes | undefined;
 }
 
-/** The configuration of a root: that of the SDK's client, such as `EC2ClientConfig` for `typeof EC2Resource`, with the options of this package.
+/**
+ * The configuration of a root: that of the SDK's client, such as `EC2ClientConfig` for `typeof EC2Resource`, and the
+ * options of this package.
  */
 export type ConfigOf<Root extends ServiceResourceClass> = Parameters<Root["createClient"]>[0] & RootOptions;
 
@@ -55,7 +57,7 @@ export abstract class ServiceResource<Client extends ClientLike> {
 
   /** @internal Called by a generated root. */
   constructor(client: ClientLike, serviceName: string, check?: InputCheck, optionMembers?: OptionMembers) {
-    // A client of another version, or a stub, takes the place of ours: what is used of it is in ClientLike.
+    // A client of another version, or a stub, may be passed; ClientLike declares the members that are used.
     this.#context = new Context(client as Client, serviceName, check, optionMembers);
     this[IDENTITY] = clientIdentity(client);
   }
@@ -70,7 +72,7 @@ export abstract class ServiceResource<Client extends ClientLike> {
     return `${(this.constructor as typeof ServiceResource).resourceName}()`;
   }
 
-  /** @internal The class, for those that compare objects and not their classes. */
+  /** @internal The class, for comparisons that do not consider classes. */
   get [Symbol.toStringTag](): string {
     return `${this.#context.serviceName}.${(this.constructor as typeof ServiceResource).resourceName}`;
   }

@@ -19,14 +19,17 @@ export type TableColumn<Item> = (keyof Item & string) | `${keyof Item & string}.
 const USUAL_COLUMNS = 8;
 
 /**
- * Resources as plain rows, for `console.table`, CSV and the like: `console.table(toTable(await ec2.instances.toArray()))`.
- * Makes no request.
+ * Resources as plain rows, for `console.table`, CSV and the like: `console.table(toTable(await
+ * ec2.instances.toArray()))`.
+ * Sends no request.
  *
- * Without `columns` a row has the identifiers, the `Name` tag, and as many of the attributes that are texts, numbers,
- * booleans or dates as fit a terminal; never those that the service's model calls sensitive.
+ * Without `columns`, a row has the identifiers, the `Name` tag, and as many attributes that are strings, numbers,
+ * booleans
+ * or dates as fit a terminal; never attributes that the service's model marks as sensitive.
  *
- * @param columns properties to show, such as `instanceType`, and parts of them, such as `state.Name` or `tagMap.Project`
- * @throws {TypeError} for something that is no resource, or an attribute that its class does not have
+ * @param columns properties to show, such as `instanceType`, and parts of them, such as `state.Name` or
+ * `tagMap.Project`
+ * @throws {TypeError} for a value that is not a resource, or an attribute that its class does not have
  * @throws {ResourceNotLoadedError} for a column that is an attribute of a resource that is not loaded
  *
  * @example
@@ -54,7 +57,7 @@ function usualRow(resource: AnyResource): TableRow {
   for (const [member, value] of Object.entries(data as Record<string, unknown>)) {
     if (Object.keys(row).length >= USUAL_COLUMNS) break;
     const column = propertyName(member, resource);
-    // A state is { Code: 16, Name: "running" }: of a structure its name, if it has one.
+    // A state is { Code: 16, Name: "running" }: a structure is shown by its name, if it has one.
     const [path, content] = isPlain(value) ? [`${column}.Name`, value.Name] : [column, value];
     if (isScalar(content) && !shown.has(content)) row[path] = cellOf(content);
   }
@@ -79,7 +82,7 @@ function valueAt(resource: AnyResource, column: string): unknown {
   return value;
 }
 
-/** The property that has a member of the snapshot: `instanceType` for `InstanceType`. */
+/** The property for a member of the snapshot: `instanceType` for `InstanceType`. */
 function propertyName(member: string, resource: AnyResource): string {
   const name = member.charAt(0).toLowerCase() + member.slice(1);
   return name in resource ? name : member;

@@ -14,7 +14,7 @@ import { chainClientConfig } from "./profile/profile-credentials.js";
 import { profileForSdk } from "./profile/profiles.js";
 import { regionProvider } from "./profile/region.js";
 
-/** The input of STS' AssumeRole, without what cannot be used again when the credentials are renewed. */
+/** The input of STS' AssumeRole, without members that cannot be reused when the credentials are renewed. */
 export interface AssumedRole {
   /** The role to assume. */
   readonly RoleArn: string;
@@ -24,7 +24,7 @@ export interface AssumedRole {
   readonly DurationSeconds?: number | undefined;
   /** The external ID that the role's owner requires of a third party. */
   readonly ExternalId?: string | undefined;
-  /** An IAM policy, as JSON, that restricts the permissions of the role. */
+  /** An IAM policy, in JSON, that restricts the permissions of the role. */
   readonly Policy?: string | undefined;
   /** Managed policies that restrict the permissions of the role. */
   readonly PolicyArns?: { readonly arn: string }[] | undefined;
@@ -36,7 +36,7 @@ export interface AssumedRole {
   readonly SourceIdentity?: string | undefined;
   /** The MFA device, where the role requires one. */
   readonly SerialNumber?: string | undefined;
-  /** Returns the code that the MFA device shows; called each time that the role is assumed. */
+  /** Returns the code that the MFA device shows; called each time the role is assumed. */
   readonly mfaCodeProvider?: ((serialNumber: string) => Promise<string>) | undefined;
 }
 
@@ -62,9 +62,9 @@ const PEER = "@aws-sdk/credential-providers";
 /** Credentials are renewed this long before they expire, as in the SDK. In milliseconds. */
 const MARGIN = 300_000;
 
-/** Whether, and for how long, a role that STS refuses is asked for again. */
+/** Whether, and for how long, to retry a role that STS rejects. */
 export interface RoleSettling {
-  /** What was just made through the session: STS refuses a role that it does not know yet. */
+  /** What was just created through the session: STS rejects a role that it does not know yet. */
   readonly justMade: JustMade;
   /** Ends the wait. */
   readonly signal: AbortSignal;
@@ -80,7 +80,7 @@ export function assumedRole(
   role: AssumedRole,
   settings: SessionOptions,
   settling?: RoleSettling,
-  // Not by its own type, which the declarations would then need: the package may be missing.
+  // Not its own type, which the declarations would then import: the package may be missing.
   load?: () => Promise<unknown>,
 ): CredentialsProvider {
   refuseUnknown("The role", role, ROLE_MEMBERS);
@@ -89,7 +89,7 @@ export function assumedRole(
   let provider: Promise<CredentialsProvider> | undefined;
   const make = (): Promise<CredentialsProvider> =>
     makeProvider(given, settings, settling, load).catch((error: unknown) => {
-      provider = undefined; // By the next call the files may be right.
+      provider = undefined; // The next call may find corrected files.
       throw error;
     });
   return async () => (await (provider ??= make()))();
@@ -108,12 +108,12 @@ async function makeProvider(
   const quiet = new QuietLogger();
   const origin = { profile: profileForSdk(settings.profile), region: regionProvider(settings) };
   const endpoint = settings.endpoint ?? (await configuredEndpoint("STS", settings.profile));
-  // By default the client of STS takes the endpoint of the profile that AWS_PROFILE names.
+  // By default the STS client uses the endpoint of the profile in AWS_PROFILE.
   const sts = { ...(endpoint !== undefined && { endpoint }), ignoreConfiguredEndpointUrls: true };
   const options = {
     params,
     mfaCodeProvider,
-    // By default it takes the chain without the profile, and so perhaps another account.
+    // By default it uses the credential chain without the profile, possibly of another account.
     masterCredentials: credentials
       ? hiddenCredentials(credentials)
       : fromNodeProviderChain({
@@ -139,8 +139,9 @@ async function makeProvider(
 }
 
 /**
- * The credentials of a role that STS may not know yet. It refuses such a role as it refuses one that must not be assumed, so
- * only a role that was just made is asked for again. The code of an MFA device is not asked for twice.
+ * The credentials of a role that STS may not know yet. It rejects an unknown role with the same error as a forbidden
+ * one,
+ * so only a role that was just created is retried. An MFA code is not requested twice.
  */
 function onceKnown(
   provider: CredentialsProvider,
@@ -153,7 +154,7 @@ function onceKnown(
 }
 
 async function loadProviders(load: (() => Promise<unknown>) | undefined): Promise<unknown> {
-  // Bundlers take a package that is imported within `try` for one that may be missing.
+  // Bundlers treat a package that is imported within `try` as optional.
   try {
     if (load) return await load();
     return await import("@aws-sdk/credential-providers");

@@ -1,12 +1,12 @@
-/** The keys that requests are signed with; the SDK's `AwsCredentialIdentity`. */
+/** The keys that sign requests; the SDK's `AwsCredentialIdentity`. */
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Present with temporary credentials. */
+  /** Only for temporary credentials. */
   readonly sessionToken?: string | undefined;
   /** When they expire; a provider is called again before that. */
   readonly expiration?: Date | undefined;
-  /** The account that they belong to, where that is known. */
+  /** The account that they belong to, if known. */
   readonly accountId?: string | undefined;
 }
 
@@ -17,8 +17,8 @@ const REQUIRED = ["accessKeyId", "secretAccessKey"];
 const KNOWN = [...REQUIRED, "sessionToken", "accountId"];
 
 /**
- * Throws a `TypeError` for credentials without a key or with an empty one, which is a variable that was not set. No
- * value is in the message.
+ * Throws a `TypeError` for credentials with a missing or an empty key, usually from a variable that was not set. The
+ * message does not contain any value.
  *
  * @internal
  */
@@ -26,7 +26,7 @@ export function checkCredentials(credentials: unknown): void {
   if (typeof credentials === "function") return;
   if (typeof credentials !== "object" || credentials === null) {
     throw new TypeError(
-      `credentials must be an object, or a function that finds them, not ${kindOf(credentials)}.`,
+      `credentials must be an object, or a function that returns one, not ${kindOf(credentials)}.`,
     );
   }
   for (const name of Object.keys(credentials)) {
@@ -48,14 +48,14 @@ function kindOf(value: unknown): string {
   return value === null || value === undefined ? String(value) : `a ${typeof value}`;
 }
 
-/** `AccessKeyId` and `aws_access_key_id` are what STS and boto3 call it. */
+/** STS and boto3 use the names `AccessKeyId` and `aws_access_key_id`. */
 function plainName(name: string): string {
   return name.toLowerCase().replaceAll("_", "").replace(/^aws/, "");
 }
 
 /**
- * Credentials as a client gets them: always as a function, since a client keeps its configuration where `util.inspect`
- * shows it. The SDK writes into the object that it gets, so it is a copy.
+ * Credentials for a client's configuration: always a function, because `util.inspect` shows the configuration. The
+ * function returns a copy, because the SDK writes into the object.
  *
  * @internal
  */

@@ -1,14 +1,14 @@
 import { Session } from "./session.js";
 import type { SessionOptions } from "./options/session-options.js";
 
-/** Where the ESM and the CJS copy of this package find the same default session. */
+/** The key by which the ESM and the CJS copy of this package share one default session. */
 const DEFAULT_SESSION = Symbol.for("tucuxi.defaultSession");
 
 const holder = globalThis as { [DEFAULT_SESSION]?: Session };
 
 /**
- * Replaces the session of roots that are created with `new`. Resources that exist already keep the session that they
- * have; it is not destroyed.
+ * Replaces the session of roots that are created with `new`. Existing resources keep their session, which is not
+ * destroyed.
  *
  * @returns the new default session
  * @example
@@ -24,7 +24,7 @@ export function getDefaultSession(): Session {
   return (holder[DEFAULT_SESSION] ??= new Session());
 }
 
-/** Not by `instanceof`: it may come from the package's other copy. */
+/** Not `instanceof`: it may come from the package's other copy. */
 function isSession(value: Session | SessionOptions): value is Session {
   return "resource" in value && typeof value.resource === "function";
 }

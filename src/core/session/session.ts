@@ -40,11 +40,11 @@ const ROLE_SESSION_OPTIONS = SESSION_OPTIONS.filter((name) => name !== "credenti
  * const local = session.resource(S3Resource, { endpoint: "http://localhost:5000" });
  */
 export class Session implements Disposable, AsyncDisposable {
-  /** @internal Each session is itself only: what it was made of may be secret. */
+  /** @internal No two sessions are equal: their options, which may be secret, are not compared. */
   readonly [IDENTITY] = ++sessions;
   readonly #settings: SessionOptions;
   readonly #clients = new ClientCache();
-  // Aborted by destroy(); that of an assumed role ends the wait for the role as well.
+  // Aborted by destroy(); this also ends the wait for an assumed role.
   #end = new AbortController();
 
   /** @throws {TypeError} for an option that does not exist, and for an empty profile, region, endpoint or key */
@@ -54,7 +54,7 @@ export class Session implements Disposable, AsyncDisposable {
   }
 
   /**
-   * The root of a service's resources. Every call returns a new one, with the same client.
+   * Creates the root of a service's resources. Each call returns a new root, with the same client.
    *
    * @param overrides options of the client that differ from the session's, or `{ client }`
    * @throws {TypeError} for anything but a root of this copy of the package, and for a client of another service
@@ -83,8 +83,9 @@ export class Session implements Disposable, AsyncDisposable {
     this.#refuseIfDestroyed();
     refuseUnknownClientOptions(root, overrides ?? {});
     const given = givenMembers<object>(overrides ?? {});
-    // Known by what makes it, so that a subclass of a root shares the client, and two roots of one name do
-    // not.
+    // Identified by the function that creates it, so that a subclass of a root shares the client, and two roots with
+    // the
+    // same name do not.
     const service = root.createClient;
     return this.#clients.get(service, given, () => this.#createClient(root, given)) as ClientOf<Root>;
   }
@@ -94,8 +95,9 @@ export class Session implements Disposable, AsyncDisposable {
    * role's credentials are renewed automatically and shared by all its clients. All other settings are this session's,
    * except for the overrides.
    *
-   * STS may refuse a role that was just created. A role that this session's clients have just created is
-   * requested again for a few seconds, unless it requires an MFA code.
+   * STS may not know a role that was just created. A role that this session's clients have just created is retried for
+   * a
+   * few seconds, unless it requires an MFA code.
    *
    * Needs the package `@aws-sdk/credential-providers`; without it the first call fails with a
    * `MissingPeerError`.
@@ -118,10 +120,7 @@ export class Session implements Disposable, AsyncDisposable {
     return session;
   }
 
-  /**
-   * Closes the clients that this session created; it creates no others afterwards. Clients that were given to it stay
-   * open.
-   */
+  /** Closes the clients that this session created, and creates no others. Clients that were passed to it stay open. */
   destroy(): void {
     this.#end.abort(new SessionDestroyedError(this.toString()));
     this.#clients.destroy();
@@ -137,7 +136,7 @@ export class Session implements Disposable, AsyncDisposable {
     this.destroy();
   }
 
-  /** `Session(profile="dev", region="eu-west-1")`: the profile and the region that were given. */
+  /** `Session(profile="dev", region="eu-west-1")`: the given profile and region. */
   toString(): string {
     const shown = Object.entries(this.toJSON()).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
     return `Session(${shown.join(", ")})`;
@@ -148,7 +147,7 @@ export class Session implements Disposable, AsyncDisposable {
     return this.toString();
   }
 
-  /** The profile and the region that were given, and no more. */
+  /** Only the given profile and region. */
   toJSON(): { profile?: string; region?: string } {
     const { profile, region } = this.#settings;
     return { ...(profile !== undefined && { profile }), ...(region !== undefined && { region }) };
@@ -173,7 +172,7 @@ export class Session implements Disposable, AsyncDisposable {
   }
 }
 
-/** A protocol of the caller's own, perhaps that of another client, reads responses in its own way. */
+/** A custom protocol, possibly shared with another client, reads responses in its own way. */
 function isToBeAccelerated(config: {
   readonly accelerate?: boolean | undefined;
   readonly protocol?: unknown;

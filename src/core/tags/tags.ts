@@ -8,9 +8,9 @@ type Pair<Key extends string, Value extends string> = Readonly<
 >;
 
 /**
- * The record of a service's list of tags; a tag without a value has an empty one.
+ * Converts a service's list of tags to a record; a tag without a value has an empty one.
  *
- * @param key the member that has a tag's key, where that is not `Key`
+ * @param key the member with a tag's key, if not `Key`
  */
 export function toTagMap<Key extends string = "Key", Value extends string = "Value">(
   tags: readonly Pair<Key, Value>[] | undefined,
@@ -25,7 +25,7 @@ export function toTagMap<Key extends string = "Key", Value extends string = "Val
   return map;
 }
 
-/** The same of a service that has tags as a record. */
+/** The same for a service that returns tags as a record. */
 export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | undefined): TagMap {
   const map = emptyMap();
   for (const [name, value] of Object.entries(tags ?? {})) map[name] = value ?? "";
@@ -33,10 +33,11 @@ export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | 
 }
 
 /**
- * The service's list of a record of tags, without those of AWS itself: the `tagMap` of another resource can be given.
+ * Converts a record of tags to a service's list, without AWS's own tags, so that another resource's `tagMap` can be
+ * passed.
  *
- * @throws {TypeError} for anything but a plain record, of which other objects look as if they had no tags; for a tag
- *   without a key, and for a value that is no string
+ * @throws {TypeError} for anything but a plain record, because other objects seem to have no tags; for a tag without a
+ * key, and for a value that is not a string
  */
 export function toTagList<Key extends string = "Key", Value extends string = "Value">(
   tags: TagMap,
@@ -48,12 +49,12 @@ export function toTagList<Key extends string = "Key", Value extends string = "Va
   );
 }
 
-/** The same for a service that has tags as a record. */
+/** The same for a service that expects tags as a record. */
 export function toTagRecord(tags: TagMap): Record<string, string> {
   return Object.fromEntries(checkedEntries(tags));
 }
 
-/** Tags that an input gives, and others as a record; `undefined` where there are none. */
+/** The tags of an input and of a record; `undefined` if there are none. */
 export function joinTags<Tag extends object, Key extends string = "Key", Value extends string = "Value">(
   given: readonly Tag[] | undefined,
   tags: TagMap | undefined,
@@ -63,7 +64,7 @@ export function joinTags<Tag extends object, Key extends string = "Key", Value e
   return given || tags ? [...(given ?? []), ...toTagList(tags ?? {}, key, value)] : undefined;
 }
 
-/** The same for a service that has tags as a record. */
+/** The same for a service that expects tags as a record. */
 export function joinTagRecord(
   given: Record<string, string> | undefined,
   tags: TagMap | undefined,
@@ -74,7 +75,8 @@ export function joinTagRecord(
 /**
  * The keys of tags to remove.
  *
- * @throws {TypeError} unless it is a list, and for a key that is empty or no string: some services would remove every tag
+ * @throws {TypeError} unless it is a list, and for a key that is empty or not a string: some services would remove
+ * every tag
  */
 export function tagKeys(keys: readonly string[]): string[] {
   if (!Array.isArray(keys)) {
@@ -86,7 +88,7 @@ export function tagKeys(keys: readonly string[]): string[] {
   });
 }
 
-/** Tags that AWS itself sets, whose keys begin with `aws:`, can be read and copied, but nobody else may set them. */
+/** Tags set by AWS, whose keys begin with `aws:`, can be read and copied, but not set. */
 const isOwn = ([key]: [string, string]): boolean => !key.toLowerCase().startsWith("aws:");
 
 function checkedEntries(tags: TagMap): [string, string][] {

@@ -1,6 +1,6 @@
 import { describeValue } from "./describe-value.js";
 
-/** The error about an argument that is not what it must be. */
+/** The error for an invalid argument. */
 export function argumentError(
   name: string,
   must: string,
@@ -12,40 +12,40 @@ export function argumentError(
   );
 }
 
-/** The same for a number, which can be of the right kind and out of range. */
+/** The same for a number, which may have the right type but be out of range. */
 function numberError(name: string, must: string, value: unknown): Error {
   return argumentError(name, must, value, typeof value === "number" ? RangeError : TypeError);
 }
 
-/** @throws {TypeError} for anything but a function, or nothing */
+/** @throws {TypeError} for anything but a function or `undefined` */
 export function checkFunction(name: string, value: unknown): void {
   if (value !== undefined && typeof value !== "function") throw argumentError(name, "a function", value);
 }
 
-/** @throws {TypeError} for anything but a boolean, or nothing */
+/** @throws {TypeError} for anything but a boolean or `undefined` */
 export function checkBoolean(name: string, value: unknown): void {
   if (value !== undefined && typeof value !== "boolean") throw argumentError(name, "true or false", value);
 }
 
-/** @throws {TypeError} for anything but text that is not empty */
-export function checkText(name: string, value: unknown, must = "a string that is not empty"): string {
+/** @throws {TypeError} for anything but a non-empty string */
+export function checkText(name: string, value: unknown, must = "a non-empty string"): string {
   if (typeof value === "string" && value !== "") return value;
   throw argumentError(name, must, value);
 }
 
-/** @throws {RangeError} for a number that is no whole one, or too small; `TypeError` for anything else */
+/** @throws {RangeError} for a number that is fractional or too small; `TypeError` for anything else */
 export function checkWholeNumber(name: string, value: unknown, least = 0): number {
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
   throw numberError(name, `a whole number, ${least} or more`, value);
 }
 
-/** @throws {RangeError} for a number below 0, or none; `TypeError` for anything else */
+/** @throws {RangeError} for a negative number or `NaN`; `TypeError` for anything else */
 export function checkAmount(name: string, unit: string, value: unknown): number {
   if (typeof value === "number" && value >= 0) return value;
   throw numberError(name, `${unit}, 0 or more`, value);
 }
 
-/** @throws {TypeError} for anything but the values */
+/** @throws {TypeError} for any other value */
 export function checkOneOf(name: string, value: unknown, values: readonly unknown[]): void {
   if (values.includes(value)) return;
   throw argumentError(name, values.map((one) => JSON.stringify(one)).join(" or "), value);

@@ -8,15 +8,15 @@ export const RESOURCE = Symbol.for("tucuxi.resource");
 export const ERROR = Symbol.for("tucuxi.error");
 
 /**
- * What identifies one of our objects, as an own enumerable property: that is what node:assert, vitest and jest compare.
- * They see no private members, so that without it any two objects of a class would be deeply equal.
+ * Identifies one of our objects, in an enumerable property, because that is what node:assert, vitest and jest compare.
+ * They do not see private members: without it, any two objects of a class would be deeply equal.
  */
 export const IDENTITY = Symbol.for("tucuxi.identity");
 
-/** What `util.inspect` and `console.log` ask an object for. */
+/** The method that `util.inspect` and `console.log` call. */
 export const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
-/** The `uid` of a resource, of whichever copy of this package; `undefined` for anything else. */
+/** The `uid` of a resource from any copy of this package; `undefined` for anything else. */
 export function brandOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const uid: unknown = Reflect.get(value, RESOURCE);

@@ -1,6 +1,6 @@
 import { INSPECT } from "./brand.js";
 
-/** What an error says of a thing that was given: our own objects as they show themselves, text in quotes. */
+/** Describes a value in an error message: our own objects by `toString`, text in quotes. */
 export function describeValue(thing: unknown): string {
   if (typeof thing === "string") return JSON.stringify(thing);
   if (typeof thing !== "object" || thing === null) return String(thing);

@@ -1,25 +1,27 @@
-/** What a class says of the names that people take for others. */
+/** The part of a class that lists common mistakes in member names. */
 interface NamedClass {
   readonly resourceName?: string;
   readonly collectionName?: string;
-  /** The right name, or what to do, by a wrong name. */
+  /** The right name, or other advice, by the wrong name. */
   readonly misnomers?: Readonly<Record<string, string>>;
 }
 
-/** In the misnomers of a class, for any number: `instances[0]`. */
+/** Stands for any number, such as in `instances[0]`, among the misnomers of a class. */
 const INDEX = "0";
 
 type Names = ReadonlyMap<string, string>;
 
-/** The names of a class, each by how it may be written otherwise. */
+/** The names of a class, by their alternative spellings. */
 const namesByPrototype = new WeakMap<object, Names>();
 
 /**
- * Answers to members that no class before it in a chain of prototypes has: with `undefined`, as always, unless the name
- * is a known one in another spelling (`etag`, `public_dns_name`, `InstanceId`), or one that people take for it (`size` of
- * an object, which is `contentLength`; `length` of a collection). JavaScript would go on with `undefined` there; the types refuse it.
+ * The end of a prototype chain. It returns `undefined`, as usual, for a member that does not exist, but throws if the
+ * name
+ * is another spelling of an existing one (`etag`, `public_dns_name`, `InstanceId`) or a common mistake (`size` of an
+ * object, for `contentLength`; `length` of a collection). JavaScript would continue with `undefined`; the types reject
+ * it.
  *
- * Members that exist are found before it and cost nothing.
+ * Members that exist are found earlier in the chain, at no cost.
  */
 const END_OF_CHAIN = new Proxy(Object.create(Object.prototype) as object, {
   get(target, name, receiver: object): unknown {
@@ -34,7 +36,7 @@ const END_OF_CHAIN = new Proxy(Object.create(Object.prototype) as object, {
   },
 });
 
-/** Lets a class, and all below it, say what was meant by the name of a member that does not exist. */
+/** Makes a class and its subclasses explain misnamed members. */
 export function explainMisnamed({ prototype }: { readonly prototype: object }): void {
   Object.setPrototypeOf(prototype, END_OF_CHAIN);
 }
@@ -56,7 +58,7 @@ function namesOf(thing: object): Names {
   return names;
 }
 
-/** What test runners and frameworks look for begins with other characters: `_isMockFunction`, `$$typeof`. */
+/** Test runners and frameworks look for names that begin with other characters: `_isMockFunction`, `$$typeof`. */
 function isWord(name: string): boolean {
   return /^[A-Za-z]/.test(name) || isIndex(name);
 }

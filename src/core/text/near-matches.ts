@@ -1,6 +1,6 @@
 const MOST = 3;
 
-/** The names a misspelt one was probably meant to be, best first: at most three, none when nothing is close. */
+/** The names that a misspelt one probably means, best first: at most three, empty if none is close. */
 export function nearMatches(name: string, candidates: Iterable<string>): string[] {
   const wanted = name.toLowerCase();
   const limit = Math.max(2, Math.floor(name.length / 3));
@@ -13,17 +13,17 @@ export function nearMatches(name: string, candidates: Iterable<string>): string[
   return scored.slice(0, MOST).map((entry) => entry.candidate);
 }
 
-/** ` Did you mean A, B?`, or nothing: the end of an error message. */
+/** ` Did you mean A, B?`, or an empty string: the end of an error message. */
 export function didYouMean(matches: readonly string[]): string {
   return matches.length === 0 ? "" : ` Did you mean ${matches.join(", ")}?`;
 }
 
-/** The end of an error message about a name that is none of the candidates. */
+/** The end of an error message about a name that is not among the candidates. */
 export function suggestion(name: string, candidates: Iterable<string>): string {
   return didYouMean(nearMatches(name, candidates));
 }
 
-/** A name that holds the other (`VpcId` and `Id`) is near, whatever the letters between cost. */
+/** If one name contains the other (`VpcId` and `Id`), the distance is small whatever the number of other letters. */
 function distanceBetween(wanted: string, candidate: string, limit: number): number {
   const isPart = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
   const farthest = isPart && candidate.length > 2 ? limit : limit + 1;

@@ -1,7 +1,7 @@
-// What a log may show of an input. The services' inputs hold passwords, keys, user data and whatever people
-// put into tags, so what is not known to be harmless shows only its type.
+// What a log may contain of an input. Inputs contain passwords, keys, user data and arbitrary tags, so a value that is
+// not known to be harmless is replaced by its type.
 
-/** Members that name a thing, and so say what a call was about. */
+/** Members that identify what a call was about. */
 const NAMES_A_THING = new Set(
   [
     "AllocationId AllocationIds AssociationId AttachmentId AutoScalingGroupName AvailabilityZone BackupId",
@@ -19,16 +19,16 @@ const NAMES_A_THING = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Members that are made of such members: batch deletes, filters (but for their values), targets. */
+/** Members that contain such members: batch deletes, filters (without their values), targets. */
 const HOLDS_THINGS = new Set(["Delete", "Filters", "Instances", "Objects", "Targets"]);
 
 const MOST_ITEMS = 10;
 
-/** A redacted input: names of things, numbers and flags as they are, all else as `"<type>"`. */
+/** A redacted input: ids, names, numbers and booleans are unchanged, everything else is `"<type>"`. */
 export type RedactedInput = Readonly<Record<string, unknown>>;
 
 /**
- * What a log may show of an input.
+ * Redacts an input for a log.
  *
  * @internal
  */

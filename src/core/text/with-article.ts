@@ -1,4 +1,4 @@
-/** The name of a class or a word with its article, as it is spoken: `an Instance`, `a User`, `an S3Object`. */
+/** A class name or word with its article, as it is pronounced: `an Instance`, `a User`, `an S3Object`. */
 export function withArticle(name: string, shown: string = name): string {
   return `${/^([AEIOaeio]|S\d|Ssl|[Uu](?!s))/.test(name) ? "an" : "a"} ${shown}`;
 }

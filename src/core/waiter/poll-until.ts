@@ -8,28 +8,29 @@ import { WaitLimit } from "./wait-limit.js";
 import type { WaiterOptions, WaiterPace } from "./waiter.js";
 import { WaiterState } from "./waiter-state.js";
 
-/** What a poll found. */
+/** The result of a poll. */
 export interface PollResult {
   readonly state: WaiterState;
-  /** The service's answer, if it gave one. */
+  /** The service's response, if there was one. */
   readonly response?: object | undefined;
-  /** The service's error, if it gave one. */
+  /** The service's error, if there was one. */
   readonly error?: unknown;
-  /** The state that the resource is in, if it has one. */
+  /** The state of the resource, if it has one. */
   readonly lastState?: string | undefined;
-  /** Why it is in that state, in the service's own words. */
+  /** The service's reason for that state. */
   readonly reason?: string | undefined;
 }
 
-// In seconds: so much time at least is left to the last poll.
+// In seconds: the minimum time left for the last poll.
 const SHORTEST_POLL = 0.05;
 
 /**
- * The loop of every wait: polls at the pace of the waiter or of the caller, until a poll says `SUCCESS` or `FAILURE`,
- * or the time, the attempts or the caller's signal end it. The last poll is due a little before the time is over, by
- * as much as the poll before it took and half again.
+ * The loop of every wait: polls at the interval of the waiter or the caller until a poll returns `SUCCESS` or
+ * `FAILURE`,
+ * or until the time, the attempts or the caller's signal end it. The last poll starts before the time is over, by 1.5
+ * times the duration of the previous poll.
  *
- * @param poll its requests take the options; an error that it throws ends the wait
+ * @param poll its requests use the options; an error that it throws ends the wait
  */
 export async function pollUntil(
   subject: ErrorSubject,

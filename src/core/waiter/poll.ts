@@ -2,17 +2,17 @@ import { mayPass } from "../call/retry/may-pass.js";
 import type { Waiter } from "./waiter.js";
 import { WaiterState } from "./waiter-state.js";
 
-/** The most states or reasons of many resources that an error lists. */
+/** The maximum number of states or reasons that an error lists. */
 const MOST_SHOWN = 5;
 
-/** What one poll found, by the waiter's acceptors. */
+/** The result of one poll, by the waiter's acceptors. */
 export interface Poll<Output> {
   readonly state: WaiterState;
   readonly response: Output | undefined;
   readonly error: unknown;
 }
 
-/** Sends one request, and lets the waiter's acceptors judge the answer. */
+/** Sends one request, and applies the waiter's acceptors to the response. */
 export async function pollOnce<Output extends object>(
   waiter: Waiter<Output>,
   request: () => Promise<Output>,
@@ -26,14 +26,14 @@ export async function pollOnce<Output extends object>(
   return { state: waiter.accept(response), response, error: undefined };
 }
 
-/** An error that no acceptor names ends the wait, as in boto3, unless it says nothing about the resource. */
+/** An error without an acceptor ends the wait, as in boto3, unless it says nothing about the resource. */
 function acceptError({ errors }: Pick<Waiter<object>, "errors">, error: unknown): WaiterState {
   if (!(error instanceof Error)) return WaiterState.FAILURE;
   if (Object.hasOwn(errors, error.name)) return errors[error.name] ?? WaiterState.FAILURE;
   return mayPass(error) ? WaiterState.RETRY : WaiterState.FAILURE;
 }
 
-/** The states and reasons in a response, each once, for the errors of the wait. */
+/** The distinct states and reasons in a response, for the errors of the wait. */
 export function lastSeen<Output extends object>(
   { states, reasons }: Waiter<Output>,
   response: Output | undefined,

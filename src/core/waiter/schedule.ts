@@ -2,11 +2,11 @@ import { refuseUnknownOptions } from "../call/input/unknown-options.js";
 import { argumentError, checkFunction } from "../text/argument-checks.js";
 import type { WaiterOptions, WaiterPace } from "./waiter.js";
 
-/** The pace of one wait, in seconds. */
+/** The intervals of one wait, in seconds. */
 export interface WaiterSchedule {
   readonly maxWaitTime: number;
   readonly maxAttempts: number;
-  /** The delay after the given attempt, the first being 1. */
+  /** The delay after an attempt; the first attempt is 1. */
   delay(attempt: number): number;
 }
 
@@ -21,10 +21,10 @@ const OPTIONS = [
 ] as const satisfies readonly (keyof WaiterOptions)[];
 
 /**
- * Boto3 waits the same delay, a number of times. What the caller gives replaces that: with a time only, the
- * attempts are as many as fit; with attempts only, the time is as long as they take.
+ * Boto3 waits a fixed delay, a number of times. The caller's options replace that: with a time only, there are as many
+ * attempts as fit; with attempts only, the time is as long as they take.
  *
- * @throws `TypeError` for options that there are not, or of a wrong type; `RangeError` for values that make no sense
+ * @throws `TypeError` for an unknown option or a wrong type; `RangeError` for an invalid value
  */
 export function waiterSchedule(
   { delay, attempts }: Pick<WaiterPace, "delay" | "attempts">,

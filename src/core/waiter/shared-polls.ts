@@ -5,19 +5,19 @@ import type { Context } from "../call/context.js";
 import { SharedCall } from "../call/shared-call.js";
 import type { SharedWaiter } from "./waiter.js";
 
-// In milliseconds: waits that began together do not wake up in the same one.
+// In milliseconds: waits that started together do not wake up at exactly the same time.
 const WINDOW = 20;
 
-/** What one poll brought, for each that it asked about. */
+/** The result of one poll, for each of its resources. */
 type Answers<Output> = (id: string, options: CallOptions) => Output | Promise<Output>;
 
-/** A poll that waits may still join. */
+/** A poll that more waits may join. */
 interface OpenPoll<Output> {
   readonly ids: Set<string>;
   readonly call: SharedCall<Answers<Output>>;
 }
 
-/** The polls of all waits by one waiter through one client: those that are due at the same time are one request. */
+/** The polls of all waits by one waiter through one client: polls that are due at the same time share one request. */
 class SharedPolls<Output extends object> {
   readonly #context: Context<ClientLike>;
   readonly #waiter: SharedWaiter<Output>;
@@ -38,7 +38,7 @@ class SharedPolls<Output extends object> {
     };
   }
 
-  /** What the service answers about one resource. */
+  /** The service's response about one resource. */
   async poll(id: string, options: CallOptions): Promise<Output> {
     if (!this.#next || this.#next.call.isAbandoned) this.#next = this.#open();
     const { ids, call } = this.#next;
@@ -59,9 +59,9 @@ class SharedPolls<Output extends object> {
     return { ids, call };
   }
 
-  /** Until the other waits' polls are due as well, or a moment later. */
+  /** Waits until the other waits' polls are due as well, or a moment longer. */
   async #gather(signal: AbortSignal): Promise<void> {
-    // Those that were begun in the same turn, or woken up by the same answer.
+    // Waits that started in the same turn, or were woken up by the same response.
     await Promise.resolve();
     if (this.#due < this.#waits) await sleep(WINDOW, signal);
   }
@@ -93,7 +93,7 @@ class SharedPolls<Output extends object> {
     } catch (error) {
       const unknown = unknownIds(error, ids);
       if (!unknown) throw error;
-      // One that is not there makes the service refuse all of them.
+      // A missing resource makes the service reject the whole request.
       const rest = unknown.length > 0 ? ids.filter((id) => !unknown.includes(id)) : [];
       const answers = rest.length > 0 ? await this.#askFor(rest, signal) : undefined;
       return (id, options) => {
@@ -108,7 +108,7 @@ class SharedPolls<Output extends object> {
   }
 }
 
-/** The ids that a not-found error names, if it is one. */
+/** The ids in the message of a not-found error; `undefined` for another error. */
 function unknownIds(error: unknown, ids: readonly string[]): readonly string[] | undefined {
   if (!(error instanceof Error) || !/NotFound/.test(error.name)) return undefined;
   const words = new Set(error.message.split(/[^\w:/-]+/));

@@ -2,7 +2,7 @@ import { LONGEST_TIMER, onAbort } from "../concurrency/abort.js";
 
 const TIME_IS_OVER = Symbol("the time is over");
 
-/** What ends a wait from outside, whatever a poll is doing: `maxWaitTime`, and the caller's signal. */
+/** Ends a wait from outside, even during a poll: by `maxWaitTime` or the caller's signal. */
 export class WaitLimit {
   readonly #started = performance.now();
   readonly #controller = new AbortController();
@@ -18,17 +18,17 @@ export class WaitLimit {
     this.#timer = setTimeout(() => this.#controller.abort(TIME_IS_OVER), milliseconds);
   }
 
-  /** Is aborted when the wait ends. */
+  /** Aborted when the wait ends. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Whether it was the time that ended the wait. */
+  /** Whether the wait ended because its time was over. */
   get isTimeOver(): boolean {
     return this.signal.reason === TIME_IS_OVER;
   }
 
-  /** Seconds since the wait began. */
+  /** Seconds since the wait started. */
   get elapsed(): number {
     return (performance.now() - this.#started) / 1000;
   }
@@ -38,7 +38,7 @@ export class WaitLimit {
     return this.#seconds - this.elapsed;
   }
 
-  /** Leaves neither timer nor listener behind. */
+  /** Removes the timer and the listener. */
   close(): void {
     clearTimeout(this.#timer);
     this.#stopListening();

@@ -1,2 +1,2 @@
-// The vocabulary of `@smithy/util-waiter`, which the SDK's clients take from here, too.
+// The vocabulary of `@smithy/util-waiter`, which SDK clients also import from here.
 export { WaiterState } from "@smithy/core/client";

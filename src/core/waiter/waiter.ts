@@ -5,68 +5,68 @@ import type { WaiterState } from "./waiter-state.js";
 export interface WaiterPoll {
   /** The number of the poll, from 1. */
   readonly attempt: number;
-  /** Seconds since the wait began. */
+  /** Seconds since the wait started. */
   readonly elapsed: number;
-  /** The service's answer, if it gave one. */
+  /** The service's response, if there was one. */
   readonly response: object | undefined;
-  /** The service's error, if it gave one. */
+  /** The service's error, if there was one. */
   readonly error: unknown;
 }
 
 /**
- * How long and how often a waiter polls, in the words of the SDK's `WaiterConfiguration`. Without any of them it keeps
- * boto3's delay and number of attempts.
+ * How long and how often a waiter polls, with the names of the SDK's `WaiterConfiguration`. By default it uses boto3's
+ * delay and number of attempts.
  */
 export interface WaiterOptions {
-  /** The longest wait, in seconds, however long a single poll takes. */
+  /** The maximum wait, in seconds, however long a single poll takes. */
   readonly maxWaitTime?: number | undefined;
   /** The first delay between two polls, in seconds; it doubles up to `maxDelay`. */
   readonly minDelay?: number | undefined;
-  /** The longest delay between two polls, in seconds. */
+  /** The maximum delay between two polls, in seconds. */
   readonly maxDelay?: number | undefined;
-  /** The most polls. */
+  /** The maximum number of polls. */
   readonly maxAttempts?: number | undefined;
-  /** Ends the wait with an `AbortError`: no further request, no timer left. */
+  /** Ends the wait with an `AbortError`; no further request is sent. */
   readonly abortSignal?: AbortSignal | undefined;
-  /** How long one request may take, in milliseconds; then the next poll is due. */
+  /** The time limit of one request, in milliseconds; after that, the next poll is due. */
   readonly requestTimeout?: number | undefined;
-  /** Called, and awaited, after each poll, when the resource already shows what the poll found. */
+  /** Called, and awaited, after each poll, when the resource's snapshot has been updated. */
   readonly onPoll?: ((poll: WaiterPoll) => unknown) | undefined;
 }
 
-/** How often a waiter polls unless the caller's options say otherwise. */
+/** How often a waiter polls by default. */
 export interface WaiterPace {
   /** The waiter's name in the service's model, such as `InstanceRunning`. */
   readonly name: string;
   /** Seconds between two polls, as in boto3. */
   readonly delay: number;
-  /** The most polls, as in boto3. */
+  /** The maximum number of polls, as in boto3. */
   readonly attempts: number;
 }
 
-/** One of the service's waiters: its pace, and its acceptors as the SDK's client has them. */
+/** One of the service's waiters: its intervals, and its acceptors, as in the SDK's client. */
 export interface Waiter<Output extends object> extends WaiterPace {
-  /** What the acceptors make of a response. */
+  /** Applies the acceptors to a response. */
   accept(this: void, output: Output): WaiterState;
-  /** What they make of the service's errors, by name. Any other error ends the wait, unless it may pass by itself. */
+  /** The states for the service's errors, by name. Any other error ends the wait, unless it is temporary. */
   readonly errors: Readonly<Record<string, WaiterState>>;
   /** The states in a response that the acceptors compare. */
   states?(this: void, output: Output): readonly (string | undefined)[];
-  /** States of the resource that end the wait, which its polls do not show: it is loaded beside them. */
+  /** States of the resource that end the wait but are not in the polls' responses: the resource is also loaded. */
   readonly endStates?: readonly string[];
-  /** Why it is so, in the service's own words. */
+  /** The service's reasons for the states. */
   reasons?(this: void, output: Output): readonly (string | undefined)[];
 }
 
-/** How one request asks about several resources. */
+/** How one request describes several resources. */
 export interface SharedRequest<Output extends object> {
   /** The command that describes these resources. */
   describe(this: void, ids: readonly string[]): CommandOf<Output>;
-  /** The most resources that one command describes. */
+  /** The maximum number of resources that one command describes. */
   readonly most: number;
-  /** A response with nothing but one of the resources; `undefined` where it does not show that one. */
+  /** A response with only one of the resources; `undefined` if it does not contain that resource. */
   only(this: void, output: Output, id: string): Output | undefined;
 }
 
-/** A waiter whose operation describes many resources at once, so that waits for several share their requests. */
+/** A waiter whose operation describes many resources, so that concurrent waits share requests. */
 export interface SharedWaiter<Output extends object> extends Waiter<Output>, SharedRequest<Output> {}

@@ -8,8 +8,8 @@ const session = new Session({ region: "eu-west-1" });
 it.each([
   ["the name of a service, as in boto3", "s3", 'not "s3". Import the root from "tucuxi/s3"'],
   ["undefined", undefined, 'not undefined. Import the root from "tucuxi/s3"'],
-  ["a root in place of its class", new S3Resource({ region: "eu-west-1" }), "Give its class, without new."],
-  ["the class of a resource", Bucket, "not Bucket. Its root makes it, such as session.resource(S3Resource)"],
+  ["a root in place of its class", new S3Resource({ region: "eu-west-1" }), "Pass its class, without new."],
+  ["the class of a resource", Bucket, "not Bucket. Create it from its root: session.resource(S3Resource)"],
   ["the class of a client", S3Client, "not S3Client. Import the root from its subpath"],
   ["a function", () => S3Resource, "Import the root from its subpath"],
 ])("refuses %s, and names the correct argument", (_, root, advice) => {
@@ -29,7 +29,7 @@ it("refuses a root of another copy of the package, and names the alternative", a
   const give = (): unknown => session.resource(other.S3Resource);
   expect(give).toThrow(TypeError);
   expect(give).toThrow(
-    "S3Resource is of another copy of tucuxi than this session. Import both from one copy",
+    "S3Resource comes from another copy of tucuxi than this session. Import both from the same copy",
   );
 });
 

@@ -1,20 +1,20 @@
-/** What came of one entry of a batch: nothing to tell, or why it failed. */
+/** The failure of one entry of a batch. */
 export interface EntryFailure {
   /** The service's error code. */
   readonly code: string;
-  /** The service's own words. */
+  /** The service's error message. */
   readonly message: string;
-  /** Whether the entry is wrong, so that repeating it is of no use. */
+  /** Whether the entry itself is invalid, so that a retry is useless. */
   readonly isSenderFault: boolean;
-  /** The error of the whole call, where there was one. */
+  /** The error of the whole call, if it failed as a whole. */
   readonly cause?: unknown;
 }
 
-/** The results of an entry: that of the service, or the failure. */
+/** The outcome of an entry: the service's result, or the failure. */
 export type EntryOutcome<Result = object> =
   { readonly result: Result; readonly failure?: undefined } | { readonly failure: EntryFailure };
 
-/** The part of the response to a batch that says what came of its entries. */
+/** The part of a batch response with the outcomes of its entries. */
 export interface BatchAnswer<Result> {
   readonly Successful?: readonly Result[] | undefined;
   readonly Failed?:
@@ -27,7 +27,7 @@ export interface BatchAnswer<Result> {
     | undefined;
 }
 
-/** The failure that an error is to each entry of the call. */
+/** The failure of each entry of a call that failed as a whole. */
 export function failureOf(error: unknown, isSenderFault: boolean): EntryFailure {
   const { name, message } = error instanceof Error ? error : { name: "Error", message: String(error) };
   return { code: name, message, isSenderFault, cause: error };

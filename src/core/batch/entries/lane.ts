@@ -1,16 +1,17 @@
 import { MOST_ENTRIES } from "./send-entries.js";
 
-/** In milliseconds: how long a message waits for others, where the source is slow. */
+/** In milliseconds: how long a message waits for others if the source is slow. */
 const LINGER = 50;
 
-/** A message on its way. */
+/** A message to send. */
 export interface LaneItem {
   readonly size: number;
 }
 
 /**
- * Cuts messages into requests, by number and by bytes, and has so many under way at a time. With one at a time they arrive
- * in order.
+ * Groups messages into requests, by number and by bytes, and limits the requests in flight. With one at a time,
+ * messages
+ * arrive in order.
  */
 export class Lane<Item extends LaneItem> {
   readonly #most: number;
@@ -23,9 +24,9 @@ export class Lane<Item extends LaneItem> {
   #wake: (() => void) | undefined;
 
   /**
-   * @param most the most requests at a time
-   * @param mostBytes the most bytes of one request
-   * @param send makes one request; it never rejects
+   * @param most the maximum number of requests in flight
+   * @param mostBytes the maximum number of bytes of one request
+   * @param send sends one request; never rejects
    */
   constructor(most: number, mostBytes: number, send: (items: readonly Item[]) => Promise<void>) {
     this.#most = most;
@@ -33,7 +34,7 @@ export class Lane<Item extends LaneItem> {
     this.#send = send;
   }
 
-  /** Takes a message, once there is room for it. */
+  /** Adds a message, once there is room for it. */
   async add(item: Item): Promise<void> {
     while (this.#queue.length >= MOST_ENTRIES * this.#most) await this.#change();
     this.#queue.push(item);
@@ -41,7 +42,7 @@ export class Lane<Item extends LaneItem> {
     if (this.#queue.length > 0) this.#timer ??= setTimeout(() => this.#flush(), LINGER);
   }
 
-  /** Sends what is left, and waits for all of it. */
+  /** Sends the remaining messages, and waits for all requests. */
   async end(): Promise<void> {
     this.#flush();
     while (this.#queue.length > 0 || this.#underWay > 0) {
@@ -51,7 +52,7 @@ export class Lane<Item extends LaneItem> {
     clearTimeout(this.#timer);
   }
 
-  /** Forgets what was not sent, and gives it. */
+  /** Removes and returns the messages that were not sent. */
   clear(): Item[] {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -83,7 +84,7 @@ export class Lane<Item extends LaneItem> {
     this.#wake?.();
   }
 
-  /** How many of those that wait one request takes. */
+  /** How many of the waiting messages fit into one request. */
   #nextCount(): number {
     let bytes = 0;
     let count = 0;

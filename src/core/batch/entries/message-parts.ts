@@ -1,17 +1,17 @@
-/** A message attribute, as SQS and SNS have it. */
+/** A message attribute, as in SQS and SNS. */
 export interface MessageAttribute {
   readonly DataType: string | undefined;
   readonly StringValue?: string | undefined;
   readonly BinaryValue?: Uint8Array | undefined;
 }
 
-/** Message attributes: texts, numbers and bytes as they are, or as the SDK has them. */
+/** Message attributes: strings, numbers and bytes, or the SDK's own form. */
 export type MessageAttributes = Readonly<Record<string, string | number | Uint8Array | MessageAttribute>>;
 
 /**
- * The JSON of a value.
+ * Serializes a value as JSON.
  *
- * @throws {TypeError} for what has none; the serializer's own error may quote the value
+ * @throws {TypeError} for a value that JSON cannot represent; the serializer's own error may quote the value
  */
 export function toJson(value: unknown): string {
   let text: string | undefined;
@@ -24,14 +24,14 @@ export function toJson(value: unknown): string {
   return text;
 }
 
-/** Message attributes as the SDK has them. */
+/** Message attributes in the SDK's form. */
 export function toMessageAttributes(attributes: MessageAttributes): Record<string, SdkAttribute> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [name, toAttribute(name, value)]),
   );
 }
 
-/** The same, as the SDK's own types want it. */
+/** The same, with the SDK's own types. */
 interface SdkAttribute {
   DataType: string | undefined;
   StringValue?: string;
@@ -46,7 +46,7 @@ function toAttribute(name: string, value: MessageAttributes[string]): SdkAttribu
   throw new TypeError(`The message attribute ${name} must be text, a number or bytes.`);
 }
 
-/** The bytes of message attributes as the services count them: of names, types and values. */
+/** The size of message attributes as the services count it: the bytes of names, types and values. */
 export function attributesSize(attributes: Readonly<Record<string, MessageAttribute>> = {}): number {
   let size = 0;
   for (const [name, { DataType = "", StringValue = "", BinaryValue }] of Object.entries(attributes)) {

@@ -6,7 +6,7 @@ import { compactIds, expandIds } from "../compact-ids.js";
 import { type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
 import { Lane } from "./lane.js";
 
-/** The most requests at a time, unless said otherwise. */
+/** The default maximum number of requests in flight. */
 export const SEND_CONCURRENCY = 16;
 
 /** A message that was sent. */
@@ -32,23 +32,23 @@ export interface SendMessagesOptions extends CallOptions {
   readonly onSent?: ((sent: SentMessage) => void) | undefined;
 }
 
-/** What the service says of a message that it has accepted. */
+/** The service's result for an accepted message. */
 export interface AcceptedMessage {
   readonly MessageId?: string | undefined;
   readonly SequenceNumber?: string | undefined;
 }
 
-/** How messages are sent: what differs between the services. */
+/** How messages are sent: the differences between the services. */
 export interface Sending<Message, Entry> {
   /** The call, as `Queue(url="…").sendMessages`. */
   readonly action: string;
   readonly isFifo: boolean;
-  /** The most bytes of one request. */
+  /** The maximum number of bytes of one request. */
   readonly mostBytes: number;
-  /** What is sent of a message; throws for one that must not be. */
+  /** Prepares the entry of a message; throws for a message that must not be sent. */
   readonly prepare: (message: Message) => { readonly entry: Entry; readonly size: number };
   readonly groupOf: (entry: Entry) => string | undefined;
-  /** Makes one request, and repeats what failed by the fault of the service. */
+  /** Sends one request, and retries entries that failed temporarily. */
   readonly send: (entries: readonly Entry[]) => Promise<readonly EntryOutcome<AcceptedMessage>[]>;
 }
 
@@ -59,17 +59,17 @@ interface Item<Message, Entry> {
   readonly size: number;
 }
 
-/** Sends any number of messages: several requests at a time, in order for each FIFO group. */
+/** Sends any number of messages: several requests at a time, and in order within each FIFO group. */
 export class SendAll<Message, Entry> {
   readonly #sending: Sending<Message, Entry>;
   readonly #options: SendMessagesOptions;
   readonly #lanes: readonly Lane<Item<Message, Entry>>[];
   readonly #unsent: UnsentMessage<Message>[] = [];
   readonly #sent: string[] = [];
-  /** FIFO groups of which a message was not sent, so that no later one may be. */
+  /** FIFO groups with a message that was not sent, so that no later one may be sent. */
   readonly #heldGroups = new Set<string | undefined>();
   #count = 0;
-  /** What ends it: an error of a whole call that no repetition will help. */
+  /** The error of a whole call that no retry can fix; it ends the sending. */
   #fatal: { readonly error: unknown } | undefined;
   /** What the source or `onSent` threw. */
   #thrown: { readonly error: unknown } | undefined;
@@ -100,7 +100,7 @@ export class SendAll<Message, Entry> {
     }
     await Promise.all(this.#lanes.map((lane) => lane.end()));
     if (abortSignal?.aborted) throw new AbortError(abortSignal, this.#error());
-    // The caller's own error; what was sent by then stays sent.
+    // The caller's own error; messages that were sent by then stay sent.
     if (this.#thrown) throw this.#thrown.error;
     if (this.#unsent.length > 0) throw this.#error();
     return { sent: this.#count };
@@ -122,7 +122,7 @@ export class SendAll<Message, Entry> {
       isDone ||= abortSignal?.aborted !== true;
       throw error;
     } finally {
-      // Not waited for: a source that hangs would keep the caller, too.
+      // Not awaited: a source that hangs would block the caller, too.
       if (!isDone) void Promise.resolve(iterator.return?.()).catch(() => undefined);
     }
   }
@@ -145,7 +145,7 @@ export class SendAll<Message, Entry> {
     return this.#lanes[hash % this.#lanes.length];
   }
 
-  /** One request. Never rejects. */
+  /** Sends one request. Never rejects. */
   async #send(given: readonly Item<Message, Entry>[]): Promise<void> {
     const { isFifo, groupOf, send } = this.#sending;
     const items = given.filter((item) => {
@@ -163,7 +163,7 @@ export class SendAll<Message, Entry> {
   #settle(item: Item<Message, Entry>, outcome: EntryOutcome<AcceptedMessage> | undefined): boolean {
     if (!outcome || outcome.failure) {
       const failure = outcome?.failure ?? failureOf(new Error("No outcome."), true);
-      // A call that was refused as a whole will be refused again.
+      // A call that was rejected as a whole would be rejected again.
       if (failure.cause !== undefined && failure.isSenderFault) this.#fatal ??= { error: failure.cause };
       this.#fail(item, failure);
       return false;
@@ -178,7 +178,7 @@ export class SendAll<Message, Entry> {
     const fail = (error: unknown): void => void (this.#thrown ??= { error });
     try {
       const result: unknown = this.#options.onSent?.(sent);
-      // An async function is not awaited, but its rejection must not end the process.
+      // The promise of an async function is not awaited, but its rejection must not crash the process.
       if (result instanceof Promise) result.catch(fail);
     } catch (error) {
       fail(error);
@@ -221,7 +221,7 @@ function unsent<Message>(
   return { position, message, code, reason };
 }
 
-/** Whether a message of its group that comes after it was accepted: sent now, it would come out of order. */
+/** Whether a later message of its group was accepted: sent now, it would be out of order. */
 export function isOvertaken<Entry extends { readonly MessageGroupId?: string | undefined }>(
   entry: Entry,
   entries: readonly Entry[],

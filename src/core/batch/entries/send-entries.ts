@@ -2,7 +2,7 @@ import { sleep } from "../../concurrency/abort.js";
 import { isTransient } from "../../call/retry/is-transient.js";
 import { type BatchAnswer, type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
 
-/** The most entries that the service takes in one call. */
+/** The maximum number of entries of one call. */
 export const MOST_ENTRIES = 10;
 
 /** In milliseconds; it doubles with each attempt. */
@@ -11,17 +11,18 @@ const LONGEST_PAUSE = 5_000;
 
 export interface EntriesOptions<Entry> {
   readonly abortSignal?: AbortSignal | undefined;
-  /** How often an entry is tried. */
+  /** The maximum number of attempts for an entry. */
   readonly attempts?: number;
-  /** Whether an entry may be repeated, given the entries that went through meanwhile. */
+  /** Whether an entry may be retried, given the entries that have succeeded since. */
   readonly mayRepeat?: (entry: Entry, done: readonly Entry[]) => boolean;
 }
 
 /**
- * Sends at most ten entries in one call, and repeats those that failed by the fault of the service or the network.
- * Resolves to the outcome of each entry, in their order; an abort leaves the failures as they are.
+ * Sends at most ten entries in one call, and retries those that failed because of the service or the network. Resolves
+ * to
+ * the outcome of each entry, in order; after an abort, the failures remain.
  *
- * @param send makes one call; each entry has an `Id` of its own
+ * @param send sends one call; each entry has a unique `Id`
  */
 export async function sendEntries<Entry extends object, Result extends { readonly Id?: string | undefined }>(
   entries: readonly Entry[],

@@ -19,7 +19,7 @@ const FIRST_DELAY = 100;
 interface Outcome<Output> {
   readonly responses: Output[];
   readonly failures: BatchFailure[];
-  /** Packed: what succeeded is reported only if something else fails, which is not known until the end. */
+  /** Packed: successes are reported only if something else fails, which is not known until the end. */
   readonly succeeded: string[];
 }
 
@@ -30,7 +30,7 @@ export interface BatchResult<Output> {
   readonly succeeded: string[];
 }
 
-/** The calls of one batch action, several of them at a time. */
+/** The calls of one batch action, several at a time. */
 export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   readonly #batch: BatchAction<Client, Item, Output>;
   readonly #options: CallOptions;
@@ -63,7 +63,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#failure;
   }
 
-  /** Starts a call for items of a page as soon as there is room for it, unless something has failed by then. */
+  /** Starts a call for items of a page as soon as there is room for it, unless something has failed meanwhile. */
   async start(items: Batch<Item>, page: number): Promise<void> {
     await this.#inFlight.room(page);
     if (this.#failure) return;
@@ -79,7 +79,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#running.add(running);
   }
 
-  /** Notes items that were not found, so that no call is made for them. */
+  /** Records items that were not found; no call is sent for them. */
   refuse(items: readonly Item[]): void {
     if (items.length === 0) return;
     const failures = items.map((item) => ({
@@ -123,7 +123,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#outcomes.flatMap(({ responses }) => responses);
   }
 
-  /** Whether there was any call. */
+  /** Whether any call was started. */
   get hasBegun(): boolean {
     return this.#outcomes.length > 0;
   }
@@ -133,7 +133,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#outcomes.some(({ failures }) => failures.length > 0);
   }
 
-  /** One call, and its retries: for items with temporary failures, and for those that were not the reason of a refusal. */
+  /** One call, and its retries: for items with temporary failures, and for items that did not cause a rejection. */
   async #run(items: Batch<Item>, outcome: Outcome<Output>, flight: CallInFlight): Promise<void> {
     const calls = [{ items, attempt: 1 }];
     try {
@@ -205,7 +205,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 
   /** Waits before a retry, unless another call has failed permanently. */
   async #mayRepeat(attempt: number, flight: CallInFlight): Promise<boolean> {
-    // Spread out, so that many throttled callers do not all come back at once.
+    // Jitter keeps throttled callers from retrying all at once.
     const delay = FIRST_DELAY * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
     if (this.#failure) return false;
     await this.#pauses.run((signal) => sleep(delay, signal)).catch(() => undefined);
@@ -230,9 +230,9 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 interface Again<Item> {
   readonly items: readonly Item[];
   readonly failures: readonly BatchFailure[];
-  /** That of the whole call. */
+  /** The error of the whole call. */
   readonly error?: unknown;
-  /** The items that were not the reason of the refusal, in calls of their own. */
+  /** The items that did not cause the rejection, grouped into calls. */
   readonly others: readonly Batch<Item>[];
 }
 

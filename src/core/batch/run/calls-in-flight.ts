@@ -18,8 +18,8 @@ export class CallsInFlight {
   }
 
   /**
-   * Waits until one more call may leave, and until its group is not too far ahead of the oldest that has a call under
-   * way. For one at a time.
+   * Waits until one more call may start, and until its group is not too far ahead of the oldest group with a call in
+   * flight. Only one caller may wait at a time.
    */
   async room(group: number): Promise<void> {
     while (!this.#hasRoom(group)) {
@@ -29,14 +29,14 @@ export class CallsInFlight {
     }
   }
 
-  /** A call has left. */
+  /** Records that a call was sent. */
   enter(group: number): CallInFlight {
     this.#underWay++;
     this.#groups.set(group, (this.#groups.get(group) ?? 0) + 1);
     let slowdownsBefore = this.#slowdowns;
     return {
       slowDown: () => {
-        // What left before the last halving tells of the time before it.
+        // A call that was sent before the last halving says nothing about the current limit.
         if (slowdownsBefore === this.#slowdowns) {
           this.#allowed = Math.max(1, Math.floor(this.#allowed / 2));
           this.#slowdowns++;
@@ -82,11 +82,11 @@ export class CallsInFlight {
 
 /** A call in flight. */
 export interface CallInFlight {
-  /** The service throttled the call. */
+  /** Records that the service throttled the call. */
   slowDown(): void;
   succeed(): void;
   /** Waits until the call may be sent again; it precedes new calls. */
   again(): Promise<void>;
-  /** The call has ended, successfully or not. */
+  /** Records that the call has ended, successfully or not. */
   leave(): void;
 }

@@ -5,17 +5,17 @@ import { namesId } from "../../call/eventual-consistency/named-ids.js";
 import { BatchActionError } from "../../errors/errors.js";
 import { isRefusal } from "../../errors/refusal.js";
 
-/** What a refused call means for its items. */
+/** The items of a call that was rejected because of some of them. */
 export interface RefusedItems<Item> {
-  /** The ids of the items that it was refused for. */
+  /** The ids of the items that caused the rejection. */
   readonly ids: readonly string[];
-  /** The others, in the calls by which they are tried again. */
+  /** The other items, in the calls that retry them. */
   readonly others: readonly Batch<Item>[];
 }
 
 /**
- * The items that a call was refused for; `undefined` where the error is not about single items. If it names none, the
- * items are tried again in two halves, until those are found that it is about.
+ * The items that caused the rejection of a call; `undefined` if the error is not about single items. If the error names
+ * none, the items are retried in two halves, until those that cause it are found.
  */
 export function refusedItems<Item, Output extends object>(
   items: Batch<Item>,
@@ -38,8 +38,9 @@ export function refusedItems<Item, Output extends object>(
 }
 
 /**
- * Whether a call for one item was refused because of that: not because there are too many, and not for a fault of the service.
- * What takes several calls fails as the first of them.
+ * Whether a call for one item was rejected because of that item: not because of throttling or a fault of the service.
+ * An
+ * action of several requests fails with the first of them.
  */
 function isAboutTheItem(error: unknown): boolean {
   if (error instanceof BatchActionError) return isAboutTheItem(error.cause);

@@ -1,4 +1,4 @@
-/** The codes by which the services say that there are too many requests. */
+/** The services' error codes for throttling. */
 const CODES = new Set([
   "BandwidthLimitExceeded",
   "EC2ThrottledException",
@@ -13,12 +13,12 @@ const CODES = new Set([
   "TooManyRequestsException",
 ]);
 
-/** Whether a code says that there are too many requests. */
+/** Whether a code means throttling. */
 export function isThrottlingCode(code: string): boolean {
   return CODES.has(code);
 }
 
-/** Whether a request was refused, unheard, because there are too many. */
+/** Whether a request was throttled, and so not processed. */
 export function isThrottling(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };

@@ -4,23 +4,23 @@ import { saysNotFound } from "../../errors/error-guards.js";
 import type { Pauses } from "../retry/repeat-while.js";
 import { namesId, stringsIn } from "./named-ids.js";
 
-// In milliseconds. EC2 knows most things everywhere within a few seconds.
+// In milliseconds. In EC2 most resources are visible everywhere within a few seconds.
 const SETTLING_TIME = 15_000;
 
-/** The pauses before something just made is asked for again. */
+/** The pauses between retries of a request for a new resource. */
 export const SETTLING_PAUSES: Pauses = { first: 250, longest: 4_000 };
 
-/** Errors with which services other than the resource's own refuse an unknown id. */
+/** Errors with which other services report an unknown id. */
 const UNKNOWN_ELSEWHERE =
   /^Invalid(EndPoint|Instance|SecurityGroup|Subnet|Target|ConfigurationRequest)|^ValidationError/;
 const SAYS_UNKNOWN = /not (?:be found|found|exist|valid)|could not find|invalid/i;
 
-/** A resource that was just made. */
+/** A resource that was just created. */
 export interface NewResource {
-  /** The service and the class, such as `iam.Role`: a user may have the name of a role. */
+  /** Service and class, such as `iam.Role`: a user may have the same name as a role. */
   readonly kind: string;
   readonly id: string;
-  /** The service's errors that mean that there is no such resource; none of a class that cannot be loaded. */
+  /** The service's errors for a missing resource; empty for a class that cannot be loaded. */
   readonly notFoundErrors: readonly string[];
 }
 
@@ -30,8 +30,8 @@ interface Made extends NewResource {
 }
 
 /**
- * The resources that were just made through one client. Where a service is eventually consistent, its other answers
- * may not know them for a while: a not-found error about one of them means "not yet".
+ * The resources that were just created through one client. Where a service is eventually consistent, they may not be
+ * visible everywhere for a while: a not-found error about one of them means "not yet".
  * https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html
  */
 export class JustMade {
@@ -41,7 +41,7 @@ export class JustMade {
     return this.#made.size === 0;
   }
 
-  /** @param data the resource's attributes, where the service has sent them: they may have its ARN */
+  /** @param data the resource's attributes, if the service returned them: they may contain its ARN */
   add(made: NewResource, data: { readonly Arn?: unknown } = {}): void {
     const now = Date.now();
     for (const [other, { until }] of this.#made) if (until < now) this.#made.delete(other);
@@ -53,25 +53,28 @@ export class JustMade {
     });
   }
 
-  /** Forgets a resource, so that a later not-found error is final. */
+  /** Removes a resource, so that a later not-found error is final. */
   delete(kind: string, id: string): void {
     for (const key of keysOf(kind, id)) this.#made.delete(key);
   }
 
-  /** Until when the service may not know the resource; `undefined` if it was not just made. */
+  /** Until when the resource may not be visible; `undefined` if it was not just created. */
   until(kind: string, id: string): number | undefined {
     for (const key of keysOf(kind, id)) if (this.#made.has(key)) return this.#made.get(key)?.until;
     return undefined;
   }
 
-  /** Until when other services may not know what has this ARN; `undefined` if it was not just made. */
+  /**
+   * Until when the resource with this ARN may not be visible to other services; `undefined` if it was not just created.
+   */
   untilOfArn(arn: string): number | undefined {
     return [...this.#made.values()].find((made) => made.arn === arn)?.until;
   }
 
   /**
-   * Until when a call that ended in this error is worth repeating: only if the error is about something just made
-   * that the call's input names. One about anything else that it names is the answer.
+   * Until when a call that failed with this error should be retried: only if the error is about a resource that was
+   * just
+   * created and that the call's input names. Otherwise the error is final.
    */
   unknownUntil(error: unknown, input: object): number | undefined {
     if (this.isEmpty || !(error instanceof Error)) return undefined;
@@ -88,25 +91,25 @@ export class JustMade {
   }
 }
 
-/** A class that cannot be loaded has the name of something that is loaded as another one: a `KeyPair`, as a `KeyPairInfo`. */
+/** A class that cannot be loaded shares its names with one that can: `KeyPair` with `KeyPairInfo`. */
 function keysOf(kind: string, id: string): [string, string] {
   const [service = ""] = kind.split(".");
   return [`${kind} ${id}`, `${service} ${id}`];
 }
 
-/** Whether a service other than the resource's own says that it does not know something. */
+/** Whether another service reports an unknown id. */
 function isUnknownElsewhere({ name, message }: Error): boolean {
   return UNKNOWN_ELSEWHERE.test(name) && SAYS_UNKNOWN.test(message);
 }
 
 const byFamily = new WeakMap<object, JustMade>();
 
-/** What was just made through a client or another one of its family, by whichever root. */
+/** What was just created through a client or another client of its family, by any root. */
 export function justMadeThrough(client: ClientLike): JustMade {
   return justMadeIn(familyOf(client));
 }
 
-/** What was just made through the clients of a family. */
+/** What was just created through the clients of a family. */
 export function justMadeIn(family: object): JustMade {
   const known = byFamily.get(family) ?? new JustMade();
   byFamily.set(family, known);

@@ -5,12 +5,12 @@ import { stringsIn } from "./named-ids.js";
 // In milliseconds. An instance takes up to two minutes to terminate.
 const LEAVING_TIME = 120_000;
 
-/** The errors with which EC2, ELB and ELBv2 refuse to delete a resource that is still in use. */
+/** The errors with which EC2, ELB and ELBv2 reject deleting a resource that is still in use. */
 const IN_USE = /^DependencyViolation$|InUse(Exception)?$/;
 
 const ID = /^[a-z]+-\w+$|^arn:/;
 
-/** Ids that are remembered for a while, the oldest first. */
+/** Ids that are kept for a limited time, oldest first. */
 class RecentIds {
   readonly #until = new Map<string, number>();
 
@@ -30,7 +30,7 @@ class RecentIds {
     }
   }
 
-  /** Until when the first of these that is remembered will be. */
+  /** Until when the first of these ids that is kept remains so. */
   untilOf(ids: Iterable<string>): number | undefined {
     for (const id of ids) if (this.#until.has(id)) return this.#until.get(id);
     return undefined;
@@ -38,7 +38,7 @@ class RecentIds {
 }
 
 /**
- * Resources whose deletion through one client, or another of its family, has started and may not have finished. What
+ * Resources whose deletion was started through one client, or another of its family, and may not have finished. What
  * they use can be deleted once they are gone.
  */
 export class Leaving {
@@ -50,8 +50,8 @@ export class Leaving {
   }
 
   /**
-   * @param ids what identifies the resource that is on its way
-   * @param data its attributes, where they are known: they name what it uses
+   * @param ids the identifiers of the resource that is being deleted
+   * @param data its attributes, if known: they name what it uses
    */
   add(ids: readonly string[], data: object | undefined): void {
     this.#gone.add(ids);
@@ -59,10 +59,10 @@ export class Leaving {
   }
 
   /**
-   * Until when a call that ended in this error is worth repeating.
+   * Until when a call that failed with this error should be retried.
    *
-   * @param input what the call names: it may be used by what leaves
-   * @param data what is known of the resource that is to be deleted: it may name what leaves
+   * @param input its ids may be in use by a resource that is being deleted
+   * @param data the known attributes of the resource to delete: they may name one that is being deleted
    */
   inUseUntil(error: unknown, input: object, data?: object): number | undefined {
     if (!(error instanceof Error) || !IN_USE.test(error.name)) return undefined;
@@ -72,7 +72,7 @@ export class Leaving {
 
 const byFamily = new WeakMap<object, Leaving>();
 
-/** What leaves through a client or another one of its family, by whichever root. */
+/** What is being deleted through a client or another client of its family, by any root. */
 export function leavingThrough(client: ClientLike): Leaving {
   const family = familyOf(client);
   const known = byFamily.get(family) ?? new Leaving();

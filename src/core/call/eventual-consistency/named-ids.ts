@@ -1,11 +1,11 @@
-/** Every string in an input, however deep: among them the ids that it names. */
+/** Every string in an input, at any depth, including its ids. */
 export function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
   for (const inner of Object.values(value)) yield* stringsIn(inner);
 }
 
-/** Whether a message of the service names an id: `vpc-1` is not named by `vpc-12`. */
+/** Whether a message of the service names an id: `vpc-12` does not name `vpc-1`. */
 export function namesId(message: string, id: string): boolean {
   if (id === "") return false;
   for (let start = message.indexOf(id); start >= 0; start = message.indexOf(id, start + 1)) {

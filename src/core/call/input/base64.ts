@@ -1,7 +1,7 @@
 import { plainInput } from "./input-members.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 
-/** What a member in base64 takes: text or bytes, which are encoded once, or a text that is base64 already. */
+/** The value of a base64 member: text or bytes, which are encoded once, or text that is already base64. */
 export type Base64Content = string | Uint8Array;
 
 /** An input whose members at these paths (`LaunchTemplateData.UserData`) take text or bytes. */
@@ -14,7 +14,7 @@ export type WithBase64<Input, Path extends string> = {
         | Extract<Input[Member], undefined>;
 };
 
-/** The rest of the paths that lead through a member. */
+/** The rest of the paths that start with a member. */
 export type InnerPath<Member, Path extends string> = Member extends string
   ? Path extends `${Member}.${infer Rest}`
     ? Rest
@@ -22,8 +22,8 @@ export type InnerPath<Member, Path extends string> = Member extends string
   : never;
 
 /**
- * The input with base64 in these members, for the services whose SDK inputs want it as text: EC2's `UserData`. Text and
- * bytes are encoded. A text that is base64 already, as the SDK itself wants it, is left as it is; bytes never are.
+ * The input with base64 in these members, for services whose SDK inputs require it as text, such as EC2's `UserData`.
+ * Text and bytes are encoded; text that is already base64 is left as it is. Bytes are always encoded.
  */
 export function encodeBase64<Input extends object, Path extends string>(
   input: WithBase64<ReadonlyInput<Input>, Path>,
@@ -32,7 +32,10 @@ export function encodeBase64<Input extends object, Path extends string>(
   return replaceAt(plainInput<object>(input), paths, toBase64) as Input;
 }
 
-/** The input with bytes in these members, which the SDK encodes itself. Text is taken as UTF-8, unless it is base64. */
+/**
+ * The input with bytes in these members, which the SDK itself encodes. Text is encoded as UTF-8, or decoded if it is
+ * base64.
+ */
 export function encodeBytes<Input extends object, Path extends string>(
   input: WithBase64<ReadonlyInput<Input>, Path>,
   ...paths: readonly Path[]
@@ -50,7 +53,7 @@ function toBytes(content: Base64Content): Uint8Array {
   return Buffer.from(content, isBase64(content) ? "base64" : "utf8");
 }
 
-/** Whether a text is what an encoder would have made; line breaks, as some of them make, are allowed. */
+/** Whether a text is what an encoder would produce, with or without line breaks. */
 function isBase64(text: string): boolean {
   const plain = text.replace(/\r?\n/g, "");
   return plain !== "" && plain.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(plain);

@@ -4,8 +4,9 @@ import { isPlain, kindOf } from "../../text/plain-object.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 
 /**
- * What people take for members of an input, in lower case, and what it is here: a member, where the operation has it,
- * or else something beside the input.
+ * Common mistakes for members of an input, in lower case, and their correction: a member, if the operation has it, or
+ * an
+ * option outside the input.
  */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   abortsignal: ["with({ abortSignal })"],
@@ -27,8 +28,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The input of an action, which must be a plain object. A string, a list or a stream would become an empty input, and
- * `object.put(stream)` would write an empty object.
+ * Returns the input of an action, which must be a plain object. A string, a list or a stream would become an empty
+ * input, and `object.put(stream)` would write an empty object.
  *
  * @throws {TypeError} for anything else, and for an option of the call among its members
  */
@@ -43,7 +44,7 @@ export function plainInput<Input extends object>(input: Input): Input {
 }
 
 /**
- * The same as the SDK's types have it, which ask for lists that may be changed, though nothing changes them.
+ * The same, with the SDK's type, which has mutable lists although nothing changes them.
  *
  * @throws {TypeError} as `plainInput` does
  */
@@ -51,21 +52,21 @@ export function sdkInput<Input extends object>(input: ReadonlyInput<Input>): Inp
   return plainInput<object>(input) as Input;
 }
 
-/** The same of one member of an input, of which the resource fills in a part. */
+/** The same for one member of an input, which the resource completes. */
 export function sdkPart<Part extends object>(part: ReadonlyInput<Part> | undefined): Part | undefined {
   return part as Part | undefined;
 }
 
-/** An operation, as the schema that its commands carry has it. */
+/** The schema of an operation, as its commands carry it. */
 export interface InputSchema {
   readonly operation: string;
   readonly members: readonly string[];
 }
 
-/** The schema of the input of an operation that has none. */
+/** The input's schema of an operation without an input. */
 const NO_INPUT = "unit";
 
-/** What is known of a command's operation; nothing where the command carries no schema, as that of a mocked module. */
+/** The schema of a command's operation; `undefined` for a command without one, such as that of a mocked module. */
 export function inputSchemaOf(command: object): InputSchema | undefined {
   const { schema } = command as { readonly schema?: unknown };
   if (!Array.isArray(schema)) return undefined;
@@ -79,8 +80,8 @@ export function inputSchemaOf(command: object): InputSchema | undefined {
 }
 
 /**
- * Throws a `TypeError` for a command whose input has a member that its operation does not: the SDK would leave it out
- * without a word. The types refuse it; in JavaScript, `delete({ DryRun: true })` would otherwise delete.
+ * Throws a `TypeError` for a command whose input has a member that its operation does not, which the SDK would silently
+ * omit. The types reject it; in JavaScript, `delete({ DryRun: true })` would otherwise delete.
  */
 export function refuseUnknownMembers(command: { readonly input: object }): void {
   const schema = inputSchemaOf(command);
@@ -92,7 +93,7 @@ export function refuseUnknownMembers(command: { readonly input: object }): void 
   }
 }
 
-/** What an error says of a member that an operation does not have. */
+/** The part of an error message about a member that an operation does not have. */
 export function unknownMember(member: string, { operation, members }: InputSchema): string {
   if (/^\d+$/.test(member))
     return `${operation} takes its input as a plain object, and not as text or a list`;

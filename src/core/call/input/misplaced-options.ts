@@ -1,8 +1,8 @@
-/** What our methods take in their last argument, and no input of the services has. */
+/** Options of our methods' last argument; no service has an input member of these names. */
 const OPTIONS = ["abortSignal", "dryRun", "requestTimeout"];
 
 /**
- * Throws a `TypeError` for an input that holds an option of the call. The types refuse it; in JavaScript,
+ * Throws a `TypeError` for an input that contains an option of the call. The types reject it; in JavaScript,
  * `terminate({ dryRun: true })` would otherwise terminate.
  */
 export function refuseMisplacedOptions(input: object): void {

@@ -1,23 +1,23 @@
 import { inputSchemaOf } from "./input-members.js";
 
 /**
- * Members of inputs that the calls of a service also take among their options, for those that have no input of their own. A
- * call that takes several requests puts each of them where the operation takes it.
+ * Members of inputs that the calls of a service also accept as options, for methods without an input argument. A call
+ * that sends several requests adds each member to the requests that support it.
  */
 export type OptionMembers = readonly string[];
 
-/** The options of a call, and what of them belongs into the input of its requests; nothing if that is `undefined`. */
+/** The options of a call, and the input members among them; the latter empty if there are none. */
 export type SplitOptions<Options> = readonly [
   options: Options,
   members: Readonly<Record<string, unknown>> | undefined,
 ];
 
-/** Tells the members of an input from the options of a call. */
+/** Separates input members from the options of a call. */
 export function splitOptions<Options extends object>(
   given: Options,
   known: OptionMembers,
 ): SplitOptions<Options> {
-  // What is no object is refused by whoever looks at the options.
+  // Options that are not an object are rejected where they are checked.
   const entries = Object.entries(given ?? {});
   const members = entries.filter(([name]) => known.includes(name));
   if (members.length === 0) return [given, undefined];
@@ -25,7 +25,7 @@ export function splitOptions<Options extends object>(
   return [Object.fromEntries(options) as Options, Object.fromEntries(members)];
 }
 
-/** Puts members into the input of a command that takes them, unless the caller has given them there. */
+/** Adds members to the input of a command that supports them, unless the caller set them in the input. */
 export function addMembers(
   command: { readonly input: object },
   members: Readonly<Record<string, unknown>>,

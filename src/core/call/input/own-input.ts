@@ -2,10 +2,10 @@ import { plainInput } from "./input-members.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 
 /**
- * Whether the caller gave the SDK's own input, whose members begin with a capital letter, or what we take beside it.
+ * Whether the caller passed the SDK's own input, whose members begin with a capital letter, or our short form.
  *
- * @param members the names of what we take
- * @throws {TypeError} for what is no plain object, for a mix of both, and for names that neither has
+ * @param members the member names of the short form
+ * @throws {TypeError} if it is not a plain object, mixes both, or has names that neither has
  */
 export function isOwnInput<Own extends object, Friendly extends object>(
   given: ReadonlyInput<Own> | Friendly,
@@ -25,7 +25,7 @@ export function isOwnInput<Own extends object, Friendly extends object>(
   return false;
 }
 
-/** Throws a `TypeError` for a name that is not a member; most likely it is misspelt. */
+/** Throws a `TypeError` for a name that is not a member, which is most likely misspelt. */
 export function refuseUnknown(given: object, members: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !members.includes(name));
   if (unknown === undefined) return;

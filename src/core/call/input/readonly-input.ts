@@ -1,10 +1,10 @@
 /**
- * What a caller gives for an SDK's input: the same members, whose lists may be readonly at every depth, so that a
- * constant written `as const` or a frozen list will do. Nothing that was given is changed.
+ * An SDK's input as a caller may pass it: the same members, with lists that may be readonly at every depth, so that
+ * constants written `as const` and frozen lists are accepted. Nothing that the caller passes is changed.
  */
 export type ReadonlyInput<Input> = { readonly [Member in keyof Input]: ReadonlyValue<Input[Member]> };
 
-/** The first condition keeps the compiler from going through long unions of texts, such as EC2's instance types. */
+/** The first condition keeps the compiler from expanding long unions of strings, such as EC2's instance types. */
 export type ReadonlyValue<Value> = [Value] extends [Whole]
   ? Value
   : unknown extends Value
@@ -13,7 +13,7 @@ export type ReadonlyValue<Value> = [Value] extends [Whole]
       ? Value
       : ReadonlyInput<Value>;
 
-/** Values without members of an input: scalars, and what the SDK takes as an object of its own class. */
+/** Values without input members: scalars, and objects of classes that the SDK accepts. */
 export type Whole =
   | string
   | number

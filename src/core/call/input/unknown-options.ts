@@ -26,10 +26,11 @@ const OPTIONS = [
 ];
 
 /**
- * Throws a `TypeError` for an option that does not exist. The types refuse it where the options are written down in the
- * call itself; in a variable, or in JavaScript, `terminate({}, { dryrun: true })` would otherwise terminate.
+ * Throws a `TypeError` for an option that does not exist. The types reject it in an object literal; in a variable, or
+ * in
+ * JavaScript, `terminate({}, { dryrun: true })` would otherwise terminate.
  *
- * @param known what the call takes; what any call takes unless given
+ * @param known the call's options; by default those of all calls
  */
 export function refuseUnknownOptions(options: object, known: readonly string[] = OPTIONS): void {
   if (!isPlain(options)) {
@@ -52,7 +53,7 @@ export function isOption(name: string): boolean {
   return OPTIONS.includes(name);
 }
 
-/** Without what one may have written in another way. */
+/** Without differences in spelling. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[_-]/g, "");
 }

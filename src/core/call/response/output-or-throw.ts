@@ -1,6 +1,6 @@
 import { BatchActionError, type BatchFailure } from "../../errors/errors.js";
 
-/** Gives the output back, unless it says that the call has failed although the service answered with a 200. */
+/** Returns the output, unless it reports a failure despite the status 200. */
 export function outputOrThrow<Output extends object>(
   action: string,
   output: Output,

@@ -3,7 +3,7 @@ import { describeValue } from "../../text/describe-value.js";
 import type { Command } from "../input-check.js";
 import { operationOf } from "./no-response.js";
 
-/** The members by which EC2 says in a successful response that it did not do what was asked, or not all of it. */
+/** The members by which EC2 reports in a successful response that it did not do the call, or not completely. */
 interface Done {
   readonly Return?: unknown;
   readonly UnknownIpPermissions?: unknown;
@@ -12,7 +12,7 @@ interface Done {
 /**
  * Throws a `NotDoneError` for a response that reports that the call changed nothing, or not everything.
  *
- * @param sender what the command was sent for, or its name in errors
+ * @param sender the resource that the command was sent for, or its name in errors
  */
 export function refuseNotDone(output: object, command: Command, sender: object | string | undefined): void {
   const { Return: isDone, UnknownIpPermissions: unknown } = output as Done;

@@ -5,7 +5,7 @@ interface Body {
   readonly locked?: boolean;
 }
 
-/** Frees the connection of a body that nobody will read any more, of Node or of the web. */
+/** Frees the connection of a body, of Node or the web, that nobody will read. */
 export function releaseBody(body: unknown): void {
   const { readableEnded, locked } = (body ?? {}) as Body;
   const stream = body as Body;

@@ -1,9 +1,9 @@
 import { isBatchActionError, isResourceNotFound, saysNotFound } from "../../errors/error-guards.js";
 
 /**
- * Ends something, and tells whether it was there.
+ * Deletes something, and returns whether it existed.
  *
- * @param notFound the service's errors that mean it was not; every other error is thrown
+ * @param notFound the service's errors that mean it did not exist; every other error is thrown
  */
 export async function wasThere(notFound: readonly string[], end: () => Promise<unknown>): Promise<boolean> {
   try {
@@ -12,7 +12,7 @@ export async function wasThere(notFound: readonly string[], end: () => Promise<u
   } catch (error) {
     if (isResourceNotFound(error)) return false;
     if (!(error instanceof Error)) throw error;
-    // A successful response can say so, too.
+    // A successful response can also report it.
     const failures = isBatchActionError(error)
       ? error.failures
       : [{ code: error.name, message: error.message }];

@@ -6,21 +6,21 @@ interface ServiceError {
   cause?: unknown;
 }
 
-/** What S3 repeats of a request whose signature it refuses. */
+/** The parts of a request that S3 repeats when it rejects the signature. */
 const REPEATED = ["AWSAccessKeyId", "CanonicalRequestBytes", "SignatureProvided", "Token-0"];
 
-/** Credentials in the canonical form of a request, among its headers or in its query. */
+/** Credentials in a request's canonical form, among its headers or in its query. */
 const IN_REQUEST = /(x-amz-(?:security-token|credential)[:=])[^\n&]*/gi;
 
 const HIDDEN = "<hidden>";
 
-/** More than errors are nested, should one be its own cause. */
+/** Deeper than causes are nested; protects against an error that is its own cause. */
 const DEEPEST = 8;
 
 /**
- * The same error of the SDK, without what shows credentials: the body of its response leads to the request, whose headers
- * have a signature and perhaps a session token. Where the SDK could not read the response, the body still holds a
- * connection, which is freed.
+ * Returns the SDK's error without credentials: the body of its response leads to the request, whose headers contain a
+ * signature and possibly a session token. If the SDK could not parse the response, its body still holds a connection,
+ * which is freed.
  */
 export function withoutSecrets<Thrown>(error: Thrown, depth = 0): Thrown {
   if (typeof error !== "object" || error === null || depth === DEEPEST) return error;
@@ -38,7 +38,7 @@ export function withoutSecrets<Thrown>(error: Thrown, depth = 0): Thrown {
   return error;
 }
 
-/** Keeps `util.inspect` from walking from a body of Node to its request. */
+/** Keeps `util.inspect` from following a Node body to its request. */
 export function hideRequest(output: unknown): void {
   const { Body: body } = (output ?? {}) as { readonly Body?: unknown };
   if (typeof body !== "object" || body === null || !("req" in body)) return;

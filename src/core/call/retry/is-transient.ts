@@ -1,7 +1,7 @@
 import { errorName, isTucuxiError } from "../../errors/error-guards.js";
 import { mayPass } from "./may-pass.js";
 
-/** What passes, and the SDK does not know as such: limits of the services, and of KMS behind them. */
+/** Temporary errors that the SDK does not know: limits of the services, and of KMS. */
 const PASSING = new Set([
   "AWS.SimpleQueueService.OverLimit",
   "KMSThrottling",
@@ -10,7 +10,7 @@ const PASSING = new Set([
   "RequestThrottled",
 ]);
 
-/** Whether a call failed by the fault of the service or the network, so that it may be repeated; a time limit among it. */
+/** Whether a call failed because of the service, the network or a timeout, so that it may be repeated. */
 export function isTransient(error: unknown): boolean {
   if (isTucuxiError(error)) return isTucuxiError(error, "TimedOut");
   return PASSING.has(errorName(error) ?? "") || mayPass(error);

@@ -2,12 +2,12 @@ import { isThrottlingError, isTransientError } from "@smithy/core/retry";
 
 type SdkError = Parameters<typeof isTransientError>[0];
 
-/** Whether the service or the network was at fault, and not the request, so that it may succeed when it is repeated. */
+/** Whether the service or the network, not the request, caused the failure, so that a retry may succeed. */
 export function mayPass(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
   const { httpStatusCode: status = 0 } = $metadata ?? {};
   if (status === 408 || status >= 500) return true;
-  // The SDK knows throttling by its many names, and what a network throws.
+  // The SDK knows throttling by its many names, and network errors.
   return isThrottlingError(error as SdkError) || isTransientError(error as SdkError);
 }

@@ -7,9 +7,9 @@ export interface Pauses {
 }
 
 /**
- * Repeats a call that failed for a reason which will pass.
+ * Repeats a call while it fails for a temporary reason.
  *
- * @param until when to give up after this error, as `Date.now()` tells it; `undefined` for one that will not pass
+ * @param until when to stop retrying after this error, as a `Date.now()` value; `undefined` for a permanent one
  */
 export async function repeatWhile<Result>(
   call: () => Promise<Result>,

@@ -6,12 +6,12 @@ interface Stack {
 }
 
 /**
- * The command, which the SDK then sends just once: without its retries, whose pauses (those of the adaptive mode's
- * rate limiter last for minutes) go on after an abort. Commands of stubs, which have no middleware, stay as they are.
+ * Makes the SDK send the command just once: pauses between its retries continue after an abort, and the adaptive mode's
+ * rate limiter can pause for minutes. Commands of stubs, which have no middleware, are returned unchanged.
  */
 export function withoutRetries<Command extends CommandOf<unknown>>(command: Command): Command {
   const { middlewareStack } = command as { middlewareStack?: Stack };
-  // In the place of the client's own, by its name.
+  // Replaces the client's own, by its name.
   middlewareStack?.add((next) => next, retryMiddlewareOptions);
   return command;
 }

@@ -33,7 +33,7 @@ export const booleanDecoder: Decoder<boolean> = {
   empty: () => false,
 };
 
-/** Reads a timestamp. Each value has a `Date` of its own, which its owner may change. */
+/** Reads a timestamp. Each value gets its own `Date`, which the caller may change. */
 export const timestampDecoder: Decoder<Date> = {
   read(scanner, name) {
     const from = scanner.at;

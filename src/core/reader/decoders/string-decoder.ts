@@ -5,7 +5,7 @@ import { passText, textOf } from "../document/text.js";
 /** Reads a string. In a list the same value is often repeated; the previous string is then reused. */
 export class StringDecoder implements Decoder<string> {
   #last = "";
-  // Where the last one stands, and in which document. The document itself must not be held by its decoders.
+  // Position of the last string, and its document's number. Decoders must not hold on to the document itself.
   #document = -1;
   #from = 0;
   #length = 0;
@@ -35,7 +35,7 @@ export class StringDecoder implements Decoder<string> {
   }
 }
 
-/** Compared from the end, where ids and times differ first. */
+/** Compares from the end, because ids and times usually differ there. */
 function isRepeated(bytes: Uint8Array, before: number, from: number, length: number): boolean {
   for (let index = length - 1; index >= 0; index--) {
     if (bytes[before + index] !== bytes[from + index]) return false;

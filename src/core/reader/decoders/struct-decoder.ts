@@ -6,24 +6,24 @@ import { unreadable } from "./unreadable.js";
 
 /** A member of a structure, in the document and in the decoded object. */
 export interface Member {
-  /** The SDK's name of it. */
+  /** Its name in the SDK. */
   readonly name: string;
   /** The name of its element. */
   readonly tag: string;
   /** Reads its element, or each of its elements if it is a list of them. */
   readonly decoder: Decoder;
-  /** Whether it is a list whose items stand in the structure itself, without an element around them. */
+  /** Whether it is a flattened list: its items are direct children of the structure. */
   readonly isFlat: boolean;
 }
 
-/** A member where a structure looks for it. */
+/** A member in the order in which elements are looked up. */
 class Place {
   readonly name: string;
   readonly tag: Uint8Array;
   readonly decoder: Decoder;
   readonly isFlat: boolean;
   readonly index: number;
-  /** What followed it last time; the rows of a list look alike. */
+  /** The member that followed it last time; the rows of a list are usually alike. */
   next: Place | undefined;
 
   constructor({ name, tag, decoder, isFlat }: Member, index: number) {
@@ -41,7 +41,7 @@ export class StructDecoder implements Decoder<Record<string, unknown>> {
   #places: readonly Place[] = [];
   #byTag: ReadonlyMap<string, Place> = new Map();
   #first: Place | undefined;
-  // Where the values of a row are put until all of them are there. A structure in one of its own kind takes another.
+  // Collects the values of a row. A structure nested in one of its own kind uses another array.
   #spare: unknown[] | undefined;
 
   /** Sets the members, in the schema's order. Not in the constructor, because a structure may contain itself. */
@@ -110,7 +110,7 @@ export class StructDecoder implements Decoder<Record<string, unknown>> {
     return this.#places.map(nothing);
   }
 
-  /** As the SDK makes it: in the schema's order, whichever order the document has. */
+  /** In the schema's order, as in the SDK, whatever the order of the document. */
   #objectOf(values: readonly unknown[]): Record<string, unknown> {
     const object: Record<string, unknown> = {};
     for (const { name, index } of this.#places) {

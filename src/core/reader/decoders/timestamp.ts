@@ -1,6 +1,6 @@
 import { unreadable } from "./unreadable.js";
 
-/** Where the separators stand in `2024-01-31T12:34:56`. */
+/** The offsets of the separators in `2024-01-31T12:34:56`. */
 const SEPARATORS = [
   [4, 0x2d],
   [7, 0x2d],
@@ -57,7 +57,7 @@ function fraction(bytes: Buffer, from: number, to: number): number {
   const value = digits(bytes, from + 1, length);
   if (length === 3) return value;
   const rounded = Math.round(Number(bytes.toString("latin1", from, to)) * 1000);
-  // In the next second the SDK may have the year wrong.
+  // Where rounding leads to the next second, the SDK may get the year wrong.
   return rounded < 1000 ? rounded : unreadable("an unusual fraction");
 }
 

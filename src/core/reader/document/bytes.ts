@@ -1,4 +1,4 @@
-/** The bytes that XML's markup is made of. */
+/** The bytes of XML markup. */
 export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
@@ -10,12 +10,12 @@ export const SEMICOLON = 0x3b;
 export const LT = 0x3c;
 export const GT = 0x3e;
 
-/** A name as bytes. */
+/** A name in bytes. */
 export function ascii(name: string): Uint8Array {
   return Uint8Array.from(name, (character) => character.charCodeAt(0));
 }
 
-/** Whether the name stands at a position. */
+/** Whether the name is at this position. */
 export function isAt(bytes: Uint8Array, from: number, name: Uint8Array): boolean {
   for (let index = 0; index < name.length; index++) {
     if (bytes[from + index] !== name[index]) return false;
@@ -23,12 +23,12 @@ export function isAt(bytes: Uint8Array, from: number, name: Uint8Array): boolean
   return true;
 }
 
-/** Whether it separates words. */
+/** Whether the byte is whitespace. */
 export function isBlank(byte: number | undefined): boolean {
   return byte === SPACE || byte === LF || byte === CR || byte === TAB;
 }
 
-/** Whether a name can go on with this byte. */
+/** Whether the byte can be part of a name. */
 export function isNameByte(byte: number | undefined): boolean {
   // Digits and ":", and "-", "." and "_".
   return (
@@ -38,7 +38,7 @@ export function isNameByte(byte: number | undefined): boolean {
   );
 }
 
-/** Whether it is an ASCII letter. */
+/** Whether the byte is an ASCII letter. */
 export function isLetter(byte: number | undefined): boolean {
   return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }

@@ -56,7 +56,7 @@ function passNamespaces(scanner: Scanner): void {
   scanner.at++;
 }
 
-/** Passes over the value of an attribute. */
+/** Skips an attribute's value. */
 function passValue(scanner: Scanner): void {
   const { bytes, at } = scanner;
   const quote = bytes[at + 1];
@@ -67,7 +67,7 @@ function passValue(scanner: Scanner): void {
   scanner.at = end + 1;
 }
 
-/** Passes over a name, and gives it. */
+/** Skips a name and returns it. */
 function nameAt(scanner: Scanner, from: number): string {
   const { bytes } = scanner;
   let end = from;

@@ -6,11 +6,11 @@ import { membersOf, shapeOf } from "../schema.js";
 import { Unreadable } from "../decoders/unreadable.js";
 
 /**
- * Refuses a body that the SDK accepts although it is not a response of this operation: an empty one, the page of a
- * proxy, an `<Error>`. The SDK accepts any root, so each of these becomes an output without members, which means the
- * end to a list and success to a quiet delete.
+ * Throws for a body that the SDK accepts although it is not a response of this operation: an empty body, a proxy's HTML
+ * page, an `<Error>`. The SDK accepts any root and returns an output without members: the end of a list, or success
+ * of a quiet delete.
  *
- * @throws {UnexpectedResponseError} that names the root that is missing
+ * @throws {UnexpectedResponseError} that names the missing root
  */
 export function refuseOtherDocument(
   operation: Operation,
@@ -29,7 +29,7 @@ export function refuseOtherDocument(
   }
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const expected = rootOf(operation, protocolId);
-  // The root that a model names is not always the service's. A list is one under any name.
+  // The root's name in the model is not always the one that the service sends. A list is accepted under any name.
   const isList = members.some((name) => Array.isArray(output[name]) || typeof output[name] === "boolean");
   if (isList) return;
   if (rootNameOf(text) !== expected) throw new UnexpectedResponseError(expected);
@@ -37,7 +37,7 @@ export function refuseOtherDocument(
   if (protocolId === AWS_QUERY && !text.includes(`<${result}`)) throw new UnexpectedResponseError(result);
 }
 
-/** The members that come in the body; none of a schema that is not understood. */
+/** The members that come in the body; empty if the schema is not understood. */
 function promisedMembers({ output }: Operation): string[] {
   try {
     return membersOf(shapeOf(output)).flatMap(([name, { traits }]) => (traits.isHeader === true ? [] : name));

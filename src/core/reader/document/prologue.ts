@@ -1,6 +1,6 @@
 import { ascii, GT, isAt, isBlank, LT, SLASH } from "./bytes.js";
 
-/** Markup that may stand before the root, the more specific first: how it begins, and how it ends. */
+/** Markup that may precede the root, more specific first: its start and its end. */
 const MARKUP = [
   ["<?", "?>"],
   ["<!--", "-->"],
@@ -12,8 +12,8 @@ const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const COLON = 0x3a;
 
 /**
- * The name of a document's root, without its prefix; `undefined` where there is none. Each byte is visited once,
- * whatever the service sent: an expression for this can be made to backtrack.
+ * The name of a document's root, without its prefix; `undefined` if there is none. Each byte is visited once, whatever
+ * the service sent; a regular expression could be made to backtrack.
  */
 export function rootNameOf(bytes: Buffer): string | undefined {
   let at = isAt(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;

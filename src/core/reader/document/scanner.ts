@@ -6,25 +6,26 @@ let documents = 0;
 /**
  * The position in a document, and the methods that move it past markup.
  *
- * It works on bytes, since XML's markup is ASCII and only the values are UTF-8. Each value thus becomes a string of its
- * own, not a slice of one that holds the whole document: keeping one key does not keep its page in memory.
+ * It works on bytes, since XML's markup is ASCII and only the values are UTF-8. Each value becomes a separate string,
+ * not
+ * a slice of the whole document: keeping one key does not keep its page in memory.
  */
 export class Scanner {
   readonly bytes: Buffer;
-  /** The number of the document; no two have the same. */
+  /** The document's unique number. */
   readonly document = ++documents;
   /** The position of the next byte. */
   at = 0;
-  /** Whether the element that was entered last has ended already, as `<Prefix/>` has. */
+  /** Whether the last entered element was empty, as `<Prefix/>`. */
   isEmpty = false;
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
-    // With an end tag as the last tag of all, every text before it is followed by a "<".
+    // The last tag must be an end tag; then every text before it is followed by a "<".
     if (!isEndTag(bytes[bytes.lastIndexOf(LT) + 1])) unreadable("cut off");
   }
 
-  /** Passes over the blanks between two tags. What else is there is the SDK's to make something of. */
+  /** Skips whitespace between two tags. Anything else there is left to the SDK. */
   passBlanks(): void {
     const { bytes } = this;
     let { at } = this;
@@ -35,36 +36,36 @@ export class Scanner {
       if (byte === LF || byte === CR) hasLine = true;
       else if (byte !== SPACE && byte !== TAB) unreadable("text between elements");
       byte = bytes[++at];
-      // Most are spaces before a tag that is set in.
+      // Most of it is indentation.
       while (byte === SPACE) byte = bytes[++at];
     }
-    // The SDK takes spaces without a line break for text, which replaces the elements.
+    // The SDK treats spaces without a line break as text, which replaces the elements.
     if (!hasLine) unreadable("spaces between elements");
     this.at = at;
   }
 
-  /** Passes over blanks of any kind, before and behind the root. */
+  /** Skips whitespace of any kind, before and after the root. */
   passMargin(): void {
     while (isBlank(this.bytes[this.at])) this.at++;
   }
 
-  /** Whether the tag that is next is an end tag. */
+  /** Whether the next tag is an end tag. */
   isAtEnd(): boolean {
     return this.bytes[this.at + 1] === SLASH;
   }
 
-  /** Passes over the start tag that is next if it has this name, and nothing else. */
+  /** Skips the next start tag if it has this name and no attributes. */
   enter(name: Uint8Array): boolean {
     const from = this.at + 1;
     return isAt(this.bytes, from, name) && this.#endStartTag(from + name.length);
   }
 
-  /** Passes over the start tag that is next, and gives its name. */
+  /** Skips the next start tag and returns its name. */
   enterAny(): string {
     const { bytes } = this;
     const from = this.at + 1;
     let end = from;
-    // Other markup begins with "!" or "?"; and a "__proto__" ends the SDK's reader.
+    // Other markup begins with "!" or "?", and a `__proto__` element breaks the SDK's parser.
     if (!isLetter(bytes[from])) unreadable("markup that is no plain element");
     while (isNameByte(bytes[end])) end++;
     const name = bytes.toString("latin1", from, end);
@@ -73,7 +74,7 @@ export class Scanner {
     return name;
   }
 
-  /** Passes over the end tag that is next, which must have this name. */
+  /** Skips the next end tag, which must have this name. */
   leave(name: Uint8Array): void {
     const { bytes } = this;
     const from = this.at + 2;
@@ -82,9 +83,9 @@ export class Scanner {
     this.at = from + name.length + 1;
   }
 
-  /** Skips the rest of an unknown element, with everything in it. */
+  /** Skips the rest of an unknown element, including its content. */
   skip(name: string): void {
-    // What every object has got already confuses the SDK's reader.
+    // The SDK's parser is confused by names that every object has.
     if (name in Object.prototype) unreadable("an unusual name");
     if (this.isEmpty) return;
     const tag = ascii(name);
@@ -96,7 +97,7 @@ export class Scanner {
     }
   }
 
-  /** Passes over the end of a start tag; not if there is more in it than its name. */
+  /** Skips the end of a start tag, unless the tag contains more than its name. */
   #endStartTag(end: number): boolean {
     const { bytes } = this;
     const byte = bytes[end];
@@ -108,6 +109,6 @@ export class Scanner {
 }
 
 function isEndTag(byte: number | undefined): boolean {
-  // Nothing at all is the cut of a document of which only the head is read.
+  // No byte: the document was cut because only its head is read.
   return byte === SLASH || byte === undefined;
 }

@@ -4,11 +4,11 @@ export type EarlyHead = Readonly<Record<string, unknown>>;
 /** Called with the head of a response. */
 export type HeadListener = (head: EarlyHead) => void;
 
-// By the command that is sent; it is the caller's, and may be sent again.
+// By the command: it belongs to the caller, and may be sent again.
 const listeners = new WeakMap<object, HeadListener>();
 
 /**
- * Calls the listener with the head of the response to this command as soon as it is there, while the rest is still
+ * Calls the listener with the head of the response to this command as soon as it has arrived, while the rest is still
  * in flight. Called at most once; never if the client is not accelerated, or if the list comes first in the response.
  *
  * It is only a hint: the rest of the response may still fail.
@@ -22,13 +22,13 @@ export function headListenerOf(command: object): HeadListener | undefined {
   return listeners.get(command);
 }
 
-/** Tells the listener of a command, which is forgotten then. What it throws must not end the response. */
+/** Calls the listener of a command and removes it. Its errors must not break the response. */
 export function tellHead(command: object, head: EarlyHead): void {
   const listener = listeners.get(command);
   listeners.delete(command);
   try {
     listener?.(head);
   } catch {
-    // The output itself reports it once more.
+    // The output itself reports the error again.
   }
 }

@@ -4,15 +4,15 @@ import type { HeadReader } from "./head-reader.js";
 /** In bytes. A longer head is ignored. */
 const LONGEST_HEAD = 0x1_0000;
 
-/** In bytes: so much is read again and again, with each chunk, and only then less often. */
+/** In bytes: up to here the head is parsed again with each chunk, after that less often. */
 const MOST_AGAIN = 4 * LONGEST_HEAD;
 
 /** In bytes. */
 const FIRST_SIZE = 0x1000;
 
 /**
- * The beginning of a body, until the head in it is complete. Where that takes many chunks, it is read again only when
- * twice as much is there as the last time, so that small chunks take no longer than large ones.
+ * The beginning of a body, until its head is complete. If that takes many chunks, it is parsed again only when the size
+ * has doubled, so that small chunks take no longer than large ones.
  */
 export class HeadBuffer {
   readonly #readHead: HeadReader;
@@ -25,7 +25,10 @@ export class HeadBuffer {
     this.#readHead = readHead;
   }
 
-  /** The head, if it is there; `"none"` where it will not come. What is no bytes, the reader of the body may understand. */
+  /**
+   * The head, if it is complete; `"none"` if there will be none. Chunks that are not bytes are left to the body's
+   * reader.
+   */
   add(chunk: unknown): EarlyHead | "none yet" | "none" {
     if (!(chunk instanceof Uint8Array)) return "none";
     const added = chunk.subarray(0, LONGEST_HEAD - this.#length);

@@ -4,21 +4,21 @@ import { HeadBuffer } from "./head-buffer.js";
 import { type HeadReader, headReaderOf } from "./head-reader.js";
 import { isSuccess, type Response } from "../protocol.js";
 
-/** What the SDK tells its middleware of the call. */
+/** What the SDK passes to middleware about the call. */
 interface CallContext {
   readonly commandInstance?: object;
-  /** The last two are the input and the output. */
+  /** The last two elements are the input and the output. */
   readonly operationSchema?: readonly [number, string, name: string, unknown, unknown, output: unknown];
 }
 
-/** The part of a stream in Node by which others see what is read of it. */
+/** The part of a Node stream by which its data can be observed. */
 interface Stream {
   once(event: "resume", listener: () => void): void;
   on(event: "data", listener: (chunk: unknown) => void): void;
   off(event: "data", listener: (chunk: unknown) => void): void;
 }
 
-/** Adds what tells of the heads of responses, if somebody waits for them, to the middlewares of a client. */
+/** Adds middleware to a client that reports the heads of responses to listeners. */
 export function watchHeads(client: object, isTrusted: () => Promise<boolean>): void {
   const middleware: Middleware<object, { readonly response: Response }> =
     (next, { __smithy_context: context = {} }) =>
@@ -33,7 +33,7 @@ export function watchHeads(client: object, isTrusted: () => Promise<boolean>): v
       if (readHead) watch(body, readHead, command, isTrusted);
       return result;
     };
-  // The innermost of all: the SDK's next one collects the body.
+  // Innermost, because the SDK's next middleware collects the body.
   addMiddleware(client, "tucuxiEarlyHead", { step: "deserialize", priority: "low" }, middleware);
 }
 
@@ -50,11 +50,11 @@ function watch(body: Stream, readHead: HeadReader, command: object, isTrusted: (
     const head = soFar.add(chunk);
     if (head === "none yet") return;
     body.off("data", look);
-    // A list that ends here needs no head, nor the trial of what read it.
+    // A list that ends here needs neither a head nor the trial of the reader.
     if (head === "none" || head["IsTruncated"] === false) return;
     void tell(head);
   };
-  // Not now: the stream would begin to flow, and perhaps before there is anybody to read it.
+  // Not yet: a listener would start the stream, possibly before it has a reader.
   body.once("resume", () => body.on("data", look));
 }
 

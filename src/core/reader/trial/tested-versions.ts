@@ -7,7 +7,7 @@ interface Config {
 
 /** Whether the client's version is a tested one; `false` if its version is unknown. */
 export async function isTestedVersion(config: object): Promise<boolean> {
-  // The client's package tells its version in the user agent, and nowhere else.
+  // The client reports its package's version only in the user agent.
   const sections = await (config as Config).defaultUserAgentProvider?.(config);
   const version = sections?.find(([name]) => name === "aws-sdk-js")?.[1];
   const [, major, minor] = /^(\d+)\.(\d+)\.\d+$/.exec(version ?? "") ?? [];

@@ -4,8 +4,8 @@ import { isTestedVersion } from "./tested-versions.js";
 import { AWS_QUERY, type Collecting, type Operation, type Protocol, type ReadResponse } from "../protocol.js";
 
 /**
- * Whether a client's responses may be read here: it is of a tested version, and reads some small documents as this
- * reader does. The version alone says little, since what reads is in packages that have versions of their own.
+ * Whether a client's responses may be read here: its version is a tested one, and it reads some small documents as this
+ * reader does. The version alone says little: the SDK's parsers are in packages with versions of their own.
  */
 export async function passesTrial(
   config: object,
@@ -40,7 +40,7 @@ function read(reader: ReadResponse, operation: Operation, text: string): Promise
   return reader(operation, context, { statusCode: 200, headers, body: Buffer.from(text) } as never);
 }
 
-/** A schema with all that is read here, made anew for each trial: the SDK leaves notes of its own in it. */
+/** A schema with everything that is read here, new for each trial, because the SDK caches data in it. */
 function trialOperation(): Operation {
   const [string, number, boolean, timestamp, listOf, mapOf] = [0, 1, 2, 4, 0x40, 0x80];
   const row: unknown[] = [
@@ -77,12 +77,12 @@ const TEXTS = "a &amp;&lt;&gt;&quot;&apos;&#x41;&#65;&#13;|&amp;amp;|a\r\nb\rc|\
   "|",
 );
 
-/** What is read here, in as few documents as can be. */
+/** Everything that is read here, in as few documents as possible. */
 const CONTENTS = [
   "",
   "\n",
   [
-    // In another order than the schema's, with something new among it.
+    // In another order than the schema's, with an unknown element.
     "\n <count>12</count>\n <New><a>1</a><b/></New>\n\t<Text>a</Text>\n ",
     ...TEXTS.map((text) => rowsOf("Text", text)),
     rowsOf("count", "007", "-1", "1.5", "1e3", "12345678901234567890", "x", " 1 ", ""),

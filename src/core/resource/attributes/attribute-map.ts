@@ -1,9 +1,9 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
 
-/** Attributes as some services have them: a map of texts. */
+/** A map of strings, the form of some services' attributes. */
 export type TextMap = Readonly<Partial<Record<string, string>>>;
 
-/** A number in a map of texts; `undefined` where it is not there, or empty. */
+/** A number in a map of strings; `undefined` if it is missing or empty. */
 export function numberIn(map: TextMap | undefined, name: string): number | undefined {
   const text = textIn(map, name);
   if (text === undefined) return undefined;
@@ -12,14 +12,14 @@ export function numberIn(map: TextMap | undefined, name: string): number | undef
   return number;
 }
 
-/** A boolean in a map of texts: `"true"` or `"false"`. */
+/** A boolean in a map of strings: `"true"` or `"false"`. */
 export function booleanIn(map: TextMap | undefined, name: string): boolean | undefined {
   const text = textIn(map, name)?.toLowerCase();
   if (text === undefined || text === "true" || text === "false") return text && text === "true";
   throw new UnexpectedResponseError(`${name} as true or false`);
 }
 
-/** A time in a map of texts, as so many seconds or milliseconds since 1970. */
+/** A time in a map of strings, in seconds or milliseconds since 1970. */
 export function dateIn(
   map: TextMap | undefined,
   name: string,

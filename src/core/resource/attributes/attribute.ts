@@ -1,7 +1,8 @@
 /**
- * The SDK's own type of an attribute. Where the installed client is older than the attribute, there is none: the
- * client leaves it out of the responses, so it is `undefined`.
+ * The SDK's own type of an attribute; `undefined` if the installed client is older than the attribute, because the
+ * client
+ * then omits it from the responses.
  *
- * In the declarations only: packaging/types.ts puts it in place of `Shape["State"]`.
+ * In the declarations only: packaging/types.ts replaces `Shape["State"]` with it.
  */
 export type Attribute<Shape, Name extends string> = Name extends keyof Shape ? Shape[Name] : undefined;

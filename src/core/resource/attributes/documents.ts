@@ -1,16 +1,16 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
 
-/** What JSON can say. */
+/** A value in JSON. */
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /** A document: an object, or a list. */
 export type JsonDocument = readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
-/** One value, or a list of several. */
+/** One value, or a list of values. */
 export type OneOrMore<Value> = Value | readonly Value[];
 
-/** A policy, by the grammar that all services of AWS share. */
+/** A policy, in the grammar that all AWS services share. */
 export interface PolicyDocument {
   readonly Version?: string | undefined;
   readonly Id?: string | undefined;
@@ -31,13 +31,13 @@ export interface PolicyStatement {
     Readonly<Record<string, Readonly<Record<string, OneOrMore<string | number | boolean>>>>> | undefined;
 }
 
-/** Who a statement is about: everybody, or accounts, roles, services by kind. */
+/** Who a statement applies to: everybody, or accounts, roles or services. */
 export type Principal = "*" | Readonly<Record<string, OneOrMore<string>>>;
 
 /**
- * A JSON document that a service has as text, URL-encoded (as IAM does) or not; `undefined` where there is none.
+ * Parses a JSON document, URL-encoded (as in IAM) or not; `undefined` if there is none.
  *
- * @throws {UnexpectedResponseError} for a text that is no JSON
+ * @throws {UnexpectedResponseError} for invalid JSON
  */
 export function parseJson(text: string | undefined, member: string): JsonValue | undefined {
   if (text === undefined || text === "") return undefined;
@@ -49,7 +49,7 @@ export function parseJson(text: string | undefined, member: string): JsonValue |
   }
 }
 
-/** The same of a policy. */
+/** The same for a policy. */
 export function parsePolicy(text: string | undefined, member: string): PolicyDocument | undefined {
   const document = parseJson(text, member);
   if (document === undefined || isStatements(document))
@@ -62,9 +62,9 @@ function isStatements(document: JsonValue): boolean {
 }
 
 /**
- * The text of a document that may be given as an object, or as text already.
+ * The JSON text of a document that may be passed as an object or as text.
  *
- * @throws {TypeError} for what is neither, and for a text that is no JSON
+ * @throws {TypeError} for anything else, and for invalid JSON
  */
 export function documentText(document: object | string | undefined, member: string): string | undefined {
   if (document === undefined) return undefined;

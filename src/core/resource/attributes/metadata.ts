@@ -1,4 +1,4 @@
-/** An output less the SDK's note on how the call went: what is left is the resource's data. */
+/** An output without the SDK's metadata: the resource's data. */
 export function withoutMetadata<Output extends object>(output: Output): Omit<Output, "$metadata"> {
   const data: Omit<Output, "$metadata"> & { $metadata?: unknown } = { ...output };
   delete data.$metadata;

@@ -3,7 +3,7 @@ import type { ClientLike } from "../../client/client-like.js";
 /** What happens when an attribute is read that the service always returns, but a response lacks. */
 export type MissingAttributes = "error" | "undefined";
 
-/** By what both copies of this package, ESM and CJS, know such a client. */
+/** Marks such a client, for the ESM and the CJS copy of this package alike. */
 const ALLOWED = Symbol.for("tucuxi.missingAttributes");
 
 /**
@@ -24,7 +24,7 @@ export function allowMissingAttributes<Client extends ClientLike>(client: Client
   return client;
 }
 
-/** Whether it was handed to `allowMissingAttributes`. */
+/** Whether it was passed to `allowMissingAttributes`. */
 export function allowsMissingAttributes(client: ClientLike): boolean {
   return ALLOWED in client;
 }

@@ -1,8 +1,8 @@
 /**
- * An attribute that a call takes from the snapshot. A resource may be without it, and on the wire its absence
- * could mean everything.
+ * An attribute of the snapshot that a call needs. A resource may lack it, and a request without it could apply to
+ * everything.
  *
- * @throws {TypeError} where there is none
+ * @throws {TypeError} if it is missing
  */
 export function requireAttribute<Value>(
   resource: { toString(): string },

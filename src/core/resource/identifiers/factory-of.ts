@@ -1,6 +1,6 @@
 /**
- * What makes resources of their ids, such as the root of another service, by its structure alone: that service's client
- * need not be installed, and what comes of it keeps its type.
+ * An object that creates resources from their ids, such as the root of another service. The type is structural: that
+ * service's client need not be installed, and the created resources keep their type.
  *
  * @typeParam Name the factory: `instance` of an `EC2Resource`
  */

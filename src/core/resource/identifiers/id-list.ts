@@ -2,12 +2,12 @@ import { RESOURCE } from "../../text/brand.js";
 import { describeValue } from "../../text/describe-value.js";
 import { withArticle } from "../../text/with-article.js";
 
-/** Anything with an id: a resource of whichever service, and of whichever copy of the package. */
+/** Anything with an id: a resource of any service, from any copy of the package. */
 export interface HasId {
   readonly id: string;
 }
 
-/** Things as people have them: resources, what identifies them (their `id` unless said otherwise), or both. */
+/** Resources, their identifiers (`id` unless stated otherwise), or a mix of both. */
 export type IdList<Key extends string = "id", Id extends string | number = string> = readonly (
   Readonly<Record<Key, Id>> | Id
 )[];
@@ -15,9 +15,9 @@ export type IdList<Key extends string = "id", Id extends string | number = strin
 /**
  * The ids of the list.
  *
- * @param type the resource that is meant, such as `Instance`; one of another kind is a mistake that the id hides
- * @param key the identifier that is wanted
- * @throws {TypeError} for an entry without an id, and for a resource of another kind
+ * @param type the expected class, such as `Instance`; a resource of another class with the same id is a mistake
+ * @param key the name of the identifier
+ * @throws {TypeError} for an entry without an id, and for a resource of another class
  */
 export function idsOf<Key extends string = "id">(
   list: IdList<Key>,
@@ -32,7 +32,7 @@ export function idsOf<Key extends string = "id">(
   });
 }
 
-/** The same of what the service identifies by numbers. */
+/** The same for identifiers that are numbers in the service. */
 export function numbersOf<Key extends string = "id">(
   list: IdList<Key, number>,
   type: string,
@@ -52,12 +52,12 @@ function missingId(type: string, key: string, index: number): TypeError {
   );
 }
 
-/** What is thrown where an empty list would leave a resource without something that it needs. */
+/** The error for an empty list that would leave a resource without something that it needs. */
 export function emptyListError(resource: { toString(): string }, what: string): TypeError {
   return new TypeError(`${resource.toString()} cannot be left without ${what}: the list is empty.`);
 }
 
-/** Throws a `TypeError` for a resource that is not of this type; what is no resource passes. */
+/** Throws a `TypeError` for a resource of another type; other values pass. */
 export function refuseOtherKind(entry: unknown, type: string, index?: number): void {
   const kind = kindOf(entry);
   if (kind === undefined || kind === type) return;
@@ -65,12 +65,12 @@ export function refuseOtherKind(entry: unknown, type: string, index?: number): v
   throw new TypeError(`Give ${withArticle(type)}${where}, not ${describeValue(entry)}.`);
 }
 
-/** Whether the caller gave a list rather than the SDK's own input. */
+/** Whether the caller passed a list, not the SDK's own input. */
 export function isList<Item>(given: readonly Item[] | object): given is readonly Item[] {
   return Array.isArray(given);
 }
 
-/** `Instance` of a resource whose uid is `ec2.Instance:["i-1"]`. */
+/** `Instance` for a resource whose uid is `ec2.Instance:["i-1"]`. */
 function kindOf(entry: unknown): string | undefined {
   if (typeof entry !== "object" || entry === null) return undefined;
   const uid: unknown = Reflect.get(entry, RESOURCE);

@@ -1,18 +1,19 @@
 import type { ClientLike } from "../../client/client-like.js";
 import { describeValue } from "../../text/describe-value.js";
 
-/** The region and the account of a thing, as far as they are known without a request. */
+/** The region and the account of a resource, as far as they are known without a request. */
 interface Place {
   readonly region: string | undefined;
   readonly account: string | undefined;
 }
 
 /**
- * Throws a `TypeError` for what is in another region or another account than `self`, where that can be seen:
- * an ARN names both, and a resource that has none is in the region of its client.
+ * Throws a `TypeError` for a resource in another region or another account than `self`, as far as known: an ARN
+ * contains
+ * both, and a resource without an ARN is in its client's region.
  *
  * @param self the resource that the others are for
- * @param given resources, ARNs, and whatever else; what does not tell its place passes
+ * @param given resources, ARNs and other values; values without a known place pass
  */
 export async function requireSamePlace(self: object, given: readonly unknown[]): Promise<void> {
   const own = await placeOf(self);
@@ -30,7 +31,7 @@ export async function requireSamePlace(self: object, given: readonly unknown[]):
 
 /** The ARN that identifies a resource, or the ARN itself. */
 function arnOf(thing: unknown): string | undefined {
-  // An attribute of that name could not be read before a load; an identifier can.
+  // Read from the identifiers: an attribute of that name would throw before a load.
   const arn: unknown = isObject(thing) ? Reflect.get(metaOf(thing)?.identifiers ?? thing, "arn") : thing;
   return typeof arn === "string" && arn.startsWith("arn:") ? arn : undefined;
 }
@@ -38,7 +39,7 @@ function arnOf(thing: unknown): string | undefined {
 async function placeOf(thing: unknown): Promise<Place> {
   const arn = arnOf(thing);
   if (arn === undefined) return { region: await clientRegion(thing), account: undefined };
-  // arn:partition:service:region:account:…; some have no region, such as the certificates of IAM.
+  // arn:partition:service:region:account:…; some have no region, such as IAM's certificates.
   const [, , , region = "", account = ""] = arn.split(":");
   return { region: region || undefined, account: account || undefined };
 }
@@ -54,7 +55,7 @@ function metaOf(thing: object): { client?: ClientLike; identifiers?: Record<stri
   return (thing as { meta?: { client?: ClientLike; identifiers?: Record<string, string> } }).meta;
 }
 
-/** A client without a region says so itself, when it is used. */
+/** A client without a region throws its own error when it is used. */
 async function quietly(provider: () => unknown): Promise<unknown> {
   try {
     return await provider();

@@ -62,12 +62,12 @@ export async function loadFound<Loaded extends AnyLoadable>(
   resources: readonly Loaded[],
   options: CallOptions,
 ): Promise<readonly Loaded[]> {
-  // The type of the options of one class is that of all; those of a collection have no members of their own.
+  // The options have the same type for all classes; those of a collection have no input members.
   const { loaded } = await loadAll<AnyLoadable>(resources, options);
   return loaded as Loaded[];
 }
 
-/** Items by their ids; those without one are left out. For the generated classes. */
+/** Items by their ids; items without one are omitted. For the generated classes. */
 export function byId<Item>(
   items: readonly Item[],
   name: (item: Item) => string | undefined,
@@ -80,7 +80,7 @@ export function byId<Item>(
   return found;
 }
 
-/** The resources of one request: of one class, with one client, not too many. */
+/** The resources of one request: of one class, with one client, up to the maximum number. */
 function batches(resources: readonly AnyLoadable[]): (readonly AnyLoadable[])[] {
   const groups = new Map<object, Map<object, AnyLoadable[]>>();
   for (const resource of resources) {
@@ -138,7 +138,7 @@ async function loadBatch(
   }
 }
 
-/** Requests all of them at once, and returns those that the response lacks. */
+/** Requests all of them in one call, and returns those that the response lacks. */
 async function refreshFound(batch: readonly AnyLoadable[], options: CallOptions): Promise<AnyLoadable[]> {
   const handles = batch.map(bulkLoadHandleOf);
   const snapshots = handles.map((handle) => handle.expectSnapshot());
@@ -154,14 +154,14 @@ function classOf(resource: AnyLoadable): { readonly bulkSize: number; readonly b
   return resource.constructor as unknown as ReturnType<typeof classOf>;
 }
 
-/** The identifier that a request takes many of. */
+/** The identifier that differs within a request. */
 function idOf(resource: AnyLoadable): string {
   const { bulkIdentifier } = classOf(resource);
   const ids = resource.meta.identifiers;
   return (bulkIdentifier === undefined ? Object.values(ids)[0] : ids[bulkIdentifier]) ?? "";
 }
 
-/** The other identifiers, which one request can have only once. */
+/** The other identifiers, which must be the same within a request. */
 function parentOf(resource: AnyLoadable): string {
   const { bulkIdentifier } = classOf(resource);
   if (bulkIdentifier === undefined) return "";

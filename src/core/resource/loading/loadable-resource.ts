@@ -33,9 +33,9 @@ export abstract class LoadableResource<
 > extends Resource<Client, Shape, Ids> {
   /** The service's not-found errors. */
   static readonly notFoundErrors: readonly string[] = [];
-  /** How many identifiers `fetchMany` takes at once; 0 if a request can load only one resource. */
+  /** How many identifiers `fetchMany` accepts at once; 0 if a request can load only one resource. */
   static readonly bulkSize: number = 0;
-  /** The identifier that `fetchMany` takes many of; the others must be the same. By default the first. */
+  /** The identifier that differs among those of one `fetchMany`; the others must be the same. By default the first. */
   static readonly bulkIdentifier: string | undefined = undefined;
 
   // Created by the first load: most listed resources are never loaded individually.
@@ -47,7 +47,7 @@ export abstract class LoadableResource<
    * Loads the attributes, unless they are already loaded and not stale. Concurrent loads share one request.
    * Resolves to the resource itself.
    *
-   * @throws {ResourceNotFoundError} when the service knows no such resource
+   * @throws {ResourceNotFoundError} if the resource does not exist
    */
   async load(options?: Options): Promise<this> {
     const given: CallOptions = options ?? {};
@@ -65,7 +65,7 @@ export abstract class LoadableResource<
   /**
    * Always requests the attributes. Resolves to the resource itself.
    *
-   * @throws {ResourceNotFoundError} when the service knows no such resource
+   * @throws {ResourceNotFoundError} if the resource does not exist
    */
   async reload(options?: Options): Promise<this> {
     const given: CallOptions = options ?? {};
@@ -119,8 +119,9 @@ export abstract class LoadableResource<
    * Reloads the resource until the predicate returns true: for states without a waiter. By default every 5
    * seconds, up to 120 times.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out; `ResourceNotFoundError` when the resource is gone;
-   *   `TypeError` for a predicate that returns neither `true` nor `false`
+   * @throws `WaiterTimeoutError` when time or attempts run out; `ResourceNotFoundError` when the resource no longer
+   * exists;
+   * `TypeError` for a predicate that returns neither `true` nor `false`
    * @example
    * await image.waitUntil(({ state }) => state === "available", { maxWaitTime: 600 });
    */
@@ -160,8 +161,8 @@ export abstract class LoadableResource<
   /**
    * Waits with one of the service's waiters, and updates the snapshot after each poll.
    *
-   * @param command makes the command of one poll
-   * @param pick finds the attributes in its response, if that describes the resource
+   * @param command creates the command of one poll
+   * @param pick finds the attributes in its response, if it describes the resource
    */
   protected wait<Output extends object>(
     waiter: Waiter<Output>,
@@ -242,7 +243,7 @@ export abstract class LoadableResource<
     }
   }
 
-  /** Loads it; retries if it was just created, until the service finds it. */
+  /** Loads the resource; if it was just created, retries until the service finds it. */
   #untilKnown<Result>(load: () => Promise<Result>, { abortSignal }: CallOptions): Promise<Result> {
     const until = (error: unknown): number | undefined =>
       isResourceNotFound(error) ? this.unknownUntil : undefined;
@@ -262,7 +263,7 @@ export abstract class LoadableResource<
     const turn = ++this.#asked;
     return {
       take: (data) => {
-        // If responses overtake each other, that of the later request has the newer state.
+        // If responses arrive out of order, the response of the later request is newer.
         if (turn < this.#answered) return;
         this.#answered = turn;
         this.refresh(data, epoch);

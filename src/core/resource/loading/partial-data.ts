@@ -1,10 +1,10 @@
 import { type AnyResource, givePartialData } from "../resource.js";
 
 /**
- * Gives a resource the part of its data that a list or another resource's data holds: getters answer from it, and
- * `load()` asks for the rest.
+ * Gives a resource the part of its data that a list or another resource's data contains: getters read it, and `load()`
+ * requests the rest.
  *
- * @param members the attributes that such data can hold; the others are not loaded
+ * @param members the attributes that such data can contain; the others are not loaded
  */
 export function withPartialData<Child extends AnyResource>(
   resource: Child,

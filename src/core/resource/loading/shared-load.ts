@@ -1,7 +1,7 @@
 import type { CallOptions } from "../../call/call-options.js";
 import { SharedCall } from "../../call/shared-call.js";
 
-/** The request that loads a resource, shared by those who ask for it at the same time. */
+/** The request that loads a resource, shared by concurrent callers. */
 export class SharedLoad<Shape> {
   readonly #load: (options: CallOptions) => Promise<Shape>;
   #running: SharedCall<Shape> | undefined;
@@ -11,7 +11,7 @@ export class SharedLoad<Shape> {
     this.#load = load;
   }
 
-  /** Waits for the request that is under way, or for a new one if an action came between: `epoch` differs then. */
+  /** Joins the request in flight; starts a new one if an action came between, so that `epoch` differs. */
   join(epoch: number, options: CallOptions): Promise<Shape> {
     const running = this.#running;
     if (running && !running.isAbandoned && this.#epoch === epoch) return running.join(options);
@@ -19,7 +19,7 @@ export class SharedLoad<Shape> {
   }
 
   #start(epoch: number, { abortSignal, requestTimeout }: CallOptions): SharedCall<Shape> {
-    // A first caller that has neither cannot leave, so that the request does not end early.
+    // If the first caller has neither option, the request is never aborted.
     const canEnd = abortSignal !== undefined || requestTimeout !== undefined;
     const call: SharedCall<Shape> = new SharedCall(async (signal) => {
       try {

@@ -2,21 +2,21 @@ import type { ClientLike } from "../../client/client-like.js";
 import { ClientTooOldError } from "../../errors/session-errors.js";
 import { TESTED_VERSIONS } from "../../reader/trial/tested-versions.js";
 
-/** A root, as far as a client is compared with it. */
+/** The part of a root that a client is compared with. */
 export interface RootName {
   readonly resourceName: string;
   readonly serviceId?: string;
 }
 
-/** What clients of the SDK say of themselves, and stubs do not. */
+/** What SDK clients report about themselves, and stubs do not. */
 interface Config {
   readonly serviceId?: unknown;
   readonly protocol?: unknown;
 }
 
 /**
- * Refuses a client that cannot send the root's commands: one of another service, or one so old that its commands
- * serialize and parse by themselves, with which the first call would fail inside the SDK.
+ * Throws for a client that cannot send the root's commands: one of another service, or one so old that its commands
+ * serialize and parse themselves, so that the first call would fail inside the SDK.
  */
 export function checkClient(root: RootName, client: ClientLike): void {
   const { serviceId, protocol } = client.config as Config;

@@ -7,17 +7,17 @@ interface Entry {
 }
 
 /**
- * The clients that a session made: one per service and overrides.
+ * The clients that a session created: one per service and overrides.
  *
- * Those made with overrides are held weakly. A program that makes a root per request, say with its user's
- * credentials, would otherwise collect clients for as long as it runs; while a resource uses one, it stays.
+ * Clients with overrides are held weakly. A program that creates a root per request, for example with its user's
+ * credentials, would otherwise accumulate clients; a client stays as long as a resource uses it.
  *
  * @internal
  */
 export class ClientCache {
   readonly #entries = new Map<unknown, Entry[]>();
 
-  /** The client of a service, which is known by what makes its clients; made if there is none yet. */
+  /** Returns the client of a service, identified by the function that creates its clients; created on first use. */
   get(service: unknown, overrides: object, create: () => ClientLike): ClientLike {
     const entries = this.#entries.get(service) ?? [];
     for (const entry of entries) {
@@ -35,12 +35,12 @@ export class ClientCache {
     return client;
   }
 
-  /** Closes and forgets all of them. */
+  /** Closes and removes all clients. */
   destroy(): void {
     const clients = [...this.#entries.values()].flat().map((entry) => entry.client.deref());
     this.#entries.clear();
     for (const client of clients) {
-      // A stub need not have one.
+      // A stub may not have this method.
       (client as { destroy?(): void } | undefined)?.destroy?.();
     }
   }

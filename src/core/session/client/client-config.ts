@@ -5,7 +5,7 @@ import { regionProvider, type RegionSettings } from "../profile/region.js";
 import type { SessionOptions } from "../options/session-options.js";
 import { QuietLogger } from "./quiet-logger.js";
 
-/** The options less those of this package, which no client knows. */
+/** The options without those of this package, which no client has. */
 export function withoutOurs<Options extends Pick<SessionOptions, "accelerate" | "missingAttributes">>(
   options: Options,
 ): Omit<Options, "accelerate" | "missingAttributes"> {
@@ -14,16 +14,16 @@ export function withoutOurs<Options extends Pick<SessionOptions, "accelerate" | 
 }
 
 /**
- * The configuration of one client: the session's settings, and over them what was given for this client.
+ * The configuration of one client: the session's settings, overridden by those for this client.
  *
  * @internal
  */
 export function clientConfig(settings: SessionOptions, overrides: object): object {
   const own: RegionSettings & Pick<SessionOptions, "credentials"> = overrides;
-  // A middleware reports calls to the session's logger; the SDK's own would get the inputs as they are.
+  // Middleware reports calls to the session's logger; passed to the SDK, it would get the inputs unredacted.
   const { logger: _ours, ...ofSession } = settings;
   const { credentials, ...config } = withoutOurs({ ...ofSession, ...own });
-  // Another profile is wanted for its credentials, too: those of the session stand back.
+  // Another profile also means its credentials, so the session's are not used.
   const given = own.profile === undefined ? credentials : own.credentials;
   const profile = profileForSdk(config.profile);
   const identity = given ?? (profile === undefined ? undefined : profileCredentials(profile));

@@ -4,7 +4,7 @@ import { getDefaultSession } from "../default-session.js";
 import { givenClient } from "./given-client.js";
 
 /**
- * The client of a root that was made by `new`: the one it was given, or the default session's.
+ * The client of a root that was created with `new`: the given client, or the default session's.
  *
  * @internal For the generated roots.
  */

@@ -2,16 +2,16 @@ import type { ClientLike } from "../../client/client-like.js";
 import { checkClient, type RootName } from "./check-client.js";
 
 /**
- * The client in a root's `{ client }`, if the root was given one. An invalid `client` is refused, not replaced by the
+ * The client in a root's `{ client }`, if there is one. An invalid `client` throws instead of being replaced by the
  * default session's client, which may act on another account.
  *
  * @internal
  * @throws {TypeError} for a `client` without `send`, such as `undefined`, for one of another service, for a client that
- *   is not in `{ }`, and for options beside a client
+ * is not in `{ }`, and for options beside a client
  * @throws {ClientTooOldError} for a client whose version is not supported
  */
 export function givenClient(root: RootName, config: object): ClientLike | undefined {
-  // What is no object is refused with the other options.
+  // Anything but an object is rejected with the other options.
   if (typeof config !== "object" || config === null) return undefined;
   if ("client" in config) {
     if (isClient(config.client)) {
@@ -21,7 +21,7 @@ export function givenClient(root: RootName, config: object): ClientLike | undefi
     }
     throw new TypeError(
       `${root.resourceName} was given a client that is ${describe(config.client)}. ` +
-        "Give an SDK client, or leave the client out to have one made.",
+        "Pass an SDK client, or omit client to have one created.",
     );
   }
   if (isClient(config))
@@ -29,7 +29,7 @@ export function givenClient(root: RootName, config: object): ClientLike | undefi
   return undefined;
 }
 
-/** A client is never changed. */
+/** Options beside a client would have no effect, because a client is never changed. */
 function refuseOthers(root: string, config: object): void {
   const other = Object.entries(config).find(([name, value]) => name !== "client" && value !== undefined);
   if (!other) return;

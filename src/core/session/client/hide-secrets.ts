@@ -1,7 +1,7 @@
 import { addMiddleware } from "../../client/middleware.js";
 import { withoutSecrets } from "../../call/response/without-secrets.js";
 
-/** Keeps credentials out of the errors of a client, also where it is used without resources. */
+/** Keeps credentials out of a client's errors, even if it is used without resources. */
 export function hideSecrets(client: object): void {
   addMiddleware(
     client,

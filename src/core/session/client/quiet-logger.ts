@@ -1,7 +1,7 @@
 /**
- * The SDK's own logger for clients that we make. By default the SDK copies every response deeply, only to
- * hand it to a logger that does nothing; without an `info` it does not. The other methods must be there: the
- * credential chain calls them without looking. Warnings go where the SDK sends them by default.
+ * The SDK logger of clients that we create. By default the SDK deep-copies every response just to pass it to a
+ * logger that does nothing; it does not if the logger has no `info`. The other methods are required, because the
+ * credential chain calls them unchecked. Warnings go where the SDK writes them by default.
  *
  * @internal
  */

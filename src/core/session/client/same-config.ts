@@ -1,11 +1,11 @@
-// Configurations are compared, never made into a string: they hold credentials. Plain data counts by what is
-// in it; functions and instances (providers, agents, request handlers) count by what they are.
+// Configurations are compared, never serialized, because they contain credentials. Plain data is compared by value;
+// functions and instances (providers, agents, request handlers) by identity.
 
-/** Deeper than any configuration goes; a plain object that contains itself ends here. */
+/** Deeper than any configuration; ends the recursion for an object that contains itself. */
 const DEEPEST = 8;
 
 /**
- * A copy to compare with later, whatever the caller does with the original.
+ * A copy for later comparisons, independent of changes to the original.
  *
  * @internal
  */
@@ -19,7 +19,7 @@ export function snapshotOf(value: unknown, depth = 0): unknown {
 }
 
 /**
- * Whether two configurations would make the same client.
+ * Whether two configurations would create the same client.
  *
  * @internal
  */

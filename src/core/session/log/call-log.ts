@@ -7,7 +7,7 @@ export interface CallLogEntry {
   readonly service: string;
   /** The operation, as `"DescribeInstances"`. */
   readonly operation: string;
-  /** The input: ids, names, numbers and flags; of everything else, only the type. */
+  /** The input: ids, names, numbers and booleans; everything else is replaced by its type. */
   readonly input: RedactedInput;
   /** How long the call took, retries included, in milliseconds. A streamed body is read after that. */
   readonly duration: number;
@@ -15,7 +15,7 @@ export interface CallLogEntry {
   readonly attempts?: number;
   /** The request ID of the service, which AWS Support asks for. */
   readonly requestId?: string;
-  /** The HTTP status of the response, where there was one. */
+  /** The HTTP status of the response, if there was one. */
   readonly status?: number;
   /** The name of the error that the call failed with, such as `"AccessDenied"`. */
   readonly error?: string;
@@ -47,7 +47,7 @@ export function logCalls(client: object, service: string, logger: CallLogger): v
     const operation = commandName.replace(/Command$/, "");
     return async (call) => {
       const started = performance.now();
-      const input = redactSafely(call.input); // Now, before the SDK's own middlewares add to it.
+      const input = redactSafely(call.input); // Redacted now, before the SDK's middleware changes it.
       const tell = (metadata: Metadata | undefined, error?: unknown): void => {
         const duration = Math.round((performance.now() - started) * 10) / 10;
         tellSafely(logger, {
@@ -85,7 +85,7 @@ function redactSafely(input: object): RedactedInput {
   try {
     return redact(input);
   } catch {
-    return {}; // An input that contains itself, or whose getters throw, is for the SDK to refuse.
+    return {}; // The SDK rejects an input that contains itself, or whose getters throw.
   }
 }
 

@@ -2,10 +2,10 @@ import type { ServiceResourceClass } from "../../resource/service-resource.js";
 import { SESSION_OPTIONS } from "./session-options.js";
 import { refuseUnknown } from "./unknown-options.js";
 
-/** The SDK's options that its clients do not keep where they were not given, and ours. */
+/** Options that SDK clients do not keep unless they are given, and our own. */
 const NOT_KEPT = ["accelerate", "cacheMiddleware", "missingAttributes", "profile", "signingRegion"];
 
-/** The options of the clients that were asked for once, by what makes the clients. */
+/** The options of the clients that were inspected before, by the function that creates the clients. */
 const known = new WeakMap<object, readonly string[]>();
 
 /**
@@ -14,10 +14,10 @@ const known = new WeakMap<object, readonly string[]>();
  * @internal
  */
 export function refuseUnknownClientOptions(root: ServiceResourceClass, options: object): void {
-  // The usual ones need no client to ask.
+  // The common options can be checked without a client.
   const isUsual = Object.keys(options).every((name) => SESSION_OPTIONS.includes(name));
   const names = isUsual ? SESSION_OPTIONS : clientOptions(root);
-  // A client that is not the SDK's may take any options.
+  // A client that is not the SDK's may have any options.
   if (names.length === 0) return;
   refuseUnknown(
     root.resourceName,
@@ -28,7 +28,7 @@ export function refuseUnknownClientOptions(root: ServiceResourceClass, options: 
   );
 }
 
-/** A client of the SDK keeps all options in its configuration, with their defaults. */
+/** An SDK client keeps all options, including defaults, in its configuration. */
 function clientOptions(root: ServiceResourceClass): readonly string[] {
   const found = known.get(root.createClient);
   if (found) return found;

@@ -6,19 +6,20 @@ import type { CallLogger } from "../log/call-log.js";
 export interface SessionOptions {
   /**
    * A profile of the shared config and credentials files. Its credentials are used even if the environment has others.
-   * By default it is the profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names.
+   * By default it is the profile in `AWS_PROFILE` or `AWS_DEFAULT_PROFILE`.
    */
   readonly profile?: string | undefined;
   /**
-   * The region. By default it is that of the given profile, `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile
-   * which the environment names.
+   * The region. By default it is the given profile's, `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile in the
+   * environment.
    */
   readonly region?: string | undefined;
   /** Credentials, or a provider such as `fromSSO()`. By default the SDK's credential chain finds them. */
   readonly credentials?: Credentials | CredentialsProvider | undefined;
   /**
-   * The URL of all services, such as that of an emulator. By default it is `AWS_ENDPOINT_URL_<SERVICE>`,
-   * `AWS_ENDPOINT_URL`, that of the profile, or the service's own.
+   * The URL of all services, such as an emulator's. By default it is `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL`,
+   * the
+   * profile's, or the service's own.
    */
   readonly endpoint?: string | undefined;
   /** The maximum number of attempts of a call, including the first. */
@@ -27,14 +28,15 @@ export interface SessionOptions {
   readonly retryMode?: "standard" | "adaptive" | undefined;
   /**
    * The SDK's request handler: its options, such as `{ connectionTimeout: 2_000, httpsAgent: { maxSockets: 200 } }`, or
-   * a handler, which all clients then share and which is closed with the first of them.
+   * a
+   * handler, which all clients share and which is closed with the first of them.
    */
   readonly requestHandler?: object | undefined;
   /** `false`: the SDK parses all responses; see `accelerate`. */
   readonly accelerate?: boolean | undefined;
   /** `"undefined"`: attributes that a store or an emulator leaves out are `undefined`; see `allowMissingAttributes`. */
   readonly missingAttributes?: MissingAttributes | undefined;
-  /** Logs each call when it has ended, without anything that may be secret; `console` works. */
+  /** Logs each call after it has ended, without possible secrets; `console` works. */
   readonly logger?: CallLogger | undefined;
 }
 
@@ -55,11 +57,11 @@ export const SESSION_OPTIONS: readonly string[] = Object.keys({
 const NEVER_EMPTY = ["profile", "region", "endpoint"];
 
 /**
- * The options that are set. An empty string comes from a variable that is not set, and must not select another account,
- * another region or the real AWS.
+ * Returns the options that are set. An empty string usually comes from a variable that is not set, and must not select
+ * another account, another region or the real AWS.
  *
  * @internal
- * @throws {TypeError} for an empty profile, region or endpoint, and for credentials that are empty
+ * @throws {TypeError} for an empty profile, region or endpoint, and for empty credentials
  */
 export function givenMembers<Options extends object>(options: Options): Options {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

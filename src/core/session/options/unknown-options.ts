@@ -1,7 +1,7 @@
 import { nearMatches } from "../../text/near-matches.js";
 import { describeValue } from "../../text/describe-value.js";
 
-/** What boto3 and version 2 of the SDK call what has quite another name here, in lower case and without "_". */
+/** Names in boto3 and version 2 of the SDK that differ much from ours, in lower case and without "_". */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   accesskeyid: "credentials: { accessKeyId }",
   awsaccesskeyid: "credentials: { accessKeyId }",
@@ -31,13 +31,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Throws a `TypeError` for an option that does not exist. The types refuse it where the options are written down in the
- * call itself; in a variable, or in JavaScript, `new Session({ profile_name: "dev" })` would otherwise act on the
- * default account.
+ * Throws a `TypeError` for an option that does not exist. The types reject it in an object literal; in a variable, or
+ * in
+ * JavaScript, `new Session({ profile_name: "dev" })` would otherwise act on the default account.
  *
- * @param owner what takes the options, such as `Session`
+ * @param owner the class that has the options, such as `Session`
  * @param known the options that exist
- * @param advice what to do where none of them seems to be meant
+ * @param advice what to do if no option seems to be meant
  * @internal
  */
 export function refuseUnknown(

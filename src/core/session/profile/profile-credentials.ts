@@ -10,8 +10,8 @@ interface Properties {
 }
 
 /**
- * The SDK's credential chain for a profile. By default it assumes the role of a profile at the endpoint of the profile
- * that `AWS_PROFILE` names.
+ * The SDK's credential chain for a profile. By itself, the chain would assume a profile's role at the endpoint of the
+ * profile in `AWS_PROFILE`.
  *
  * @internal
  */
@@ -28,12 +28,12 @@ export function profileCredentials(profile: string): CredentialsProvider {
   };
 }
 
-/** The configuration of the clients that the chain creates: that of STS for a role, and those of SSO. */
+/** The configuration of the clients that the chain creates: for STS, to assume a role, and for SSO. */
 export async function chainClientConfig(profile: string | undefined): Promise<object> {
   const endpoint = await configuredEndpoint("STS", profile);
   if (endpoint === undefined) return { ignoreConfiguredEndpointUrls: true };
   const { settings } = await profileInUse(profile);
-  // All of these clients would take it, and it is not the endpoint of SSO.
+  // All of these clients would use the endpoint, but it is not that of SSO.
   const isForSso = Object.keys(settings).some((name) => name.startsWith("sso_"));
   return isForSso ? {} : { endpoint };
 }

@@ -6,18 +6,18 @@ export type Settings = Readonly<Record<string, string | undefined>>;
 /** A profile of the shared files. */
 export interface Profile {
   readonly name: string;
-  /** Its settings in both files; where both have one, that of the credentials file, as in the SDK. */
+  /** Its settings in both files; the credentials file takes precedence, as in the SDK. */
   readonly settings: Settings;
-  /** The sections of the config file that are no profiles, such as `services.local`. */
+  /** The sections of the config file that are not profiles, such as `services.local`. */
   readonly sections: ReadonlyMap<string, Settings>;
 }
 
-/** The variables that name the profile: the SDK reads only the first, boto3 both. */
+/** The variables that select the profile: the SDK reads only the first, boto3 both. */
 const VARIABLES = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"];
 
 const OTHER_SECTION = /^(sso-session|services)\./;
 
-/** The profile that the environment names, and the variable that does. */
+/** The profile that the environment selects, and the variable that does so. */
 export function environmentProfile(): { readonly name: string; readonly variable: string } | undefined {
   for (const variable of VARIABLES) {
     const name = process.env[variable];
@@ -26,7 +26,7 @@ export function environmentProfile(): { readonly name: string; readonly variable
   return undefined;
 }
 
-/** The profile that the SDK must be given, as it does not read `AWS_DEFAULT_PROFILE`. */
+/** The profile to pass to the SDK, which does not read `AWS_DEFAULT_PROFILE`. */
 export function profileForSdk(given: string | undefined): string | undefined {
   if (given !== undefined) return given;
   const environment = environmentProfile();
@@ -34,10 +34,10 @@ export function profileForSdk(given: string | undefined): string | undefined {
 }
 
 /**
- * The profile in use: the given one, that of the environment, or `default`. Only `default` may be missing, unless it
- * was named.
+ * The profile in use: the given one, the environment's, or `default`. Only `default` may be missing, and only if it was
+ * not named.
  *
- * @throws {ProfileNotFoundError} where a named profile is in neither of the shared files
+ * @throws {ProfileNotFoundError} if a named profile is in neither of the shared files
  */
 export async function profileInUse(given: string | undefined): Promise<Profile> {
   const environment = given === undefined ? environmentProfile() : undefined;
@@ -51,7 +51,7 @@ export async function profileInUse(given: string | undefined): Promise<Profile> 
   return { name, settings: settings ?? {}, sections };
 }
 
-/** The settings of the profile in use; of one that does not exist, none. */
+/** The settings of the profile in use; empty if it does not exist. */
 export async function profileSettings(given: string | undefined): Promise<Settings> {
   const { profiles } = await loadProfiles();
   return profiles.get(given ?? environmentProfile()?.name ?? "default") ?? {};
@@ -61,9 +61,9 @@ async function loadProfiles(): Promise<{
   readonly profiles: ReadonlyMap<string, Settings>;
   readonly sections: ReadonlyMap<string, Settings>;
 }> {
-  // Not before it is needed: without a profile, whoever gives region and endpoint needs no files.
+  // Imported only when needed: without a profile, no files are read if region and endpoint are given.
   const { loadSharedConfigFiles: load } = await import("@smithy/core/config");
-  // The SDK's build for browsers, which bundlers take for workers too, has something else in its place: no files there.
+  // The SDK's browser build, which bundlers also select for workers, has a stub instead: there are no files.
   const files: Partial<Awaited<ReturnType<typeof load>>> = typeof load === "function" ? await load() : {};
   const profiles = new Map<string, Settings>();
   const sections = new Map<string, Settings>();

@@ -1,7 +1,7 @@
 import { NoRegionError } from "../../errors/session-errors.js";
 import { environmentProfile, profileInUse, profileSettings } from "./profiles.js";
 
-/** What was given, by a session or by the overrides of one client. */
+/** The region and profile of a session, or of the overrides of one client. */
 export interface RegionSettings {
   readonly profile?: string | undefined;
   readonly region?: string | (() => Promise<string>) | undefined;
@@ -9,14 +9,15 @@ export interface RegionSettings {
 
 /**
  * Finds the region, in the order: given, the given profile's, `AWS_REGION`, `AWS_DEFAULT_REGION`, the default
- * profile's. Every call of every client needs its region first, so this is also where a profile that does not
- * exist ends the call, before the SDK's chain turns to other credentials in its place.
+ * profile's.
+ * Every call of every client needs its region first, so a profile that does not exist fails the call here, before the
+ * SDK's chain falls back to other credentials.
  *
  * @internal
  */
 export function regionProvider({ profile, region }: RegionSettings): () => Promise<string> {
   if (typeof region === "function") {
-    // The caller's own provider may change its mind: the SDK asks it each time.
+    // The caller's own provider is called each time, because its result may change.
     return async () => {
       await namedProfileRegion(profile);
       return region();
@@ -28,14 +29,14 @@ export function regionProvider({ profile, region }: RegionSettings): () => Promi
       const ofProfile = await namedProfileRegion(profile);
       return region ?? (profile === undefined ? undefined : ofProfile) ?? (await usualRegion(profile));
     } catch (error) {
-      found = undefined; // By the next call the environment may have one.
+      found = undefined; // The environment may have one by the next call.
       throw error;
     }
   };
   return () => (found ??= find());
 }
 
-/** The region of the profile that was given, or that the environment names, if it has one. */
+/** The region of the given profile, or of the environment's, if it has one. */
 async function namedProfileRegion(given: string | undefined): Promise<string | undefined> {
   if (given === undefined && environmentProfile() === undefined) return undefined;
   return (await profileInUse(given)).settings["region"];

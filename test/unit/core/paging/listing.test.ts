@@ -73,7 +73,7 @@ describe("a listing", () => {
   });
 
   it("names the collection if the parent lacks a required value", () => {
-    expect(() => listing.fixed("Key")).toThrow(new TypeError("KeyCollection was made without Key."));
+    expect(() => listing.fixed("Key")).toThrow(new TypeError("KeyCollection was created without Key."));
   });
 
   it("refuses a filter that would list something else", () => {

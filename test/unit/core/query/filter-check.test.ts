@@ -146,7 +146,7 @@ describe("a filter that would mean something else in the request", () => {
     [
       "inherited ids",
       Object.create({ ThingIds: ["a"] }),
-      "the filter must be a plain object, but it is an object with a prototype of its own",
+      "the filter must be a plain object, but it is a class instance",
     ],
     ["a misspelt member", { Filter: [web] }, "DescribeThings takes no Filter (did you mean Filters?)"],
     [

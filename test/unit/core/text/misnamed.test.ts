@@ -26,16 +26,12 @@ describe("an unknown member of a resource", () => {
     [ec2.subnet("subnet-1"), "cidr_block", "Did you mean cidrBlock?"],
     [s3.bucket("b"), "creation_date", "Did you mean creationDate?"],
     [object.version("v"), "contentLength", "Did you mean size?"],
-    [
-      ec2.instances,
-      "length",
-      "InstanceCollection has no length. Did you mean toArray(), which has a length?",
-    ],
+    [ec2.instances, "length", "InstanceCollection has no length. Did you mean (await toArray()).length?"],
     [ec2.instances, "map", "Did you mean a for await loop, or toArray()?"],
     [ec2.instances, "forEach", "Did you mean a for await loop, or toArray()?"],
     [ec2.instances.all(), "0", "InstanceCollection has no [0]. Did you mean first(), or toArray()?"],
     [ec2.instances, "page_size", "Did you mean pageSize?"],
-    [s3.bucket("b").objects, "count", "Did you mean toArray(), which has a length?"],
+    [s3.bucket("b").objects, "count", "Did you mean (await toArray()).length?"],
     [s3.bucket("b").prefixes(), "length", "PrefixCollection has no length."],
   ])("throws with the correct name: %s.%s", (thing, name, message) => {
     expect(() => Reflect.get(thing, name) as unknown).toThrow(TypeError);

@@ -78,7 +78,7 @@ describe("an action's input", () => {
     ["a Blob", new Blob(["text"]), "a Blob"],
     ["a Map", new Map([["Body", "text"]]), "a Map"],
     ["a function", () => "text", "a function"],
-    ["what hides its members", Object.create({ Body: "text" }), "an object with a prototype of its own"],
+    ["what hides its members", Object.create({ Body: "text" }), "a class instance"],
   ])("is refused unless it is a plain object: %s", async (_, input, kind) => {
     const message = `must be a plain object with the members of the operation's input, but it is ${kind}.`;
     await expect(object.put(input as object)).rejects.toThrow(message);
