@@ -16,7 +16,7 @@ export interface FilterVerdict {
   readonly unsafe: string | undefined;
 }
 
-/** Inputs that the new one is added to. */
+/** The inputs that the new one is added to. */
 export interface FilterSurroundings {
   /** The members that the collection's parent sets, such as its own filter. */
   readonly fixed: object;

@@ -84,7 +84,7 @@ export function tagKeys(keys: readonly string[]): string[] {
   }
   return keys.map((key: unknown, index) => {
     if (typeof key === "string" && key !== "") return key;
-    throw new TypeError(`The key at position ${index} is empty or no string.`);
+    throw new TypeError(`The key at position ${index} is empty or not a string.`);
   });
 }
 

@@ -8,8 +8,8 @@ import { headBucket } from "./head-bucket.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 /**
- * The bucket's entry in ListBuckets, which alone has the creation date, as in boto3. A bucket that exists but is not
- * listed (that of another account, or without the permission to list) has only its name.
+ * The bucket's entry in ListBuckets, which has the creation date, as in boto3. A bucket that exists but is not listed
+ * (another account's, or without the permission to list) has only its name.
  */
 export async function findBucket(
   self: Bucket,
@@ -17,7 +17,7 @@ export async function findBucket(
   given: BucketCallOptions,
 ): Promise<BucketShape | undefined> {
   const { ExpectedBucketOwner: owner, ...options } = given;
-  // ListBuckets has no such member.
+  // ListBuckets does not accept an expected owner.
   if (owner !== undefined && !(await headBucket(self, handle, given))) return undefined;
   const listed = await listedBucket(self, handle, options);
   if (listed) return listed;
@@ -46,7 +46,7 @@ async function listedBucket(
   return undefined;
 }
 
-/** A bucket that one may not access exists nevertheless. */
+/** A bucket exists even if access to it is denied. */
 async function hasBucket(
   self: Bucket,
   handle: Pick<LoadableHandle, "ask" | "isNotFound">,

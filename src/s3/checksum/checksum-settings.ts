@@ -1,7 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { ClientLike } from "../../core/client/client-like.js";
 
-/** Whether the client sends checksums by default, which stores without checksums refuse. */
+/** Whether the client sends checksums by default, which stores without checksums reject. */
 export async function sendsChecksums(client: ClientLike): Promise<boolean> {
   return (await settingOf(client, "requestChecksumCalculation")) !== "WHEN_REQUIRED";
 }
@@ -22,8 +22,9 @@ async function settingOf(
 }
 
 /**
- * Applies the setting for requests to responses as well, wherever it comes from: a store without the one lacks the other.
- * The environment variable for responses takes precedence.
+ * Applies the setting for requests to responses as well, wherever it is configured: a store that lacks the one lacks
+ * the
+ * other. The environment variable for responses takes precedence.
  */
 export function validateAsRequested({ config }: S3Client): void {
   const { requestChecksumCalculation, responseChecksumValidation } = config;

@@ -10,13 +10,13 @@ interface Piece {
 /** The checksum of consecutive bytes, from a position of the object. */
 export interface RegionSum {
   update(bytes: Uint8Array): void;
-  /** Ends the region. Without this call it does not count. */
+  /** Ends the region. A region that is not ended does not count. */
   end(): void;
 }
 
 /**
- * Computes the checksum of an object while it arrives, in regions in any order, and compares it with the stored one. For
- * a checksum of the parts' checksums, regions are split at the parts' boundaries.
+ * Computes the checksum of an object as it arrives, in regions in any order, and compares it with the stored one. For a
+ * checksum of the parts' checksums, regions are split at the parts' boundaries.
  */
 export class ObjectSum {
   readonly #expected: ExpectedChecksum;
@@ -26,7 +26,7 @@ export class ObjectSum {
   readonly #pieces: Piece[] = [];
 
   /**
-   * @param size of the object; `undefined` if whatever arrives is the whole
+   * @param size of the object; `undefined` if it ends where the bytes end
    * @param partSize of all parts but the last, for a checksum of checksums
    */
   constructor(expected: ExpectedChecksum, size: number | undefined, partSize: number | undefined) {

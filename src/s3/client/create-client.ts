@@ -9,7 +9,7 @@ import { useUnsignedPayload } from "./checksums/unsigned-payload.js";
 export function createClient(config: S3ClientConfig): S3Client {
   const { followRegionRedirects, forcePathStyle, responseChecksumValidation } = config;
   const settings: S3ClientConfig = {
-    // Otherwise each body above 2 MiB gets a connection of its own, which is closed afterwards.
+    // Otherwise each body above 2 MiB gets a separate connection, which is closed afterwards.
     expectContinueHeader: false,
     ...config,
   };

@@ -34,7 +34,7 @@ export async function headVersion(
   }
 }
 
-/** Whether S3 refused a HEAD or GET because the version is a delete marker. */
+/** Whether S3 rejected a HEAD or GET because the version is a delete marker. */
 export function isDeleteMarkerError(error: unknown): boolean {
   return statusOf(error) === 405 && headerOf(error, "x-amz-delete-marker") === "true";
 }
@@ -48,7 +48,7 @@ function shapeOf(head: HeadObjectCommandOutput): VersionShape {
     ETag: head.ETag,
     Size: head.ContentLength,
     LastModified: head.LastModified,
-    // HeadObject leaves out the standard class. Listings contain all classes; the SDK's type has only the standard one.
+    // HeadObject omits the standard class. Listings contain all classes; the SDK's type has only the standard one.
     StorageClass: (head.StorageClass ?? "STANDARD") as ObjectVersionStorageClass,
     ...(head.ChecksumType && { ChecksumType: head.ChecksumType }),
   };

@@ -7,7 +7,7 @@ import { tagKeys, type TagMap, toTagList } from "../../core/tags/tags.js";
 export type TagsToRemove<Options extends CallOptions = CallOptions> =
   [] | [options: Options] | [keys: readonly string[], options?: Options];
 
-/** The existing tags and the new ones, which win if both have a key. */
+/** The existing tags and the new ones; the new ones take precedence. */
 export function joinedTagSet(before: TagMap, tags: TagMap): Tag[] {
   return toTagList({ ...before, ...tags });
 }

@@ -4,10 +4,10 @@ import { describeValue } from "../../text/describe-value.js";
 import type { Command } from "../input-check.js";
 
 /**
- * Throws an `UnexpectedResponseError` for an output that is no object, or a list. A service always answers with one; a mocked client
- * without a response for the command does not.
+ * Throws an `UnexpectedResponseError` for an output that is not an object, or is a list. A service always returns an
+ * object; a mocked client without a response for the command does not.
  *
- * @param sender what the command was sent for, or its name in errors; where that is not known, the input is named
+ * @param sender the resource, or its name in errors, that the command was sent for; if unknown, the input's ids are named
  */
 export function refuseNoResponse(
   output: unknown,
@@ -31,7 +31,7 @@ function nameOf(sender: object | string | undefined): string | undefined {
   return typeof sender === "object" ? describeValue(sender) : sender;
 }
 
-/** `Bucket="photos", Key="cat.jpg"`: what an input names. */
+/** `Bucket="photos", Key="cat.jpg"`: the ids in an input. */
 function thingsIn(input: object): string {
   const named = Object.entries(redact(input)).filter(([, value]) =>
     typeof value === "string" ? !value.startsWith("<") : Array.isArray(value),

@@ -24,7 +24,7 @@ const WRITES: readonly (string | undefined)[] = ["PutObjectCommand", "UploadPart
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-dataintegrity.html
  */
 export function useLegacyChecksums(client: S3Client): void {
-  // The SDK writes its own choice into the input, where it stays if the same command is sent again.
+  // The SDK writes its own choice into the input, where it remains if the same command is sent again.
   const unasked = new WeakSet<Input>();
   addMiddleware<Input>(
     client,
@@ -38,7 +38,7 @@ export function useLegacyChecksums(client: S3Client): void {
       return next({ ...given, input: { ...input, ...(await requiredChecksum(client, input, input.Body)) } });
     },
   );
-  /** Buckets with a default retention, which the input does not show. */
+  /** Buckets with a default retention, which cannot be seen from the input. */
   const locking = new Set<string>();
   // After the SDK's middleware in the same step, which has the normal priority.
   const place = { step: "build", priority: "low" } as const;
@@ -80,7 +80,7 @@ function withMd5(given: Given): Given {
   return { ...given, request: Object.assign(request, { headers: changed }) };
 }
 
-/** Whether S3 refused content without a checksum for a bucket with object lock: the message names the header. */
+/** Whether S3 rejected content without a checksum for a bucket with object lock: the message names the header. */
 function wantsMd5(error: unknown): boolean {
   return statusOf(error) === 400 && error instanceof Error && /Content-MD5\b.*required/i.test(error.message);
 }

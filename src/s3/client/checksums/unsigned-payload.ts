@@ -7,8 +7,9 @@ const HEADER = "x-amz-content-sha256";
 const COMMANDS: readonly (string | undefined)[] = ["PutObjectCommand", "UploadPartCommand"];
 
 /**
- * Leaves a body out of the signature if TLS protects it and it has a checksum of its own: signing it would require its
- * SHA-256, which takes as long as sending it. AWS's own clients do the same.
+ * Excludes a body from the signature if TLS protects it and it has a checksum: signing it would require its SHA-256,
+ * which
+ * takes as long as sending it. AWS's own clients do the same.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function useUnsignedPayload(client: S3Client): void {

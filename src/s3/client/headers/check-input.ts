@@ -4,7 +4,7 @@ import { checkKey } from "../../keys/check-key.js";
 import { headerFault, isAscii } from "./header-text.js";
 import { sendHeadersInUtf8 } from "./utf8-headers.js";
 
-/** The members of inputs that become standard HTTP headers and may hold any text. */
+/** The members of inputs that become standard HTTP headers and may contain any text. */
 const HTTP_HEADERS = [
   "CacheControl",
   "ContentDisposition",
@@ -36,10 +36,10 @@ const S3_HEADERS = [
   "WebsiteRedirectLocation",
 ] as const;
 
-/** Metadata that an object has already, which is sent back unchanged. */
+/** Existing metadata of an object, which is sent back unchanged. */
 const stored = new WeakSet();
 
-/** Allows existing metadata of an object that is not ASCII. It must have been checked. */
+/** Allows an object's existing metadata that is not ASCII. It must have been checked. */
 export function allowStoredMetadata<Metadata extends object>(metadata: Metadata): Metadata {
   stored.add(metadata);
   return metadata;

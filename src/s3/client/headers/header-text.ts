@@ -8,7 +8,7 @@ export function headerFault(text: string): string | undefined {
   if (isAscii(text)) return undefined;
   if (/[^\t\x20-\x7e\x80-\uffff]/.test(text)) return "contains control characters";
   if (/\p{Surrogate}/u.test(text)) return "is not well-formed text";
-  // The SDK signs each of them as a plain space, and the service verifies what was sent.
+  // The SDK signs each of them as a plain space, but the service verifies the bytes that were sent.
   if (/[^\S\t ]/.test(text)) return "contains a space character beyond ASCII, which cannot be signed";
   return undefined;
 }

@@ -11,7 +11,7 @@ const FIRST_REGION = "us-east-1";
 const OLDER_NAMES: Readonly<Record<string, string>> = { EU: "eu-west-1", US: FIRST_REGION };
 
 /**
- * The region of the bucket. Requires no permission for the bucket, as S3 returns the region with a refusal as well.
+ * The region of the bucket. Requires no permission for the bucket, because S3 returns the region even if it denies access.
  *
  * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and
  * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html) for stores whose

@@ -3,13 +3,13 @@ import { statusOf } from "../../errors/status.js";
 
 interface Answered {
   readonly name?: string;
-  /** From the error's document, where it has one. */
+  /** From the error's body, if it has one. */
   readonly Region?: unknown;
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
 }
 
 /**
- * The region of the bucket that S3 returns with an error. For a HEAD, this is all that the response has.
+ * The region of the bucket that S3 returns with an error. The response to a HEAD contains nothing else.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export function regionOf(error: unknown): string | undefined {

@@ -5,7 +5,9 @@ import { pick } from "../../../core/query/members.js";
 import { adoptMiddleware } from "./adopt-middleware.js";
 import { isFromRegion, redirectedTo } from "./redirect.js";
 
-/** By this, both copies of the package (ESM and CJS) recognize a client that follows buckets to their regions. */
+/**
+ * By this symbol, both copies of the package (ESM and CJS) recognize a client that follows buckets to their regions.
+ */
 const FOR_BUCKET = Symbol.for("tucuxi.s3.clientForBucket");
 
 /** More than the number of regions in a partition. */
@@ -24,13 +26,13 @@ let regional: RegionalClass | undefined;
 /**
  * An S3 client that follows a bucket to its region, and remembers it for later calls.
  *
- * The SDK's own `followRegionRedirects` asks the wrong region again for each call. It also changes the region of the
+ * The SDK's own `followRegionRedirects` sends each call to the wrong region first. It also changes the region of the
  * client during a call, so that concurrent calls go to the wrong region: two redirects at once leave the client in the
- * wrong region permanently. Here, each other region has a client of its own that shares the connections, credentials
- * and middlewares of this one.
+ * wrong region permanently. Here, each other region has a separate client that shares the connections, credentials and
+ * middleware of this one.
  */
 export function regionalClient(config: S3ClientConfig): S3Client {
-  // The class is made when it is needed: a test that mocks a part of the client's package may leave out S3Client.
+  // The class is created when it is needed: a test that mocks a part of the client's package may omit S3Client.
   const Regional = (regional ??= regionalClass());
   return new Regional(config);
 }
@@ -70,7 +72,7 @@ function regionalClass(): RegionalClass {
         const region = redirectedTo(error);
         if (region === undefined || region === (known ?? (await this.config.region()))) throw error;
         if (isRepeatable(command.input.Body)) return this.#tryRegion(region, bucket, command, rest);
-        // A stream may be consumed. After the region has been verified, the caller's next attempt reaches it.
+        // A stream may be consumed. After the region has been verified, the caller's next attempt is sent to it.
         const probe = new HeadBucketCommand({ Bucket: bucket });
         await this.#tryRegion(region, bucket, probe, rest).catch(() => undefined);
         throw error;
@@ -111,7 +113,7 @@ function regionalClass(): RegionalClass {
       this.#siblings.delete(region);
       this.#siblings.set(region, sibling);
       const [oldest] = this.#siblings.keys();
-      // It shares its connections with the others, so that there is nothing to close.
+      // It shares its connections with the others, so there is nothing to close.
       if (oldest !== undefined && this.#siblings.size > MOST_SIBLINGS) this.#siblings.delete(oldest);
       return sibling;
     }
@@ -134,7 +136,7 @@ function regionalClass(): RegionalClass {
   };
 }
 
-/** The client that reaches the bucket without a redirect, as far as its region is known. */
+/** The client that reaches the bucket without a redirect, if its region is known. */
 export function clientForBucket(client: S3Client, bucket: string): S3Client {
   const { [FOR_BUCKET]: find } = client as { [FOR_BUCKET]?: (this: S3Client, bucket: string) => S3Client };
   return find ? find.call(client, bucket) : client;

@@ -80,7 +80,7 @@ function downloadTo(
   return async (step, callOptions, onBytes) => {
     const { key, path, size } = step.file;
     const input = await transfer.inputOf({ key, path, size });
-    // A listing that says neither has left out the size.
+    // A listing without both has omitted the size.
     const known = size === 0 && step.eTag === undefined ? undefined : { size, eTag: step.eTag };
     const options: DownloadOptions = {
       ...callOptions,
@@ -100,7 +100,7 @@ function downloadTo(
   };
 }
 
-/** Gives the file the time of its object, so that the next sync finds them the same. */
+/** Sets the file's modification time to the object's, so that the next sync finds no difference. */
 async function setTime(
   { directory, name }: Place,
   modified: Date | undefined,

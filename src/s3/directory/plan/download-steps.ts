@@ -19,7 +19,10 @@ import { isExcluded, type SyncContext, type SyncSettings } from "./sync-context.
 /** What the plan of a download is made from. */
 export interface DownloadContext extends SyncContext {
   readonly reservations: PathReservations;
-  /** Where to look for obstacles while planning; `undefined` unless in a dry run, as a download looks for itself. */
+  /**
+   * The directory to check for obstacles while planning; `undefined` unless in a dry run, because a download checks
+   * itself.
+   */
   readonly planned: HeldDirectory | undefined;
   /** Why an object of an archive class cannot be read now; `undefined` if it can. */
   readonly archivedReason: (step: TransferStep, options: CallOptions) => Promise<SkipReason | undefined>;
@@ -29,7 +32,7 @@ export interface DownloadContext extends SyncContext {
  * The steps that download a folder: each of its objects, or in a sync those that the directory lacks or that differ.
  * The deletes of a sync come last.
  *
- * @param entries what the directory has; nothing is compared with it unless in a sync
+ * @param entries the directory's entries; only a sync compares with them
  */
 export async function* downloadSteps(
   context: DownloadContext,
@@ -114,7 +117,7 @@ function withReason(step: TransferStep, reason: Exclude<Difference, "none">): Tr
   return { ...step, file: { ...step.file, reason } };
 }
 
-/** Deletes the files that the bucket has no object for. */
+/** Deletes the files that have no object in the bucket. */
 async function* deleteSteps(
   context: DownloadContext,
   extra: Iterable<LocalFile>,

@@ -8,7 +8,7 @@ const LOOK_AHEAD = 1000;
  * The items, each once, in the byte order of their names, in which S3 lists. Directory buckets and some stores use
  * another order: as soon as that shows, the rest is collected and sorted.
  *
- * @param onDisorder called if items were given out before that showed, since others may belong before them
+ * @param onDisorder called if items were already yielded by then, since others may belong before them
  * @param isOrdered `false` to collect and sort everything from the beginning
  */
 export async function* inOrder<Item extends Named>(
@@ -41,7 +41,7 @@ function unique<Item extends Named>(sorted: readonly Item[]): Item[] {
   return sorted.filter((item, index) => item.relative !== sorted[index - 1]?.relative);
 }
 
-/** The items as they come, without direct repetitions: a store may list a key on two pages. */
+/** The items in their order, without direct repetitions: a store may list a key on two pages. */
 export async function* withoutRepeats<Item extends Named>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   let last: string | undefined;
   for await (const item of items) {

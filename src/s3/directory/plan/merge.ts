@@ -5,7 +5,7 @@ export interface Named {
   readonly relative: string;
 }
 
-/** What has a name on both sides, or on one of them. */
+/** The items with the same name on both sides, or on one of them. */
 export type Pair<Left, Right> =
   | { readonly left: Left; readonly right: Right }
   | { readonly left: Left; readonly right: undefined }

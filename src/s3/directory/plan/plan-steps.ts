@@ -15,7 +15,7 @@ export interface Plannable {
   readonly steps: (options: CallOptions) => AsyncIterable<Step>;
 }
 
-/** The plan of a dry run. If a real run would be refused as a whole, so is the plan. */
+/** The plan of a dry run. If a real run would be rejected as a whole, so is the plan. */
 export async function planSteps(
   work: Plannable,
   { abortSignal, requestTimeout, concurrency }: CallOptions & { readonly concurrency: number },

@@ -20,7 +20,7 @@ export interface TransferStep {
   readonly eTag?: string | undefined;
 }
 
-/** A step that takes requests or reading to decide, which is done when its turn comes. */
+/** A step that needs requests or reading to decide, which happens when the step is run. */
 export interface PendingStep {
   readonly kind: "pending";
   readonly file: MovedFile;

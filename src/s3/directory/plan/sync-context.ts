@@ -5,7 +5,7 @@ import type { Comparison } from "./compare.js";
 import { localRef, type Mapping, remoteRef } from "./mapping.js";
 import { fail, type FailStep } from "./steps.js";
 
-/** What the plan for a directory is made from. */
+/** The input from which the plan for a directory is made. */
 export interface SyncContext {
   readonly mapping: Mapping;
   readonly filter: PathFilter;

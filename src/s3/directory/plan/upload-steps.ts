@@ -17,7 +17,7 @@ import { isExcluded, type SyncContext, type SyncSettings } from "./sync-context.
  * The steps that upload a directory: each of its files, or in a sync those that the bucket lacks or that differ. The
  * deletes of a sync come last.
  *
- * @param objects what the bucket has; nothing is compared with it unless in a sync
+ * @param objects the bucket's objects; only a sync compares with them
  */
 export async function* uploadSteps(
   context: SyncContext,

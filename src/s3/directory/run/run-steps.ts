@@ -26,10 +26,10 @@ export interface RunOptions extends CallOptions {
 /** Errors that every other file would fail with as well. */
 const HOPELESS = ["CredentialsProviderError", "ExpiredToken", "InvalidAccessKeyId", "NoSuchBucket"];
 
-/** A wrong secret key causes this for every file; a header that was changed on the way, for one file only. */
+/** A wrong secret key causes this for every file; a header that was changed in transit, for one file only. */
 const SIGNATURE = "SignatureDoesNotMatch";
 
-/** After so many refused signatures, and no accepted one, the key must be wrong. */
+/** After this many rejected signatures without an accepted one, the key must be wrong. */
 const MOST_SIGNATURES = 20;
 
 /** Carries out all steps and reports what was done; if not everything was, the report is in the error. */
@@ -229,8 +229,9 @@ class Run {
   }
 
   /**
-   * Calls the caller's `onProgress`. An error of it ends the run by the signal, and not by an exception in the middle
-   * of a file's stream, in code that is not prepared for it.
+   * Calls the caller's `onProgress`. Its error ends the run by the signal, not by an exception in the middle of a
+   * file's
+   * stream, in code that is not prepared for it.
    */
   #notify(call: () => void): void {
     try {

@@ -1,4 +1,4 @@
-/** Limits the total cost of what runs at once. For a single waiter. */
+/** Limits the total cost of concurrent work. Only one caller may wait at a time. */
 export class Semaphore {
   readonly #capacity: number;
   #used = 0;
@@ -8,7 +8,7 @@ export class Semaphore {
     this.#capacity = capacity;
   }
 
-  /** Waits until there is room. What costs more than the capacity runs alone. */
+  /** Waits until there is room. A cost above the capacity runs alone. */
   async acquire(cost: number): Promise<void> {
     while (this.#used > 0 && this.#used + cost > this.#capacity) {
       await new Promise<void>((resolve) => (this.#onRelease = resolve));

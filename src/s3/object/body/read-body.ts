@@ -11,7 +11,7 @@ import type { BodyInput, ReadTarget } from "./reader/object-source.js";
 /** The part of a resource's handle that reading a body needs. */
 export type BodyHandle = Pick<ResourceHandle<S3Client>, "context" | "subject">;
 
-/** How the service's inputs name what is read, and what is known of it. */
+/** How the service's inputs identify what is read, and its known properties. */
 interface ToRead {
   readonly Bucket: string;
   readonly Key: string;
@@ -30,7 +30,7 @@ export function versionToRead(self: HasVersion & HasSnapshot): ToRead {
 /**
  * The body of the object or version that an input identifies.
  *
- * @param isStrict whether to refuse the whole object if a range was requested
+ * @param isStrict whether to reject the whole object if a range was requested
  */
 export function bodyOf(
   { context, subject }: BodyHandle,
@@ -66,7 +66,7 @@ export async function jsonOf(body: ObjectBody, { subject }: BodyHandle): Promise
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // Without the parser's own error, which quotes the body: that may be confidential.
+    // Without the parser's own error as the cause, because it quotes the body, which may be confidential.
     throw new SyntaxError(`The body of ${subject.resource} is not JSON.`);
   }
 }

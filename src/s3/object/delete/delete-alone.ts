@@ -12,7 +12,7 @@ import type { DeleteManyInput } from "./delete-options.js";
 
 /**
  * Deletes one key by DeleteObject, which has the key in the URL, and returns the output that DeleteObjects would have
- * returned, so that a refusal of this key does not affect others.
+ * returned, so that a rejected key does not affect others.
  */
 export async function deleteAlone(
   context: Context<S3Client>,

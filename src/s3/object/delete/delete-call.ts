@@ -53,7 +53,7 @@ export function deleteCall<Item>(
   };
 }
 
-/** One group of the items that fit, and one for each of the others. */
+/** One group of the items that fit, and a separate group for each other item. */
 function grouped<Item>(items: Batch<Item>, fits: (item: Item) => boolean): readonly Batch<Item>[] {
   const alone: Batch<Item>[] = [];
   const together: Item[] = [];

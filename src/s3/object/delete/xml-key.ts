@@ -2,7 +2,7 @@
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /**
- * Whether XML can represent the key. If not, S3 refuses the whole list (MalformedXML); and a key of only white space gets
+ * Whether XML can represent the key. If not, S3 rejects the whole list (MalformedXML); and a key of only whitespace is
  * lost in parsers that treat it as indentation.
  */
 export function fitsXml(key: string): boolean {

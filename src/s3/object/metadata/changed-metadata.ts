@@ -7,7 +7,7 @@ import { storedMetadata } from "./stored-headers.js";
 export type MetadataChanges = Readonly<Record<string, string | null>>;
 
 /**
- * The changes with names in lower case, as S3 has them: two spellings of a name would be two headers.
+ * The changes, with names in lower case as in S3: two spellings of a name would be two headers.
  *
  * @throws {TypeError} for anything but a plain record of ASCII strings and nulls
  */

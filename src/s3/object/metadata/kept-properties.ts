@@ -22,7 +22,7 @@ export function keptProperties(
   head: HeadObjectCommandOutput,
   input: Partial<CopyObjectCommandInput>,
 ): StoredHeaders {
-  // S3 refuses a date in the past, after which the object is not retained anyway.
+  // S3 rejects a date in the past, after which the object is not retained anyway.
   const isRetained = (head.ObjectLockRetainUntilDate?.getTime() ?? 0) > Date.now();
   const members = [...PROPERTIES, ...(isRetained ? RETENTION : [])];
   const { input: kept, headers } = storedHeaders(self.toString(), head, members, input);

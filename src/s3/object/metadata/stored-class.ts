@@ -1,7 +1,7 @@
 import type { CopyObjectCommandInput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 
-/** The default class, and classes of a location, which a request cannot have. */
+/** The default class, and classes that belong to a location, which a request cannot set. */
 const NOT_CHOSEN: readonly (string | undefined)[] = [
   undefined,
   "STANDARD",

@@ -21,7 +21,7 @@ export function storedEncryption({
   ServerSideEncryption,
   SSEKMSKeyId,
 }: HeadObjectCommandOutput): Partial<CopyObjectCommandInput> {
-  // Any other is that of a location, which a request cannot have.
+  // Any other value belongs to a location, and a request cannot set it.
   if (!/^(AES256|aws:kms(:dsse)?)$/.test(ServerSideEncryption ?? "")) return {};
   return {
     ServerSideEncryption,

@@ -27,11 +27,11 @@ export type UpdateMetadataInput = WithBase64<
   "SSEKMSEncryptionContext"
 >;
 
-/** The same as the service takes it. */
+/** The same, in the service's form. */
 type SentInput = Omit<UpdateMetadataInput, "SSEKMSEncryptionContext"> &
   Pick<CopyObjectCommandInput, "SSEKMSEncryptionContext">;
 
-/** In bytes. The most that CopyObject copies. */
+/** In bytes. The maximum size for CopyObject. */
 const LARGEST_COPY = 5 * 2 ** 30;
 
 /**
@@ -92,7 +92,7 @@ export async function updateMetadata(
   }
 }
 
-/** Refuses what a copy would lose, or cannot do. */
+/** Rejects changes that a copy would lose, or cannot make. */
 function refuseLossy(
   self: S3Resource,
   { ContentLength: size = 0, MissingMeta: missing = 0 }: HeadObjectCommandOutput,

@@ -48,7 +48,7 @@ export async function copyInParts(copy: Copy): Promise<CopyResult> {
   return copyAtOnce(copy);
 }
 
-/** The store does not implement copying parts (Storj, GCS), or such a checksum of a multipart upload (R2). */
+/** The store does not implement copying in parts (Storj, GCS), or such a checksum of a multipart upload (R2). */
 class PartsNotImplemented extends Error {
   constructor(cause: unknown) {
     super("The store does not copy parts.", { cause });

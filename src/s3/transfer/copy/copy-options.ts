@@ -10,16 +10,18 @@ import type { Allowed, COPY_ARGUMENTS } from "../options/allowed-arguments.js";
 import type { TransferOptions } from "../options/transfer-options.js";
 
 /**
- * The arguments of a copy: boto3's `ExtraArgs`, and conditions. Content headers, metadata, tags and storage class default
- * to those of the source; `undefined` removes one. The encryption defaults to that of the bucket. `SSEKMSEncryptionContext` takes text or bytes,
- * which are encoded once; a text that is base64 already is sent as it is.
+ * The arguments of a copy: boto3's `ExtraArgs`, and conditions. Content headers, metadata, tags and storage class
+ * default
+ * to those of the source; `undefined` removes one. The encryption defaults to that of the bucket.
+ * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
+ * is.
  */
 export type CopyInput = WithBase64<
   Allowed<CopyObjectCommandInput, typeof COPY_ARGUMENTS>,
   "SSEKMSEncryptionContext"
 >;
 
-/** The same as the service takes it. */
+/** The same, in the service's form. */
 export type SentCopyInput = Omit<CopyInput, "SSEKMSEncryptionContext"> &
   Pick<CopyObjectCommandInput, "SSEKMSEncryptionContext">;
 

@@ -51,7 +51,9 @@ function isInParts({ sourceHead: { size, head }, config, input }: Copy): boolean
   return size >= config.multipartThreshold && size > 0;
 }
 
-/** S3 accepts a copy of an object onto itself only if it changes something, but would not refuse it in parts. */
+/**
+ * S3 accepts a copy of an object onto itself only if it changes something, but does not check that for a copy in parts.
+ */
 function refuseUseless({ isTarget, name }: Source, input: SentCopyInput): void {
   if (!isTarget) return;
   const { MetadataDirective, TaggingDirective, ...others } = input;

@@ -81,7 +81,7 @@ export async function sourceTags(
     );
     return pairs.length === 0 ? undefined : pairs.join("&");
   } catch (error) {
-    // A store without tags has none to lose. Without permission to read them, CopyObject fails as well.
+    // A store without tags has none to lose. If the caller may not read them, CopyObject fails as well.
     const hasNone = isNotImplemented(error) || errorName(error) === "NoSuchTagSet";
     if (hasNone && head.TagCount === undefined) return undefined;
     throw error;

@@ -32,7 +32,7 @@ export class SourcePin {
     this.#condition = isFree ? {} : { CopySourceIfMatch: strongETag(eTag) };
   }
 
-  /** Sends a request with the condition, or without it after the store has refused it. */
+  /** Sends a request with the condition, or without it once the store has rejected it. */
   async send<Output>(request: (condition: SourceCondition) => Promise<Output>): Promise<Output> {
     if (this.#isRefused || this.#condition.CopySourceIfMatch === undefined) return request({});
     try {

@@ -30,7 +30,7 @@ export async function keptByRequest(copy: Copy): Promise<Properties> {
 }
 
 /**
- * As with CopyObject, the bucket determines the encryption of a copy, since `AES256` is the default and need not have been
+ * As with CopyObject, the bucket determines the encryption of a copy: `AES256` is the default, so it may not have been
  * chosen. An object that is copied onto itself keeps its encryption.
  */
 async function keptEncryption(copy: Copy): Promise<Properties> {

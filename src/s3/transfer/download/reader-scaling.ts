@@ -4,7 +4,7 @@ const TICK = 50;
 /** Above this utilization the process is busy, and more connections would only add work. */
 const BUSY = 0.7;
 
-/** In bytes per second. A faster connection is limited by something that all connections share. */
+/** In bytes per second. Above this, a connection is limited by something that all connections share. */
 const FAST = 128 * 1024 * 1024;
 
 interface Utilization {
@@ -12,8 +12,10 @@ interface Utilization {
 }
 
 /**
- * Adds readers as long as the process mostly waits and the download is slow. A fast connection without encryption is
- * fastest alone; where connections are limited individually or have high latency, several are faster.
+ * Adds readers while the process mostly waits and the download is slow. A single fast, unencrypted connection is
+ * fastest;
+ * where each connection is limited or latency is high, several are faster.
+ *
  *
  * @param received returns the number of bytes received so far
  * @param add adds at most that many readers, and returns whether more may be added

@@ -43,7 +43,7 @@ export async function listExistingParts(
   }
 }
 
-/** The size of the existing parts, which the others must have as well. */
+/** The size of the existing parts, which the remaining parts must also have. */
 export function sizeOfExisting({ parts }: ExistingParts): number | undefined {
   const size = parts.get(1)?.Size;
   return size !== undefined && size >= SMALLEST_PART ? size : undefined;

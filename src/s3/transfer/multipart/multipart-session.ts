@@ -41,7 +41,7 @@ const CLEANUP_TIMEOUT = 15_000;
 const CLEANUP_ATTEMPTS = 4;
 const FIRST_DELAY = 200;
 
-/** One multipart upload, from start to end: afterwards there is either an object, or nothing. */
+/** One multipart upload, from start to end: afterwards there is either a complete object, or nothing. */
 export class MultipartSession {
   readonly uploadId: string;
   readonly #target: TransferTarget;
@@ -52,7 +52,7 @@ export class MultipartSession {
   } & RequestNames;
   readonly #customerKey: CustomerKey;
   readonly #as: WrittenAs;
-  /** Whether it is certain that it was not completed, because the service has refused to or has aborted it. */
+  /** Whether it was certainly not completed, because the service has rejected completing it or has aborted it. */
   #isRefused = false;
   #isOver = false;
 
@@ -115,9 +115,10 @@ export class MultipartSession {
   }
 
   /**
-   * Completes the upload. If a response was lost, the upload was completed if it is gone and the object is what these
-   * parts make. A request that was sent once and refused has failed, even if there is such an object: somebody else may
-   * have written the same bytes.
+   * Completes the upload. If a response was lost, the upload counts as completed if it no longer exists and the object
+   * consists of these parts. A request that was sent once and rejected has failed, even if there is such an object:
+   * another
+   * writer may have written the same bytes.
    */
   async complete(
     parts: readonly CompletedPart[],
@@ -195,7 +196,7 @@ export class MultipartSession {
       if (!this.#isOver) throw new PartsLeft();
     } catch (error) {
       if (error instanceof PartsLeft) throw error;
-      // The next attempt to abort shows it as well.
+      // The next attempt to abort reports it as well.
       if (!isNoSuchUpload(error) && isTemporary(error) && !isLast) throw error;
       // It is gone, or the caller is permitted to write but not to list parts.
       this.#isOver = true;
@@ -243,7 +244,7 @@ function isNoSuchUpload(error: unknown): boolean {
   return errorName(error) === "NoSuchUpload" || statusOf(error) === 404;
 }
 
-/** Whether the service refused the only attempt. A later attempt may be refused because an earlier one succeeded. */
+/** Whether the service rejected the only attempt. A later attempt may be rejected because an earlier one succeeded. */
 function isRefusal(error: unknown): boolean {
   const { attempts = 1 } =
     ((error ?? {}) as { readonly $metadata?: { readonly attempts?: number } }).$metadata ?? {};

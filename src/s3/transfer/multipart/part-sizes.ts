@@ -9,7 +9,7 @@ export const SMALLEST_PART = 5 * MIB;
 export const LARGEST_PART = 5 * GIB;
 /** Uploads use smaller parts than S3 allows, as they hold each in memory. */
 export const LARGEST_BUFFER = GIB;
-/** The most that an upload holds in memory if its parts must be larger than configured. */
+/** The maximum that an upload holds in memory if its parts must be larger than configured. */
 const MOST_HELD = 4 * GIB;
 
 /** The number of parts after which those of a source of unknown length grow: after 16 GiB by default. */

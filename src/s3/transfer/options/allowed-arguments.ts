@@ -14,7 +14,7 @@ export const DOWNLOAD_ARGUMENTS = [
   "ExpectedBucketOwner",
 ] as const;
 
-/** The arguments that uploads and copies have in common. */
+/** The arguments that uploads and copies share. */
 const WRITE_ARGUMENTS = [
   "ACL",
   "BucketKeyEnabled",
@@ -48,7 +48,7 @@ const WRITE_ARGUMENTS = [
   "WebsiteRedirectLocation",
 ] as const;
 
-/** Checksums of the whole object, of which at most one is given. */
+/** Checksums of the whole object; at most one may be passed. */
 export const FULL_OBJECT_CHECKSUMS = [
   "ChecksumCRC32",
   "ChecksumCRC32C",

@@ -14,11 +14,11 @@ export interface TransferProgress {
 
 /** Counts the bytes of one part, or of a transfer without parts. */
 export interface PartProgress {
-  /** More bytes were transferred. */
+  /** Called when more bytes were transferred. */
   add(bytes: number): void;
-  /** The part starts again: its bytes count only beyond the furthest position so far. */
+  /** Called when the part starts again: its bytes count only beyond the furthest position so far. */
   restart(): void;
-  /** All bytes were transferred, whether or not they were added. */
+  /** Called when all bytes were transferred, whether or not they were added. */
   finish(bytes: number): void;
 }
 
@@ -31,7 +31,7 @@ interface Sample {
 const WINDOW = 5_000;
 const SPACING = 200;
 
-/** Adds up the bytes and calls `onProgress`. An error or a rejection of it is thrown by the next call here. */
+/** Adds up the bytes and calls `onProgress`. Its error or rejection is thrown by the next call here. */
 export class ProgressTracker {
   readonly #onProgress: ((progress: TransferProgress) => unknown) | undefined;
   readonly #started = performance.now();
@@ -48,7 +48,7 @@ export class ProgressTracker {
     this.#total = totalBytes;
   }
 
-  /** Whether there is an `onProgress`. Otherwise costly counting can be left out. */
+  /** Whether there is an `onProgress`. Otherwise costly counting can be skipped. */
   get isHeard(): boolean {
     return this.#onProgress !== undefined;
   }
@@ -107,7 +107,7 @@ export class ProgressTracker {
       rate: this.#rate(),
       part,
     });
-    // An async function is not awaited here, and an unhandled rejection would end the process and leave parts behind.
+    // An async function is not awaited here; an unhandled rejection would crash the process and leave parts behind.
     if (result instanceof Promise) {
       const settled = result.then(
         () => undefined,

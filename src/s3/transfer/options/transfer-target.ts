@@ -13,7 +13,7 @@ export interface TransferTarget {
   readonly key: string;
   /** The name in errors: `S3Object(bucketName="photos", key="a.jpg")`. */
   readonly name: string;
-  /** What was said of the object before it is read. */
+  /** The known properties of the object, before it is read. */
   readonly known?: KnownObject | undefined;
 }
 

@@ -13,7 +13,7 @@ export class BufferPool {
     this.#limit = limit;
   }
 
-  /** A buffer of at least that length, once there is one. For a single waiter. */
+  /** A buffer of at least that length, once there is one. Only one caller may wait at a time. */
   async take(length: number): Promise<Buffer> {
     for (;;) {
       const index = this.#idle.findIndex((buffer) => buffer.length >= length);
@@ -34,7 +34,7 @@ export class BufferPool {
     this.#waiting = undefined;
   }
 
-  /** Leaves the buffers to the next upload. They must not be used afterwards. */
+  /** Leaves the buffers for the next upload. They must not be used afterwards. */
   end(): void {
     if (this.#taken === 0) keepSpare(this.#idle);
     this.#drop();

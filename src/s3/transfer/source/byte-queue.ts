@@ -8,7 +8,7 @@ interface Block {
   end: number;
 }
 
-/** Bytes that are not read yet, in chunks of any length. Large chunks are not copied. */
+/** Unread bytes, in chunks of any length. Large chunks are not copied. */
 export class ByteQueue {
   #blocks: Block[] = [];
   /** The last block, if it has room. */

@@ -7,7 +7,7 @@ import { type OpenFile, openFile, openFileIn } from "../../local/open-file.js";
 import type { BufferPool } from "./buffer-pool.js";
 import type { SourcePart, UploadSource } from "./upload-source.js";
 
-/** The most that Node reads at once. */
+/** The maximum that Node reads at once. */
 const LONGEST_READ = 2 ** 30;
 
 /** A file, read by position into reusable buffers. */
@@ -25,7 +25,7 @@ export class FileSource implements UploadSource {
     this.#modified = stats.mtimeMs;
   }
 
-  /** @throws what Node throws for a path that is missing, a directory or unreadable: it has the path */
+  /** @throws Node's own error, with the path, if it is missing, a directory or unreadable */
   static async open(path: string): Promise<FileSource> {
     return new FileSource(await openFile(path));
   }

@@ -44,13 +44,13 @@ export class StreamSource implements UploadSource {
       const length = await this.#reader.fill(buffer.subarray(0, sizeOf(number)));
       const release = (): void => pool.give(buffer);
       if (length > 0 || number === 1) yield { number, bytes: buffer.subarray(0, length), release };
-      // The end may be seen only by asking beyond it.
+      // Only reading beyond the end detects it.
       if ((await this.#reader.ahead(1)) === 0) return;
     }
   }
 
   async verify(): Promise<void> {
-    // It has ended where it should, or has thrown.
+    // It has ended at the given length, or has thrown.
   }
 
   async close(): Promise<void> {

@@ -26,7 +26,7 @@ export interface WrittenAs {
 /** In milliseconds: S3 returns whole seconds, and the clocks of its servers may differ. */
 const CLOCK_TOLERANCE = 5_000;
 
-/** The object with the key, if it is what the parts make; `undefined` if it is not or that is unknown. */
+/** The object with the key, if it consists of these parts; `undefined` if not, or if that is unknown. */
 export async function findWrittenObject(
   { context, bucket, key }: TransferTarget,
   input: CustomerKey & RequestNames,
@@ -36,7 +36,7 @@ export async function findWrittenObject(
   try {
     const named = { ...input, ...(await checksumMode(context.client)), Bucket: bucket, Key: key };
     const output = await context.send(new HeadObjectCommand(named), options);
-    // Some stores leave the length out of the response to a HEAD.
+    // Some stores omit the length from the response to a HEAD.
     if ((output.ContentLength ?? written.size) !== written.size) return undefined;
     if (isOlder(output, written) || !hasMetadata(output, written)) return undefined;
     const { ChecksumCRC32: crc32 } = output;

@@ -137,7 +137,7 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
   };
 }
 
-/** Refuses arguments that take effect only when an upload is created. */
+/** Rejects arguments that take effect only when an upload is created. */
 function refuseUselessWithResume(method: string, input: UploadInput, { resume }: UploadOptions): void {
   if (resume === undefined) return;
   checkText("resume", resume, "the ID of an upload");

@@ -19,7 +19,7 @@ export interface SendOptions {
   readonly bandwidth: Bandwidth | undefined;
 }
 
-/** How often a request is sent that stalled or arrived corrupt. The SDK retries other failures. */
+/** The maximum number of attempts for a request that stalled or arrived corrupt. The SDK retries other failures. */
 const ATTEMPTS = 3;
 
 /**

@@ -12,13 +12,13 @@ export interface SendWatch {
   readonly signal: AbortSignal;
   /** Aborted when no further attempt may start. */
   readonly ending: AbortSignal | undefined;
-  /** Bytes were sent, or a response arrived. */
+  /** Called when bytes were sent, or a response arrived. */
   onMove(): void;
-  /** Whether the bandwidth limit is holding it back. */
+  /** Whether the bandwidth limit delays it. */
   isHeld: boolean;
-  /** Whether everything was sent, so that only the response is missing. */
+  /** Whether everything was sent, so that only the response is outstanding. */
   isSent: boolean;
-  /** `onProgress` threw an error. */
+  /** Called when `onProgress` throws an error. */
   onFailure(error: unknown): void;
 }
 
@@ -56,7 +56,9 @@ export function watchBody(command: object, watch: SendWatch): void {
   });
 }
 
-/** A service that responds before it has read the whole body may not read the rest, so that the connection is unusable. */
+/**
+ * A service that responds before it has read the whole body may not read the rest, which makes the connection unusable.
+ */
 function dropConnection(body: unknown): void {
   const answer = body as { once?(event: string, listener: () => void): void; socket?: { destroy(): void } };
   const { socket } = answer ?? {};

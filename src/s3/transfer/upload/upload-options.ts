@@ -22,7 +22,7 @@ export type UploadInput = WithBase64<
   "SSEKMSEncryptionContext"
 >;
 
-/** The same as the service takes it. */
+/** The same, in the service's form. */
 export type SentUploadInput = Omit<UploadInput, "SSEKMSEncryptionContext"> &
   Pick<PutObjectCommandInput, "SSEKMSEncryptionContext">;
 

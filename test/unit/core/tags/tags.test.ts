@@ -40,7 +40,7 @@ describe("tags as a record", () => {
 
   it("are removed by non-empty keys", () => {
     expect(tagKeys(["Name"])).toEqual(["Name"]);
-    expect(() => tagKeys(["Name", ""])).toThrow("The key at position 1 is empty or no string.");
+    expect(() => tagKeys(["Name", ""])).toThrow("The key at position 1 is empty or not a string.");
   });
 
   it("are refused without a key, and with a value that is not a string", () => {

@@ -13,7 +13,10 @@ export interface HeadInfo {
   readonly eTag: string | undefined;
   /** Of the body. */
   readonly checksum: ExpectedChecksum | undefined;
-  /** Whether that checksum may be the whole object's: with a range, S3 sends that of a part, and some stores the whole's. */
+  /**
+   * Whether that checksum may be the whole object's: with a range, S3 returns that of a part, and some stores the
+   * whole's.
+   */
   readonly mayBeOfWhole: boolean;
   readonly output: GetObjectCommandOutput | HeadObjectCommandOutput;
 }
@@ -35,7 +38,7 @@ export function headInfoOf(
     start: range?.first ?? 0,
     size,
     total: range ? range.total : size,
-    // An empty header says nothing.
+    // An empty header counts as missing.
     eTag: tag === "" ? undefined : tag,
     checksum: expectedChecksum(output, isPart || isSome),
     mayBeOfWhole: isSome && !isPart,

@@ -1,6 +1,6 @@
 import { type HeadInfo, isSameETag } from "./head-info.js";
 
-/** What a listing or a HEAD said of an object, before it is read. */
+/** The properties of an object from a listing or a HEAD, before it is read. */
 export interface KnownObject {
   /** In bytes. */
   readonly size: number;
@@ -8,12 +8,12 @@ export interface KnownObject {
   readonly versionId?: string | undefined;
 }
 
-/** A resource; a test's stub of one need not have it. */
+/** A resource; a stub in a test may lack it. */
 export interface HasSnapshot {
   readonly meta?: { readonly data: object | undefined };
 }
 
-/** What the snapshot of a resource says, if there is one: that of a listing, a HEAD or a GET. */
+/** The properties in the snapshot of a resource, if there is one: from a listing, a HEAD or a GET. */
 export function knownOf({ meta }: HasSnapshot): KnownObject | undefined {
   const { Size, ContentLength, ETag, VersionId } = (meta?.data ?? {}) as Readonly<Record<string, unknown>>;
   const size = Size ?? ContentLength;
@@ -21,13 +21,15 @@ export function knownOf({ meta }: HasSnapshot): KnownObject | undefined {
   return { size, eTag: text(ETag), versionId: text(VersionId) };
 }
 
-/** An answer that says no size has the one that is known, unless it is of an object that has replaced the known one. */
+/**
+ * Adds the known size to a response without a size, unless the response is about an object that replaced the known one.
+ */
 export function withKnownSize(info: HeadInfo, known: KnownObject | undefined): HeadInfo {
   if (!known || info.size !== undefined || isReplaced(info, known)) return info;
   return { ...info, size: known.size, total: known.size };
 }
 
-/** Why an answer cannot be all of the object, such as the empty page of a proxy; `undefined` if it can. */
+/** Why a response cannot be the whole object, such as a proxy's empty page; `undefined` if it can. */
 export function whyNotWhole(info: HeadInfo, known: KnownObject | undefined): string | undefined {
   const { size, eTag } = info;
   if (size === undefined) return undefined;
@@ -38,7 +40,7 @@ export function whyNotWhole(info: HeadInfo, known: KnownObject | undefined): str
   return size === 0 ? whyNoAnswer(info) : undefined;
 }
 
-/** Why an answer without bytes is none of S3's, which says at least an ETag or a time; `undefined` if it may be. */
+/** Why an empty response is not S3's, which contains at least an ETag or a time; `undefined` if it may be. */
 export function whyNoAnswer({ output, eTag, checksum }: HeadInfo): string | undefined {
   const { LastModified, VersionId, $metadata } = output;
   // A stub has no status.

@@ -34,7 +34,7 @@ export class ObjectBody {
   #isClosed = false;
 
   /**
-   * @param isStrict whether to refuse the whole object if a range was requested
+   * @param isStrict whether to reject the whole object if a range was requested
    * @throws {RangeError} for an invalid option
    * @throws {TypeError} if it is strict, for a range that S3 would ignore
    */

@@ -28,7 +28,7 @@ export interface ReadTarget {
   readonly subject: ErrorSubject;
   readonly bucket: string;
   readonly key: string;
-  /** What was said of the object before. */
+  /** The known properties of the object. */
   readonly known?: KnownObject | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface SourceOptions {
   readonly signal: AbortSignal;
   /** The caller's time limit for a request. */
   readonly requestTimeout: number | undefined;
-  /** Otherwise the time limit until a response begins; 0 for no limit. */
+  /** The time limit until a response begins, without a `requestTimeout`; 0 for no limit. */
   readonly idleTimeout: number;
   /** How often a request without a response is sent. */
   readonly attempts: number;
@@ -74,18 +74,18 @@ export class ObjectSource {
   }
 
   /**
-   * Requests what the input asks for.
+   * Requests what the input describes.
    *
-   * @param isStrict whether to refuse the whole object if a range was requested
-   * @param said what was said of the object before
-   * @throws {BodyInterruptedError} for another range, and for an answer that cannot be all of the object
+   * @param isStrict whether to reject the whole object if a range was requested
+   * @param said the known properties of the object
+   * @throws {BodyInterruptedError} for another range, and for a response that cannot be the whole object
    */
   async open(
     isStrict = false,
     said = this.target.known,
   ): Promise<{ readonly info: HeadInfo; readonly first: OpenBody }> {
     const { Range: range, PartNumber: part, VersionId } = this.#input;
-    // Of another version it says nothing.
+    // The known properties of another version do not apply.
     const known = VersionId === undefined || said?.versionId === VersionId ? said : undefined;
     const { ChecksumMode: mode } = await this.#checksumMode();
     const output = await this.#untilAnswered(() => this.#get(this.#input, mode));

@@ -20,7 +20,10 @@ export interface Region {
 export interface ReadOptions {
   /** Ends everything. */
   readonly signal: AbortSignal;
-  /** In milliseconds: how long a connection is kept on which nothing arrives, or which nobody reads; 0 for no limit. */
+  /**
+   * In milliseconds: how long to keep a connection on which nothing arrives, or from which nothing is read; 0 for no
+   * limit.
+   */
   readonly idleTimeout: number;
   /** The number of attempts; it starts again after each `milestone` of bytes. */
   readonly attempts: number;
@@ -32,7 +35,7 @@ export interface ReadOptions {
   readonly withoutRanges: string;
 }
 
-/** In milliseconds. If nobody read for that long, a dropped connection is not a failed attempt. */
+/** In milliseconds. If nothing was read for that long, a dropped connection is not a failed attempt. */
 const LONG_WAIT = 5_000;
 
 /**
@@ -87,7 +90,7 @@ export async function readRegion(
       failures = 0;
     }
     taking = hand(wanted);
-    // A response that ends here by itself leaves its connection to the next request.
+    // A response that ends here by itself returns its connection for the next request.
     return region.position >= region.end && end !== region.end ? "stop" : taking;
   };
 

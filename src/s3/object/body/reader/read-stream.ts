@@ -13,7 +13,7 @@ export interface ReadStreamOptions {
   readonly releasesUnread: boolean;
 }
 
-/** The connection was released because nobody read from it for too long. */
+/** The connection was released because nothing was read from it for too long. */
 export class UnreadError extends Error {}
 
 /**
@@ -74,7 +74,7 @@ export function readStream(
       if (timer === undefined) return;
       if (typeof timer === "object") timer.refresh();
       else {
-        // Some runtimes number their timers, as browsers do.
+        // In some runtimes, timers are numbers, as in browsers.
         clearTimeout(timer);
         startTimer(onIdle);
       }

@@ -9,7 +9,9 @@ import type { ObjectSource, OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;
 
-/** The most parts whose length is requested: a checksum must not be able to cause thousands of requests. */
+/**
+ * The maximum number of parts whose length is requested: a checksum must not be able to cause thousands of requests.
+ */
 const MOST_HEADS = 16;
 
 /** In milliseconds: how long a response that is not read yet may hold its connection. */
@@ -68,7 +70,7 @@ export class Verification {
     throw new ChecksumMismatchError(this.#source.target.subject, sum.algorithm);
   }
 
-  /** Whether what came with a range is the checksum of the whole object, as far as the store says. */
+  /** Whether the checksum that came with a range is the whole object's, as far as the store reports it. */
   async #isOfWhole(): Promise<boolean> {
     try {
       const whole = expectedChecksum(await this.#source.head());
@@ -120,13 +122,13 @@ async function partSizeOf(
     const fits = size === undefined ? length > 0 : (parts - 1) * length < size && size <= parts * length;
     return fits && isSameETag(tag, eTag) ? length : undefined;
   } catch (error) {
-    // If the store refuses, there is nothing to compare with; other failures may be temporary.
+    // If the store rejects the request, there is nothing to compare with; other failures may be temporary.
     if (isRefusal(statusOf(error))) return undefined;
     throw error;
   }
 }
 
-/** Whether the service refuses the request permanently. */
+/** Whether the service rejects the request permanently. */
 function isRefusal(status = 0): boolean {
   return status === 501 || (status >= 400 && isFinal(status));
 }

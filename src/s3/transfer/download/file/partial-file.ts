@@ -75,7 +75,7 @@ export class PartialFile {
     return state?.bucket === bucket && state.key === key && state.ranges.length > 0;
   }
 
-  /** Whether the bytes are of this very object. */
+  /** Whether the bytes are from the same object. */
   isOf({ eTag, size }: HeadInfo): boolean {
     return this.isBegun && eTag !== undefined && this.#state?.eTag === eTag && this.#state.size === size;
   }
@@ -107,13 +107,13 @@ export class PartialFile {
     this.#file = await TemporaryFile.openOrCreate(this.#target, this.#name);
   }
 
-  /** From now on, the state of this object is saved regularly. */
+  /** Starts saving the state of this object regularly. */
   pin({ eTag, size }: HeadInfo): void {
     // Without an ETag, it cannot be verified that another response is of the same object.
     if (eTag !== undefined && size !== undefined) this.#pin = { eTag, size };
   }
 
-  /** To be called after these bytes were written. */
+  /** Call this after these bytes were written. */
   noteWritten(bytes: Buffer, start: number): void {
     const digest = Buffer.alloc(4);
     digest.writeUInt32BE(crc32(bytes));
@@ -129,7 +129,7 @@ export class PartialFile {
   async commit(flush: boolean): Promise<void> {
     await this.#saving;
     await this.#file.commit(flush);
-    // A leftover state does no harm, and the download has succeeded.
+    // A leftover state file is harmless, and the download has succeeded.
     await rm(this.#statePath, { force: true }).catch(() => {});
   }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { HeldDirectory } from "../../../local/held-directory.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
 
-/** Random, so that nobody can create the file before. */
+/** Random, so that no one can create the file in advance. */
 const NAME_BYTES = 8;
 
 /** The file beside the target that a download is written to, and that finally replaces the target. */
@@ -62,7 +62,7 @@ export class TemporaryFile {
       const { code = "EIO" } = error as NodeJS.ErrnoException;
       throw problem(code, "what was downloaded cannot be put there", path, error);
     }
-    // From here on the target is replaced, even if a later step fails.
+    // From here on the target has been replaced, even if a later step fails.
     if (flush) await flushDirectory(directory).catch(() => {});
   }
 

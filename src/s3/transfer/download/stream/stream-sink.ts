@@ -18,7 +18,7 @@ export interface StreamSink {
 /** How a stream is written to. */
 export interface SinkOptions {
   readonly end: boolean;
-  /** Called when the stream fails, or is closed by somebody else. */
+  /** Called when the stream fails, or when something else closes it. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -79,7 +79,7 @@ class NodeSink implements StreamSink {
   fail(error: unknown): void {
     this.#letGo();
     if (!this.#ends) return;
-    // The download's promise rejects with it. Without a listener, the event would end the process.
+    // The download's promise rejects with it. Without a listener, the event would crash the process.
     this.#stream.on("error", () => {});
     this.#stream.destroy(error instanceof Error ? error : new Error(String(error)));
   }
