@@ -5,6 +5,7 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
+import { waiterSchedule } from "../../core/waiter/schedule.js";
 import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
 import { WaiterState } from "../../core/waiter/waiter-state.js";
 import type { ResourceDrift } from "../generated/resource-drift.js";
@@ -37,6 +38,8 @@ export async function drift(
   handle: Pick<LoadableHandle, "ask" | "wait">,
   options: WaiterOptions = {},
 ): Promise<ResourceDrift[]> {
+  // Invalid options are refused before anything is started.
+  waiterSchedule(detected, options);
   const { abortSignal, requestTimeout } = options;
   const calls = { abortSignal, requestTimeout };
   const begun = await handle.ask(new DetectStackDriftCommand({ StackName: self.name }), calls);

@@ -54,16 +54,19 @@ export const LONGEST_TIMER = 2 ** 31 - 1;
 /** Waits, and always removes its timer and listener. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
+    // Listens first: where that fails, no timer is left.
+    let timer: NodeJS.Timeout | undefined;
+    const stop = onAbort(signal, () => {
+      clearTimeout(timer);
+      reject(new AbortError(signal as AbortSignal));
+    });
+    if (signal?.aborted) return;
+    timer = setTimeout(
       () => {
         stop();
         resolve();
       },
       Math.min(milliseconds, LONGEST_TIMER),
     );
-    const stop = onAbort(signal, () => {
-      clearTimeout(timer);
-      reject(new AbortError(signal as AbortSignal));
-    });
   });
 }

@@ -111,7 +111,7 @@ export interface BatchFailure {
 
 /** A batch action failed for some items; `succeeded` has the others. */
 export class BatchActionError extends TucuxiError {
-  override readonly name = "BatchActionError";
+  override readonly name: string = "BatchActionError";
   readonly code = "BatchActionFailed";
   /** The action, as `InstanceCollection.terminate`. */
   readonly action: string;
@@ -206,11 +206,12 @@ function lacking(member: string): string {
 }
 
 function unanswered({ operation, resource, returned }: UnansweredCall): string {
+  const call = resource === "" ? operation : `${operation} for ${resource}`;
   if (returned === undefined) {
-    return `${operation} for ${resource}: the response does not have the form that the service's model requires. ${CHECK} return something else.`;
+    return `${call}: the response does not have the form that the service's model requires. ${CHECK} return something else.`;
   }
   return (
-    `${operation} for ${resource}: the client's send() returned ${returned}, which is not a response. ` +
+    `${call}: the client's send() returned ${returned}, which is not a response. ` +
     "A mocked client needs a response for each command that it is sent."
   );
 }

@@ -43,6 +43,7 @@ export interface UnsentMessage<Message> {
  * messages that were not sent. It is not enumerable, because bodies must not get into logs.
  */
 export class SendMessagesError<Message> extends BatchActionError {
+  override readonly name = "SendMessagesError";
   readonly #unsent: readonly UnsentMessage<Message>[];
 
   constructor(

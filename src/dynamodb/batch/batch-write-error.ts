@@ -16,6 +16,7 @@ export interface Unwritten extends BatchFailure {
  * have been written. The items are in `unwritten`, and neither in the message nor in what a log shows of the error.
  */
 export class BatchWriteError extends BatchActionError {
+  override readonly name = "BatchWriteError";
   /** How many items were put or deleted. */
   readonly written: number;
   readonly #unwritten: readonly UnwrittenRequest[];

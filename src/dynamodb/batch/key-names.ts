@@ -2,6 +2,7 @@ import { DescribeTableCommand, type DynamoDBClient, type KeySchemaElement } from
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import { UnexpectedResponseError } from "../../core/errors/errors.js";
+import { describeResource } from "../../core/resource/identifiers/identifiers.js";
 
 /** The attributes of a key: the partition key, then the sort key, if there is one. */
 export type KeyNames = readonly [partitionKey: string, sortKey?: string];
@@ -19,7 +20,9 @@ export async function keyNamesOf(
   known.set(context, tables);
   const before = tables.get(tableName);
   if (before) return before;
-  const { Table: table } = await context.send(new DescribeTableCommand({ TableName: tableName }), options);
+  const command = new DescribeTableCommand({ TableName: tableName });
+  const name = describeResource("Table", { name: tableName });
+  const { Table: table } = await context.send(command, options, name);
   const names = keyNamesIn(table?.KeySchema);
   if (!names) throw new UnexpectedResponseError("Table.KeySchema");
   tables.set(tableName, names);

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { RootHandle } from "../../core/resource/handle.js";
 import { checkBoolean, checkText } from "../../core/text/argument-checks.js";
 import { kindOf } from "../../core/text/plain-object.js";
@@ -30,6 +31,7 @@ export function statements(
   parameters: readonly NativeInputValue[] = [],
   options: StatementOptions = {},
 ): StatementCollection {
+  refuseUnknownOptions(options, ["consistent"]);
   const { consistent = false } = options;
   checkText("A statement", statement);
   checkBoolean("consistent", consistent);

@@ -4,8 +4,10 @@ import {
   type GetServiceLastAccessedDetailsCommandOutput,
   type ServiceLastAccessed,
 } from "@aws-sdk/client-iam";
+import { allPages } from "../../core/paging/all-pages.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
+import { waiterSchedule } from "../../core/waiter/schedule.js";
 import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
 import { WaiterState } from "../../core/waiter/waiter-state.js";
 import type { Role } from "../generated/role.js";
@@ -38,21 +40,18 @@ export async function serviceLastAccessed(
   handle: Pick<LoadableHandle, "ask" | "wait">,
   options: WaiterOptions = {},
 ): Promise<ServiceLastAccessed[]> {
+  // Invalid options are refused before anything is started.
+  waiterSchedule(reportReady, options);
   const { abortSignal, requestTimeout } = options;
   const calls = { abortSignal, requestTimeout };
   if (!self.isLoaded) await self.load(calls);
   const order = new GenerateServiceLastAccessedDetailsCommand({ Arn: self.arn });
   const JobId = present((await handle.ask(order, calls)).JobId, "JobId");
   await handle.wait(reportReady, () => new GetServiceLastAccessedDetailsCommand({ JobId }), options);
-  const rows: ServiceLastAccessed[] = [];
-  let Marker: string | undefined;
-  do {
-    const page = await handle.ask(
-      new GetServiceLastAccessedDetailsCommand({ JobId, ...(Marker !== undefined && { Marker }) }),
-      calls,
-    );
-    rows.push(...(page.ServicesLastAccessed ?? []));
-    Marker = page.IsTruncated ? present(page.Marker, "Marker") : undefined;
-  } while (Marker !== undefined);
-  return rows;
+  return allPages(
+    `${self.toString()}.serviceLastAccessed`,
+    (token) => handle.ask(new GetServiceLastAccessedDetailsCommand({ JobId, ...token }), calls),
+    ({ ServicesLastAccessed }) => ServicesLastAccessed ?? [],
+    ({ IsTruncated, Marker }) => (IsTruncated ? { Marker: present(Marker, "Marker") } : undefined),
+  );
 }

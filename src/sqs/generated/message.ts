@@ -202,6 +202,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
    *
    * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
    *
+   * @throws `TypeError` or `RangeError` unless the delay is a whole number of seconds
    * @example
    * await message.giveBack(30);
    */

@@ -9,6 +9,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
+import { checkWholeNumber } from "../../core/text/argument-checks.js";
 import type { Message } from "../generated/message.js";
 import { namingMessage } from "./name-message.js";
 
@@ -46,7 +47,10 @@ export async function changeVisibility(
   timeout: number | Omit<ChangeMessageVisibilityCommandInput, "QueueUrl" | "ReceiptHandle">,
   options?: CallOptions,
 ): Promise<ChangeMessageVisibilityCommandOutput> {
-  const input = typeof timeout === "number" ? { VisibilityTimeout: timeout } : plainInput(timeout);
+  const input =
+    typeof timeout === "number"
+      ? { VisibilityTimeout: checkWholeNumber("VisibilityTimeout", timeout) }
+      : plainInput(timeout);
   const command = new ChangeMessageVisibilityCommand({ ...input, ...own(self) });
   return namingMessage(self, () => handle.ask(command, options));
 }
@@ -56,6 +60,7 @@ export async function changeVisibility(
  *
  * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
  *
+ * @throws `TypeError` or `RangeError` unless the delay is a whole number of seconds
  * @example
  * await message.giveBack(30);
  */
@@ -65,5 +70,5 @@ export async function giveBack(
   delay = 0,
   options?: CallOptions,
 ): Promise<void> {
-  await changeVisibility(self, handle, delay, options);
+  await changeVisibility(self, handle, checkWholeNumber("delay", delay), options);
 }

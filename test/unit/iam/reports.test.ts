@@ -1,7 +1,11 @@
 import {
   GenerateCredentialReportCommand,
+  GenerateServiceLastAccessedDetailsCommand,
   GetAccountAuthorizationDetailsCommand,
   GetCredentialReportCommand,
+  GetRoleCommand,
+  GetServiceLastAccessedDetailsCommand,
+  type Role,
 } from "@aws-sdk/client-iam";
 import { describe, expect, it } from "vitest";
 import { reportRows } from "../../../src/iam/report/credential-report-rows.js";
@@ -80,5 +84,20 @@ describe("authorizationDetails", () => {
     expect(roles[0]?.RolePolicyList?.[0]?.PolicyDocument).toEqual(document);
     expect(policies[0]?.PolicyVersionList?.[0]?.Document).toEqual(document);
     expect(users).toEqual([]);
+  });
+});
+
+describe("what a role last used", () => {
+  it("ends where the service repeats a page", async () => {
+    const { mock, iam } = mockedIAM();
+    const Arn = "arn:aws:iam::1:role/app";
+    mock.on(GetRoleCommand).resolves({ Role: { Arn } as Role });
+    mock.on(GenerateServiceLastAccessedDetailsCommand, { Arn }).resolves({ JobId: "job" });
+    mock
+      .on(GetServiceLastAccessedDetailsCommand)
+      .resolves({ JobStatus: "COMPLETED", IsTruncated: true, Marker: "more" } as object);
+    await expect(iam.role("app").serviceLastAccessed(fast)).rejects.toMatchObject({
+      code: "RepeatedPageToken",
+    });
   });
 });

@@ -128,4 +128,13 @@ describe("the visibility of a message", () => {
     await message.giveBack();
     expect(inputsOf(mock).map(({ VisibilityTimeout }) => VisibilityTimeout)).toEqual([30, 60, 0]);
   });
+
+  it.each([-1, 1.5, Number.NaN])("is refused where it is no number of seconds: %d", async (seconds) => {
+    const message = await received("words");
+    mock.resetHistory();
+    await expect(message.changeVisibility(seconds)).rejects.toThrow(RangeError);
+    await expect(message.giveBack(seconds)).rejects.toThrow(RangeError);
+    await expect(message.giveBack({} as number)).rejects.toThrow(TypeError);
+    expect(mock.calls()).toEqual([]);
+  });
 });

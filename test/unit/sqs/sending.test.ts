@@ -157,6 +157,7 @@ describe("queue.sendMessages", () => {
       failures: [{ id: "2", code: "InvalidMessageContents", message: "bad" }],
       succeeded: ["0", "1"],
     });
+    expect(error.name).toBe("SendMessagesError");
     expect(error.unsent).toEqual([
       { position: 2, message: "secret", code: "InvalidMessageContents", reason: "bad" },
     ]);

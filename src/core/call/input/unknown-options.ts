@@ -1,3 +1,4 @@
+import { checkOptionValues } from "./option-values.js";
 import { describeValue } from "../../text/describe-value.js";
 import { isPlain, kindOf } from "../../text/plain-object.js";
 
@@ -26,9 +27,9 @@ const OPTIONS = [
 ];
 
 /**
- * Throws a `TypeError` for an option that does not exist. The types reject it in an object literal; in a variable, or
- * in
- * JavaScript, `terminate({}, { dryrun: true })` would otherwise terminate.
+ * Throws a `TypeError` for an option that does not exist, and for a signal or a time limit that has the wrong type. The
+ * types reject it in an object literal; in a variable, or in JavaScript, `terminate({}, { dryrun: true })` would
+ * otherwise terminate.
  *
  * @param known the call's options; by default those of all calls
  */
@@ -42,6 +43,7 @@ export function refuseUnknownOptions(options: object, known: readonly string[] =
     const hint = meant ? `Did you mean ${meant}?` : `The options are ${known.join(", ")}.`;
     throw new TypeError(`There is no option ${option}. ${hint}`);
   }
+  checkOptionValues(options);
 }
 
 function describeOptions(options: unknown): string {

@@ -53,6 +53,11 @@ describe("sleep", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("leaves no timer if the signal is none", async () => {
+    await expect(sleep(60_000, {} as AbortSignal)).rejects.toThrow(TypeError);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("waits long, and does not end at once, if the time exceeds a timer's maximum", async () => {
     void sleep(Infinity, undefined);
     await vi.advanceTimersByTimeAsync(24 * 3_600_000);

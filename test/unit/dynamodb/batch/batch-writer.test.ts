@@ -126,6 +126,7 @@ describe("a batch writer that cannot write", () => {
     await putAll(writer, rows(3));
     const error = await rejection(writer.close());
     expect(error).toBeInstanceOf(BatchWriteError);
+    expect(error).toHaveProperty("name", "BatchWriteError");
     expect(error).toBeInstanceOf(BatchActionError);
     const { failures, unwritten, written, message } = error as BatchWriteError;
     expect(failures).toEqual([{ id: '["id-2","2"]', code: "Unprocessed", message: expect.any(String) }]);

@@ -1,0 +1,25 @@
+import { checkAmount } from "../../text/argument-checks.js";
+import { kindOf } from "../../text/plain-object.js";
+import type { CallOptions } from "../call-options.js";
+
+/**
+ * Throws for values of the options of every call that could have no effect: a controller in place of its signal, or a time
+ * limit that is no number.
+ */
+export function checkOptionValues({ abortSignal, requestTimeout }: CallOptions): void {
+  if (abortSignal !== undefined && !isSignal(abortSignal)) {
+    const kind = kindOf(abortSignal);
+    throw new TypeError(
+      kind === "a AbortController"
+        ? "abortSignal must be an AbortSignal, but it is an AbortController: pass its signal."
+        : `abortSignal must be an AbortSignal, but it is ${kind}.`,
+    );
+  }
+  if (requestTimeout !== undefined) checkAmount("requestTimeout", "milliseconds", requestTimeout);
+}
+
+/** Whether it is a signal, of any implementation. */
+function isSignal(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("aborted" in value)) return false;
+  return "addEventListener" in value && typeof value.addEventListener === "function";
+}

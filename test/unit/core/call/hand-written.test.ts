@@ -1,0 +1,98 @@
+import { getEventListeners, once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { CallOptions } from "../../../../src/core/call/call-options.js";
+import { HAND_WRITTEN_CALLS, rootsWith } from "../../../support/service/hand-written-calls.js";
+import { listenerWarnings } from "../../../support/listener-warnings.js";
+
+const CALLS = 20;
+
+const rows = Object.entries(HAND_WRITTEN_CALLS);
+
+/** Roots over a client that answers everything with this. */
+function answeredWith(output: unknown) {
+  const send = vi.fn<() => Promise<unknown>>(async () => output);
+  return { send, roots: rootsWith({ client: { config: { region: async () => "eu-west-1" }, send } }) };
+}
+
+/** What was thrown, and the errors that it is about. */
+function chain(error: unknown): unknown[] {
+  return error instanceof Error ? [error, ...chain(error.cause)] : [];
+}
+
+let server: Server;
+let requests = 0;
+let endpoint: string;
+
+/** Takes requests and never answers. */
+beforeAll(async () => {
+  server = createServer(() => requests++).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+describe.each(rows)("to %s", (_, call) => {
+  it.each([undefined, null, [], "<html></html>"])("without a response fails: %j", async (output) => {
+    const { roots } = answeredWith(output);
+    const error: unknown = await call(roots, {}).catch((thrown: unknown) => thrown);
+    expect(chain(error)).toContainEqual(expect.objectContaining({ code: "UnexpectedResponse" }));
+  });
+
+  const misfits: Record<string, unknown>[] = [
+    { abortSignal: new AbortController() },
+    { abortSignal: "signal" },
+    { requestTimeout: "5" },
+    { requestTimeout: -1 },
+    { requestTimeout: Number.NaN },
+    { abortsignal: new AbortController().signal },
+    { Limit: 1 },
+  ];
+
+  it("with an option that could have no effect is refused, and sends nothing", async () => {
+    for (const options of misfits) {
+      const { roots, send } = answeredWith({ $metadata: {} });
+      // A call may also throw at once.
+      const thrown: unknown = await (async () => call(roots, options))().catch((error: unknown) => error);
+      expect([options, (thrown as Error).name]).toEqual([
+        options,
+        expect.stringMatching(/^(?:Type|Range)Error$/),
+      ]);
+      expect(send).not.toHaveBeenCalled();
+    }
+  });
+
+  it("twenty times ends with one signal, which keeps no listener, without a warning", async () => {
+    const warnings = listenerWarnings();
+    const controller = new AbortController();
+    const options: CallOptions = { abortSignal: controller.signal };
+    const roots = rootsWith({
+      region: "eu-west-1",
+      endpoint,
+      credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" },
+      maxAttempts: 1,
+    });
+    requests = 0;
+    const calls = Promise.allSettled(Array.from({ length: CALLS }, () => call(roots, options)));
+    await vi.waitUntil(() => requests > 0, { timeout: 20_000 });
+    controller.abort();
+    for (const outcome of await calls) {
+      expect(outcome).toMatchObject({ status: "rejected", reason: { name: "AbortError" } });
+    }
+    await vi.waitUntil(() => getEventListeners(controller.signal, "abort").length === 0);
+    expect(warnings).toEqual([]);
+  });
+});
+
+it("a controller in place of its signal is told what is meant", async () => {
+  const { roots } = answeredWith({});
+  const options: object = { abortSignal: new AbortController() };
+  await expect(roots.queue.send("a", options)).rejects.toThrow(
+    "abortSignal must be an AbortSignal, but it is an AbortController: pass its signal.",
+  );
+});
