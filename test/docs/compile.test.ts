@@ -5,7 +5,7 @@ import { readPages } from "./support/pages.js";
 import { makeSnippet } from "./support/snippet.js";
 import { snippetOf } from "./support/snippet-plugin.js";
 
-// One program for all of them: what takes long is to read the types of the SDK, not to check the blocks.
+// One program for all of them: reading the SDK's types takes long, not checking the blocks.
 const pages = readPages().map(({ path, ...page }) => {
   const blocks = page.blocks.filter(({ language }) => language === "ts");
   return { path, snippets: blocks.map((block) => snippetOf({ path, ...page }, block)) };
@@ -33,12 +33,12 @@ describe("the code of", () => {
   });
 });
 
-it("tells what is wrong, by the line that people see", () => {
+it("reports an error with the line that readers see", () => {
   const lines = complaints.filter(({ name }) => name === wrong.name).map(({ line }) => line);
   expect(lines).toEqual([2]);
 });
 
-it("finds the examples of hand-written and of generated code", () => {
+it("finds the examples of hand-written and generated code", () => {
   const folders = comments.map(({ name }) => name.split("/").slice(0, 3).join("/"));
   expect(folders).toEqual(
     expect.arrayContaining(["src/core/session", "src/elb/generated", "src/elb/load-balancer"]),

@@ -6,7 +6,7 @@ import { projectRoot } from "./support/pages.js";
 
 const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
 
-/** The resources that the README says a subpath has. */
+/** The resources of a subpath according to the README. */
 function named(subpath: string): string[] {
   const item = new RegExp(`^- \\*\\*\`${subpath}\`\\*\\*(.*?)(?=^- |^$)`, "ms").exec(readme)?.[1] ?? "";
   return [...item.matchAll(/`([A-Z]\w+)`/g)].map(([, name = ""]) => name).sort();
@@ -22,8 +22,8 @@ function hasName(value: unknown): value is { readonly resourceName: string } {
   return typeof value === "function" && "resourceName" in value;
 }
 
-describe("what the README says is covered", () => {
-  it.each(services.map(({ name }) => name))("is what tucuxi/%s has", async (name) => {
+describe("the README's list of resources", () => {
+  it.each(services.map(({ name }) => name))("matches the exports of tucuxi/%s", async (name) => {
     const service = (await import(join(projectRoot, "src", name, "index.ts"))) as object;
     expect(named(`tucuxi/${name}`)).toEqual(exported(service));
   });

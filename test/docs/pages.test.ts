@@ -6,7 +6,7 @@ import { linkTarget, projectRoot, readPages } from "./support/pages.js";
 const pages = readPages();
 
 describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, page) => {
-  it("links only to what is there", () => {
+  it("links only to existing targets", () => {
     const broken = page.links.filter(({ target }) => {
       const [file = "", anchor] = target.split("#");
       const found = linkTarget(path, file);
@@ -17,7 +17,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, page
     expect(broken).toEqual([]);
   });
 
-  it("names only scripts of package.json", () => {
+  it("names only existing scripts of package.json", () => {
     const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
     };
@@ -28,7 +28,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, page
   });
 });
 
-it("leads from the README to every page of the guide", () => {
+it("the README leads to every page of the guide", () => {
   const reached = new Set(["README.md"]);
   for (const path of reached) {
     const page = pages.find((candidate) => candidate.path === path);

@@ -8,8 +8,8 @@ import { readPages } from "./support/pages.js";
 import { brokenPromises, promisedLines } from "./support/shown-output.js";
 import { moduleOf } from "./support/snippet-plugin.js";
 
-// Blocks run as they stand, so it is the environment that leads them to the local AWS: as for a reader who sets the
-// same variables.
+// Blocks run unchanged, so the environment directs them to the local AWS, as for a reader who sets the same
+// variables.
 const aws = useLocalAws();
 let home: string;
 
@@ -43,7 +43,7 @@ const runnable = readPages().flatMap((page) =>
 );
 
 describe("the block at", () => {
-  it.each(runnable)("$place runs, and logs what it says", async ({ block, module }) => {
+  it.each(runnable)("$place runs and logs the expected output", async ({ block, module }) => {
     const logged: string[] = [];
     vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => {
       logged.push(...format(...values).split("\n"));
@@ -53,7 +53,7 @@ describe("the block at", () => {
     } finally {
       vi.mocked(console.log).mockRestore();
     }
-    // With what was logged, for people who have to find out why.
+    // With the output, to help to find the cause.
     expect({ logged, missing: brokenPromises(promisedLines(block.code), logged) }).toEqual({
       logged,
       missing: [],

@@ -15,7 +15,7 @@ interface Machine {
   readonly States: Readonly<Record<string, State>>;
 }
 
-/** What a machine says of states that it does not have, or that end nowhere. */
+/** The problems of a state machine: missing states, and dead ends. */
 function problems({ StartAt, States }: Machine): string[] {
   const names = Object.keys(States);
   const unknown = (name: string | undefined): string[] =>
@@ -38,11 +38,11 @@ describe("the state machine of the page on parallel listings", () => {
     .filter(({ language }) => language === "json")
     .map(({ code }) => JSON.parse(code) as Machine);
 
-  it("has each state that it leads to, and an end", () => {
+  it("contains every state that it refers to, and a final state", () => {
     expect(machines.map(problems)).toEqual([[]]);
   });
 
-  it("would be found out if it had not", () => {
+  it("is reported if it does not", () => {
     expect(
       problems({ StartAt: "A", States: { B: { Type: "Task", Next: "C" }, D: { Type: "Task" } } }),
     ).toEqual(["no A", "no C", "D ends nowhere"]);

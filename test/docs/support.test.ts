@@ -35,7 +35,7 @@ describe("a page", () => {
     });
   });
 
-  it("has the code of a table's column for tucuxi", () => {
+  it("contains the code of a table's column for tucuxi", () => {
     expect(page.blocks.slice(1).map(({ code, line }) => [code, line])).toEqual([
       ["b || c", 14],
       ["d", 14],
@@ -50,13 +50,13 @@ describe("a page", () => {
     expect(page.anchors).toEqual(["title-and-code", "title-and-code-1"]);
   });
 
-  it("must end its blocks", () => {
+  it("throws if a block is not closed", () => {
     expect(() => parseMarkdown("text\n```ts\n1")).toThrow("The code block of line 3 has no end.");
   });
 });
 
 describe("a snippet", () => {
-  it("leaves out of the prelude what the code imports or declares", () => {
+  it("omits from the prelude what the code imports or declares", () => {
     const prelude = 'import { a, b } from "x";\nconst c = a;\nconst d = b;';
     const { text, hiddenLines } = makeSnippet("page:1", prelude, 'import { b } from "x";\nconst [c] = [b];');
     expect(text).toBe(
@@ -66,12 +66,12 @@ describe("a snippet", () => {
   });
 });
 
-describe("the promised output", () => {
-  it("is what stands behind the arrows", () => {
+describe("the expected output", () => {
+  it("is what follows the arrows", () => {
     expect(promisedLines("log(1); // → 1\nlog(2);\n// → two …")).toEqual(["1", "two …"]);
   });
 
-  it("must be logged, in order, other lines aside", () => {
+  it("must be logged in order, possibly between other lines", () => {
     expect(brokenPromises(["1", "i-… up", "3"], ["1", "else", "i-0a up", "3"])).toEqual([]);
     expect(brokenPromises(["2", "1"], ["1", "2"])).toEqual(["1"]);
     expect(brokenPromises(["1.5"], ["125"])).toEqual(["1.5"]);

@@ -12,24 +12,27 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import type { Fault, FaultKind } from "./fault.js";
 
-/** What happens beside a transfer. */
+/** Events during a transfer. */
 export interface Arming {
   readonly faults: readonly Fault[];
-  /** Called at the arrival of each request, with its number from 0. */
+  /** Called when a request arrives, with its number, starting at 0. */
   readonly onRequest: (number: number) => void;
-  /** Puts a link to elsewhere in the place of the local directory, or of one in it. */
+  /** Replaces the local directory, or one in it, with a link to another. */
   readonly swap: (kind: "swap-root" | "swap-parent") => void;
-  /** Writes something else to where the transfer reads. */
+  /** Replaces the source of the transfer. */
   readonly replace: () => Promise<void>;
 }
 
-/** Stands between a client and an S3 server, hands everything on, and does to some requests what their faults say. */
+/**
+ * A proxy between a client and an S3 server that forwards everything, and applies the planned faults to some
+ * requests.
+ */
 export class FaultProxy implements AsyncDisposable {
-  /** How often each kind of fault struck. */
+  /** How often each kind of fault was applied. */
   readonly struck = new Map<FaultKind, number>();
-  /** Requests that are neither answered nor given up. */
+  /** Requests without a response that are still open. */
   readonly busy = new Set<IncomingMessage>();
-  /** Uploads that were begun, and whose id never arrived: nobody can abort what has no name. */
+  /** Uploads whose id never reached the client, so that it cannot abort them. */
   namelessUploads = 0;
   #arming: Arming | undefined;
   #requests = 0;
@@ -100,7 +103,7 @@ export class FaultProxy implements AsyncDisposable {
     fault?: Fault,
   ): Promise<void> {
     const { method, headers, url } = incoming;
-    // The host stays: it is signed.
+    // The host is unchanged, as it is signed.
     const onward = request(new URL(url ?? "/", this.#target), { method, headers, agent: this.#agent }).end(
       body,
     );
@@ -113,13 +116,13 @@ export class FaultProxy implements AsyncDisposable {
       const ends = (): void => {
         if (fault.kind === "drop-response") response.destroy();
       };
-      // With nothing of the body, not even the headers arrive.
+      // Without any of the body, not even the headers arrive.
       if (at === 0) return ends();
       response.writeHead(status, answered.headers);
       if (at < content.length) return void response.write(content.subarray(0, at), ends);
       return void response.end(content);
     }
-    // A dialect is a few bytes longer.
+    // The modified response may be a few bytes longer.
     if (fault?.kind === "dialect") {
       response.writeHead(status, withoutLength(answered.headers));
       return void response.end(inDialect(content));
@@ -132,7 +135,7 @@ export class FaultProxy implements AsyncDisposable {
   }
 }
 
-/** The fault as it can strike this request; `undefined` where it cannot. */
+/** The fault as it applies to this request; `undefined` if it cannot. */
 function kindFor(kind: FaultKind, { method, url = "", headers }: IncomingMessage): FaultKind | undefined {
   const isBody =
     method === "PUT" && headers["x-amz-copy-source"] === undefined && Number(headers["content-length"]) > 0;
@@ -150,7 +153,7 @@ function kindFor(kind: FaultKind, { method, url = "", headers }: IncomingMessage
   return kind === "error-in-200" && !isCopy && !isCompletion ? "500" : kind;
 }
 
-/** What is answered in the place of the service. */
+/** The response in place of the service's. */
 const REFUSALS: Partial<Record<FaultKind, readonly [status: number, code: string]>> = {
   "500": [500, "InternalError"],
   "503": [503, "SlowDown"],
@@ -182,7 +185,7 @@ function withoutLength(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return { ...others, ...(etag !== undefined && { etag: `W/${etag}` }) };
 }
 
-/** A page as some stores list it: in no order of its keys, and with milliseconds. */
+/** A page as some stores list it: unordered, and with milliseconds. */
 function inDialect(page: Buffer): Buffer {
   const [head = "", ...rest] = page.toString().split("<Contents>");
   if (rest.length < 2) return page;

@@ -1,30 +1,30 @@
 import * as fc from "fast-check";
 
-/** What goes wrong with one request. */
+/** What goes wrong with a request. */
 export type FaultKind =
-  | "drop-request" // the connection ends inside of the request
-  | "drop-response" // it was carried out, and the connection ends before or inside of the answer
-  | "stall" // it was carried out, and the answer stops
+  | "drop-request" // the connection ends within the request
+  | "drop-response" // performed, but the connection ends before or within the response
+  | "stall" // performed, but the response stalls
   | "500"
   | "503"
-  | "error-in-200" // where S3 may do that; else a 500
-  | "conflict" // what would write an object is refused, as while another write is under way
-  | "not-implemented" // a copy of a part, or a condition on its source, is refused as by a store that has none
-  | "no-length" // the answer to a HEAD leaves out the length, and its ETag is weak
-  | "flip-request" // one bit of an object's bytes on their way to the server
-  | "flip-response" // one bit of an object's bytes on their way back
-  | "broken-page" // a list that is answered with a 200 and no list
+  | "error-in-200" // where S3 may do so; otherwise a 500
+  | "conflict" // a write of an object is refused, as during a concurrent write
+  | "not-implemented" // a part copy, or a condition on its source, is refused as if unsupported
+  | "no-length" // the response to a HEAD has no length and a weak ETag
+  | "flip-request" // one bit of an object's bytes, on the way to the server
+  | "flip-response" // one bit of an object's bytes, on the way back
+  | "broken-page" // a list whose response is a 200 without a list
   | "dialect" // a list in another order, with milliseconds
-  | "swap-root" // a link is put in the place of the local directory before a request is answered
+  | "swap-root" // a link replaces the local directory before the response
   | "swap-parent" // the same for a directory in it
-  | "replace"; // somebody else writes the object before a GET of it is answered
+  | "replace"; // a concurrent writer replaces the object before the response to a GET
 
-/** One fault, and where it strikes. */
+/** A fault, and where it applies. */
 export interface Fault {
   readonly kind: FaultKind;
-  /** Which request since the transfer began, from 0. */
+  /** The number of the request since the start of the transfer, starting at 0. */
   readonly request: number;
-  /** How far into the body, from 0 to 1. */
+  /** The position in the body, from 0 to 1. */
   readonly at: number;
 }
 
@@ -48,25 +48,25 @@ export type TransferKind = (typeof transferKinds)[number];
 const checksums = ["CRC32", "CRC32C", "SHA256"] as const;
 const limits = ["requestTimeout", "idleTimeout"] as const;
 
-/** One run: a transfer, and all that goes wrong with it. */
+/** A run: a transfer with its faults. */
 export interface Plan {
   readonly transfer: TransferKind;
   readonly faults: readonly Fault[];
-  /** Whether something is at the target already. */
+  /** Whether the target exists already. */
   readonly hasTarget: boolean;
-  /** The request at whose arrival the caller aborts. */
+  /** The request on whose arrival the caller aborts. */
   readonly abortAt: number | undefined;
-  /** Which bytes are transferred. */
+  /** The content that is transferred. */
   readonly content: number;
-  /** What the object is verified by. */
+  /** The checksum that verifies the object. */
   readonly checksum: (typeof checksums)[number];
-  /** Whether the file system lets nobody set the times of files. */
+  /** Whether the file system refuses to set the times of files. */
   readonly refusesTimes: boolean;
-  /** By what the silence of a download ends: the time that a request may take, or the time without a byte. */
+  /** The timeout that ends a silent download: that of the request, or the idle timeout. */
   readonly limit: (typeof limits)[number];
 }
 
-/** The runs of a seed: the same seed gives the same runs. */
+/** The runs of a seed: the same seed yields the same runs. */
 export function plansOf(
   seed: number,
   runs: number,

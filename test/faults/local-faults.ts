@@ -15,7 +15,7 @@ fs.promises.lutimes = async (path, ...times) => {
 };
 syncBuiltinESMExports();
 
-/** What goes wrong with the local directory `d` of a run. */
+/** The faults of a run's local directory `d`. */
 export class LocalFaults implements AsyncDisposable {
   readonly #folder: string;
   readonly #outside: string;
@@ -35,7 +35,7 @@ export class LocalFaults implements AsyncDisposable {
     return new LocalFaults(folder, outside);
   }
 
-  /** Once, and only where there is such a directory. */
+  /** Once, and only if there is such a directory. */
   swap(kind: "swap-root" | "swap-parent"): void {
     const path = join(this.#folder, kind === "swap-root" ? "d" : "d/e");
     if (this.#swapped || !existsSync(path)) return;
@@ -44,7 +44,7 @@ export class LocalFaults implements AsyncDisposable {
     symlinkSync(this.#outside, path);
   }
 
-  /** Puts back what was swapped, and tells what was changed outside. */
+  /** Restores what was replaced, and returns what was changed outside. */
   async undo(): Promise<string[]> {
     const { path, moved } = this.#swapped ?? {};
     if (path !== undefined && moved !== undefined) {

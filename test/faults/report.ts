@@ -1,6 +1,6 @@
 import type { Counts } from "./run.js";
 
-/** The counts of all runs, a line each. */
+/** The counts of all runs, one per line. */
 export function report(
   name: string,
   { runs, whole, errors, arrivedAll, nameless, struck, problems }: Counts,

@@ -12,7 +12,7 @@ import { type FaultKind, type Plan, plansOf, type TransferKind } from "./fault.j
 import { FaultProxy } from "./fault-proxy.js";
 import { type Contents, filesBelow, type Place, prepare, type Transfer } from "./transfer.js";
 
-/** The S3 server that the runs are against. */
+/** The S3 server of the runs. */
 export interface Subject {
   readonly config: {
     readonly endpoint: string;
@@ -23,38 +23,38 @@ export interface Subject {
   readonly kinds: readonly FaultKind[];
 }
 
-/** What came of all runs. */
+/** The results of all runs. */
 export interface Counts {
   runs: number;
   /** Transfers that resolved, with the right bytes at their target. */
   whole: number;
   /**
-   * Transfers that ended in an error, by its name, with their target as it was; of a directory, with each file either
-   * as it was or as it should be.
+   * Transfers that rejected, by the error's name, with an unchanged target; for a directory, with each file
+   * either unchanged or complete.
    */
   readonly errors: Map<string, number>;
-  /** Of these, those whose bytes had arrived all the same, since only the last answer was lost. */
+  /** Those of them whose bytes arrived nevertheless, as only the last response was lost. */
   arrivedAll: number;
-  /** Uploads without a part that are left, since the answer with their id was lost. */
+  /** Uploads without parts that remain because the response with their id was lost. */
   nameless: number;
   readonly struck: Map<FaultKind, number>;
-  /** What was wrong, with the plan that shows it. */
+  /** The violations, each with its plan. */
   readonly problems: { readonly problem: string; readonly plan: Plan }[];
 }
 
-/** In milliseconds: what stalls is given up. */
+/** In milliseconds: timeouts for stalled requests. */
 const SILENCE = 1_500;
 
-/** Which runs are made. */
+/** Selects the runs. */
 export interface Settings {
   readonly seed: number;
   readonly runs: number;
   readonly concurrency?: number;
-  /** All unless given. */
+  /** All by default. */
   readonly transfers?: readonly TransferKind[];
 }
 
-/** Runs the transfers of a seed, `concurrency` at a time, each with a bucket, a folder and a proxy of its own. */
+/** Runs the transfers of a seed, `concurrency` at a time, each with its own bucket, folder and proxy. */
 export async function runFaults(
   subject: Subject,
   { seed, runs, concurrency = 4, transfers }: Settings,
@@ -78,7 +78,7 @@ export async function runFaults(
 
 async function runOne({ config }: Subject, plan: Plan, name: string, counts: Counts): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "tucuxi-faults-"));
-  // What is there is compared byte by byte. The checksum that moto tells of an object from parts may be a part's.
+  // The content is compared byte by byte: moto's checksum of a multipart object may be that of a part.
   const direct = new S3Resource({
     client: S3Resource.createClient({ ...config, responseChecksumValidation: "WHEN_REQUIRED" }),
   });
@@ -108,7 +108,7 @@ async function runOne({ config }: Subject, plan: Plan, name: string, counts: Cou
   }
 }
 
-/** One transfer with its faults, and all that is wrong with how it ended. */
+/** Runs one transfer with its faults, and returns all violations. */
 async function strike(
   plan: Plan,
   place: Place,
@@ -161,7 +161,8 @@ async function strike(
   const missing = moved.filter(({ key }) => target.wrong(arrived).includes(key));
   problems.push(...missing.map(({ key }) => `reported as transferred, and wrong: ${key}`));
   if (error !== undefined && transfer.goOn) {
-    // A bit that was flipped before the first call ended is found at the end of the second, which then keeps nothing.
+    // A bit that was flipped in the first call is only detected at the end of the second, which then keeps
+    // nothing.
     await transfer.goOn().catch((reason: unknown) => {
       if (!isTucuxiError(reason, "ChecksumMismatch")) throw reason;
       return transfer.goOn?.();
@@ -190,7 +191,7 @@ async function strike(
   return problems;
 }
 
-/** What is to be at the target, also when somebody replaced the source meanwhile. */
+/** The expected content of the target, even if the source was replaced meanwhile. */
 class Target {
   readonly #expected: Contents;
   readonly #replacements = new Map<string, Buffer>();
@@ -199,14 +200,14 @@ class Target {
     this.#expected = expected;
   }
 
-  /** What somebody else puts into the place of a source. */
+  /** The content with which a concurrent writer replaces a source. */
   replace(name: string): Buffer {
     const replacement = contents.replacement(this.#expected.get(name) ?? Buffer.alloc(0));
     this.#replacements.set(name, replacement);
     return replacement;
   }
 
-  /** The names of what is not as it should be. */
+  /** The names with wrong content. */
   wrong(arrived: Contents): string[] {
     const names = new Set([...this.#expected.keys(), ...arrived.keys()]);
     return [...names].filter((name) => {
@@ -217,14 +218,14 @@ class Target {
   }
 }
 
-/** What a transfer of a directory told, however it ended. */
+/** The report of a directory transfer, successful or not. */
 function reportIn(outcome: unknown): DirectoryReport | undefined {
   if (isTucuxiError(outcome, "DirectoryTransferFailed")) return outcome.report;
   const isReport = typeof outcome === "object" && outcome !== null && "transferred" in outcome;
   return isReport ? (outcome as DirectoryReport) : undefined;
 }
 
-/** Of the others, some requests may take minutes, as that which completes an upload, unless a limit is given. */
+/** Some requests of the others, such as the completion of an upload, may take minutes without a limit. */
 function limitOf({ transfer, limit }: Plan): { requestTimeout: number } | { idleTimeout: number } {
   const isSilence = limit === "idleTimeout" && transfer.startsWith("download");
   return isSilence ? { idleTimeout: SILENCE } : { requestTimeout: SILENCE };
@@ -234,7 +235,7 @@ function same(left: Buffer | undefined, right: Buffer | undefined): boolean {
   return left === right || (left !== undefined && right !== undefined && left.equals(right));
 }
 
-/** Ours, the SDK's, or that of the connection, which the SDK passes on. */
+/** Errors of the library, of the SDK, or of the connection, which the SDK rethrows. */
 function isTyped(error: unknown): boolean {
   if (isTucuxiError(error) || isAbortError(error)) return true;
   return error instanceof Error && ("$metadata" in error || "$fault" in error || "code" in error);
@@ -261,7 +262,7 @@ async function becomesTrue(condition: () => boolean): Promise<boolean> {
   return condition();
 }
 
-/** Which files of the folder this process has open, where the system tells. */
+/** The files in the folder that this process has open, if the system can list them. */
 async function openFiles(folder: string): Promise<string[]> {
   const handles = await readdir("/proc/self/fd").catch(() => []);
   const paths = await Promise.all(

@@ -1,6 +1,6 @@
 import type { FaultKind } from "./fault.js";
 
-/** All that can go wrong. versitygw verifies what it is sent, as S3 does. */
+/** All kinds of faults. versitygw verifies uploads, as S3 does. */
 export const versitygwKinds: readonly FaultKind[] = [
   "drop-request",
   "drop-response",
@@ -20,5 +20,5 @@ export const versitygwKinds: readonly FaultKind[] = [
   "replace",
 ];
 
-/** moto verifies nothing of what it is sent: a flipped bit on the way there is stored. */
+/** moto does not verify uploads: a bit that is flipped on the way is stored. */
 export const motoKinds = versitygwKinds.filter((kind) => kind !== "flip-request");

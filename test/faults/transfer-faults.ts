@@ -5,7 +5,7 @@ import { report } from "./report.js";
 import { type Counts, runFaults, type Settings } from "./run.js";
 import { motoKinds, versitygwKinds } from "./subjects.js";
 
-/** Runs transfers through faults, most of them on versitygw and some on moto, and gives what went wrong. */
+/** Runs transfers with faults, most of them on versitygw and some on moto, and returns the violations. */
 export async function transferFaults(settings: Settings): Promise<Counts["problems"]> {
   const onGateway = await onVersitygw(settings);
   console.log(report("versitygw", onGateway));

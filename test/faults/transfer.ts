@@ -6,32 +6,35 @@ import type { Bucket, TransferConfig, UploadInput } from "../../src/s3/index.js"
 import { contents, PART, RANGE } from "./contents.js";
 import type { Plan, TransferKind } from "./fault.js";
 
-/** Where a run takes place. */
+/** The environment of a run. */
 export interface Place {
   /** Through the proxy. */
   readonly bucket: Bucket;
-  /** Past it. */
+  /** Without the proxy. */
   readonly direct: Bucket;
-  /** A folder of its own. */
+  /** The run's own folder. */
   readonly folder: string;
 }
 
-/** What there is at some place, by its name there. */
+/** The contents of a location, by name. */
 export type Contents = ReadonlyMap<string, Buffer>;
 
-/** One transfer, ready to begin. */
+/** A transfer that is ready to start. */
 export interface Transfer {
-  /** An object that it reads from, and the name of what becomes of it. */
+  /** A source object, and the name of its target. */
   readonly source: { readonly key: string; readonly name: string } | undefined;
   readonly expected: Contents;
   run(options: RunOptions): Promise<unknown>;
-  /** What is at the target now. */
+  /** The current contents of the target. */
   arrived(): Promise<Contents>;
-  /** Goes on after a failure with what that has left on purpose. Then all is there, and nothing else. */
+  /**
+   * Repeats a failed transfer, which may use what the first one kept on purpose. Then everything is
+   * complete, with nothing else.
+   */
   goOn?(): Promise<unknown>;
 }
 
-/** What every call is given. */
+/** The options of every call. */
 export interface RunOptions {
   readonly abortSignal: AbortSignal;
   readonly requestTimeout?: number;
@@ -44,7 +47,7 @@ const TARGET = "target";
 const inParts: TransferConfig = { multipartThreshold: PART, multipartChunksize: PART, maxConcurrency: 3 };
 const inRanges: TransferConfig = { multipartThreshold: RANGE, multipartChunksize: RANGE, maxConcurrency: 4 };
 
-/** Makes ready what the plan transfers, and puts at its target what is there before. */
+/** Prepares the sources of the plan, and the previous contents of its target. */
 export async function prepare(plan: Plan, place: Place): Promise<Transfer> {
   return MAKERS[plan.transfer](plan, place);
 }
@@ -123,7 +126,7 @@ function downloads(size: "small" | "ranged", { resume = false } = {}): Maker {
 async function streamed({ content, checksum }: Plan, { bucket, direct }: Place): Promise<Transfer> {
   const bytes = contents.ranged(content);
   await direct.putObject({ Key: SOURCE, Body: bytes, ChecksumAlgorithm: checksum });
-  // What reached a stream cannot be taken back: only an end tells its reader that it has all.
+  // Bytes in a stream cannot be withdrawn: only the end of the stream tells its reader that it is complete.
   const sink = new Sink();
   return {
     source: { key: SOURCE, name: TARGET },
@@ -163,7 +166,7 @@ async function syncTo({ content, hasTarget }: Plan, { bucket, direct, folder }: 
 
 type NamedBytes = readonly [string, Buffer];
 
-/** What no sync of "d" may touch. */
+/** Files that no sync of "d" may touch. */
 const OUTSIDE: NamedBytes = ["d-evil/old", Buffer.from("not theirs")];
 
 function directory(content: number, size: "inParts" | "ranged"): NamedBytes[] {
@@ -174,12 +177,12 @@ function directory(content: number, size: "inParts" | "ranged"): NamedBytes[] {
   ];
 }
 
-/** One of them as it was, and some that are to go. */
+/** One unchanged file, and some to be deleted. */
 function directoryBefore(content: number): NamedBytes[] {
   return [["d/a", contents.earlier(content)], ["d/e/old", contents.earlier(content + 1)], OUTSIDE];
 }
 
-/** In chunks of some size that is no part's. */
+/** In chunks that do not match the parts' size. */
 function streamOf(path: string): Readable {
   return createReadStream(path, { highWaterMark: 100_000 });
 }
@@ -204,7 +207,7 @@ async function writeBelow(folder: string, name: string, bytes: Buffer): Promise<
   await writeFile(join(folder, name), bytes);
 }
 
-/** The one object, or for the prefix "" all that are below a folder. */
+/** The single object, or all below a folder for the prefix "". */
 async function objectsIn(bucket: Bucket, name: string): Promise<Contents> {
   const objects = await bucket.objects.filter(name === "" ? {} : { Prefix: name }).toArray();
   const keys = objects.map(({ key }) => key);
@@ -216,7 +219,7 @@ async function objectsIn(bucket: Bucket, name: string): Promise<Contents> {
   return new Map(await Promise.all(wanted.map(read)));
 }
 
-/** The one file, or for the name "" all that are below a folder. */
+/** The single file, or all below a folder for the name "". */
 async function filesIn(folder: string, name: string): Promise<Contents> {
   const all = await filesBelow(folder);
   const wanted = all.filter((path) => (name === "" ? path.includes("/") : path === name));

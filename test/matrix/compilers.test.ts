@@ -7,7 +7,7 @@ import { compilers } from "./support/compilers.js";
 
 const { all } = inject("matrix");
 
-/** A program that uses every entry point, and of S3 what has the most types. */
+/** A program that uses every entry point, and those parts of S3 that have the most types. */
 const PROGRAM = `
   ${entries.map(({ name, specifier }) => `import * as ${name} from "${specifier}";`).join("\n")}
   export const roots = [${entries.map(({ name }) => name).join(", ")}];
@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 
 describe.each(compilers)("$name", ({ name, tsc, resolutions, options }) => {
-  it.each(resolutions)("compiles a program of all entries by $name", async (resolution) => {
+  it.each(resolutions)("compiles a program that uses all entries with $name", async (resolution) => {
     const { module, moduleResolution } = resolution;
     const isNode = resolution === resolutions[0];
     const compilerOptions = {
@@ -40,7 +40,7 @@ describe.each(compilers)("$name", ({ name, tsc, resolutions, options }) => {
       ...(moduleResolution === "Node10" && options),
       module,
       moduleResolution,
-      // All find the same declarations: what is in them is checked once for each compiler.
+      // All use the same declarations, whose contents are checked once for each compiler.
       skipLibCheck: !isNode,
     };
     const include = isNode ? ["use.mts", "use.cts"] : ["use.ts"];

@@ -7,9 +7,9 @@ import { type DevDependency, install, versions } from "../package/support/instal
 import { pack } from "../package/support/pack.js";
 import { installTools, toolSets } from "./support/tools.js";
 
-/** Installs the tools, packs the library, and installs it elsewhere: never with one of its optional packages. */
+/** Installs the tools, packs the library, and installs it elsewhere, always without its optional packages. */
 export async function setup(vitest: TestProject): Promise<() => void> {
-  // One after the other: each of them uses all of the network and the processors.
+  // One after another: each of them uses the whole network and all processors.
   for (const set of toolSets) await installTools(set);
   const folder = mkdtempSync(join(tmpdir(), "tucuxi-matrix-"));
   const tarball = await pack(folder);

@@ -13,7 +13,7 @@ const consumers = inject("matrix");
 const aws = useLocalAws({ resetBetweenTests: false });
 
 describe("Next", () => {
-  it(`builds by Turbopack and serves a route handler, in version ${toolVersion("bundlers", "next")}`, async () => {
+  it(`builds with Turbopack and serves a route handler, in version ${toolVersion("bundlers", "next")}`, async () => {
     const folder = join(consumers.both, "../next");
     writeNextApplication(folder, consumers.both);
     const cli = join(folder, "node_modules/next/dist/bin/next");

@@ -25,7 +25,7 @@ const refused = [
   ["ClientTooOldError", "ClientTooOld", "@aws-sdk/client-s3", "3.1014.0"],
 ];
 
-it(`refuses clients of ${toolVersion("old-clients", "@aws-sdk/client-ec2")} that are given`, async () => {
+it(`refuses clients of ${toolVersion("old-clients", "@aws-sdk/client-ec2")} that are passed in`, async () => {
   const program = `
     const tell = ${TELL};
     const old = require("node:module").createRequire(${JSON.stringify(join(old, "package.json"))});
@@ -41,7 +41,7 @@ it(`refuses clients of ${toolVersion("old-clients", "@aws-sdk/client-ec2")} that
   expect(await runProgram(both, "given-old.cjs", program)).toEqual(refused);
 });
 
-it("refuses such clients where they are the ones that are installed", async () => {
+it("refuses such clients if they are the installed ones", async () => {
   const program = `
     const tell = ${TELL};
     const { EC2Resource } = require("tucuxi/ec2");
@@ -51,7 +51,7 @@ it("refuses such clients where they are the ones that are installed", async () =
   expect(await runProgram(installed, "installed-old.cjs", program)).toEqual(refused);
 });
 
-it("names the version from which on the peers are accepted", () => {
+it("names the first accepted version of the peers", () => {
   const peers: Readonly<Record<string, string>> = manifest.peerDependencies;
   expect(refused.map(([, , name = ""]) => peers[name])).toEqual(
     refused.map(([, , , version]) => `^${version}`),

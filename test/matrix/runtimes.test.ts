@@ -18,7 +18,7 @@ describe.each(runtimes)("$name ($version)", ({ command: [program, ...options] })
   it.each([
     ["a module", "run.mjs"],
     ["CommonJS", "run.cjs"],
-  ])("runs the stories of S3 and EC2 from %s", async (_, file) => {
+  ])("runs the S3 and EC2 programs as %s", async (_, file) => {
     const given = [JSON.stringify(aws.config), `story-${randomUUID()}`];
     const output = await succeed(program, [...options, file, ...given], both);
     expect(JSON.parse(output)).toEqual(told.both);

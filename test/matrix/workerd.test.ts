@@ -12,7 +12,7 @@ import { askWorker, type Compatibility } from "./support/workerd/serve.js";
 const { both } = inject("matrix");
 const aws = useLocalAws({ resetBetweenTests: false });
 
-/** From this date on, `nodejs_compat` is set by itself. */
+/** From this date on, `nodejs_compat` is enabled by default. */
 const newest: Compatibility = { date: "2026-11-01", flags: [] };
 
 async function ask(program: string, platform: WorkerPlatform, compatibility = newest): Promise<unknown> {
@@ -29,23 +29,23 @@ async function ask(program: string, platform: WorkerPlatform, compatibility = ne
 
 describe(`workerd (${toolVersion("runtimes", "workerd")})`, () => {
   it.each([
-    ["the newest rules", newest],
+    ["the newest compatibility date", newest],
     [
-      "the oldest with all of Node's modules that the clients import",
+      "the oldest date with all of Node's modules that the clients import",
       { date: "2026-03-17", flags: ["nodejs_compat"] },
     ],
-  ])("runs the stories of S3 and EC2, built for Node, by %s", async (_, compatibility) => {
+  ])("runs the S3 and EC2 programs, built for Node, with %s", async (_, compatibility) => {
     expect(await ask(storyWorker, "node", compatibility)).toEqual(told.both);
   });
 
   it.each([
-    ["the newest rules", newest],
-    ["the oldest with a file system", { date: "2025-09-15", flags: ["nodejs_compat"] }],
-  ])("runs them built for browsers with a DOMParser, by %s", async (_, compatibility) => {
+    ["the newest compatibility date", newest],
+    ["the oldest date with a file system", { date: "2025-09-15", flags: ["nodejs_compat"] }],
+  ])("runs them, built for browsers with a DOMParser, with %s", async (_, compatibility) => {
     expect(await ask(withDomParser(storyWorker), "browser", compatibility)).toEqual(told.both);
   });
 
-  it("runs what the clients run there, built for browsers without one", async () => {
+  it("runs what the plain clients run there, built for browsers without a DOMParser", async () => {
     const byClients = await ask(stepWorkers.clients, "browser");
     expect(await ask(stepWorkers.library, "browser")).toEqual(byClients);
     expect(byClients).toMatchObject({ create: "done", write: "done", read: "done" });

@@ -21,9 +21,9 @@ beforeAll(() => {
 
 describe("a bundle by esbuild", () => {
   const ways: readonly (readonly [string, BuildOptions])[] = [
-    ["as it comes", {}],
+    ["by default", {}],
     ["with the clients' ES modules", { mainFields: ["module", "main"] }],
-    ["with conditions of one's own, which turn off `module`", { conditions: ["production"] }],
+    ["with custom conditions, which disable `module`", { conditions: ["production"] }],
     ["as CommonJS", { format: "cjs" }],
     ["minified", { minify: true, keepNames: true }],
   ];

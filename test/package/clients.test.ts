@@ -9,7 +9,7 @@ import { install, versions } from "./support/install.js";
 import { project, run, succeed, write } from "./support/run.js";
 import { strictest } from "./support/strictest.js";
 
-// The two ends of the range of client versions that package.json promises; docs/client-versions.md tells of it.
+// The two ends of the range of client versions that package.json promises; see docs/client-versions.md.
 
 const { tarball } = inject("packed");
 const peers = manifest.peerDependencies;
@@ -35,7 +35,7 @@ describe.each([
     folder = await installed(clients);
   }, 300_000);
 
-  it("has exactly those versions", () => {
+  it("installs exactly those versions", () => {
     const found = names.map((name) => {
       const path = join(folder, "node_modules", name, "package.json");
       return [name, (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version];
@@ -50,7 +50,7 @@ describe.each([
     expect(copies).toHaveLength(1);
   });
 
-  it("lists, acts, waits, signs, and knows the services' errors", async () => {
+  it("lists, acts, waits, signs, and recognizes the services' errors", async () => {
     write(join(folder, "use.mjs"), USE);
     expect(JSON.parse(await succeed(process.execPath, ["use.mjs", aws.endpoint], folder))).toEqual(USED);
   });
@@ -61,7 +61,7 @@ describe.each([
     expect(await run(process.execPath, ["modules.mjs"], folder)).toMatchObject({ status: 0 });
   });
 
-  it("has declarations without an error", async () => {
+  it("has declarations without errors", async () => {
     write(join(folder, "use.mts"), entries.map(({ specifier }) => `import "${specifier}";`).join("\n"));
     write(
       join(folder, "tsconfig.json"),
@@ -73,12 +73,12 @@ describe.each([
   });
 });
 
-it("writes the range down where people look for it", () => {
+it("documents the range", () => {
   const docs = readFileSync(join(project, "docs/client-versions.md"), "utf8").replaceAll(/ +/g, " ");
   for (const name of names) expect(docs).toContain(`| \`${name}\` | ${oldest[name]} | ${newest[name]} |`);
 });
 
-/** A folder with these clients and the packed library; the clients stay in the cache for the next run. */
+/** A folder with these clients and the packed library; the clients are cached for the next run. */
 async function installed(clients: Readonly<Record<string, string>>): Promise<string> {
   const wanted = { ...clients, ...manifest.dependencies, ...versions("@types/node") };
   const key = createHash("sha256").update(JSON.stringify(wanted)).digest("hex").slice(0, 12);

@@ -19,13 +19,13 @@ describe.each(formats)("dist/%s", (format, load) => {
   const files = readdirSync(join(dist, format)).filter((file) => file.endsWith(".js"));
   const code = files.map((file) => readFileSync(join(dist, format, file), "utf8")).join("\n");
 
-  it.each(entries)("has the names of $specifier's exports", async ({ name }) => {
+  it.each(entries)("exports the expected names from $specifier", async ({ name }) => {
     const exported = Object.entries(await load(name)).filter(([, value]) => typeof value === "function");
     expect(exported.length).toBeGreaterThan(5);
     expect(exported.filter(([key, value]) => (value as { name: string }).name !== key)).toEqual([]);
   });
 
-  it("imports Node's modules by `node:`, which no package can take the place of", () => {
+  it("imports Node's modules with the prefix `node:`, so that no package can replace them", () => {
     const imported = [...code.matchAll(/(?:\bfrom |\bimport |\b(?:import|require)\()"([^"]+)"/g)].map(
       ([, name = ""]) => name,
     );
@@ -33,7 +33,7 @@ describe.each(formats)("dist/%s", (format, load) => {
     expect(imported.filter((name) => builtinModules.includes(name))).toEqual([]);
   });
 
-  it("has the names of the classes inside", () => {
+  it("preserves the names of internal classes", () => {
     const renamed = [...code.matchAll(/\b(?:var|let|const) (\w+) ?= ?class +(\w+)/g)]
       .filter(([, variable, name]) => name !== "extends" && variable !== name)
       .map(([declaration]) => declaration);
@@ -41,12 +41,12 @@ describe.each(formats)("dist/%s", (format, load) => {
     expect(code).toMatch(/\bvar ResourceIterator ?= ?class ?\{/);
   });
 
-  it("has short lines, as Node prints the one that threw above an error that nothing catches", () => {
+  it("has short lines, as Node prints the throwing one above an uncaught error", () => {
     const throwing = code.split("\n").filter((line) => line.includes("throw "));
     expect(Math.max(...throwing.map((line) => line.length))).toBeLessThan(1_000);
   });
 
-  it("keeps the syntax of its target, which Node runs fastest", () => {
+  it("uses the syntax of its target, which Node runs fastest", () => {
     expect(code).toContain("?.");
     expect(code).toContain("??");
     expect(code).toMatch(/(?:^ {2}|[{;}])#\w+/m);

@@ -29,7 +29,7 @@ describe("the installed package", () => {
     expect(await runProgram(consumer, "smoke.cjs", imports + SMOKE)).toEqual(SMOKE_RESULT);
   });
 
-  it("is one package for a program that both imports and requires it", async () => {
+  it("is a single package for a program that imports and requires it", async () => {
     const shared = await runProgram(
       consumer,
       "shared.mjs",
@@ -63,14 +63,14 @@ describe("a client that is not installed", () => {
   it.each([
     ["an ES module", "missing.mjs", `import "tucuxi/ec2";`],
     ["CommonJS", "missing.cjs", `require("tucuxi/ec2");`],
-  ])("is named in one sentence to %s", async (_, file, code) => {
+  ])("is named in one sentence for %s", async (_, file, code) => {
     write(`${consumer}/${file}`, code);
     const { status, stderr } = await run(process.execPath, [file], consumer);
     expect(status).toBe(1);
     expect(stderr).toContain(`MissingPeerError: ${ec2}`);
   });
 
-  it("can be caught, as an error with a guard", async () => {
+  it("causes an error that can be caught with a guard", async () => {
     const caught = await runProgram(
       consumer,
       "caught.mjs",
@@ -101,7 +101,7 @@ describe("a presigner that is not installed", () => {
   it.each([
     ["an ES module", "presign.mjs", `import { S3Resource } from "tucuxi/s3";`],
     ["CommonJS", "presign.cjs", `const { S3Resource } = require("tucuxi/s3");`],
-  ])("is missed only when it is needed, by %s", async (_, file, imports) => {
+  ])("causes an error only when needed, for %s", async (_, file, imports) => {
     expect(await runProgram(consumer, file, imports + PRESIGN)).toEqual([
       ["MissingPeerError", "@aws-sdk/s3-request-presigner"],
       ["MissingPeerError", "@aws-sdk/s3-presigned-post"],

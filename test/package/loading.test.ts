@@ -5,7 +5,7 @@ import { services } from "../../codegen/models/index.js";
 import { entries } from "../../packaging/entries.js";
 import { project, succeed } from "./support/run.js";
 
-// Here all clients are installed; elsewhere, not loading one would prove nothing.
+// All clients are installed here; otherwise, not loading one would prove nothing.
 
 const clientsOf: Readonly<Record<string, readonly string[]>> = {
   tucuxi: [],
@@ -27,7 +27,7 @@ describe.each(entries)("importing $specifier", ({ specifier, name }) => {
     expect(JSON.parse(loaded)).toEqual(clientsOf[specifier]);
   });
 
-  it("takes no client but its own into a bundle", async () => {
+  it("adds no client but its own to a bundle", async () => {
     const { metafile } = await build({
       entryPoints: [join(project, "dist/esm", `${name}.js`)],
       bundle: true,

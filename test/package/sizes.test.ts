@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { entries } from "../../packaging/entries.js";
 import { project } from "./support/run.js";
 
-// What a program takes into its bundle, beside the clients: minified, without what is loaded on demand.
+// What the library adds to a program's bundle besides the clients: minified, without what is loaded on
+// demand.
 
-/** In kB; who needs more says so here, where a reviewer sees it. */
+/** In kB; raise it here, where a reviewer sees the change. */
 const BUDGETS: Readonly<Record<string, number>> = {
   tucuxi: 72,
   "tucuxi/ec2": 240,
@@ -14,7 +15,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   "tucuxi/elbv2": 175,
   "tucuxi/s3": 210,
 };
-/** A service that has no budget of its own. */
+/** A service without a budget of its own. */
 const USUAL = 200;
 
 /** A program that lists and reads: docs/decisions/rooms-are-loaded-when-first-used.md. */
@@ -46,21 +47,21 @@ it("a program that lists and reads loads no transfers, and all of S3 is within i
   expect(whole / 1000).toBeLessThan(330);
 });
 
-it.each(GUARDS)("%s alone costs next to nothing", async (guard) => {
+it.each(GUARDS)("%s alone adds almost nothing", async (guard) => {
   const code = `import { ${guard} } from "./dist/esm/index.js"; console.log(${guard}(undefined));`;
   expect((await bundled(code)).started).toBeLessThan(600);
 });
 
-describe("an import of which nothing is used", () => {
-  it.each(entries)("of $specifier costs nothing", async ({ name }) => {
+describe("an unused import", () => {
+  it.each(entries)("of $specifier adds nothing", async ({ name }) => {
     expect((await bundled(`import "./dist/esm/${name}.js";`)).started).toBe(0);
   });
 });
 
 interface Sizes {
-  /** The bytes that are loaded when the program starts. */
+  /** The bytes that are loaded at the start of the program. */
   readonly started: number;
-  /** Those, and what is loaded on demand. */
+  /** The same, plus what is loaded on demand. */
   readonly whole: number;
 }
 

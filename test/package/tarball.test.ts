@@ -23,19 +23,19 @@ interface SourceMap {
 const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Manifest;
 
 describe("the tarball", () => {
-  it("pleases publint", async () => {
+  it("passes publint", async () => {
     const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
     expect(messages).toEqual([]);
   });
 
-  it("pleases attw", async () => {
+  it("passes attw", async () => {
     const attw = join(project, "node_modules/.bin/attw");
     const { status, stdout } = await run(attw, ["--no-color", tarball], project);
     expect(stdout).toContain("tucuxi/s3");
     expect({ status, stdout: status === 0 ? "" : stdout }).toEqual({ status: 0, stdout: "" });
   });
 
-  it("holds the build, the sources, the docs and examples that the README leads to, the licence, and nothing else", () => {
+  it("contains the build, the sources, the docs and examples that the README links to, the licence, and nothing else", () => {
     const usual =
       /^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$|^(docs|examples)\/.*\.(md|ts|Dockerfile)$|^docs\/benchmarks\.(json|svg)$/;
     const other = files.filter((file) => !usual.test(file));
@@ -55,7 +55,7 @@ describe("the tarball", () => {
     );
   });
 
-  it("holds every file that its exports name", () => {
+  it("contains every file that its exports name", () => {
     const named = [...JSON.stringify(manifest.exports).matchAll(/"\.\/([^"]*\.(?:js|ts|json))"/g)].map(
       ([, file]) => file,
     );
@@ -63,7 +63,7 @@ describe("the tarball", () => {
     expect(named.filter((file) => !files.includes(file ?? ""))).toEqual([]);
   });
 
-  it("says of each entry the same as of the others", () => {
+  it("describes all entries in the same way", () => {
     const said = entries.map(({ name, types }) =>
       JSON.stringify(manifest.exports[name === "index" ? "." : `./${name}`])
         .replaceAll(`/types/${types}`, "/types/<types>")
@@ -81,7 +81,7 @@ describe("the tarball", () => {
     expect(entries.map(({ name }) => name).sort()).toEqual(["index", ...services].sort());
   });
 
-  it("has source maps that lead to the sources in it", () => {
+  it("has source maps that refer to the sources in it", () => {
     const maps = files.filter((file) => file.endsWith(".map"));
     expect(maps.length).toBeGreaterThan(50);
     const lost = maps.flatMap((file) => {
@@ -94,7 +94,7 @@ describe("the tarball", () => {
     expect(lost).toEqual([]);
   });
 
-  it.each(["cjs", "esm"])("has stack traces of dist/%s lead to those sources", async (format) => {
+  it.each(["cjs", "esm"])("has stack traces of dist/%s that refer to those sources", async (format) => {
     const code = `
       import { S3Resource } from "./node_modules/tucuxi/dist/${format}/s3.js";
       try {
@@ -110,7 +110,7 @@ describe("the tarball", () => {
     expect(source[Number(line) - 1]).toContain("throw new TypeError");
   });
 
-  it("has no link that leads to nothing", () => {
+  it("has no dead links", () => {
     const dead = files
       .filter((file) => file.endsWith(".md"))
       .flatMap((file) => {
@@ -123,7 +123,7 @@ describe("the tarball", () => {
     expect(dead).toEqual([]);
   });
 
-  it("names no source map that it does not hold", () => {
+  it("names no source map that is missing", () => {
     const lost = files
       .filter((file) => /\.(js|d\.ts)$/.test(file))
       .filter((file) => {

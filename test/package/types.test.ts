@@ -60,14 +60,14 @@ describe.each(compilers)("%s", (compiler) => {
     ["NodeNext", "nodenext/tsconfig.json"],
     ["Node16", "nodenext/tsconfig.node16.json"],
     ["Bundler", "bundler/tsconfig.json"],
-  ])("understands the package by %s", async (_, settings) => {
+  ])("resolves the package with %s", async (_, settings) => {
     const tsc = join(project, "node_modules", compiler, "bin/tsc");
     const { stdout } = await run(process.execPath, [tsc, "-p", settings], consumer);
     expect(stdout).toBe("");
   });
 });
 
-/** The packages that the declarations in a file import, and those in the files that it imports. */
+/** The packages that the declarations in a file import, including those of the files that it imports. */
 function importsOf(path: string, seen = new Set<string>()): string[] {
   if (seen.has(path)) return [];
   seen.add(path);

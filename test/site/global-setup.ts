@@ -4,15 +4,17 @@ import { buildSite } from "../../site/build.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The program of the browser, or why there is none. */
+    /** The browser's program, or why there is none. */
     chromium: { readonly program?: string; readonly reason?: string };
   }
 }
 
-/** Where the tests' site is on its host. Not `/`, where a link that begins with a slash would work by luck. */
+/**
+ * The path of the test site on its host. Not `/`, where a link that begins with a slash would work by chance.
+ */
 export const base = "/tucuxi/";
 
-/** Builds the site, which fails if a link on it leads nowhere, and finds a browser or installs one. */
+/** Builds the site, which fails on dead links, and finds or installs a browser. */
 export async function setup(project: TestProject): Promise<() => void> {
   const chromium = await find();
   project.provide("chromium", chromium);
@@ -21,7 +23,7 @@ export async function setup(project: TestProject): Promise<() => void> {
     if (chromium.reason !== undefined) console.error(`\n!!! NOBODY LOOKED AT THE SITE. ${chromium.reason}\n`);
   };
   warn();
-  return warn; // once more at the end, next to the summary, which looks like success
+  return warn; // printed again at the end, next to the summary, which looks like success
 }
 
 async function find(): Promise<{ readonly program?: string; readonly reason?: string }> {

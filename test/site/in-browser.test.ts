@@ -29,7 +29,7 @@ async function open(path: string, viewport = desktop): Promise<Page> {
   const page = await browser.newPage(viewport);
   opened.push(page);
   await page.goto(`${site.url}${path}`);
-  // Vue has taken the page over.
+  // Vue has hydrated the page.
   await page.waitFor('document.querySelector("#app")?.__vue_app__');
   return page;
 }
@@ -54,7 +54,7 @@ describe("a page", () => {
   const pages = collectPages();
   const services = pages.filter(({ path }) => /^reference\/[^/]+\/index\.md$/.test(path));
 
-  it.each(services)("of each resource is there and in the sidebar: $title", async ({ path }) => {
+  it.each(services)("of each resource exists and is in the sidebar: $title", async ({ path }) => {
     const folder = path.slice(0, -"index.md".length);
     const resources = pages.filter((page) => page.path.startsWith(folder));
     const page = await open(folder);
@@ -74,14 +74,14 @@ describe("a page", () => {
     "s3-objects.html",
     "reference/ec2/instance.html",
     "examples/s3/copy-a-file.html",
-  ])("fits on a phone, in the dark: /%s", async (path) => {
+  ])("fits on a phone in dark mode: /%s", async (path) => {
     const page = await open(path, phone);
     expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
     expect(await page.evaluate('document.documentElement.classList.contains("dark")')).toBe(true);
     expect(page.problems).toEqual([]);
   });
 
-  it("shows code in colours", async () => {
+  it("highlights code", async () => {
     const page = await open("introduction.html");
     expect(await page.evaluate('document.querySelectorAll("pre.shiki span[style]").length')).toBeGreaterThan(
       50,
@@ -89,7 +89,7 @@ describe("a page", () => {
   });
 });
 
-it("sends no request to another machine", () => {
+it("sends no request to another host", () => {
   const requests = opened.flatMap((page) => page.requests);
   expect(requests.length).toBeGreaterThan(100);
   const own = new URL(site.url).origin;

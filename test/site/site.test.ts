@@ -40,7 +40,7 @@ describe("the check for dead links", () => {
     ]);
   });
 
-  it("knows a folder by its index, and a page without its ending", () => {
+  it("resolves a folder to its index, and a page without its extension", () => {
     const folder = site({
       "index.html": '<a href="/a/">1</a><a href="/a/b">2</a>',
       "a/index.html": "",
@@ -51,14 +51,14 @@ describe("the check for dead links", () => {
 });
 
 describe("a page's Markdown", () => {
-  it("has the links of the site, but for those in code and to other sites", () => {
+  it("has links within the site, except for those in code and to other sites", () => {
     const text = "[a](a.md) `[b](b.md)` [c](https://c.example) [d](#d)\n```md\n[e](e.md)\n```\n[f](f.md#g)";
     expect(rewriteLinks(text, (link) => `x/${link}`)).toBe(
       "[a](x/a.md) `[b](b.md)` [c](https://c.example) [d](#d)\n```md\n[e](e.md)\n```\n[f](x/f.md#g)",
     );
   });
 
-  it("lacks what only tests need", () => {
+  it("omits what only tests need", () => {
     expect(withoutComments("a\n<!-- prelude\nconst a = 1;\n-->\nb\n<!-- c -->\nd")).toBe("a\nb\nd");
   });
 });
@@ -93,7 +93,7 @@ describe("the sidebar", () => {
     ]);
   });
 
-  it("has pages that the contents do not list, too", () => {
+  it("also has pages that are missing in the contents", () => {
     expect(group("Project")).toContainEqual({ text: "Unlisted", link: "/unlisted.md" });
   });
 });
@@ -101,7 +101,7 @@ describe("the sidebar", () => {
 describe("for language models", () => {
   const pages = collectPages();
 
-  it("llms.txt leads to the Markdown of each page of the guide and the reference", () => {
+  it("llms.txt links to the Markdown of each page of the guide and the reference", () => {
     const index = readFileSync(join(output, "llms.txt"), "utf8");
     const links = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
     for (const link of links) expect(readFileSync(join(output, link), "utf8")).not.toBe("");
@@ -109,7 +109,7 @@ describe("for language models", () => {
     expect(listed.map(({ path }) => path).filter((path) => !links.includes(path))).toEqual([]);
   });
 
-  it("llms-full.txt has the text of each page", () => {
+  it("llms-full.txt contains the text of each page", () => {
     const full = readFileSync(join(output, "llms-full.txt"), "utf8");
     expect(pages.filter(({ text }) => !full.includes(text.trim())).map(({ path }) => path)).toEqual([]);
   });

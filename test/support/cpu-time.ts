@@ -1,4 +1,7 @@
-/** The CPU time that some work takes, in milliseconds: unlike the clock, it does not depend on what else the machine does. */
+/**
+ * The CPU time of some work in milliseconds, which unlike the elapsed time does not depend on other
+ * processes.
+ */
 export async function cpuTimeOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();

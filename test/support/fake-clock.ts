@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { eventLoopTurn } from "../../src/core/concurrency/event-loop-turn.js";
 
-/** Lets the tests of a file turn the clock themselves. */
+/** Lets the tests of a file advance the clock themselves. */
 export function useFakeClock(): void {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -11,7 +11,7 @@ export function useFakeClock(): void {
   });
 }
 
-/** Turns the clock until the promise is settled, and resolves to what it was rejected with or resolved to. */
+/** Advances the clock until the promise settles, and resolves to its value or its rejection. */
 export async function settled(promise: Promise<unknown>): Promise<unknown> {
   const outcome = { isSettled: false, value: undefined as unknown };
   const settle = (value: unknown): void => {
@@ -19,7 +19,7 @@ export async function settled(promise: Promise<unknown>): Promise<unknown> {
     outcome.value = value;
   };
   void promise.then(settle, settle);
-  // The waiters of the SDK sleep a millisecond inside of each look.
+  // The SDK's waiters sleep for a millisecond within each poll.
   for (let round = 0; !outcome.isSettled && round < 100_000; round++) {
     if (vi.getTimerCount() === 0) await vi.advanceTimersByTimeAsync(0);
     else await vi.advanceTimersToNextTimerAsync();
@@ -27,13 +27,16 @@ export async function settled(promise: Promise<unknown>): Promise<unknown> {
   return outcome.value;
 }
 
-/** In milliseconds: how far the clock goes at once. */
+/** In milliseconds: the size of a step. */
 const STEP = 5;
 
-/** How many turns of the event loop come between two steps: what needs turns, and no time, is not overtaken by the clock. */
+/**
+ * The turns of the event loop between two steps, so that the clock does not overtake work that needs turns
+ * but no time.
+ */
 const TURNS = 5;
 
-/** Turns the clock, by a little at a time, until the condition is true. */
+/** Advances the clock in small steps until the condition is true. */
 export async function turnClockUntil(condition: () => boolean): Promise<void> {
   for (let step = 0; !condition(); step++) {
     if (step > 100_000) throw new Error("The condition has not come true within 500 s.");
@@ -42,7 +45,7 @@ export async function turnClockUntil(condition: () => boolean): Promise<void> {
   }
 }
 
-/** Turns the clock by a little at a time until the promise is settled, and gives what it gives. */
+/** Advances the clock in small steps until the promise settles, and returns its value. */
 export async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
   let isSettled = false;
   const settle = (): void => void (isSettled = true);

@@ -2,19 +2,19 @@ import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { motoVersion } from "../../servers/local-aws/index.js";
 
-/** What there is on a machine; `moto` is one that was installed for its Python before. */
+/** What a machine has; `moto` is an earlier installation for its Python. */
 export type Part = "venv" | "pip" | "registry" | "moto";
 
 export interface FakeMachine {
   readonly env: NodeJS.ProcessEnv;
   /** The interpreter. */
   readonly python: string;
-  /** A line per call of it: its arguments. */
+  /** One line per call with its arguments. */
   readonly calls: string;
 }
 
 /**
- * A machine whose only programs are `python3` and `python`, played by a shell script: every machine can be played, in
+ * A machine whose only programs are `python3` and `python`, simulated by a shell script: any machine, within
  * milliseconds and without a network.
  */
 export async function fakeMachine(
@@ -29,7 +29,7 @@ export async function fakeMachine(
   return { env: { PATH: bin }, python, calls };
 }
 
-/** Writes one interpreter. It says nothing of moto in its own folder unless that is the cache's. */
+/** Writes one interpreter. It does not know moto in its own folder unless that is the cache's. */
 export async function fakePython(
   bin: string,
   parts: readonly Part[],

@@ -11,14 +11,16 @@ import { S3Resource } from "tucuxi/s3";
 import { SNSResource } from "tucuxi/sns";
 import { SQSResource } from "tucuxi/sqs";
 
-/** All that is there of what demo and examples make, as strings: the same before and after, if they clean up. */
+/**
+ * Everything that the demo and the examples create, as strings: the same before and after if they clean up.
+ */
 export async function inventory(config: SessionOptions): Promise<string[]> {
   const session = new Session(config);
   const ec2 = session.resource(EC2Resource);
   const collections: AsyncIterable<{ toString(): string }>[] = [
-    // Those that are terminated stay in the list for a while.
+    // Terminated instances stay in the list for a while.
     ec2.instances.where(({ state }) => state.Name !== "terminated"),
-    // A classic load balancer that was given no group gets one from the service, which outlives it.
+    // A classic load balancer without a given group gets one from the service, which outlives it.
     ec2.securityGroups.where(({ groupName }) => !groupName.startsWith("default_elb_")),
     ec2.keyPairs,
     ec2.subnets,

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 
-/** The warnings of Node that too many listen to one signal, from now on. */
+/** Node's warnings about too many listeners on one signal, from now on. */
 export function listenerWarnings(): string[] {
   const warnings: string[] = [];
   const onWarning = ({ name, message }: Error): void => {
@@ -13,7 +13,7 @@ export function listenerWarnings(): string[] {
 
 function onAbort(): void {}
 
-/** Listens to a signal until it is aborted, or something else is over. */
+/** Listens to a signal until it is aborted or something else has ended. */
 export async function listenUntil(signal: AbortSignal | undefined, over: Promise<unknown>): Promise<void> {
   signal?.addEventListener("abort", onAbort);
   await over;

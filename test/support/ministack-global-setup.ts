@@ -3,8 +3,9 @@ import { findMinistack, MinistackUnavailableError } from "../../servers/ministac
 import type { ProvidedMinistack } from "../../servers/ministack/provided.js";
 
 /**
- * Finds, or installs, the ministack that test files then start (see `useMinistack`), once for the run. Without one their
- * tests are skipped, loudly; under `CI=true` that is a failure. With `AWS_ENDPOINT_URL` they run on that server alone.
+ * Finds or installs the ministack that test files then start (see `useMinistack`), once for the run. Without
+ * one their tests are skipped with a warning; under `CI=true` that is a failure. With `AWS_ENDPOINT_URL` they
+ * use that server only.
  */
 export async function setup(project: TestProject): Promise<void> {
   const found = await findOut();

@@ -14,7 +14,7 @@ import { S3Resource } from "../../src/s3/index.js";
 import { SNSResource } from "../../src/sns/index.js";
 import { SQSResource } from "../../src/sqs/index.js";
 
-// Roots over real clients whose `send` is mocked, each with a client of its own.
+// Roots of real clients whose `send` is mocked, each with its own client.
 
 const config = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 
@@ -53,7 +53,7 @@ export function mockedSQS() {
   return { client, mock: mockClient(client), sqs: new SQSResource({ client }) };
 }
 
-/** What is read of a mock: its calls, with the command and the options of each. */
+/** The part of a mock that is read: its calls, with the command and the options of each. */
 interface Mock {
   calls(): { readonly args: readonly unknown[] }[];
 }
@@ -72,23 +72,23 @@ export function operationsOf(mock: Mock): string[] {
   return commandsOf(mock).map((command) => command.constructor.name.replace(/Command$/, ""));
 }
 
-/** The inputs of all calls, in order, or of those of one operation. */
+/** The inputs of all calls in order, or of those of one operation. */
 export function inputsOf(mock: Mock, operation?: string): Record<string, unknown>[] {
   return commandsOf(mock)
     .filter((command) => operation === undefined || command.constructor.name === `${operation}Command`)
     .map(({ input }) => input);
 }
 
-/** The options that the client was given with each call. */
+/** The options of each call of the client. */
 export function optionsOf(mock: Mock): { readonly abortSignal?: AbortSignal }[] {
   return mock.calls().map((call) => call.args[1] as { readonly abortSignal?: AbortSignal });
 }
 
-/** A page token that leads to a page by its number, and that number. */
+/** A page token that contains the number of a page, and that number. */
 const tokenOf = (page: number): string => `page-${page}`;
 const pageOf = (token: string | undefined): number => Number(token?.slice("page-".length) ?? 0);
 
-/** Lets DescribeInstances answer with these ids, page by page, whatever the page size that is asked for. */
+/** Makes DescribeInstances return these ids page by page, whatever the requested page size. */
 export function answerInstances(
   mock: ReturnType<typeof mockedEC2>["mock"],
   ...pages: readonly string[][]
@@ -103,7 +103,7 @@ export function answerInstances(
   });
 }
 
-/** Lets ListObjectsV2 answer with these keys, page by page. */
+/** Makes ListObjectsV2 return these keys page by page. */
 export function answerObjects(
   mock: ReturnType<typeof mockedS3>["mock"],
   ...pages: readonly string[][]
@@ -117,7 +117,7 @@ export function answerObjects(
   });
 }
 
-/** All that an iterable yields. */
+/** All values of an iterable. */
 export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);

@@ -4,8 +4,9 @@ import { findMoto, LocalAwsUnavailableError } from "../../servers/local-aws/inde
 import type { ProvidedLocalAws } from "../../servers/local-aws/provided.js";
 
 /**
- * Finds, or installs, the moto that the test files then start (see `useLocalAws`), once for the run and before the first
- * test's time runs. Without one the integration tests are skipped, loudly; under `CI=true` that is a failure.
+ * Finds or installs the moto that test files then start (see `useLocalAws`), once for the run and before the
+ * first test's timeout starts. Without one the integration tests are skipped with a warning; under `CI=true`
+ * that is a failure.
  */
 export async function setup(project: TestProject): Promise<() => void> {
   const found = await findOut();
@@ -13,7 +14,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   if (found.available) return () => {};
   const warn = () => console.error(`\n!!! INTEGRATION TESTS DO NOT RUN. ${found.reason}\n`);
   warn();
-  return warn; // once more at the end, next to the summary, which looks like success
+  return warn; // printed again at the end, next to the summary, which looks like success
 }
 
 async function findOut(): Promise<ProvidedLocalAws> {

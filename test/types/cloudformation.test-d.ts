@@ -25,24 +25,24 @@ describe("outputs, parameters and tags", () => {
 });
 
 describe("stack.deploy", () => {
-  it("takes a template as object, text or URL, and resolves with the outputs", () => {
+  it("accepts a template as object, string or URL, and resolves to the outputs", () => {
     expectTypeOf(stack.deploy({ Resources: {} })).resolves.toEqualTypeOf<Deployment>();
     expectTypeOf<Deployment["outputs"]>().toEqualTypeOf<Readonly<Record<string, string>>>();
     expectTypeOf(stack.deploy).toBeCallableWith("Resources: {}", { parameters: { Name: "orders" } });
     expectTypeOf(stack.deploy).toBeCallableWith({ url: "https://example.com/template.json" });
-    // @ts-expect-error a number is no template
+    // @ts-expect-error a number is not a template
     void stack.deploy(1);
-    // @ts-expect-error there is no such option
+    // @ts-expect-error an unknown option
     void stack.deploy({}, { params: {} });
-    // @ts-expect-error there is no such capability
+    // @ts-expect-error an unknown capability
     void stack.deploy({}, { capabilities: ["CAPABILITY_FLY"] });
-    // @ts-expect-error a review says yes or no
+    // @ts-expect-error a review must return a boolean
     void stack.deploy({}, { review: () => "yes" });
   });
 });
 
 describe("templates in inputs", () => {
-  it("are objects or texts", () => {
+  it("are objects or strings", () => {
     expectTypeOf(stack.update).toBeCallableWith({ TemplateBody: { Resources: {} } });
     expectTypeOf(stack.update).toBeCallableWith({
       TemplateBody: "Resources: {}",
@@ -51,21 +51,21 @@ describe("templates in inputs", () => {
     expectTypeOf(cloudformation.createStackRefactor).toBeCallableWith({
       StackDefinitions: [{ StackName: "shop", TemplateBody: { Resources: {} } }],
     });
-    // @ts-expect-error a number is no template
+    // @ts-expect-error a number is not a template
     void stack.update({ TemplateBody: 1 });
-    // @ts-expect-error the stacks must be given
+    // @ts-expect-error the stacks are required
     void cloudformation.createStackRefactor({});
   });
 });
 
 describe("inputs and waiters", () => {
-  it("are the SDK's input less the names, and resolve to the resource", () => {
+  it("are the SDK's input without the names, and resolve to the resource", () => {
     expectTypeOf(changeSet.delete)
       .parameter(0)
       .toEqualTypeOf<
         ReadonlyInput<Omit<DeleteChangeSetCommandInput, "ChangeSetName" | "StackName">> | undefined
       >();
-    // @ts-expect-error the stack is known
+    // @ts-expect-error the stack is filled in
     void stack.delete({ StackName: "other" });
     expectTypeOf(stack.waitUntilCreateComplete()).resolves.toEqualTypeOf<Stack>();
     expectTypeOf(changeSet.waitUntilCreateComplete()).resolves.toEqualTypeOf<ChangeSet>();

@@ -19,20 +19,20 @@ describe("identifiers", () => {
 });
 
 describe("inputs", () => {
-  it("are the SDK's, less the metric or alarm that is asked", () => {
+  it("are the SDK's without the metric or alarm", () => {
     expectTypeOf(metric.putAlarm)
       .parameter(0)
       .toEqualTypeOf<ReadonlyInput<Omit<PutMetricAlarmCommandInput, "Namespace" | "MetricName">>>();
-    // @ts-expect-error the alarm is known
+    // @ts-expect-error the alarm is filled in
     void alarm.setState({ AlarmName: "other", StateValue: "OK", StateReason: "a drill" });
-    // @ts-expect-error there is no such state
+    // @ts-expect-error an unknown state
     void alarm.setState({ StateValue: "FINE", StateReason: "a drill" });
   });
 
   it("of data are numbers or data, one or many", () => {
     expectTypeOf(metric.putData).toBeCallableWith(1);
     expectTypeOf(metric.putData).toBeCallableWith([1, { Value: 2, Dimensions: { Stage: "test" } }]);
-    // @ts-expect-error a text is no value
+    // @ts-expect-error a string is not a value
     void metric.putData("1");
   });
 });
@@ -47,16 +47,16 @@ describe("outputs", () => {
 });
 
 describe("waiters", () => {
-  it("take the states there are", () => {
+  it("accept the existing states", () => {
     expectTypeOf(alarm.waitUntilExists()).resolves.toEqualTypeOf<Alarm>();
     expectTypeOf(alarm.waitUntilInState("ALARM")).resolves.toEqualTypeOf<void>();
-    // @ts-expect-error there is no such state
+    // @ts-expect-error an unknown state
     void alarm.waitUntilInState("FINE");
   });
 });
 
 describe("batch actions", () => {
-  it("are for alarms, not for metrics", () => {
+  it("exist for alarms, not for metrics", () => {
     expectTypeOf(cloudwatch.alarms).toHaveProperty("disableActions");
     expectTypeOf(cloudwatch.alarms).toHaveProperty("delete");
     expectTypeOf(cloudwatch.metrics).not.toHaveProperty("delete");

@@ -34,9 +34,9 @@ describe("a typed table", () => {
     void orders.items.get({ customerId: "c-1" });
     // @ts-expect-error it is a number
     void orders.items.get({ customerId: "c-1", orderId: "1" });
-    // @ts-expect-error no part of the key
+    // @ts-expect-error not part of the key
     void orders.items.delete({ ...key, status: "open" });
-    // @ts-expect-error there is no such attribute
+    // @ts-expect-error an unknown attribute
     dynamodb.table<Order, "customer">("orders");
   });
 
@@ -51,7 +51,7 @@ describe("a typed table", () => {
     expectTypeOf(orders.stream().pages()).toExtend<AsyncIterable<StreamPage<Order>>>();
   });
 
-  it("types queries, scans and what they select", () => {
+  it("types queries, scans and projections", () => {
     const query = orders.items.query(Key("customerId").eq("c-1")).filter(Attr("total").gt(1)).reverse();
     expectTypeOf(query.toArray()).resolves.toEqualTypeOf<Order[]>();
     expectTypeOf(orders.items.query({ customerId: "c-1" }).first()).resolves.toEqualTypeOf<
@@ -65,20 +65,20 @@ describe("a typed table", () => {
     expectTypeOf(orders.items.getAttributes(key, ["total"])).resolves.toEqualTypeOf<
       Pick<Order, "total"> | undefined
     >();
-    // @ts-expect-error there is no such attribute
+    // @ts-expect-error an unknown attribute
     orders.items.query({ customer: "c-1" });
   });
 
   it("types the names of indexes", () => {
     orders.items.query({ status: "open" }).index("byStatus");
-    // @ts-expect-error there is no such index
+    // @ts-expect-error an unknown index
     orders.items.query({ status: "open" }).index("byCity");
-    // @ts-expect-error there is no such attribute
+    // @ts-expect-error an unknown attribute
     dynamodb.table<Order, "customerId", "orderId">("orders", { byCity: ["city"] });
   });
 });
 
-describe("a table without types", () => {
+describe("an untyped table", () => {
   const table = dynamodb.table("orders");
 
   it("has plain native values", () => {
@@ -95,7 +95,7 @@ describe("a table without types", () => {
     type Output = Awaited<ReturnType<typeof table.query>>;
     expectTypeOf<NonNullable<Output["Items"]>[number]>().toExtend<NativeItem>();
     expectTypeOf<Output["Count"]>().toEqualTypeOf<QueryCommandOutput["Count"]>();
-    // @ts-expect-error the table is the one that is asked
+    // @ts-expect-error the table is filled in
     void table.getItem({ TableName: "other", Key: { id: "a" } });
   });
 });

@@ -15,7 +15,7 @@ declare const ec2: EC2Resource;
 declare const instance: Instance;
 
 describe("dry runs", () => {
-  it("resolve to a boolean, and only they do", () => {
+  it("resolve to a boolean, and nothing else does", () => {
     expectTypeOf(instance.stop()).resolves.toEqualTypeOf<StopInstancesCommandOutput>();
     expectTypeOf(instance.stop({}, { dryRun: true })).resolves.toEqualTypeOf<boolean>();
     expectTypeOf(instance.stop(undefined, { dryRun: true })).resolves.toEqualTypeOf<boolean>();
@@ -24,7 +24,7 @@ describe("dry runs", () => {
     expectTypeOf(all.terminate({}, { dryRun: true })).resolves.toEqualTypeOf<boolean>();
   });
 
-  it("resolve to either where it is not known beforehand whether it is one", () => {
+  it("resolve to either type if the option is not known at compile time", () => {
     const maybe = Math.random() > 0.5;
     expectTypeOf(instance.stop({}, { dryRun: maybe })).resolves.toEqualTypeOf<
       StopInstancesCommandOutput | boolean
@@ -32,22 +32,22 @@ describe("dry runs", () => {
     expectTypeOf(ec2.createVpc({}, { dryRun: maybe, tags: {} })).resolves.toEqualTypeOf<Vpc | boolean>();
   });
 
-  it("are asked for by nothing but dryRun: options of any other kind leave the result as it is", () => {
+  it("depend on dryRun only: other options do not change the result type", () => {
     const options: CallOptions = {};
     expectTypeOf(instance.stop({}, options)).resolves.toEqualTypeOf<StopInstancesCommandOutput>();
     expectTypeOf(instance.stop({}, { dryRun: false })).resolves.toEqualTypeOf<StopInstancesCommandOutput>();
-    // @ts-expect-error there is no such option
+    // @ts-expect-error an unknown option
     void instance.stop({}, { dryrun: true });
   });
 
-  it("exist only where EC2 has them", () => {
-    // @ts-expect-error ReplaceIamInstanceProfileAssociation takes no DryRun
+  it("exist only where EC2 supports them", () => {
+    // @ts-expect-error ReplaceIamInstanceProfileAssociation has no DryRun
     void ec2.iamInstanceProfileAssociation("a").replace({ IamInstanceProfile: {} }, { dryRun: true });
   });
 });
 
 describe("inputs", () => {
-  it("are the SDK's, less what the resource fills in", () => {
+  it("are the SDK's without what the resource fills in", () => {
     expectTypeOf(instance.stop)
       .parameter(0)
       .toEqualTypeOf<ReadonlyInput<Omit<StopInstancesCommandInput, "InstanceIds">> | undefined>();
@@ -58,33 +58,33 @@ describe("inputs", () => {
       .toEqualTypeOf<string | Uint8Array | undefined>();
     // @ts-expect-error the SDK's own members are required as there
     void ec2.createInstances({ ImageId: "ami-1" });
-    // @ts-expect-error the subnet is the one that launches
+    // @ts-expect-error the subnet is filled in
     void ec2.subnet("subnet-1").createInstances({ MinCount: 1, MaxCount: 1, SubnetId: "subnet-2" });
-    // @ts-expect-error the rule is named by the route, not by the caller
+    // @ts-expect-error the route identifies the rule
     void ec2.route("rtb-1", "10.0.0.0/16").delete({ DestinationIpv6CidrBlock: "::/0" });
   });
 
-  it("take tags among the options of what makes something that can be tagged", () => {
+  it("accept tags in the options of methods that create taggable resources", () => {
     void ec2.createVpc({ CidrBlock: "10.0.0.0/16" }, { tags: { Name: "net" } });
-    // @ts-expect-error a security group's deletion makes nothing
+    // @ts-expect-error deleting a security group creates nothing
     void ec2.securityGroup("sg-1").delete({}, { tags: { Name: "net" } });
   });
 });
 
-describe("what comes back", () => {
-  it("is one resource, or an array of them", () => {
+describe("results", () => {
+  it("are one resource or an array", () => {
     expectTypeOf(ec2.createVpc({})).resolves.toEqualTypeOf<Vpc>();
     expectTypeOf(ec2.createInstances({ MinCount: 1, MaxCount: 1 })).resolves.toEqualTypeOf<Instance[]>();
   });
 
-  it("may be missing where a response may lack it, but a list is only empty", () => {
+  it("may be undefined if a response may lack them, but a list is only empty", () => {
     expectTypeOf(instance.vpc).toEqualTypeOf<Vpc | undefined>();
     expectTypeOf(instance.networkInterfaces).toEqualTypeOf<NetworkInterface[]>();
     expectTypeOf(ec2.routeTable("rtb-1").routes).toEqualTypeOf<Route[]>();
     expectTypeOf(instance.tagMap).toEqualTypeOf<TagMap>();
   });
 
-  it("keeps the class in loadAll and in waiters", () => {
+  it("keep the class in loadAll and in waiters", () => {
     expectTypeOf(loadAll([instance]))
       .resolves.toHaveProperty("loaded")
       .toEqualTypeOf<Instance[]>();

@@ -21,8 +21,8 @@ describe("the EC2 resources of a balancer", () => {
     expectTypeOf(balancer.vpcOf({ vpc: (id: string) => id.length })).toEqualTypeOf<number | undefined>();
   });
 
-  it("come only from a root that makes them", () => {
-    // @ts-expect-error the root of ELB makes no instances
+  it("come only from a root that creates them", () => {
+    // @ts-expect-error ELB's root does not create instances
     balancer.instancesOf(elb);
   });
 });
@@ -34,8 +34,8 @@ describe("instances", () => {
     expectTypeOf(balancer.instanceHealth()).resolves.toEqualTypeOf<DescribeInstanceHealthCommandOutput>();
   });
 
-  it("are not given by what names the balancer", () => {
-    // @ts-expect-error the balancer is the one that is asked
+  it("are not accepted together with the balancer's name", () => {
+    // @ts-expect-error the balancer is filled in
     void balancer.registerInstances({ Instances: [], LoadBalancerName: "other" });
   });
 });
@@ -49,7 +49,7 @@ describe("policies", () => {
     expectTypeOf(elb.samplePolicies()).resolves.toEqualTypeOf<PolicyDescription[]>();
   });
 
-  it("stand beside their names", () => {
+  it("are in addition to their names", () => {
     expectTypeOf(balancer.setListenerPolicies).toBeCallableWith({
       LoadBalancerPort: 80,
       PolicyNames: [balancer.policy("sticky"), "other"],

@@ -21,8 +21,8 @@ declare const rule: Rule;
 declare const group: TargetGroup;
 declare const instance: Instance;
 
-describe("the way down and up the tree", () => {
-  it("has the types of the resources", () => {
+describe("navigation between the resources", () => {
+  it("has their types", () => {
     expectTypeOf(group.loadBalancers).toEqualTypeOf<LoadBalancerCollection>();
     expectTypeOf(listener.loadBalancer).toEqualTypeOf<LoadBalancer | undefined>();
     expectTypeOf(rule.listener()).toEqualTypeOf<Listener>();
@@ -36,7 +36,7 @@ describe("the way down and up the tree", () => {
 });
 
 describe("a new listener", () => {
-  it("is told in the words of every day, or by the SDK's own input", () => {
+  it("is described in short form or with the SDK's own input", () => {
     const made = balancer.createListener({ port: 80, protocol: "HTTP", forwardTo: group });
     expectTypeOf(made).resolves.toEqualTypeOf<Listener>();
     expectTypeOf(balancer.createListener).toBeCallableWith({
@@ -45,34 +45,34 @@ describe("a new listener", () => {
     });
   });
 
-  it("does exactly one thing", () => {
-    // @ts-expect-error it does nothing
+  it("has exactly one action", () => {
+    // @ts-expect-error it has no action
     void balancer.createListener({ port: 80 });
-    // @ts-expect-error it does two things
+    // @ts-expect-error it has two actions
     void balancer.createListener({ port: 80, forwardTo: group, respondWith: { status: 404 } });
   });
 
-  it("is not told which balancer it is on", () => {
-    // @ts-expect-error the balancer is the one that is asked
+  it("does not accept a load balancer", () => {
+    // @ts-expect-error the balancer is filled in
     void balancer.createListener({ LoadBalancerArn: "other", DefaultActions: [] });
   });
 });
 
 describe("a new rule", () => {
-  it("is told in the words of every day, or by the SDK's own input", () => {
+  it("is described in short form or with the SDK's own input", () => {
     const made = listener.createRule({ priority: 1, pathPatterns: ["/api/*"], forwardTo: group });
     expectTypeOf(made).resolves.toEqualTypeOf<Rule>();
     expectTypeOf(listener.createRule).toBeCallableWith({ Priority: 1, Conditions: [], Actions: [] });
   });
 
-  it("has a priority", () => {
-    // @ts-expect-error which place it has must be said
+  it("requires a priority", () => {
+    // @ts-expect-error the priority is required
     void listener.createRule({ pathPatterns: ["/api/*"], forwardTo: group });
   });
 });
 
 describe("targets", () => {
-  it("are whatever can be one", () => {
+  it("can be of every supported kind", () => {
     expectTypeOf(group.register).toBeCallableWith([
       instance,
       "i-2",
@@ -86,14 +86,14 @@ describe("targets", () => {
     expectTypeOf(group.waitUntilHealthy()).resolves.toEqualTypeOf<TargetGroup>();
   });
 
-  it("are named when they are waited for to be drained", () => {
-    // @ts-expect-error all that are registered will never be out
+  it("are required when waiting for them to be drained", () => {
+    // @ts-expect-error not all registered targets will ever be drained
     void group.waitUntilDrained();
   });
 });
 
 describe("records and lists", () => {
-  it("have the types of what they hold", () => {
+  it("have the types of their contents", () => {
     expectTypeOf(group.getTags()).resolves.toEqualTypeOf<TagMap>();
     expectTypeOf(group.getAttributes()).resolves.toEqualTypeOf<TagMap>();
     expectTypeOf(group.modifyAttributes).toBeCallableWith({ "stickiness.enabled": true });

@@ -16,15 +16,15 @@ describe("identifiers", () => {
 });
 
 describe("inputs", () => {
-  it("are the SDK's, less the account and the vault", () => {
+  it("are the SDK's without the account and the vault", () => {
     expectTypeOf(vault.uploadArchive)
       .parameter(0)
       .toEqualTypeOf<ReadonlyInput<Omit<UploadArchiveCommandInput, "accountId" | "vaultName">> | undefined>();
-    // @ts-expect-error the vault is known
+    // @ts-expect-error the vault is filled in
     void vault.uploadArchive({ vaultName: "other" });
-    // @ts-expect-error the kind of the job is known
+    // @ts-expect-error the type of the job is filled in
     void vault.initiateInventoryRetrieval({ jobParameters: { Type: "select" } });
-    // @ts-expect-error the archive is known
+    // @ts-expect-error the archive is filled in
     void archive.initiateArchiveRetrieval({ jobParameters: { ArchiveId: "other" } });
   });
 });

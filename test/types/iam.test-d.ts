@@ -17,7 +17,7 @@ declare const user: User;
 declare const group: Group;
 
 describe("identifiers", () => {
-  it("are never optional, nor is what IAM always gives", () => {
+  it("are never optional, nor is what IAM always returns", () => {
     expectTypeOf(role.name).toEqualTypeOf<string>();
     expectTypeOf(role.arn).toEqualTypeOf<string>();
     expectTypeOf(role.policy("inline").roleName).toEqualTypeOf<string>();
@@ -28,30 +28,30 @@ describe("identifiers", () => {
 });
 
 describe("inputs", () => {
-  it("are the SDK's, less the resource that is asked", () => {
+  it("are the SDK's without the resource", () => {
     expectTypeOf(user.addGroup)
       .parameter(0)
       .toEqualTypeOf<ReadonlyInput<Omit<AddUserToGroupCommandInput, "UserName">>>();
-    // @ts-expect-error the user is known
+    // @ts-expect-error the user is filled in
     void user.addGroup({ UserName: "other", GroupName: "admins" });
-    // @ts-expect-error a group is needed
+    // @ts-expect-error a group is required
     void user.addGroup({});
   });
 
-  it("take policy documents as objects or text, and attributes are objects", () => {
+  it("accept policy documents as objects or strings, and attributes are objects", () => {
     expectTypeOf(role.assumeRolePolicyDocument).toEqualTypeOf<PolicyDocument>();
     expectTypeOf(iam.createRole).toBeCallableWith({ RoleName: "app", AssumeRolePolicyDocument: "{}" });
     expectTypeOf(iam.createRole).toBeCallableWith({
       RoleName: "app",
       AssumeRolePolicyDocument: role.assumeRolePolicyDocument,
     });
-    // @ts-expect-error a number is no document
+    // @ts-expect-error a number is not a document
     void iam.createRole({ RoleName: "app", AssumeRolePolicyDocument: 1 });
   });
 });
 
 describe("deleting", () => {
-  it("gives its steps for a dry run, and nothing otherwise", () => {
+  it("resolves to its steps in a dry run, and to nothing otherwise", () => {
     expectTypeOf(role.delete({ force: true, dryRun: true })).resolves.toEqualTypeOf<
       readonly DeletionStep[]
     >();
@@ -59,11 +59,11 @@ describe("deleting", () => {
       readonly DeletionStep[]
     >();
     expectTypeOf(role.delete({ force: true })).resolves.toEqualTypeOf<undefined>();
-    // @ts-expect-error there is no such switch
+    // @ts-expect-error an unknown option
     void role.delete({ forced: true });
   });
 
-  it("of many is for users, not for the members of a group", () => {
+  it("of many resources exists for users, not for members of a group", () => {
     expectTypeOf(iam.users).toHaveProperty("delete");
     expectTypeOf(group.users).not.toHaveProperty("delete");
   });

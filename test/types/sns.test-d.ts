@@ -6,7 +6,7 @@ import type { JsonValue, PolicyDocument, SentMessages, Topic } from "../../src/s
 declare const topic: Topic;
 
 describe("publishing", () => {
-  it("in a batch takes the SDK's input, less the topic", () => {
+  it("in a batch accepts the SDK's input without the topic", () => {
     expectTypeOf(topic.publishBatch)
       .parameter(0)
       .toEqualTypeOf<ReadonlyInput<Omit<PublishBatchCommandInput, "TopicArn">>>();
@@ -14,21 +14,21 @@ describe("publishing", () => {
     expectTypeOf(
       topic.publishBatch({ PublishBatchRequestEntries: entries }),
     ).resolves.toEqualTypeOf<PublishBatchCommandOutput>();
-    // @ts-expect-error the topic is known
+    // @ts-expect-error the topic is filled in
     void topic.publishBatch({ TopicArn: "arn", PublishBatchRequestEntries: [] });
     // @ts-expect-error an entry needs its Id
     void topic.publishBatch({ PublishBatchRequestEntries: [{ Message: "one" }] });
   });
 
-  it("of any number takes texts and JSON", () => {
+  it("of any number accepts strings and JSON", () => {
     expectTypeOf(topic.publishAll(["one", { json: { id: 2 } }])).resolves.toEqualTypeOf<SentMessages>();
-    // @ts-expect-error a number is no notification
+    // @ts-expect-error a number is not a notification
     void topic.publishAll([1]);
   });
 });
 
 describe("attributes", () => {
-  it("are typed, beside the raw strings", () => {
+  it("are typed, in addition to the raw strings", () => {
     expectTypeOf(topic.attributes).toExtend<Partial<Record<string, string>>>();
     expectTypeOf(topic.subscriptionsConfirmed).toEqualTypeOf<number>();
     expectTypeOf(topic.fifoTopic).toEqualTypeOf<boolean | undefined>();

@@ -14,7 +14,7 @@ declare const queue: Queue;
 declare const message: Message;
 
 describe("queue.consume", () => {
-  it("gives a handler the message and a signal", () => {
+  it("passes the message and a signal to the handler", () => {
     const consumer = queue.consume((received, context) => {
       expectTypeOf(received).toEqualTypeOf<Message>();
       expectTypeOf(context).toEqualTypeOf<HandlerContext>();
@@ -22,18 +22,18 @@ describe("queue.consume", () => {
     });
     expectTypeOf(consumer).toEqualTypeOf<Consumer>();
     expectTypeOf(consumer.finished).toEqualTypeOf<Promise<void>>();
-    // @ts-expect-error a handler is a function
+    // @ts-expect-error a handler must be a function
     queue.consume("handler");
-    // @ts-expect-error it is given messages
+    // @ts-expect-error it receives messages
     queue.consume((body: string) => body);
   });
 
-  it("takes the options there are, each of its kind", () => {
+  it("accepts the existing options with their types", () => {
     expectTypeOf(queue.consume).parameter(1).toEqualTypeOf<ConsumeOptions | undefined>();
     expectTypeOf<ConsumeOptions["heartbeat"]>().toEqualTypeOf<number | false | undefined>();
-    // @ts-expect-error there is no such option
+    // @ts-expect-error an unknown option
     queue.consume(() => undefined, { concurency: 2 });
-    // @ts-expect-error a heartbeat is a number of seconds, or none
+    // @ts-expect-error a heartbeat is a number of seconds or false
     queue.consume(() => undefined, { heartbeat: true });
     queue.consume(() => undefined, {
       retryDelay: (count, error, failed) => {
@@ -51,7 +51,7 @@ describe("queue.consume", () => {
 });
 
 describe("JSON", () => {
-  it("is sent from any value, and read as unknown", () => {
+  it("can be sent from any value, and is read as unknown", () => {
     expectTypeOf(queue.sendJson).parameter(0).toEqualTypeOf<unknown>();
     expectTypeOf(queue.sendJson({ id: 1 }, { delay: 5 })).resolves.toEqualTypeOf<SendMessageCommandOutput>();
     expectTypeOf(message.json()).toEqualTypeOf<unknown>();
@@ -60,13 +60,13 @@ describe("JSON", () => {
     expectTypeOf(message.snsNotification()?.json<number>()).toEqualTypeOf<number | undefined>();
     // @ts-expect-error the options are those of send
     void queue.sendJson({}, { DelaySeconds: 5 });
-    // @ts-expect-error a text is sent by send, an object is not
+    // @ts-expect-error send accepts a string, not an object
     void queue.send({ id: 1 });
   });
 });
 
 describe("attributes", () => {
-  it("are typed, beside the raw strings", () => {
+  it("are typed, in addition to the raw strings", () => {
     expectTypeOf(queue.attributes).toExtend<Partial<Record<string, string>>>();
     expectTypeOf(queue.visibilityTimeout).toEqualTypeOf<number>();
     expectTypeOf(queue.createdTimestamp).toEqualTypeOf<Date>();

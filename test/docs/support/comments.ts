@@ -4,7 +4,8 @@ import ts from "typescript";
 import { projectRoot } from "./pages.js";
 import { makeSnippet, type Snippet } from "./snippet.js";
 
-// An example in a doc comment shows the call, and not how its names came about; here is what they stand for.
+// An example in a doc comment shows the call without its context; these are the declarations of its
+// variables.
 
 const ROOTS = `
 import { accelerate, allowMissingAttributes, loadAll, Session, setDefaultSession, toTable } from "tucuxi";

@@ -3,20 +3,21 @@ import ts from "typescript";
 import { projectRoot } from "./pages.js";
 import type { Snippet } from "./snippet.js";
 
-/** What a compiler says of a snippet, with the line of the snippet's own code. */
+/** An error of the compiler in a snippet, with the line in the snippet's own code. */
 export interface Complaint {
   readonly snippet: Snippet;
-  /** From 1; 0 or less is in the prelude. */
+  /** Starting at 1; 0 and less are lines of the prelude. */
   readonly line: number;
   readonly message: string;
 }
 
 /**
- * Compiles all snippets in one program, as a user's strict project would, only that `tucuxi` is the sources: as
- * `tsconfig.json` has it for the examples.
+ * Compiles all snippets in one program with a user's strict options, except that `tucuxi` refers to the
+ * sources, as `tsconfig.json` does for the examples.
  */
 export function compile(snippets: readonly Snippet[]): Complaint[] {
-  // In a folder that is not there, below one from which packages and `paths` resolve as they do for the examples.
+  // In a folder that does not exist, below one from which packages and `paths` are resolved as for the
+  // examples.
   const files = new Map(
     snippets.map((snippet, index) => [join(projectRoot, "test", "snippets", `${index}.ts`), snippet]),
   );

@@ -1,21 +1,21 @@
-/** What the tests need of a Markdown page. */
+/** The parts of a Markdown page that the tests need. */
 export interface Markdown {
   readonly blocks: readonly CodeBlock[];
-  /** Relative links and their anchors, as they are written: `session.md#retries`. */
+  /** Relative links with their anchors, as written: `session.md#retries`. */
   readonly links: readonly { readonly target: string; readonly line: number }[];
   /** The anchors of the headings. */
   readonly anchors: readonly string[];
 }
 
 export interface CodeBlock {
-  /** `ts`, `sh`, `json`. A cell of a table's column "tucuxi" is one, too: `ts`. */
+  /** `ts`, `sh`, `json`. A cell in a table's column "tucuxi" counts as `ts`. */
   readonly language: string;
   /** What follows the language: `run`. */
   readonly flags: readonly string[];
   readonly code: string;
-  /** The line of the page that the code begins on, from 1. */
+  /** The line of the page on which the code begins, starting at 1. */
   readonly line: number;
-  /** What the page said last in a `<!-- prelude … -->`, which readers do not see. */
+  /** The last `<!-- prelude … -->` before it, which readers do not see. */
   readonly prelude: string;
 }
 
@@ -26,7 +26,7 @@ interface Fence {
   readonly line: number;
 }
 
-/** Reads a page. Not all of Markdown: what this project's pages use. */
+/** Parses a page. Supports the parts of Markdown that this project's pages use. */
 export function parseMarkdown(text: string): Markdown {
   const blocks: CodeBlock[] = [];
   const links: { target: string; line: number }[] = [];
@@ -93,7 +93,7 @@ function withoutCode(line: string): string {
   return line.replace(/`[^`]*`/g, (span) => " ".repeat(span.length));
 }
 
-/** As GitHub makes them; the second of the same heading ends in `-1`. */
+/** As GitHub creates them; a second heading with the same text gets the suffix `-1`. */
 function anchorsOf(headings: readonly string[]): string[] {
   const times = new Map<string, number>();
   return headings.map((heading) => {

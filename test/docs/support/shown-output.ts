@@ -1,9 +1,9 @@
-/** The lines that a block says it logs: `console.log(instance.id); // → i-…`. */
+/** The expected output of a block: `console.log(instance.id); // → i-…`. */
 export function promisedLines(code: string): string[] {
   return [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, line = ""]) => line.trim());
 }
 
-/** The promised lines that were not logged, or not in that order. `…` stands for anything. */
+/** The expected lines that were not logged, or not in order. `…` matches anything. */
 export function brokenPromises(promised: readonly string[], logged: readonly string[]): string[] {
   let from = 0;
   return promised.filter((line) => {

@@ -6,12 +6,12 @@ import { makeSnippet, type Snippet } from "./snippet.js";
 
 const folder = join(projectRoot, "test", "snippets");
 
-/** The snippet of a block: its prelude and its code, named by the place where people find it. */
+/** The snippet of a block: its prelude and its code, named by its location. */
 export function snippetOf(page: Page, block: CodeBlock): Snippet {
   return makeSnippet(`${page.path}:${block.line}`, block.prelude, block.code);
 }
 
-/** What a test imports to run a block: a file that is not there, which the plugin below makes up. */
+/** The module that a test imports to run a block: a virtual file that the plugin below provides. */
 export function moduleOf(page: Page, block: CodeBlock): string {
   return join(folder, `${page.path.replaceAll("/", "_")}_${block.line}.ts`);
 }
@@ -23,7 +23,7 @@ export function snippets(): Plugin {
     enforce: "pre",
     resolveId(id, importer) {
       if (id.startsWith(folder)) return id;
-      // A `tsconfig.json` is only looked for beside files that are there.
+      // A `tsconfig.json` is only found for files that exist.
       const [name, service = ""] = id.split("/");
       const isOurs = name === "tucuxi" && importer?.startsWith(folder) === true;
       return isOurs ? join(projectRoot, "src", service, "index.ts") : undefined;

@@ -1,17 +1,17 @@
 import ts from "typescript";
 
-/** Code out of a page or a doc comment, as a module of its own. */
+/** Code from a page or a doc comment, as a module of its own. */
 export interface Snippet {
-  /** Where it is for people: `docs/session.md:12`. */
+  /** Its location for readers: `docs/session.md:12`. */
   readonly name: string;
   readonly text: string;
-  /** How many lines the prelude takes, before the code that people see. */
+  /** The number of lines of the prelude, before the code that readers see. */
   readonly hiddenLines: number;
 }
 
 /**
- * A module of the prelude and the code. What the code imports or declares itself, the prelude need not: so a page needs
- * one prelude only, and a block that shows its imports can follow one that does not.
+ * Combines the prelude and the code into a module, without the parts of the prelude that the code imports or
+ * declares itself: so a page needs only one prelude, and a block with its own imports may follow one without.
  */
 export function makeSnippet(name: string, prelude: string, code: string): Snippet {
   const declared = new Set(parse(code).statements.flatMap(declaredNames));
@@ -19,7 +19,7 @@ export function makeSnippet(name: string, prelude: string, code: string): Snippe
   const hidden = kept.length > 0 ? `${kept.join("\n")}\n` : "";
   return {
     name,
-    // Also where it imports nothing it is a module, and not a script that shares its names with all others.
+    // A module even without imports, rather than a script that shares its names with all others.
     text: `${hidden}${code}\nexport {};\n`,
     hiddenLines: hidden.split("\n").length - 1,
   };
@@ -29,7 +29,7 @@ function parse(text: string): ts.SourceFile {
   return ts.createSourceFile("snippet.ts", text, ts.ScriptTarget.ES2022, true);
 }
 
-/** The statement without what is declared already; nothing, if it says nothing else. */
+/** The statement without names that are declared already; empty if nothing else remains. */
 function keep(statement: ts.Statement, declared: ReadonlySet<string>): string[] {
   const names = declaredNames(statement);
   if (!names.some((name) => declared.has(name))) return [statement.getText()];

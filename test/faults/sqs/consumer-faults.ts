@@ -3,7 +3,10 @@ import { inMemory } from "./consumer-run.js";
 import { onElasticmq } from "./on-elasticmq.js";
 import { runConsumers } from "./run.js";
 
-/** Runs consumers through faults, half of them on a queue in memory and half on elasticmq, and gives what went wrong. */
+/**
+ * Runs consumers with faults, half of them on an in-memory queue and half on elasticmq, and returns the
+ * violations.
+ */
 export async function consumerFaults({
   runs,
   seed,

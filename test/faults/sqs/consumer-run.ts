@@ -13,9 +13,9 @@ import {
 import { Leftovers } from "./leftovers.js";
 import { type Plan, planOf } from "./plan.js";
 
-// One run: messages, faults by a seed, and what must be true of them in the end.
+// A run: messages, the faults of a seed, and the conditions that must hold in the end.
 
-/** The queue that a run is on. */
+/** The queue of a run. */
 export interface RunQueue {
   readonly backend: Backend;
   readonly url: string;
@@ -25,10 +25,10 @@ export interface RunQueue {
 
 export type MakeQueue = (plan: Plan, visibility: number) => Promise<RunQueue> | RunQueue;
 
-/** In seconds: short, so that what a fault hides comes back soon. */
+/** In seconds: short, so that messages that a fault hides reappear soon. */
 const VISIBILITY = 2;
 
-/** In milliseconds: how long nothing may happen. A busy machine makes a run slow, and not wrong. */
+/** In milliseconds: the longest time without progress. A busy machine makes a run slow, but not wrong. */
 const PATIENCE = 60_000;
 
 /** A queue in memory. */
@@ -42,7 +42,7 @@ export const inMemory: MakeQueue = ({ isFifo }, visibility) => {
   };
 };
 
-/** What went wrong in the run of a seed; nothing, if all is well. */
+/** The violations in the run of a seed. */
 export async function runSeed(seed: number, makeQueue: MakeQueue): Promise<string[]> {
   const problems = await new Run(planOf(seed), makeQueue).go().catch((error: unknown) => [inspect(error)]);
   return problems.map((problem) => `seed ${seed}: ${problem}`);
@@ -53,20 +53,20 @@ class Run {
   readonly #makeQueue: MakeQueue;
   readonly #problems: string[] = [];
   readonly #leftovers = new Leftovers();
-  /** How often each message was handled to the end. */
+  /** How often each message was handled successfully. */
   readonly #handled = new Map<string, number>();
   readonly #handledIds = new Set<string>();
   readonly #begun = new Map<string, number>();
-  /** What was handled, in that order. */
+  /** The handled messages in order. */
   readonly #order: string[] = [];
-  /** Messages whose handler ran when the consumer was killed or aborted. */
+  /** Messages whose handler was running when the consumer was killed or aborted. */
   readonly #interrupted = new Set<string>();
   readonly #running = new Set<string>();
   readonly #lost = new Set<string>();
   #isKilled = false;
-  /** How many handlers were begun, and messages deleted. */
+  /** The number of started handlers and deleted messages. */
   #events = 0;
-  /** That of the consumer of the moment. */
+  /** That of the current consumer. */
   #controller = new AbortController();
 
   constructor(plan: Plan, makeQueue: MakeQueue) {
@@ -183,7 +183,7 @@ class Run {
   async #behave(behaviour: string, signal: AbortSignal): Promise<void> {
     if (behaviour === "throws") throw new Error("The handler throws.");
     if (behaviour === "hangs") await sleep(60_000, undefined, { signal });
-    // Longer than the message is hidden: a heartbeat keeps it, or it comes again while it is handled.
+    // Longer than the visibility timeout: a heartbeat keeps the message, or it is received again meanwhile.
     else await sleep(behaviour === "slow" ? VISIBILITY * 1000 + 400 : 5);
   }
 
@@ -204,7 +204,7 @@ class Run {
     for (const { MessageId } of Messages) this.#lost.add(MessageId);
   }
 
-  /** After a drain nothing is in flight but what came in answers that never arrived. */
+  /** After a drain nothing is in flight except for messages in responses that never arrived. */
   async #checkNothingHeld(counts: RunQueue["counts"]): Promise<void> {
     if (this.#running.size > 0) return;
     const { inFlight } = await counts();
@@ -222,7 +222,7 @@ class Run {
     for (let index = 0; index < messages; index++) {
       const count = this.#handled.get(String(index)) ?? 0;
       if (count === 0) this.#problems.push(`${index} was not handled`);
-      // A consumer that is gone cannot tell the next one what it has handled.
+      // A killed consumer cannot tell the next one which messages it has handled.
       if (count > 1 && turn === "none") this.#problems.push(`${index} was handled ${count} times`);
     }
     if (isFifo) this.#checkOrder();

@@ -3,7 +3,7 @@ import { getEventListeners } from "node:events";
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import { eventLoopTurn } from "../../../src/core/concurrency/event-loop-turn.js";
 
-// Many runs share a process: what one of them has left behind is told apart by the async context that it was made in.
+// Many runs share a process: their leftovers are distinguished by the async context that created them.
 
 const current = new AsyncLocalStorage<Leftovers | undefined>();
 const owners = new Map<number, Leftovers>();
@@ -25,7 +25,7 @@ const hook = createHook({
 
 let open = 0;
 
-/** Counts what a run has not ended: timers, listeners, requests. */
+/** Counts the timers, listeners and requests of a run that have not ended. */
 export class Leftovers {
   timers = 0;
   #requests = 0;
@@ -39,12 +39,12 @@ export class Leftovers {
     if (--open === 0) hook.disable();
   }
 
-  /** Counts the timers of what is called, and of all that comes of it. */
+  /** Counts the timers of a function and everything it starts. */
   watchTimers<Result>(call: () => Result): Result {
     return current.run(this, call);
   }
 
-  /** Does not count those of what is called, such as a handler that goes on when it was left behind. */
+  /** Ignores the timers of a function, such as an abandoned handler that is still running. */
   ignoreTimers<Result>(call: () => Result): Result {
     return current.run(undefined, call);
   }
@@ -69,9 +69,9 @@ export class Leftovers {
     );
   }
 
-  /** What is left by now. */
+  /** What is left now. */
   async found(): Promise<string[]> {
-    // Node tells of a cleared timer a turn later.
+    // Node reports a cleared timer one turn later.
     await eventLoopTurn();
     await eventLoopTurn();
     const listeners = [...this.#signals].reduce(

@@ -3,7 +3,7 @@ import { SQSResource } from "../../../src/sqs/index.js";
 import type { ElasticmqServer } from "../../../servers/elasticmq/elasticmq.js";
 import type { MakeQueue } from "./consumer-run.js";
 
-/** Queues of an elasticmq, behind the server that makes the faults. */
+/** Queues of an elasticmq behind the server that injects the faults. */
 export function onElasticmq({ endpoint, config }: ElasticmqServer): MakeQueue {
   const sqs = new SQSResource(config);
   return async ({ seed, isFifo }, visibility) => {

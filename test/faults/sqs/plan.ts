@@ -1,13 +1,13 @@
 import type { SqsFault } from "../../../servers/sqs-server/sqs-faults.js";
 import { seeded } from "./random.js";
 
-/** What a handler does with a message the first time. */
+/** The handler's behaviour on the first delivery of a message. */
 export type Behaviour = "quick" | "throws" | "hangs" | "slow";
 
-/** What happens to the consumer in the middle. */
+/** What happens to the consumer during the run. */
 export type Turn = "none" | "kill" | "drain" | "abort";
 
-/** One run, by its seed. */
+/** The run of a seed. */
 export interface Plan {
   readonly seed: number;
   readonly isFifo: boolean;
@@ -15,7 +15,7 @@ export interface Plan {
   readonly concurrency: number;
   readonly hasHeartbeat: boolean;
   readonly turn: Turn;
-  /** After how many handled messages that is. */
+  /** After how many handled messages it happens. */
   readonly turnAfter: number;
   readonly behaviour: (index: number) => Behaviour;
   readonly fault: (operation: string) => SqsFault | undefined;

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random and are the same for each seed. */
+/** Pseudo-random numbers from 0 to 1, the same for each seed. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

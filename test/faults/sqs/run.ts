@@ -1,6 +1,6 @@
 import { type MakeQueue, runSeed } from "./consumer-run.js";
 
-/** Runs so many seeds, several at a time, and gives what went wrong. */
+/** Runs this many seeds, several at a time, and returns the violations. */
 export async function runConsumers(
   makeQueue: MakeQueue,
   { runs, seed, atOnce = 24 }: { readonly runs: number; readonly seed: number; readonly atOnce?: number },

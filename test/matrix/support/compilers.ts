@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { project } from "../../package/support/run.js";
 import { toolPath } from "./tools.js";
 
-/** How a program finds the declarations, and what kind of module it is compiled to. */
+/** How a program finds the declarations, and the module format of its output. */
 export interface Resolution {
   readonly name: string;
   readonly module: string;
@@ -12,10 +12,10 @@ export interface Resolution {
 const node16 = { name: "node16, modules and CommonJS", module: "Node16", moduleResolution: "Node16" };
 const nodenext = { name: "nodenext, modules and CommonJS", module: "NodeNext", moduleResolution: "NodeNext" };
 const bundler = { name: "bundler", module: "ESNext", moduleResolution: "Bundler" };
-/** What `module: commonjs` meant until TypeScript 5.9; TypeScript 7 has it no more. */
+/** The meaning of `module: commonjs` until TypeScript 5.9; TypeScript 7 does not support it. */
 const node10 = { name: "node10", module: "CommonJS", moduleResolution: "Node10" };
 
-/** A version of TypeScript and what it is asked for. */
+/** A version of TypeScript with its options. */
 export interface Compiler {
   readonly name: string;
   readonly tsc: string;

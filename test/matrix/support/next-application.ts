@@ -4,10 +4,10 @@ import { write } from "../../package/support/run.js";
 import { storyFunctions } from "./story.js";
 import { toolFolder } from "./tools.js";
 
-/** Writes an application for Next: one route, whose handler tells the stories of both services. */
+/** Writes a Next application with one route, whose handler runs the programs of both services. */
 export function writeNextApplication(folder: string, consumer: string): void {
   write(join(folder, "package.json"), `{ "name": "application", "private": true, "type": "module" }`);
-  // Real folders: Turbopack reads nothing through a link that leads out of its root.
+  // Real folders: Turbopack does not follow links that lead out of its root.
   for (const from of [consumer, toolFolder("bundlers")]) {
     cpSync(join(from, "node_modules"), join(folder, "node_modules"), {
       recursive: true,

@@ -1,8 +1,8 @@
-/** What the global setup of the matrix makes once for all of its tests. */
+/** What the matrix's global setup prepares once for all of its tests. */
 export interface MatrixConsumers {
-  /** The tarball that `npm pack` made. */
+  /** The tarball from `npm pack`. */
   readonly tarball: string;
-  /** A folder where the library, client-s3 and Node's types are installed. */
+  /** A folder with the library, client-s3 and Node's types installed. */
   readonly s3: string;
   /** The same with client-ec2. */
   readonly both: string;

@@ -5,7 +5,7 @@ import { toolPath, toolVersion } from "./tools.js";
 export interface Runtime {
   readonly name: string;
   readonly version: string;
-  /** What is run, and what comes before the file. */
+  /** The command and its arguments before the file. */
   readonly command: readonly [string, ...string[]];
 }
 

@@ -1,8 +1,9 @@
 /**
- * What every runtime and every bundle does, against a moto: the same program, so that what differs is the runtime or the
- * bundler. It uses what is loaded on demand, too: transfers, directories, content types, an optional package.
- *
- * Plain JavaScript, as some of the runtimes take no TypeScript; `import` is what the bundler or runtime makes of it.
+ * The program that every runtime and every bundle runs, against a moto: the same for all, so that only the
+ * runtime or the bundler differs. It also uses what is loaded on demand: transfers, directories, content
+ * types, an optional package.
+ * | Plain JavaScript, as some of the runtimes do not support TypeScript; `import` is replaced for the bundler
+ * or runtime.
  */
 const S3_STORY = `
   import { isResource, isResourceNotFound, isTucuxiError, Session } from "tucuxi";
@@ -89,10 +90,10 @@ const EC2_STORY = `
 
 const EC2_TOLD = { state: "running", found: [true], stopped: 1, missing: true, terminated: 1 };
 
-/** Which stories a program runs: that of S3 alone, or those of both services. */
+/** The services that a program uses: S3 only, or both. */
 export type StoryParts = "s3" | "both";
 
-/** The stories, and a function `tell(config, name)` that runs them and gives what they told. */
+/** The program, as a function `tell(config, name)` that returns its results. */
 export function storyFunctions(parts: StoryParts): string {
   const stories = parts === "s3" ? { s3: S3_STORY } : { s3: S3_STORY, ec2: EC2_STORY };
   const calls = Object.keys(stories).map((name) => `told.${name} = await ${name}Story(config, name);`);
@@ -106,7 +107,7 @@ export function storyFunctions(parts: StoryParts): string {
   `;
 }
 
-/** The program, with the configuration that its first argument is in JSON, and a name that nothing else has. */
+/** The program with the configuration from its first argument, in JSON, and a unique name. */
 export function storyProgram(parts: StoryParts): string {
   return `
     ${storyFunctions(parts)}
@@ -120,7 +121,7 @@ export function required(program: string): string {
   return program.replaceAll(/import (\{[^}]*\}) from ("[^"]+");/g, "const $1 = require($2);");
 }
 
-/** What those programs print. */
+/** The output of these programs. */
 export const told = { s3: { s3: S3_TOLD }, both: { s3: S3_TOLD, ec2: EC2_TOLD } } as const;
 
 function withoutRepeatedImports(program: string): string {

@@ -8,7 +8,7 @@ import { project, succeed } from "../../package/support/run.js";
 
 const pinned = resolve(import.meta.dirname, "../tools");
 
-/** The sets of tools that `test/matrix/tools` pins, each by a `package.json` and a lock file. */
+/** The sets of tools that `test/matrix/tools` pins, each with a `package.json` and a lock file. */
 export type ToolSet = "bundlers" | "compilers" | "old-clients" | "runtimes";
 export const toolSets: readonly ToolSet[] = ["bundlers", "compilers", "old-clients", "runtimes"];
 
@@ -19,7 +19,7 @@ export function toolFolder(set: ToolSet): string {
   return join(project, ".cache", "tools", `${set}-${key}`);
 }
 
-/** Installs a set of tools, unless it is there already. */
+/** Installs a set of tools unless it is installed already. */
 export async function installTools(set: ToolSet): Promise<void> {
   const folder = toolFolder(set);
   if (existsSync(folder)) return;
@@ -27,7 +27,7 @@ export async function installTools(set: ToolSet): Promise<void> {
   await mkdir(resolve(folder, ".."), { recursive: true });
   await makeWhole(folder, async (scratch) => {
     cpSync(join(pinned, set), scratch, { recursive: true });
-    // Their scripts run: it is by them that Node's and Bun's packages come to their binaries.
+    // Their install scripts run, as Node's and Bun's packages download their binaries in them.
     await succeed("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"], scratch);
     return undefined;
   });
@@ -38,12 +38,12 @@ export function toolPath(set: ToolSet, path: string): string {
   return join(toolFolder(set), "node_modules", path);
 }
 
-/** A tool's module. The caller says its type: the tools are not among the project's own packages. */
+/** A tool's module. The caller declares its type, as the tools are not among the project's own packages. */
 export function requireTool(set: ToolSet, name: string): unknown {
   return createRequire(join(toolFolder(set), "package.json"))(name);
 }
 
-/** The exact version of a tool that was installed. */
+/** The exact version of an installed tool. */
 export function toolVersion(set: ToolSet, name: string): string {
   const manifest = readFileSync(toolPath(set, `${name}/package.json`), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;

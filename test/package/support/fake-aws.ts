@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { jsonAnswers } from "./fake-json.js";
 
-// A few answers of the services, word for word as the services give them: enough to see whether a
-// client of some version and the library understand each other. Nothing is kept; only how often a thing was asked.
+// A few literal responses of the services, enough to see whether a client of some version and the library
+// work together. Nothing is stored except for the number of requests.
 
 interface Answer {
   readonly status?: number;
@@ -51,7 +51,7 @@ function answerTo(request: IncomingMessage, body: string, count: Count): Answer 
   return answer ? answer(form, count, request.headers.authorization ?? "") : { status: 501, body: call };
 }
 
-/** Of JSON, the answer names an error itself. */
+/** In JSON, the response itself names an error. */
 function json(operation: string, body: string): Answer {
   const answer = jsonAnswers[operation]?.(JSON.parse(body) as Record<string, unknown>);
   if (!answer) return { status: 501, body: operation };

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
-// A few answers of DynamoDB, SQS and CloudWatch, which speak JSON, by the header that names the operation.
+// A few responses of DynamoDB, SQS and CloudWatch, which use JSON, by the header that names the operation.
 
 type Input = Readonly<Record<string, unknown>>;
 type Answer = Readonly<Record<string, unknown>>;
 
-/** What the service answers to an operation of this name. */
+/** The service's response to an operation of this name. */
 export const jsonAnswers: Readonly<Record<string, (input: Input) => Answer>> = {
   "DynamoDB_20120810.Query": ({ ExclusiveStartKey: from }) =>
     from ? { Items: [order("2")] } : { Items: [order("1")], LastEvaluatedKey: { id: { S: "1" } } },

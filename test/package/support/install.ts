@@ -4,12 +4,12 @@ import { succeed, write } from "./run.js";
 
 export type DevDependency = keyof typeof manifest.devDependencies;
 
-/** The exact versions that the project itself is developed with. */
+/** The exact versions with which the project itself is developed. */
 export function versions(...names: readonly DevDependency[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, manifest.devDependencies[name]]));
 }
 
-/** Installs packages into a folder of their own, as a user of the library does. */
+/** Installs packages into a separate folder, as a user of the library does. */
 export async function install(folder: string, dependencies: Readonly<Record<string, string>>): Promise<void> {
   write(
     join(folder, "package.json"),

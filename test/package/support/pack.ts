@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { project, succeed } from "./run.js";
 
-/** Builds and packs the library into a folder, and gives the tarball. */
+/** Builds and packs the library into a folder, and returns the tarball. */
 export async function pack(folder: string): Promise<string> {
   // Its prepack script builds.
   const packed = await succeed(

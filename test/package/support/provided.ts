@@ -1,8 +1,8 @@
-/** What the global setup of the package tests makes once for all of them. */
+/** What the package tests' global setup prepares once for all of them. */
 export interface PackedPackage {
-  /** The tarball that `npm pack` made. */
+  /** The tarball from `npm pack`. */
   readonly tarball: string;
-  /** A folder where only it, client-s3 and Node's types are installed. */
+  /** A folder with only the library, client-s3 and Node's types installed. */
   readonly consumer: string;
 }
 

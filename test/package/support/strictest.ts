@@ -1,4 +1,4 @@
-/** Compiler options of a user who leaves nothing unchecked, the declarations of packages included. */
+/** The compiler options of a user who checks everything, including the declarations of packages. */
 export const strictest = {
   target: "ES2022",
   lib: ["ES2022", "ESNext.Disposable"],

@@ -1,6 +1,6 @@
 const TYPES = ["string", "number", "bigint", "boolean", "Set<string>", "{ city: string }", "string[]"];
 
-/** A program for `tucuxi/dynamodb` that defines typed tables and does with each what programs do with tables. */
+/** A program for `tucuxi/dynamodb` that defines typed tables, and uses each in typical ways. */
 export function tablesProgram(tables: number, attributes: number): string {
   return PROLOGUE + Array.from({ length: tables }, (_, index) => table(index, attributes)).join("");
 }

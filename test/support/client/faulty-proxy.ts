@@ -8,7 +8,7 @@ export interface FaultyProxy {
   stop(): Promise<void>;
 }
 
-/** Stands before an AWS of this machine, hands everything on, and refuses one action of a query protocol. */
+/** A proxy before a local AWS that forwards everything, except for one refused action of a query protocol. */
 export async function startFaultyProxy(target: string, refusedAction: string): Promise<FaultyProxy> {
   const server = createServer((incoming, response) => {
     void answer(target, refusedAction, incoming, response).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** A request that waits for the test to answer it. */
+/** A request that waits for a response from the test. */
 export interface HeldRequest {
   /** Such as `DescribeInstances`. */
   readonly operation: string;
@@ -6,13 +6,13 @@ export interface HeldRequest {
   readonly command: object;
   readonly input: Record<string, unknown>;
   readonly signal: AbortSignal | undefined;
-  /** Until it was answered, or ended by its signal. */
+  /** Until it was answered, or aborted by its signal. */
   readonly isOpen: boolean;
   answer(output: object): Promise<void>;
   fail(error: Error): Promise<void>;
 }
 
-/** A stub client whose requests wait to be answered, and end as an SDK client's do when they are aborted. */
+/** A stub client whose requests wait for a response, and end as an SDK client's do when aborted. */
 export function heldClient() {
   const requests: HeldRequest[] = [];
   const send = (
@@ -53,9 +53,9 @@ export function heldClient() {
   return {
     client: { config: {}, send },
     requests,
-    /** What was asked so far: `["DescribeInstances", …]`. */
+    /** The operations so far: `["DescribeInstances", …]`. */
     operations: () => requests.map(({ operation }) => operation),
-    /** The request at a place, counted from the end if negative. */
+    /** The request at an index, counted from the end if negative. */
     at: (index: number): HeldRequest => {
       const request = requests.at(index);
       if (!request) throw new Error(`There is no request ${index} among ${requests.length}.`);
@@ -64,7 +64,7 @@ export function heldClient() {
   };
 }
 
-/** Lets everything happen that can happen by itself. */
+/** Waits until everything has happened that does not depend on a response. */
 export async function turns(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

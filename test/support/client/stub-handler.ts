@@ -1,15 +1,15 @@
 import { Readable } from "node:stream";
 import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
 
-/** An answer of a service, as a test gives it. */
+/** A response of a service, as a test defines it. */
 export interface StubAnswer {
   readonly statusCode?: number;
   readonly headers?: Record<string, string>;
-  /** Without it, success is the empty answer that the operation may have. */
+  /** By default, success is the empty response that the operation allows. */
   readonly body?: string;
 }
 
-/** In place of the network: records the signed requests and answers them. */
+/** Replaces the network: records the signed requests and answers them. */
 export class StubHandler {
   readonly requests: HttpRequest[] = [];
   destroyed = 0;
@@ -22,7 +22,7 @@ export class StubHandler {
   async handle(request: HttpRequest): Promise<{ response: HttpResponse }> {
     this.requests.push(request);
     const { statusCode = 200, headers: given = {}, body = nothingFor(request) } = this.#answer(request);
-    // Without it, an empty answer is of no object.
+    // Without it, an empty response would not be that of an object.
     const headers = request.query["x-id"] === "GetObject" ? { etag: '"e"', ...given } : given;
     return { response: new HttpResponse({ statusCode, headers, body: Readable.from([Buffer.from(body)]) }) };
   }
@@ -37,7 +37,7 @@ export class StubHandler {
     return {};
   }
 
-  /** The access key id, region and service that a request was signed with. */
+  /** The access key id, region and service with which a request was signed. */
   get signedWith(): { accessKeyId: string; region: string; service: string }[] {
     return this.requests.map(({ headers }) => {
       const scope = /Credential=([^,]+)/.exec(headers["authorization"] ?? "")?.[1]?.split("/") ?? [];
@@ -47,7 +47,7 @@ export class StubHandler {
   }
 }
 
-/** What a service answers that has nothing to tell. */
+/** A successful response without contents. */
 function nothingFor({ body, query }: HttpRequest): string {
   const [, action] = /^Action=(\w+)/.exec(String(body)) ?? [];
   if (action !== undefined) return `<${action}Response><${action}Result/></${action}Response>`;

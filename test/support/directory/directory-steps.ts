@@ -6,7 +6,7 @@ import type { DownloadContext } from "../../../src/s3/directory/plan/download-st
 import type { Step } from "../../../src/s3/directory/plan/steps.js";
 import type { RemoteObject } from "../../../src/s3/directory/remote/remote-object.js";
 
-// What the tests of plans for directories have in common.
+// Shared by the tests of directory plans.
 
 export const exact: NameFolding = { case: false, normalization: false };
 export const now = new Date("2026-11-01T12:00:00Z");
@@ -49,7 +49,7 @@ export const contextOf = (
   ...given,
 });
 
-/** A step in a word: what is done, with which key, and why. What is pending is decided. */
+/** A short form of a step: what is done, with which key, and why. Pending steps are decided. */
 async function summary(step: Step): Promise<string> {
   if (step.kind === "refuse-deletes") return step.kind;
   if (step.kind === "pending") return summary(await step.decide({}));

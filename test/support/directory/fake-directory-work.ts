@@ -5,7 +5,7 @@ import type { DirectoryWork } from "../../../src/s3/directory/run/directory-work
 import { type RunOptions, runSteps } from "../../../src/s3/directory/run/run-steps.js";
 import type { Step } from "../../../src/s3/directory/plan/steps.js";
 
-// Transfers of directories in which nothing moves.
+// Directory transfers that transfer nothing.
 
 export const file = (key: string, size = 10) => ({ key, path: `/dir/${key}`, size });
 export const move = (key: string, size?: number): Step => ({
@@ -24,7 +24,7 @@ export const names = (count: number): string[] => Array.from({ length: count }, 
 
 export const codeError = (name: string): Error => Object.assign(new Error(`${name}!`), { name });
 
-/** A work that moves nothing, and what it was asked to do. */
+/** A work object that transfers nothing, and records the calls. */
 export function fake(steps: Iterable<Step> | AsyncIterable<Step>, given: Partial<DirectoryWork> = {}) {
   const moved: string[] = [];
   const deleted: string[] = [];

@@ -1,6 +1,6 @@
 import { readdirSync, readlinkSync } from "node:fs";
 
-/** What this process has open below a path, on Linux. */
+/** The files below a path that this process has open, on Linux. */
 export function openBelow(path: string): string[] {
   return readdirSync("/proc/self/fd")
     .map((descriptor) => {

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 
 type Promises = typeof fs.promises;
 
-/** Puts something else in the place of a function of `node:fs/promises`, for everybody, until the test is over. */
+/** Replaces a function of `node:fs/promises` for all its users until the test ends. */
 export function patchFs<Name extends "lutimes" | "opendir" | "rmdir">(
   name: Name,
   patch: (original: Promises[Name]) => Promises[Name],

@@ -11,20 +11,20 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 
-/** A directory for each test, gone after it. */
+/** A directory for each test, which is deleted afterwards. */
 export interface TemporaryDirectory {
   readonly path: string;
-  /** The path of something in it. */
+  /** The path of an entry. */
   readonly at: (relative: string) => string;
-  /** Writes files, with their directories, all of them an hour old. */
+  /** Writes files with their directories, all of them an hour old. */
   write(files: Readonly<Record<string, string>>, modified?: Date): void;
-  /** All files below it, or below a directory in it, with what they hold. */
+  /** All files below it, or below a directory in it, with their contents. */
   files(below?: string): Record<string, string>;
 }
 
 const anHourAgo = (): Date => new Date(Math.floor(Date.now() / 1000 - 3600) * 1000);
 
-/** For the tests of one block, or of one file. */
+/** For the tests of one block or one file. */
 export function useTemporaryDirectory(): TemporaryDirectory {
   let path: string | undefined;
   beforeEach(() => {

@@ -12,22 +12,22 @@ export interface StubShard {
   readonly parent?: string;
   /** The ids of the items that were put. */
   readonly items: string[];
-  /** When they were put; long ago unless given. */
+  /** When they were put; long ago by default. */
   readonly putAt?: Date;
   isClosed?: boolean;
-  /** Not listed, as the service may list a child later than its parent ends. */
+  /** Not listed, as the service may list a child after its parent has ended. */
   isHidden?: boolean;
 }
 
 /** In records. */
 const PAGE = 2;
 
-/** A stream in memory, whose iterators can expire. */
+/** An in-memory stream whose iterators can expire. */
 export class StreamsStub extends DynamoDBStreamsClient {
   status: string = "ENABLED";
   shards: StubShard[] = [];
   describes = 0;
-  /** Called before each call for records. */
+  /** Called before each GetRecords. */
   onRead: (() => void) | undefined;
   #iterators = 0;
   #expired = 0;
@@ -36,7 +36,7 @@ export class StreamsStub extends DynamoDBStreamsClient {
     super({ region: "us-east-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } });
   }
 
-  /** All iterators by now have lived for too long. */
+  /** Expires all current iterators. */
   expire(): void {
     this.#expired = this.#iterators;
   }

@@ -3,24 +3,24 @@ import { onePassReader } from "../../../src/core/reader/read-response.js";
 import type { Collecting, ReadResponse, Response } from "../../../src/core/reader/protocol.js";
 import type { KnownOperation } from "./operations.js";
 
-/** What came of a response: an output, or an error, of which only what a caller sees of it. */
+/** The outcome of a response: an output, or the visible part of an error. */
 export type Outcome = { readonly output: unknown } | { readonly error: string };
 
-/** What both readers made of a response, and whether ours left it to the SDK. */
+/** The outcomes of both readers, and whether ours left the response to the SDK. */
 export interface Outcomes {
   readonly bySdk: Outcome;
   readonly inOnePass: Outcome;
   readonly isLeft: boolean;
 }
 
-/** The bodies are there already; how they are collected is the matter of other tests. */
+/** The bodies are complete already; other tests cover how they are collected. */
 const context: Collecting = { streamCollector: () => Promise.reject(new Error("not a stream")) };
 
-/** Reads a body twice, each time as a response of its own. */
+/** Reads a body twice, each time as a separate response. */
 export async function readByBoth(operation: KnownOperation, body: string | Uint8Array): Promise<Outcomes> {
   let isLeft = false;
   const fallBack: ReadResponse = (given, collecting, response) => {
-    // Asked with nothing, it only reads the headers.
+    // Called without an argument, it only reads the headers.
     if ((response.body as Uint8Array).length > 0) isLeft = true;
     return operation.readBySdk(given, collecting, response);
   };
@@ -32,7 +32,7 @@ export async function readByBoth(operation: KnownOperation, body: string | Uint8
   };
 }
 
-/** Where the readers differ about a body, other than by refusing one that the SDK found nothing in. */
+/** How the readers differ for a body, except for refusing one in which the SDK found nothing. */
 export async function differenceOf(
   operation: KnownOperation,
   body: string | Uint8Array,
@@ -42,13 +42,13 @@ export async function differenceOf(
   return isSame || isRefused(outcomes) ? undefined : { body: String(body), ...outcomes };
 }
 
-/** Whether ours refuses, as no answer at all, what the SDK takes for one without a list. */
+/** Whether ours refuses, as not the operation's response, what the SDK takes for one without a list. */
 function isRefused({ bySdk, inOnePass }: Outcomes): boolean {
   if (!("error" in inOnePass) || !inOnePass.error.startsWith("UnexpectedResponseError: ")) return false;
   return "output" in bySdk && !Object.values(bySdk.output as object).some(Array.isArray);
 }
 
-/** The first difference about any of these bodies. */
+/** The first difference for any of these bodies. */
 export async function firstDifference(
   operation: KnownOperation,
   bodies: Iterable<string | Uint8Array>,

@@ -12,7 +12,7 @@ interface Service {
   readonly protocol: unknown;
 }
 
-/** The services: what their clients export, and the protocol of one of them. */
+/** The services: the exports of their clients, and the protocol of one of them. */
 export const services: Readonly<Record<string, Service>> = {
   ec2: { sdk: ec2, protocol: new ec2.EC2Client(config).config.protocol },
   elb: { sdk: elb, protocol: new elb.ElasticLoadBalancingClient(config).config.protocol },
@@ -20,7 +20,7 @@ export const services: Readonly<Record<string, Service>> = {
   s3: { sdk: s3, protocol: new s3.S3Client(config).config.protocol },
 };
 
-/** An operation with the client that it is of, and the SDK's own reader of its responses. */
+/** An operation with its client, and the SDK's own reader of its responses. */
 export interface KnownOperation extends Operation {
   readonly service: string;
   readonly protocol: Protocol;
@@ -28,7 +28,7 @@ export interface KnownOperation extends Operation {
   readonly readBySdk: ReadResponse;
 }
 
-/** An operation of a service, by the SDK's name. */
+/** An operation of a service, by its SDK name. */
 export function operationOf(service: string, name: string): KnownOperation {
   const { sdk, protocol: own } = services[service]!;
   const protocol = own as Protocol;
@@ -44,7 +44,7 @@ export function operationOf(service: string, name: string): KnownOperation {
   };
 }
 
-/** The operations that collections list by, of all services. */
+/** The list operations of the collections of all services. */
 export const collectionOperations: readonly KnownOperation[] = Object.keys(services).flatMap((service) => {
   const folder = new URL(`../../../src/${service}/generated/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith("-collection.ts"));
@@ -55,7 +55,7 @@ export const collectionOperations: readonly KnownOperation[] = Object.keys(servi
   return [...new Set(names)].sort().map((name) => operationOf(service, name));
 });
 
-/** All that list or describe, of all services. */
+/** All operations of all services that list or describe. */
 export const allOperations: readonly KnownOperation[] = Object.entries(services).flatMap(
   ([service, { sdk }]) =>
     Object.keys(sdk)

@@ -3,12 +3,12 @@ import fc, { type GeneratorValue } from "fast-check";
 import { rootOf } from "../../../src/core/reader/operation-reader.js";
 import type { KnownOperation } from "./operations.js";
 
-/** Deeper than that, structures are empty: some contain themselves. */
+/** The maximum depth of structures, some of which are recursive. */
 const DEEPEST = 6;
 
 /**
- * A response as a service might send it, by what the SDK itself says of the operation's output: members that are
- * missing or in any order, empty ones, new ones, text of all kinds, and any layout.
+ * A response as a service might send it, according to the SDK's schema of the operation's output: with
+ * missing, reordered, empty and unknown members, all kinds of text, and any layout.
  */
 export function randomDocument(g: GeneratorValue, operation: KnownOperation): string {
   const isLaidOut = g(fc.boolean);
@@ -42,7 +42,7 @@ class Writer {
   members(schema: NormalizedSchema, depth: number): string {
     const elements: string[] = [];
     for (const [name, member] of schema.structIterator()) {
-      // Those in headers are in no body.
+      // Members in headers are not in the body.
       if (member.getMergedTraits().httpHeader) continue;
       const isThere = depth < DEEPEST && this.#g(fc.integer, { min: 0, max: 9 }) < (depth === 0 ? 8 : 4);
       if (isThere) elements.push(...this.#member(member.getMemberTraits().xmlName ?? name, member, depth));

@@ -3,14 +3,14 @@ import { type KnownOperation, operationOf } from "./operations.js";
 
 const folder = new URL("../../unit/core/reader/recorded/", import.meta.url);
 
-/** A response as a service once sent it. */
+/** A recorded response of a service. */
 export interface Recorded {
   readonly name: string;
   readonly operation: KnownOperation;
   readonly body: string;
 }
 
-/** The responses that were recorded: of moto, or of the store that the name ends with. */
+/** The recorded responses: of moto, or of the store at the end of the name. */
 export const recorded: readonly Recorded[] = readdirSync(folder).map((file) => {
   const name = file.replace(/\.xml$/, "");
   const [service = "", operation = ""] = name.split("-");
@@ -21,7 +21,7 @@ export const recorded: readonly Recorded[] = readdirSync(folder).map((file) => {
   };
 });
 
-/** One of them, as `s3-ListObjectsV2`. */
+/** One of them, such as `s3-ListObjectsV2`. */
 export function recordedOf(name: string): Recorded {
   return recorded.find((one) => one.name === name)!;
 }

@@ -5,15 +5,15 @@ import { afterEach } from "vitest";
 import { S3Resource } from "../../../src/s3/index.js";
 import { RangeStore } from "../../../servers/s3-server/stores/range-store.js";
 
-/** The size of a part in these tests. */
+/** The part size in these tests. */
 export const PART = 10_000;
 
-/** An object of several parts, the last of them shorter. */
+/** An object with several parts, the last of them shorter. */
 export const content = Buffer.from(
   Array.from({ length: 95_500 }, (_, index) => (index * 7 + index / 251) & 255),
 );
 
-/** In parts, several at once. */
+/** In parts, several concurrently. */
 export const ranged = {
   config: { multipartThreshold: PART, multipartChunksize: PART, maxConcurrency: 4, ioChunksize: 1_000 },
 };
@@ -28,7 +28,7 @@ afterEach(async () => {
   }
 });
 
-/** A store with one object, and a folder of its own to download into. */
+/** A store with one object, and a separate folder for the download. */
 export async function place(body: string | Uint8Array) {
   const store = await RangeStore.start(body);
   const folder = await mkdtemp(join(tmpdir(), "tucuxi-download-"));

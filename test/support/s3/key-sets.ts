@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 
-// Keys as people name them, and as nobody should: what a parallel listing has to find its way in.
+// Typical and unusual keys, which a parallel listing has to divide.
 
 const number = fc.nat(2_000);
 const padded = number.map((value) => `photos/2026/${String(value).padStart(9, "0")}.jpg`);
@@ -17,7 +17,7 @@ const dated = number.map((value) => {
 const skewed = number.map((value) =>
   value % 10 === 0 ? `tenant-${value}/a` : `tenant-555/documents/current/${value}.json`,
 );
-// Around the places where the order of UTF-16 units is another than that of bytes, and the ends of what XML can say.
+// Near the characters whose order differs between UTF-16 units and bytes, and near the limits of XML.
 const odd = fc.string({
   unit: fc.constantFrom(
     "a",

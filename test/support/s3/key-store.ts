@@ -1,6 +1,6 @@
 import { S3Resource } from "../../../src/s3/index.js";
 
-/** What the store is asked. */
+/** The input of a list request. */
 export interface KeyQuery {
   readonly Prefix?: string;
   readonly StartAfter?: string;
@@ -8,19 +8,19 @@ export interface KeyQuery {
   readonly MaxKeys?: number;
 }
 
-/** How a store differs from one that answers at once, with pages as large as they may be. */
+/** How a store differs from one that responds at once with pages of the maximum size. */
 export interface StoreWays {
-  /** Sizes of its pages, in turn; none included. */
+  /** The sizes of its pages in turn; 0 is allowed. */
   readonly sizes?: readonly number[];
-  /** How long the answers take, in turn, in turns of the event loop. */
+  /** The delays of its responses in turn, in turns of the event loop. */
   readonly delays?: readonly number[];
-  /** Changes what it answers. */
+  /** Modifies its responses. */
   readonly answer?: (keys: readonly string[], query: KeyQuery) => readonly string[];
-  /** Changes the token that it answers with. */
+  /** Modifies the token in its responses. */
   readonly token?: (token: string, query: KeyQuery) => string;
 }
 
-/** A bucket of these keys, in S3's order, behind a stub client that counts its requests. */
+/** A bucket with these keys in S3's order, behind a stub client that counts its requests. */
 export function keyStore(
   given: Iterable<string>,
   { sizes = [1_000], delays = [0], ...ways }: StoreWays = {},
@@ -52,7 +52,7 @@ export function keyStore(
     const listed = inside.slice(from, from + size);
     const isMore = from + size < inside.length;
     const place = listed.at(-1) ?? after ?? "";
-    // The place alone would be a repeated token after an empty page.
+    // The position alone would be a repeated token after an empty page.
     const token = isMore ? `${number}@${place}` : undefined;
     return {
       Contents: (ways.answer?.(listed, input) ?? listed).map((Key) => ({ Key })),
@@ -67,13 +67,13 @@ export function keyStore(
     keys,
     requests,
     objects: s3.bucket("b").objects,
-    /** The most requests that were under way at a time. */
+    /** The maximum number of requests in flight. */
     mostAtATime: () => most,
     underWay: () => underWay,
   };
 }
 
-/** The place of the first key after another. */
+/** The position of the first key after another. */
 function placeAfter(keys: readonly string[], after: string): number {
   let [low, high] = [0, keys.length];
   while (low < high) {

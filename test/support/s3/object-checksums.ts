@@ -11,14 +11,14 @@ export const sumOf = (name: string, bytes: Uint8Array): Buffer => {
   return sum.digest();
 };
 
-/** The checksum of the checksums of parts of `content`, of so many bytes. */
+/** The composite checksum of parts of `content` with this size. */
 export const compositeOf = (name: string, sizes: readonly number[]): string => {
   let position = 0;
   const digests = sizes.map((size) => sumOf(name, content.subarray(position, (position += size))));
   return `${sumOf(name, Buffer.concat(digests)).toString("base64")}-${sizes.length}`;
 };
 
-/** How long the parts of `content` are, all but the last of one size. */
+/** The sizes of the parts of `content`, equal except for the last. */
 export const evenSizes = (size: number): number[] =>
   Array.from({ length: Math.ceil(content.length / size) }, (_, index) =>
     Math.min(size, content.length - index * size),

@@ -1,14 +1,14 @@
 import { S3Resource } from "../../../src/s3/index.js";
 
-/** One answer of the store: which of its keys it holds. */
+/** A response of the store: the keys that it contains. */
 export interface ServedPage {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * A bucket of numbered keys behind a stub client. It answers with as many as it likes, up to what it is asked for:
- * `sizes` in turn, none included.
+ * A bucket of numbered keys behind a stub client. Its pages have the `sizes` in turn, up to the requested
+ * maximum; 0 is allowed.
  */
 export function pagingStore(count: number, sizes: readonly number[]) {
   const served: ServedPage[] = [];
@@ -18,7 +18,7 @@ export function pagingStore(count: number, sizes: readonly number[]) {
     const to = Math.min(count, from + size);
     served.push({ from, to });
     const Contents = Array.from({ length: to - from }, (_, index) => ({ Key: keyOf(from + index) }));
-    // The place alone would be a repeated token after an empty page.
+    // The position alone would be a repeated token after an empty page.
     return { Contents, ...(to < count && { NextContinuationToken: `${served.length}/${to}` }) };
   };
   const s3 = new S3Resource({ client: { config: {}, send } });

@@ -3,12 +3,12 @@ import type { ELBv2Resource } from "../../../src/elbv2/index.js";
 import { arnOf } from "./elbv2-arns.js";
 import { inputsOf, mockedELBv2, operationsOf } from "../mocked-roots.js";
 
-/** A member, how it is called, and what it is to send. */
+/** A member, its call, and the expected request. */
 export type Row = readonly [member: string, call: Call, operation: string, input: object];
 
 export type Call = (elbv2: ELBv2Resource) => Promise<unknown>;
 
-/** A root of EC2 that asks nobody, and whose region cannot be seen. */
+/** An EC2 root without requests, whose region is unknown. */
 export const ec2 = new EC2Resource({ client: { config: {}, send: async () => ({}) } });
 
 export const arn = {
@@ -25,7 +25,7 @@ export const arn = {
 /** The action that forwards to a target group. */
 export const forward = (TargetGroupArn: string) => ({ Type: "forward", TargetGroupArn }) as const;
 
-/** What a call sends, when the service answers with one of each. */
+/** The request of a call, with a service that returns one of each. */
 export async function sentBy(call: Call): Promise<{ operations: string[]; inputs: object[] }> {
   const { elbv2, mock } = mockedELBv2();
   mock.onAnyCommand().resolves({

@@ -4,7 +4,7 @@ import { CloudFormationResource } from "../../../src/cloudformation/index.js";
 
 const config = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 
-/** CloudFormation's root over a real client whose `send` is mocked. */
+/** A CloudFormation root of a real client whose `send` is mocked. */
 export function mockedCloudFormation() {
   const client = new CloudFormationClient(config);
   return { client, mock: mockClient(client), cloudformation: new CloudFormationResource({ client }) };

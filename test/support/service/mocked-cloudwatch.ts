@@ -4,7 +4,7 @@ import { CloudWatchResource } from "../../../src/cloudwatch/index.js";
 
 const config = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 
-/** CloudWatch's root over a real client whose `send` is mocked. */
+/** A CloudWatch root of a real client whose `send` is mocked. */
 export function mockedCloudWatch() {
   const client = new CloudWatchClient(config);
   return { client, mock: mockClient(client), cloudwatch: new CloudWatchResource({ client }) };

@@ -11,7 +11,7 @@ import { mockedCloudFormation } from "./mocked-cloudformation.js";
 export const SHOP_ID = "arn:aws:cloudformation:eu-west-1:1:stack/shop/1";
 const unknown = Object.assign(new Error("Stack with id shop does not exist"), { name: "ValidationError" });
 
-/** A stack in a state. */
+/** A stack with a status. */
 export const stack = (StackStatus: NonNullable<Stack["StackStatus"]>, more: Partial<Stack> = {}): Stack => ({
   StackId: SHOP_ID,
   StackName: "shop",
@@ -43,7 +43,7 @@ export const own = (status: NonNullable<StackEvent["ResourceStatus"]>): StackEve
   PhysicalResourceId: SHOP_ID,
 });
 
-/** A stack that is found in these states, one after another; the last one stays. */
+/** A stack with these states in turn; the last one remains. */
 export function deployment(...states: (Stack | undefined)[]) {
   const { mock, cloudformation } = mockedCloudFormation();
   mock.onAnyCommand().resolves({});

@@ -4,7 +4,7 @@ import { IAMResource } from "../../../src/iam/index.js";
 
 const config = { region: "us-east-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 
-/** IAM's root over a real client whose `send` is mocked. */
+/** An IAM root of a real client whose `send` is mocked. */
 export function mockedIAM() {
   const client = new IAMClient(config);
   return { client, mock: mockClient(client), iam: new IAMResource({ client }) };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, vi } from "vitest";
 
-/** What a test says of the machine that it runs on. */
+/** The settings of the machine on which a test runs. */
 export interface AwsEnvironment {
   /** Environment variables, such as `AWS_REGION`. */
   readonly env?: Readonly<Record<string, string>>;
@@ -13,11 +13,11 @@ export interface AwsEnvironment {
   readonly credentials?: string;
 }
 
-/** Each test begins on a machine without any AWS settings; the function gives it some. */
+/** Each test starts on a machine without AWS settings; the returned function adds some. */
 export function onOwnMachine(): (environment: AwsEnvironment) => void {
   let home = "";
   beforeEach(() => {
-    // A directory of its own each time, since the SDK remembers the files that it has read.
+    // A new directory each time, as the SDK caches the files that it has read.
     home = mkdtempSync(join(tmpdir(), "tucuxi-session-"));
     for (const name of Object.keys(process.env)) {
       if (name.startsWith("AWS_")) vi.stubEnv(name, undefined);

@@ -1,3 +1,3 @@
-// All copies of the package share one default session. Files of one worker share their modules as well, unless a test
-// resets them: what is then imported anew must not go on with the session of the copy before it.
+// All copies of the package share one default session. Files of one worker also share their modules unless a
+// test resets them: modules that are imported again must not use the session of the previous copy.
 Reflect.deleteProperty(globalThis, Symbol.for("tucuxi.defaultSession"));

@@ -3,7 +3,7 @@ import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { type GivenClient, ServiceResource } from "../../../src/core/resource/service-resource.js";
 import { clientOf } from "../../../src/core/session/client/client-of.js";
 
-// Roots as the generator makes them, less their members: a session needs no more of one.
+// Roots as the generator creates them, without members, which a session does not need.
 
 export class EC2Root extends ServiceResource<EC2Client> {
   static override readonly resourceName: string = "EC2Root";

@@ -3,9 +3,9 @@ import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
 import { type FaultOf, pause, type Reply, replyTo } from "../../../servers/sqs-server/sqs-faults.js";
 import type { Backend, Input } from "../../../servers/sqs-server/sqs-operations.js";
 
-/** In place of the network: a queue without sockets, so that a test's clock is the only one there is. */
+/** Replaces the network: a queue without sockets, so that only the test's clock matters. */
 export class InProcessSqs {
-  /** How many requests of each operation there were. */
+  /** The number of requests of each operation. */
   readonly requests: Record<string, number> = {};
   readonly #backend: Backend;
   readonly #fault: FaultOf;

@@ -12,14 +12,14 @@ import {
 import { inTime, turnClockUntil, useFakeClock } from "../fake-clock.js";
 import { InProcessSqs } from "./in-process-sqs.js";
 
-/** A queue of a test: what is in it, and consumers of it. */
+/** A test's queue: its contents, and consumers for it. */
 export interface TestQueue {
   readonly store: SqsStore;
   readonly queue: Queue;
-  /** How many requests of each operation there were. */
+  /** The number of requests of each operation. */
   readonly requests: Readonly<Record<string, number>>;
   consume(handler: MessageHandler, options?: ConsumeOptions): Consumer;
-  /** Resolves when nothing is left in the queue. */
+  /** Resolves when the queue is empty. */
   emptied(): Promise<void>;
 }
 
@@ -30,7 +30,10 @@ interface QueueSettings {
   readonly fault?: FaultOf;
 }
 
-/** Gives the tests of a file a fake clock, and queues in memory whose consumers end with the test. */
+/**
+ * Provides the tests of a file with a fake clock, and with in-memory queues whose consumers end with
+ * the test.
+ */
 export function useQueues(): (settings?: QueueSettings) => TestQueue {
   useFakeClock();
   const consumers: Consumer[] = [];

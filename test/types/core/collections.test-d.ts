@@ -14,7 +14,7 @@ declare const instances: InstanceCollection;
 declare const objects: ObjectSummaryCollection;
 
 describe("a collection", () => {
-  it("yields its resources, one by one, by pages, and in arrays", async () => {
+  it("yields its resources by loop, by page and in arrays", async () => {
     for await (const instance of instances) expectTypeOf(instance).toEqualTypeOf<Instance>();
     for await (const page of instances.pages()) {
       expectTypeOf(page).toEqualTypeOf<Page<Instance, DescribeInstancesCommandOutput>>();
@@ -27,7 +27,7 @@ describe("a collection", () => {
     expectTypeOf(instances.first()).resolves.toEqualTypeOf<Instance | undefined>();
   });
 
-  it("stays what it is in a chain", () => {
+  it("keeps its type in a chain", () => {
     expectTypeOf(
       ec2.instances.all().filter({}).limit(1).pageSize(5).with({}),
     ).toEqualTypeOf<InstanceCollection>();
@@ -35,18 +35,18 @@ describe("a collection", () => {
     expectTypeOf(instances.with).parameters.toEqualTypeOf<[options: CallOptions]>();
   });
 
-  it("is chosen from by a predicate on its resources, async ones too", () => {
+  it("can be filtered by predicates on its resources, including async ones", () => {
     instances.where(({ state }) => state?.Name === "running");
     instances.where(async (instance) => (await instance.load()).vpc !== undefined);
-    // @ts-expect-error a predicate says yes or no
+    // @ts-expect-error a predicate must return a boolean
     instances.where(({ state }) => state?.Name);
-    // @ts-expect-error no attribute of an instance
+    // @ts-expect-error not an attribute of an instance
     instances.where(({ size }) => size > 0);
   });
 });
 
 describe("a filter", () => {
-  it("is the SDK's input, less what the collection fills in", () => {
+  it("is the SDK's input without what the collection fills in", () => {
     expectTypeOf<InstanceFilter>().toEqualTypeOf<
       ReadonlyInput<Omit<DescribeInstancesCommandInput, "NextToken">>
     >();
@@ -61,7 +61,7 @@ describe("a filter", () => {
     objects.filter({ Prefix: "tmp/", Delimiter: "/", MaxKeys: 100 });
   });
 
-  it("does not take the parent, nor a page token, nor what is misspelt", () => {
+  it("accepts neither the parent nor page tokens nor misspelt members", () => {
     // @ts-expect-error the bucket is the parent
     s3.bucket("b").objects.filter({ Bucket: "x" });
     // @ts-expect-error page tokens are for startFrom
@@ -76,26 +76,26 @@ describe("a filter", () => {
     instances.filter({ Filter: [] });
     // @ts-expect-error a misspelt member of a filter
     instances.filter({ Filters: [{ name: "x" }] });
-    // @ts-expect-error ids are a list
+    // @ts-expect-error ids must be a list
     instances.filter({ InstanceIds: "i-1" });
-    // @ts-expect-error something is to be said
+    // @ts-expect-error an argument is required
     instances.filter();
   });
 });
 
 describe("a batch action", () => {
-  it("gives the outputs of its calls", () => {
+  it("resolves to the outputs of its calls", () => {
     expectTypeOf(objects.delete()).resolves.toEqualTypeOf<DeleteObjectsCommandOutput[]>();
   });
 
-  it("does not take what names the items", () => {
+  it("does not accept identifiers of the items", () => {
     // @ts-expect-error the instances are those of the collection
     void instances.terminate({ InstanceIds: ["i-1"] });
     // @ts-expect-error the objects are those of the collection
     void objects.delete({ Delete: { Objects: [] } });
     // @ts-expect-error the bucket is the parent
     void objects.delete({ Bucket: "other" });
-    // @ts-expect-error an option is no input
+    // @ts-expect-error an option is not an input
     void instances.terminate({ dryRun: true });
     void objects.delete({ Delete: { Quiet: true }, BypassGovernanceRetention: true });
     // @ts-expect-error tags are required

@@ -12,12 +12,12 @@ import {
 declare const thrown: unknown;
 
 describe("the guards", () => {
-  it("narrow to the error of a code", () => {
+  it("narrow to the error with the given code", () => {
     if (isTucuxiError(thrown, "MissingPeer")) expectTypeOf(thrown).toEqualTypeOf<MissingPeerError>();
     if (isBatchActionError(thrown)) expectTypeOf(thrown).toEqualTypeOf<BatchActionError>();
   });
 
-  it("narrow to any of our errors without a code", () => {
+  it("narrow to any error of this package without a code", () => {
     if (isTucuxiError(thrown)) expectTypeOf<typeof thrown.code>().toEqualTypeOf<TucuxiErrorCode>();
   });
 

@@ -4,7 +4,7 @@ import type * as elb from "../../../src/elb/index.js";
 import type * as root from "../../../src/index.js";
 import type * as s3 from "../../../src/s3/index.js";
 
-// `any` in one signature switches the checks off for all that comes of it. Nothing public may have one.
+// An `any` in a signature disables type checks for everything derived from it. Nothing public may have one.
 
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
 
@@ -25,7 +25,7 @@ type MembersWithAny<Type> = {
   [Name in keyof Type]-?: HasAny<Type[Name]> extends true ? Name : never;
 }[keyof Type];
 
-/** `Instance.stop` for each member with an `any`, of each class of a module. */
+/** `Instance.stop` for each member with an `any`, for each class of a module. */
 type ClassesWithAny<Module> = {
   [Name in keyof Module & string]: Module[Name] extends abstract new (...given: never) => infer Instance
     ? `${Name}.${MembersWithAny<Instance> & string}`
@@ -44,7 +44,7 @@ declare class Sample {
 }
 
 describe("any", () => {
-  it("is found where it is", () => {
+  it("is found if it is there", () => {
     expectTypeOf<ClassesWithAny<{ Sample: typeof Sample }>>().toEqualTypeOf<
       "Sample.bad" | "Sample.list" | "Sample.method" | "Sample.result"
     >();
@@ -62,7 +62,7 @@ describe("any", () => {
     expectTypeOf<ClassesWithAny<typeof elb>>().toBeNever();
   });
 
-  it("is in nothing that the package's root exports", () => {
+  it("is in no export of the package's root", () => {
     // Inference erases the type parameter of this one; session.test-d.ts has its types.
     expectTypeOf<Exclude<ClassesWithAny<typeof root>, "Session.client">>().toBeNever();
   });

@@ -9,14 +9,14 @@ import type * as elb from "../../../src/elb/index.js";
 import type * as elbv2 from "../../../src/elbv2/index.js";
 import type * as s3 from "../../../src/s3/index.js";
 
-/** Whether all that a member takes may be readonly to its last list. */
+/** Whether a member's whole input may be readonly, including nested lists. */
 type TakesReadonly<Member> = Member extends (...given: infer Given extends unknown[]) => unknown
   ? readonly [...ReadonlyInput<Given>] extends readonly [...Given]
     ? true
     : false
   : true;
 
-/** `Instance.stop` for each member that insists on lists that may be changed, of each class of a module. */
+/** `Instance.stop` for each member that requires mutable lists, for each class of a module. */
 type InsistingOnMutable<Module> = {
   [Name in keyof Module & string]: Module[Name] extends abstract new (...given: never) => infer Instance
     ? {
@@ -33,25 +33,25 @@ declare class Sample {
   readonly(input: { readonly Ids: readonly string[] }, then: (ids: string[]) => void): void;
 }
 
-/** An object to copy from has private members, which no type of an input can have. */
+/** A source object of a copy has private members, which an input type cannot have. */
 type Copy = "Bucket.copy" | "ObjectSummary.copy" | "S3Object.copy";
 
 describe("every public input", () => {
-  it("is found where it insists on lists that may be changed", () => {
+  it("is found if it requires mutable lists", () => {
     expectTypeOf<InsistingOnMutable<{ Sample: typeof Sample }>>().toEqualTypeOf<
       "Sample.deep" | "Sample.mutable"
     >();
   });
 
-  it("takes readonly lists in EC2", () => {
+  it("accepts readonly lists in EC2", () => {
     expectTypeOf<InsistingOnMutable<typeof ec2>>().toBeNever();
   });
 
-  it("takes readonly lists in S3", () => {
+  it("accepts readonly lists in S3", () => {
     expectTypeOf<InsistingOnMutable<typeof s3>>().toEqualTypeOf<Copy>();
   });
 
-  it("takes readonly lists in ELB and ELBv2", () => {
+  it("accepts readonly lists in ELB and ELBv2", () => {
     expectTypeOf<InsistingOnMutable<typeof elb>>().toBeNever();
     expectTypeOf<InsistingOnMutable<typeof elbv2>>().toBeNever();
   });
@@ -64,7 +64,7 @@ declare const balancers: elbv2.ELBv2Resource;
 declare const classic: elb.LoadBalancer;
 
 describe("a constant", () => {
-  it("written `as const` is an input of an action, a create, a filter, a batch and a hand-written function", () => {
+  it("declared `as const` is accepted as the input of an action, a create, a filter, a batch and a hand-written function", () => {
     const running = { Filters: [{ Name: "instance-state-name", Values: ["running"] }] } as const;
     root.instances.filter(running);
     root.vpc("vpc-1").instances.filter(running);
@@ -88,24 +88,24 @@ describe("a constant", () => {
     void classic.registerInstances({ Instances: [{ InstanceId: "i-1" }] } as const);
   });
 
-  it("is refused where a member is wrong", () => {
+  it("is refused if a member is wrong", () => {
     // @ts-expect-error a misspelt member of a filter
     root.instances.filter({ Filters: [{ Names: "x", Values: ["y"] }] } as const);
     // @ts-expect-error a value of another type
     root.instances.filter({ Filters: [{ Name: "x", Values: [1] }] } as const);
-    // @ts-expect-error no list
+    // @ts-expect-error not a list
     root.instances.filter({ InstanceIds: "i-1" } as const);
     // @ts-expect-error the instance is filled in
     void instance.createTags({ Tags: [], Resources: ["i-2"] } as const);
-    // @ts-expect-error no such instance type
+    // @ts-expect-error an unknown instance type
     void root.createInstances({ MinCount: 1, MaxCount: 1, InstanceType: "t99.huge" } as const);
     // @ts-expect-error a required member is missing
     void bucket.cors().put({ CORSConfiguration: {} } as const);
   });
 });
 
-describe("an input for reading", () => {
-  it("has what has no members of an input as the SDK does", () => {
+describe("a readonly input", () => {
+  it("keeps values other than structures and lists unchanged", () => {
     expectTypeOf<ReadonlyInput<PutObjectCommandInput>["Body"]>().toEqualTypeOf<
       PutObjectCommandInput["Body"]
     >();
@@ -115,7 +115,7 @@ describe("an input for reading", () => {
     >();
   });
 
-  it("takes the SDK's own type, whose members stay optional and required as they are", () => {
+  it("accepts the SDK's own type, with the same optional and required members", () => {
     expectTypeOf<RunInstancesCommandInput>().toExtend<ReadonlyInput<RunInstancesCommandInput>>();
     expectTypeOf<{ readonly MinCount: 1 }>().not.toExtend<ReadonlyInput<RunInstancesCommandInput>>();
     expectTypeOf<ReadonlyInput<Tag[]>>().toEqualTypeOf<
@@ -123,7 +123,7 @@ describe("an input for reading", () => {
     >();
   });
 
-  it("goes through types that hold themselves", () => {
+  it("supports recursive types", () => {
     expectTypeOf<PutItemCommandInput>().toExtend<ReadonlyInput<PutItemCommandInput>>();
     expectTypeOf<{ readonly L: readonly [{ readonly L: readonly [{ readonly S: "x" }] }] }>().toExtend<
       ReadonlyInput<AttributeValue>

@@ -61,13 +61,13 @@ describe("identifiers", () => {
 });
 
 describe("attributes", () => {
-  it("name other resources, without undefined where the service always sends the id", () => {
+  it("that refer to resources exclude undefined if the service always sends the id", () => {
     expectTypeOf(instance.image).toEqualTypeOf<Image>();
-    // An instance that is terminated is in no subnet.
+    // A terminated instance is in no subnet.
     expectTypeOf(instance.subnet).toEqualTypeOf<Subnet | undefined>();
   });
 
-  it("are the SDK's types, without undefined where the service always sends them", () => {
+  it("are the SDK's types, without undefined if the service always sends them", () => {
     expectTypeOf(instance.state).toExtend<InstanceState>();
     expectTypeOf(instance.state.Name).toEqualTypeOf<InstanceStateName>();
     expectTypeOf(instance.placement.AvailabilityZone).toEqualTypeOf<string>();
@@ -77,13 +77,13 @@ describe("attributes", () => {
     expectTypeOf<ObjectSummary["size"]>().toEqualTypeOf<number>();
   });
 
-  it("include undefined where the service may leave them out", () => {
+  it("include undefined if the service may omit them", () => {
     expectTypeOf(instance.publicIpAddress).toEqualTypeOf<string | undefined>();
     expectTypeOf<S3Object["versionId"]>().toEqualTypeOf<HeadObjectOutput["VersionId"]>();
     expectTypeOf<ObjectSummary["owner"]>().toEqualTypeOf<_Object["Owner"]>();
   });
 
-  it("are never undefined where they are lists or maps", () => {
+  it("are never undefined if they are lists or maps", () => {
     expectTypeOf(instance.securityGroups).toEqualTypeOf<GroupIdentifier[]>();
     expectTypeOf<S3Object["metadata"]>().toEqualTypeOf<Record<string, string>>();
   });
@@ -95,7 +95,7 @@ describe("attributes", () => {
 });
 
 describe("actions", () => {
-  it("take the SDK's input less what is filled in, then options, and give the SDK's output", () => {
+  it("accept the SDK's input without what is filled in, then options, and resolve to the SDK's output", () => {
     expectTypeOf<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">>().toExtend<
       NonNullable<Parameters<typeof instance.modifyAttribute>[0]>
     >();
@@ -104,7 +104,7 @@ describe("actions", () => {
     expectTypeOf<S3Object["get"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
   });
 
-  it("do not take what identifies the resource", () => {
+  it("do not accept identifiers of the resource", () => {
     // @ts-expect-error the instance is this one
     void instance.stop({ InstanceIds: [] });
     // @ts-expect-error the bucket is this one
@@ -118,13 +118,13 @@ describe("actions", () => {
   });
 
   it("require what the service requires", () => {
-    // @ts-expect-error what is to be deleted is required
+    // @ts-expect-error the keys to delete are required
     void s3.bucket("b").deleteObjects({});
     // @ts-expect-error so is the source of a copy
     void s3.object("b", "k").copyFrom();
     // @ts-expect-error a misspelt member
     void instance.stop({ Forced: true });
-    // @ts-expect-error an option is no input
+    // @ts-expect-error an option is not an input
     void instance.stop({ abortSignal: new AbortController().signal });
   });
 });
@@ -139,17 +139,17 @@ describe("loading and waiting", () => {
     expectTypeOf(s3.bucket("b").waitUntilExists()).resolves.toEqualTypeOf<Bucket>();
   });
 
-  it("tell onPoll, of whatever it gives back", () => {
+  it("accept any return value of onPoll", () => {
     const seen: unknown[] = [];
     void instance.waitUntilRunning({ onPoll: (poll) => seen.push(poll) });
     void instance.waitUntilRunning({ onPoll: async ({ attempt }) => void seen.push(attempt.toFixed()) });
-    // @ts-expect-error no number of seconds
+    // @ts-expect-error not a number of seconds
     void instance.waitUntilRunning({ maxWaitTime: "10" });
   });
 });
 
 describe("relations", () => {
-  it("by data may be missing; by identifiers they are there", () => {
+  it("from data may be undefined; from identifiers they are always defined", () => {
     expectTypeOf(instance.vpc).toEqualTypeOf<Vpc | undefined>();
     expectTypeOf(ec2.vpc("vpc-1").instances).toEqualTypeOf<InstanceCollection>();
     expectTypeOf(s3.bucket("b").object).toEqualTypeOf<(key: string) => S3Object>();
@@ -167,13 +167,13 @@ describe("meta", () => {
 });
 
 describe("a root", () => {
-  it("takes the client's configuration, a client, or a stub", () => {
+  it("accepts the client's configuration, a client, or a stub", () => {
     const root = expectTypeOf(EC2Resource);
     root.toBeConstructibleWith();
     root.toBeConstructibleWith({ region: "eu-west-1", maxAttempts: 5 });
     root.toBeConstructibleWith({ client: {} as EC2Client });
     root.toBeConstructibleWith({ client: { config: {}, send: async () => ({}) } });
-    // @ts-expect-error no option of the client
+    // @ts-expect-error not an option of the client
     void new EC2Resource({ regoin: "eu-west-1" });
   });
 });

@@ -16,7 +16,7 @@ import type {
   ZooResource,
 } from "../../codegen/sample/zoo/generated/index.js";
 
-// What the generator makes of the types of the sample service's made-up client.
+// The types that the generator creates from the sample service's fictional client.
 
 declare const zoo: ZooResource;
 declare const animal: Animal;
@@ -35,7 +35,7 @@ describe("attributes and references", () => {
 });
 
 describe("inputs", () => {
-  it("are the SDK's, less what is filled in", () => {
+  it("are the SDK's without what is filled in", () => {
     expectTypeOf<Parameters<Animal["examine"]>[0]>().toExtend<
       { Vet?: string | undefined; Urgent?: never; Patients?: never } | undefined
     >();
@@ -47,12 +47,12 @@ describe("inputs", () => {
     >();
   });
 
-  it("must be given where the SDK insists on a member that is not filled in", () => {
+  it("are required if the SDK requires a member that is not filled in", () => {
     type Food = ReadonlyInput<Omit<FeedAnimalsCommandInput, "AnimalIds">>;
     expectTypeOf(animal.feed({ Food: "hay" })).resolves.toEqualTypeOf<FeedAnimalsCommandOutput>();
-    // @ts-expect-error Food is not given
+    // @ts-expect-error Food is missing
     void animal.feed();
-    // @ts-expect-error the animal is not the caller's to name
+    // @ts-expect-error the animal is filled in
     void animal.feed({ Food: "hay", AnimalIds: ["a-2"] });
     expectTypeOf<Parameters<AnimalCollection["feed"]>[0]>().toEqualTypeOf<Food>();
     expectTypeOf(animal.examine()).resolves.toHaveProperty("notes");
@@ -60,7 +60,7 @@ describe("inputs", () => {
 });
 
 describe("results", () => {
-  it("are resources, lists of them, raw outputs, or whether it would be allowed", () => {
+  it("are resources, lists of them, raw outputs, or booleans for dry runs", () => {
     expectTypeOf(zoo.admitAnimals({ Species: [] })).resolves.toEqualTypeOf<Animal[]>();
     expectTypeOf(zoo.admitAnimals({ Species: [] }, { dryRun: true })).resolves.toBeBoolean();
     expectTypeOf(animal.addLabels({ Labels: [] })).resolves.toEqualTypeOf<Label[]>();
@@ -71,8 +71,8 @@ describe("results", () => {
   });
 });
 
-describe("members written by hand", () => {
-  it("have the signatures of their functions, less the resource", () => {
+describe("hand-written members", () => {
+  it("have the signatures of their functions without the resource", () => {
     expectTypeOf<Parameters<Animal["pet"]>[0]>().toBeString();
     expectTypeOf(zoo.animals.heaviest()).resolves.toEqualTypeOf<Animal | undefined>();
     expectTypeOf(zoo.census()).resolves.toBeNumber();

@@ -11,7 +11,7 @@ import { EC2Root, S3Root } from "../../support/session/session-roots.js";
 describe("the types of a session", () => {
   const session = new Session();
 
-  it("follow from the root", () => {
+  it("are derived from the root", () => {
     expectTypeOf(session.resource(EC2Root)).toEqualTypeOf<EC2Root>();
     expectTypeOf(session.resource(S3Root, { forcePathStyle: true })).toEqualTypeOf<S3Root>();
     expectTypeOf(session.client(EC2Root)).toEqualTypeOf<EC2Client>();
@@ -19,23 +19,23 @@ describe("the types of a session", () => {
     expectTypeOf(session.resource(EC2Root).meta.client).toEqualTypeOf<EC2Client>();
   });
 
-  it("know the client's configuration, and a client in its place", () => {
+  it("include the client's configuration, or a client in its place", () => {
     const stub = { config: {}, send: async () => ({}) };
     expectTypeOf(session.resource(S3Root, { client: new S3Client() })).toEqualTypeOf<S3Root>();
     expectTypeOf(session.resource(S3Root, { client: stub })).toEqualTypeOf<S3Root>();
     // @ts-expect-error a client has one configuration only
     session.client(S3Root, { client: new S3Client() });
-    // @ts-expect-error no option of EC2's client
+    // @ts-expect-error not an option of EC2's client
     session.resource(EC2Root, { forcePathStyle: true });
     // @ts-expect-error a misspelt option
     session.client(EC2Root, { endpiont: "http://localhost" });
-    // @ts-expect-error no client
+    // @ts-expect-error not a client
     session.resource(EC2Root, { client: {} });
-    // @ts-expect-error no root of a service
+    // @ts-expect-error not a root of a service
     session.resource(S3Client);
   });
 
-  it("take what the SDK gives, and values that may be undefined", () => {
+  it("accept the SDK's values, and values that may be undefined", () => {
     const { AWS_PROFILE: profile } = process.env;
     const options = expectTypeOf(Session);
     options.toBeConstructibleWith({ profile, region: undefined, logger: console });
@@ -50,11 +50,11 @@ describe("the types of a session", () => {
     options.toBeConstructibleWith({ requestHandler: new S3Client().config.requestHandler });
     // @ts-expect-error half of a pair
     options.toBeConstructibleWith({ credentials: { accessKeyId: "a" } });
-    // @ts-expect-error no way of retrying
+    // @ts-expect-error an unknown retry mode
     options.toBeConstructibleWith({ retryMode: "legacy" });
   });
 
-  it("know whether clients are to be accelerated, which no client does", () => {
+  it("include whether clients are accelerated, which clients themselves do not", () => {
     expectTypeOf(Session).toBeConstructibleWith({ accelerate: false });
     expectTypeOf(
       session.resource(S3Root, { accelerate: false, forcePathStyle: true }),
@@ -62,25 +62,25 @@ describe("the types of a session", () => {
     expectTypeOf(session.client(EC2Root, { accelerate: undefined })).toEqualTypeOf<EC2Client>();
     expectTypeOf(EC2Resource).toBeConstructibleWith({ accelerate: false, region: "eu-west-1" });
     expectTypeOf(accelerate(new S3Client())).toEqualTypeOf<S3Client>();
-    // @ts-expect-error it is or it is not
+    // @ts-expect-error not a boolean
     session.client(EC2Root, { accelerate: "fast" });
-    // @ts-expect-error no option of EC2's client
+    // @ts-expect-error not an option of EC2's client
     EC2Root.createClient({ accelerate: false });
   });
 
-  it("make sessions of roles, whose identity is the role's", () => {
+  it("include sessions of roles, whose identity is the role's", () => {
     expectTypeOf(session.assumeRole({ RoleArn: "arn" }, { region: "eu-west-1" })).toEqualTypeOf<Session>();
-    // @ts-expect-error a role has a name
+    // @ts-expect-error a role requires a name
     session.assumeRole({});
-    // @ts-expect-error its credentials are what it is for
+    // @ts-expect-error a role provides the credentials
     session.assumeRole({ RoleArn: "arn" }, { credentials: { accessKeyId: "a", secretAccessKey: "b" } });
   });
 
-  it("say what the default session may be", () => {
+  it("include the options of the default session", () => {
     expectTypeOf(setDefaultSession({ profile: "dev" })).toEqualTypeOf<Session>();
     expectTypeOf(setDefaultSession(session)).toEqualTypeOf<Session>();
     expectTypeOf(getDefaultSession()).toEqualTypeOf<Session>();
-    // @ts-expect-error no option of a session
+    // @ts-expect-error not an option of a session
     setDefaultSession({ porfile: "dev" });
   });
 });

@@ -11,7 +11,7 @@ declare const bucket: Bucket;
 declare const maybe: boolean;
 
 describe("transfers of directories", () => {
-  it("resolve to what was done, or, in a dry run, to what would be", () => {
+  it("resolve to what was done, or in a dry run to what would be done", () => {
     for (const transfer of ["uploadDirectory", "downloadDirectory", "syncFrom", "syncTo"] as const) {
       expectTypeOf(bucket[transfer]("d")).toEqualTypeOf<Promise<DirectoryReport>>();
       expectTypeOf(bucket[transfer]("d", { prefix: "p" })).toEqualTypeOf<Promise<DirectoryReport>>();
@@ -23,18 +23,18 @@ describe("transfers of directories", () => {
     }
   });
 
-  it("take no prefix and no glob that may not be there", () => {
+  it("accept no prefix or glob that may be undefined", () => {
     // @ts-expect-error it would be the whole bucket
     void bucket.syncFrom("d", { prefix: undefined });
     // @ts-expect-error it would be everything
     void bucket.uploadDirectory("d", { include: undefined });
-    // @ts-expect-error there is none such
+    // @ts-expect-error an unknown value
     void bucket.uploadDirectory("d", { delete: true });
-    // @ts-expect-error links are not followed in what is downloaded to
+    // @ts-expect-error downloads do not follow links
     void bucket.syncTo("d", { followSymlinks: true });
   });
 
-  it("take the arguments of uploads and downloads, for all files or for each", () => {
+  it("accept the arguments of uploads and downloads, for all files or for each", () => {
     void bucket.uploadDirectory("d", { input: { StorageClass: "STANDARD_IA" } });
     void bucket.uploadDirectory("d", {
       input: ({ path, key, size }) => ({ Metadata: { path, key, size: `${size}` } }),
@@ -47,7 +47,7 @@ describe("transfers of directories", () => {
     void bucket.downloadDirectory("d", { input: { ACL: "private" } });
   });
 
-  it("tell of files and bytes", () => {
+  it("report files and bytes", () => {
     void bucket.syncTo("d", {
       onProgress: (progress) => expectTypeOf(progress).toEqualTypeOf<DirectoryProgress>(),
       compare: (file, object) => {

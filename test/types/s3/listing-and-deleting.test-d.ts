@@ -29,8 +29,8 @@ declare const version: ObjectVersion;
 declare const options: CallOptions;
 declare const maybe: boolean;
 
-describe("deleting many", () => {
-  it("resolves to the outputs, or to what would go", () => {
+describe("batch deletes", () => {
+  it("resolve to the outputs, or to what would be deleted", () => {
     const { objects, objectVersions } = bucket;
     expectTypeOf(objects.delete()).resolves.toEqualTypeOf<DeleteObjectsCommandOutput[]>();
     expectTypeOf(objects.delete({}, options)).resolves.toEqualTypeOf<DeleteObjectsCommandOutput[]>();
@@ -46,15 +46,15 @@ describe("deleting many", () => {
     expectTypeOf(objectVersions.delete({}, { dryRun: true })).resolves.toEqualTypeOf<VersionToDelete[]>();
   });
 
-  it("takes the service's input, less what names things", () => {
+  it("accept the service's input without identifiers", () => {
     void bucket.objects.delete({ MFA: "1", Delete: { Quiet: true } });
-    // @ts-expect-error the bucket is not the caller's to give
+    // @ts-expect-error the bucket is filled in
     void bucket.objects.delete({ Bucket: "other" });
-    // @ts-expect-error nor are the keys
+    // @ts-expect-error so are the keys
     void bucket.objects.delete({ Delete: { Objects: [] } });
   });
 
-  it("empties a bucket, or tells what would go", () => {
+  it("empty a bucket, or return what would be deleted", () => {
     expectTypeOf(bucket.empty()).resolves.toEqualTypeOf<EmptyResult>();
     expectTypeOf(bucket.empty({ versions: true })).resolves.toEqualTypeOf<EmptyResult>();
     expectTypeOf(bucket.empty({}, { dryRun: true })).resolves.toEqualTypeOf<EmptyPlan>();
@@ -72,11 +72,11 @@ describe("listing in parts", () => {
     expectTypeOf(parallel).toExtend<AsyncIterable<ObjectSummary>>();
     expectTypeOf(parallel.pages()).toEqualTypeOf<AsyncIterable<ObjectSummaryPage>>();
     expectTypeOf(parallel.toArray()).resolves.toEqualTypeOf<ObjectSummary[]>();
-    // @ts-expect-error no number
+    // @ts-expect-error not a number
     objects.parallel({ concurrency: "4" });
   });
 
-  it("by ranges takes and gives plain data", () => {
+  it("by ranges accepts and returns plain data", () => {
     expectTypeOf(objects.partition(4, options)).resolves.toEqualTypeOf<ObjectRange[]>();
     expectTypeOf<ObjectRange>().toEqualTypeOf<{
       readonly Prefix?: string;
@@ -84,7 +84,7 @@ describe("listing in parts", () => {
       readonly EndAt?: string;
     }>();
     expectTypeOf(objects.range({ EndAt: "z" })).toEqualTypeOf<ObjectSummaryCollection>();
-    // @ts-expect-error how many?
+    // @ts-expect-error the number is required
     void objects.partition();
     // @ts-expect-error of objects only
     void bucket.objectVersions.parallel;
@@ -92,7 +92,7 @@ describe("listing in parts", () => {
 });
 
 describe("the options of a batch", () => {
-  it("say how many calls may be under way", () => {
+  it("include the number of concurrent calls", () => {
     void bucket.objects.delete({}, { concurrency: 4, ...options });
     void bucket.objectVersions.delete({}, { concurrency: 4, dryRun: true });
     void ec2.instances.stop({}, { concurrency: 4 });
@@ -113,17 +113,17 @@ describe("listing", () => {
     }
     expectTypeOf(bucket.prefixes({ Prefix: "a/" }).toArray()).resolves.toEqualTypeOf<string[]>();
     for await (const folder of bucket.prefixes().limit(3)) expectTypeOf(folder).toBeString();
-    // @ts-expect-error the delimiter is given once
+    // @ts-expect-error the delimiter is filled in
     bucket.prefixes().filter({ Delimiter: "-" });
   });
 
-  it("tells delete markers apart, and names versions without a load", () => {
+  it("distinguishes delete markers, and has version ids without a load", () => {
     expectTypeOf(version.isDeleteMarker).toBeBoolean();
     expectTypeOf(version.key).toBeString();
     expectTypeOf(version.versionId).toBeString();
   });
 
-  it("has numbers for parts", () => {
+  it("has part numbers as numbers", () => {
     expectTypeOf(upload.part(1).partNumber).toBeNumber();
     expectTypeOf(s3.multipartUploadPart("b", "k", "u", 1).meta.identifiers["partNumber"]).toEqualTypeOf<
       string | undefined
@@ -135,25 +135,25 @@ describe("listing", () => {
 });
 
 describe("tags and metadata", () => {
-  it("are plain records, in and out", () => {
+  it("are written and read as plain records", () => {
     expectTypeOf(object.getTags()).resolves.toEqualTypeOf<TagMap>();
     expectTypeOf(bucket.getTags()).resolves.toEqualTypeOf<TagMap>();
     expectTypeOf(object.getMetadata()).resolves.toEqualTypeOf<MetadataMap>();
     void object.setTags({ a: "1" }, options);
-    // @ts-expect-error values are text
+    // @ts-expect-error values are strings
     void object.setTags({ a: 1 });
     void object.addTags({ a: "1" }, options);
     void object.removeTags(["a"], options);
     void object.removeTags(options);
     void object.removeTags();
-    // @ts-expect-error a variable that was not set must not remove all tags
+    // @ts-expect-error an unset variable must not remove all tags
     void object.removeTags(undefined);
     // @ts-expect-error a list of keys
     void object.removeTags("a");
     void object.updateMetadata({ a: "1", b: null }, { ContentType: "text/plain" });
     // @ts-expect-error null removes an entry; undefined is a mistake
     void object.updateMetadata({ a: undefined });
-    // @ts-expect-error what is copied is the object itself
+    // @ts-expect-error the source is the object itself
     void object.updateMetadata({}, { CopySource: "other/k" });
   });
 });

@@ -20,7 +20,7 @@ declare const summary: ObjectSummary;
 declare const version: ObjectVersion;
 
 describe("bodies", () => {
-  it("are text, bytes, or a stream of Node", () => {
+  it("are strings, bytes, or a Node stream", () => {
     for (const one of [object, summary, version]) {
       expectTypeOf(one.text()).toEqualTypeOf<Promise<string>>();
       expectTypeOf(one.bytes()).toEqualTypeOf<Promise<Uint8Array>>();
@@ -34,7 +34,7 @@ describe("bodies", () => {
     expectTypeOf(version.json<string[]>()).toEqualTypeOf<Promise<string[]>>();
   });
 
-  it("take the SDK's input, less what names the object", () => {
+  it("accept the SDK's input without the object's identifiers", () => {
     void object.text(
       { Range: "bytes=0-9", VersionId: "1" },
       { idleTimeout: 5, maxResumes: 1, requestTimeout: 5 },
@@ -48,7 +48,7 @@ describe("bodies", () => {
 });
 
 describe("open", () => {
-  it("resolves to the body and what S3 says of it", () => {
+  it("resolves to the body and its metadata", () => {
     for (const one of [object, summary, version])
       expectTypeOf(one.open()).toEqualTypeOf<Promise<OpenObject>>();
     expectTypeOf<OpenObject["body"]>().toEqualTypeOf<Readable>();
@@ -63,7 +63,7 @@ describe("open", () => {
 describe("calls without an input", () => {
   const all = { SSECustomerKey: "k", SSECustomerAlgorithm: "AES256", RequestPayer: "requester" } as const;
 
-  it("take a customer's key, who pays and who must be the owner among their options", () => {
+  it("accept an SSE-C key, RequestPayer and ExpectedBucketOwner in their options", () => {
     for (const one of [object, summary, version]) {
       void one.load({ ...all, ExpectedBucketOwner: "1", requestTimeout: 5 });
       void one.exists(all);
@@ -79,10 +79,10 @@ describe("calls without an input", () => {
     void object.acl().load({ RequestPayer: "requester" });
   });
 
-  it("take no other member, and elsewhere none", () => {
-    // @ts-expect-error a range is no option
+  it("accept no other member, and elsewhere none", () => {
+    // @ts-expect-error a range is not an option
     void object.load({ Range: "bytes=0-9" });
-    // @ts-expect-error a bucket has no key of a customer
+    // @ts-expect-error a bucket has no SSE-C key
     void bucket.exists({ SSECustomerKey: "k" });
     // @ts-expect-error an action has an input for it
     void object.delete({}, { RequestPayer: "requester" });
@@ -90,7 +90,7 @@ describe("calls without an input", () => {
 });
 
 describe("write", () => {
-  it("takes text, bytes, Blobs and streams", () => {
+  it("accepts strings, bytes, Blobs and streams", () => {
     expectTypeOf(object.write("text")).toEqualTypeOf<Promise<PutObjectCommandOutput>>();
     void object.write(new Uint8Array());
     void object.write(new ArrayBuffer(1));
@@ -101,7 +101,7 @@ describe("write", () => {
     void object.write((async function* () {})());
   });
 
-  it("takes nothing else", () => {
+  it("accepts nothing else", () => {
     // @ts-expect-error no content
     void object.write(undefined);
     // @ts-expect-error no content
@@ -112,13 +112,13 @@ describe("write", () => {
     void object.write("text", { Key: "other" });
   });
 
-  it("is not there on a version, which never changes", () => {
+  it("does not exist on a version, which is immutable", () => {
     expectTypeOf<ObjectVersion>().not.toHaveProperty("write");
     expectTypeOf<ObjectVersion>().not.toHaveProperty("presignPost");
   });
 });
 
-describe("presence", () => {
+describe("existence", () => {
   it("is a boolean", () => {
     for (const one of [bucket, object, summary, version]) {
       expectTypeOf(one.exists()).toEqualTypeOf<Promise<boolean>>();
@@ -128,20 +128,20 @@ describe("presence", () => {
     expectTypeOf(bucket.region()).toEqualTypeOf<Promise<string>>();
   });
 
-  it("as a condition that failed is an error", () => {
+  it("as a failed condition is an error", () => {
     const error: unknown = undefined;
     if (isPreconditionFailed(error)) expectTypeOf(error).toEqualTypeOf<Error>();
   });
 });
 
 describe("presigning", () => {
-  it("takes the method's own input", () => {
+  it("accepts the method's own input", () => {
     expectTypeOf(object.presign("get")).toEqualTypeOf<Promise<string>>();
     void object.presign("get", { expiresIn: 60, ResponseContentType: "text/plain" });
     void object.presign("put", { ContentType: "text/plain", Metadata: {} });
     void summary.presign("head");
     void version.presign("delete");
-    // @ts-expect-error no input of GetObject
+    // @ts-expect-error not an input of GetObject
     void object.presign("get", { ContentType: "text/plain" });
     // @ts-expect-error there is no body yet
     void object.presign("put", { Body: "x" });
@@ -149,13 +149,13 @@ describe("presigning", () => {
     void object.presign("put", { ChecksumAlgorithm: "CRC32" });
     // @ts-expect-error the key is the object's
     void object.presign("get", { Key: "other" });
-    // @ts-expect-error a form has a method of its own
+    // @ts-expect-error forms have a separate method
     void object.presign("post");
-    // @ts-expect-error a version never changes
+    // @ts-expect-error a version is immutable
     void version.presign("put");
   });
 
-  it("makes forms", () => {
+  it("creates forms", () => {
     expectTypeOf(object.presignPost()).toEqualTypeOf<Promise<PresignedForm>>();
     void object.presignPost({
       expiresIn: 60,
@@ -166,13 +166,13 @@ describe("presigning", () => {
       ],
       fields: { acl: "private" },
     });
-    // @ts-expect-error no condition
+    // @ts-expect-error not a condition
     void object.presignPost({ conditions: [["content-length-range", "1", "2"]] });
   });
 });
 
 describe("downloads", () => {
-  it("go to a path, a file URL, or a stream", () => {
+  it("accept a path, a file URL, or a stream", () => {
     for (const one of [object, summary, version]) {
       expectTypeOf(one.downloadFile("a")).toEqualTypeOf<Promise<DownloadResult>>();
       expectTypeOf(one.download(process.stdout)).toEqualTypeOf<Promise<DownloadResult>>();
@@ -185,15 +185,15 @@ describe("downloads", () => {
     expectTypeOf<DownloadResult["verifiedBy"]>().toEqualTypeOf<string | undefined>();
   });
 
-  it("take what boto3's do", () => {
+  it("accept boto3's arguments", () => {
     void object.downloadFile("a", { VersionId: "1", SSECustomerKey: "k", RequestPayer: "requester" });
-    // @ts-expect-error a part is no download
+    // @ts-expect-error a part cannot be downloaded
     void object.downloadFile("a", { Range: "bytes=0-1" });
     // @ts-expect-error the version is the version's
     void version.downloadFile("a", { VersionId: "1" });
-    // @ts-expect-error a stream cannot be gone on with
+    // @ts-expect-error a download to a stream cannot be resumed
     void object.download(process.stdout, {}, { resume: true });
-    // @ts-expect-error a path is downloadFile's
+    // @ts-expect-error paths are for downloadFile
     void object.download("a");
   });
 });

@@ -20,7 +20,7 @@ declare const version: ObjectVersion;
 declare const stream: Readable;
 
 describe("uploads", () => {
-  it("take a path, or content", () => {
+  it("accept a path, or content", () => {
     for (const one of [object, summary]) {
       expectTypeOf(one.uploadFile("a")).toEqualTypeOf<Promise<UploadResult>>();
       expectTypeOf(one.upload(stream)).toEqualTypeOf<Promise<UploadResult>>();
@@ -31,13 +31,13 @@ describe("uploads", () => {
     void object.upload(new Uint8Array());
     void object.upload(new Blob([]).stream());
     void object.upload((async function* () {})());
-    // @ts-expect-error text could be a path
+    // @ts-expect-error a string could be a path
     void object.upload("a");
     // @ts-expect-error no key
     void bucket.uploadFile("a");
   });
 
-  it("take boto3's arguments, and no others", () => {
+  it("accept boto3's arguments, and no others", () => {
     void object.uploadFile("a", {
       ACL: "private",
       ChecksumType: "FULL_OBJECT",
@@ -54,7 +54,7 @@ describe("uploads", () => {
     void object.upload(stream, { WriteOffsetBytes: 5 });
   });
 
-  it("take options, and tell how far they are", () => {
+  it("accept options, and report progress", () => {
     const config: TransferConfig = { maxConcurrency: 5, useThreads: true, maxBandwidth: undefined };
     void object.uploadFile("a", {}, { config, resume: "id", idleTimeout: 5, requestTimeout: 5 });
     void object.uploadFile(
@@ -64,13 +64,13 @@ describe("uploads", () => {
     );
     expectTypeOf<TransferProgress["totalBytes"]>().toEqualTypeOf<number | undefined>();
     expectTypeOf<UploadResult["eTag"]>().toEqualTypeOf<string | undefined>();
-    // @ts-expect-error no such member
+    // @ts-expect-error an unknown member
     void object.uploadFile("a", {}, { config: { threads: 5 } });
   });
 });
 
 describe("copies", () => {
-  it("take an object, a version, or a name", () => {
+  it("accept an object, a version, or a name", () => {
     for (const one of [
       object,
       summary,
@@ -84,19 +84,19 @@ describe("copies", () => {
     }
     // @ts-expect-error a path
     void object.copy("b/k");
-    // @ts-expect-error no object
+    // @ts-expect-error not an object
     void object.copy(bucket);
     const upload = {} as MultipartUpload;
-    // @ts-expect-error no object yet
+    // @ts-expect-error not an object yet
     void object.copy(upload);
   });
 
-  it("take what is to be another, and a client for the source", () => {
+  it("accept changed properties, and a client for the source", () => {
     const sourceClient = {} as S3Client;
     void object.copy(summary, { StorageClass: "GLACIER", MetadataDirective: "COPY" }, { sourceClient });
     // @ts-expect-error the source is the first argument
     void object.copy(summary, { CopySource: "b/k" });
-    // @ts-expect-error there is nothing to go on with
+    // @ts-expect-error there is nothing to resume
     void object.copy(summary, {}, { resume: "id" });
   });
 });

@@ -3,7 +3,7 @@ import { succeed } from "../../../package/support/run.js";
 import { toolPath, toolVersion } from "../tools.js";
 import { type Bundler, extensionOf, formatOf } from "./bundler.js";
 
-/** Bun's program; its package names it so on all systems. */
+/** Bun's program; its package uses this name on all systems. */
 export const bunProgram = toolPath("bundlers", "bun/bin/bun.exe");
 
 export const bun: Bundler = {

@@ -1,27 +1,27 @@
-/** What is made of what: a module of a module, CommonJS of a module, or CommonJS of a program that requires. */
+/** The kinds of input and output: ES module to ES module, ES module to CommonJS, or CommonJS to CommonJS. */
 export type BundleKind = "esm" | "cjs" | "require";
 
-/** What is to be bundled. */
+/** What is bundled. */
 export interface Job {
-  /** The program, in a folder where the library and its clients are installed. */
+  /** The program, in a folder with the library and its clients installed. */
   readonly entry: string;
   readonly kind: BundleKind;
-  /** A folder of its own for what is written. */
+  /** The folder for the output. */
   readonly outDir: string;
 }
 
-/** A bundler as its users call it for a program that runs in Node, with nothing set that the library would need. */
+/** A bundler, called as its users do for a program that runs in Node, without settings for the library. */
 export interface Bundler {
   readonly name: string;
   readonly version: string;
   readonly kinds: readonly BundleKind[];
-  /** Bundles the program and gives the file to run. */
+  /** Bundles the program, and returns the file to run. */
   bundle(this: void, job: Job): Promise<string>;
-  /** What is wrong with the file that it gave, beside what shows when it is run. */
+  /** The problems of the output besides those that running it reveals. */
   problemsIn?(this: void, file: string): readonly string[];
 }
 
-/** The format that is written, as most bundlers call it. */
+/** The output format, by its usual name. */
 export function formatOf(kind: BundleKind): "esm" | "cjs" {
   return kind === "esm" ? "esm" : "cjs";
 }

@@ -14,7 +14,7 @@ export const esbuild: Bundler = {
       minify: true,
       platform: "node",
       format: formatOf(kind),
-      // esbuild's own advice: the clients are CommonJS, which requires Node's modules.
+      // esbuild's own advice, as the clients are CommonJS and require Node's modules.
       banner: kind === "esm" ? { js: REQUIRE } : {},
       outfile,
       logLevel: "silent",

@@ -6,5 +6,5 @@ import { rollup } from "./rollup.js";
 import { vite } from "./vite.js";
 import { rspack, webpack } from "./webpack.js";
 
-/** The bundlers that make one program of one file; Next, which makes an application, has a test of its own. */
+/** The bundlers that turn one program into one file; Next, which builds an application, has its own test. */
 export const bundlers: readonly Bundler[] = [esbuild, rollup, vite, webpack, rspack, bun, ncc];

@@ -4,12 +4,12 @@ import { succeed } from "../../../package/support/run.js";
 import { toolPath, toolVersion } from "../tools.js";
 import type { Bundler } from "./bundler.js";
 
-/** What a bundle of S3 holds, which has to come with its licence. */
+/** A part of S3's bundle that must include its licence. */
 const LICENSED = ["@aws-sdk/client-s3", "@smithy/core", "tucuxi"];
 
 const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|\/\/.*$/gm;
 
-/** It writes the kind of module that the program is. */
+/** Its output has the module format of the program. */
 export const ncc: Bundler = {
   name: "ncc",
   version: toolVersion("bundlers", "@vercel/ncc"),

@@ -17,7 +17,7 @@ export const vite: Bundler = {
     const build = { ssr: basename(entry), outDir, rolldownOptions: { output } };
     const config = join(dirname(entry), `vite.${kind}.mjs`);
     write(config, `export default ${JSON.stringify({ ssr: { noExternal: true }, build })};`);
-    // By its program: its threads would keep the process of the tests alive.
+    // Through its program: its threads would keep the test process alive.
     const cli = join(project, "node_modules/vite/bin/vite.js");
     await succeed(
       process.execPath,

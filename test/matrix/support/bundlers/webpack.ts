@@ -11,7 +11,7 @@ interface Compiler {
 }
 type Webpack = (options: object, done: (error: Error | null, stats?: Stats) => void) => Compiler;
 
-// rspack takes webpack's configuration.
+// rspack accepts webpack's configuration.
 export const webpack = bundler("webpack", "webpack", (tool) => tool as Webpack);
 export const rspack = bundler("Rspack", "@rspack/core", (tool) => (tool as { rspack: Webpack }).rspack);
 
@@ -32,7 +32,7 @@ function configuration({ entry, kind, outDir }: Job): object {
     mode: "production",
     target: "node20",
     entry: { program: entry },
-    // Minifying by JavaScript is most of webpack's time, and esbuild's case is minified.
+    // Minification in JavaScript takes most of webpack's time, and the case of esbuild is minified.
     optimization: { minimize: false },
     experiments: kind === "esm" ? { outputModule: true } : {},
     output: {

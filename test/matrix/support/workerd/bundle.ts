@@ -2,8 +2,8 @@ import { builtinModules } from "node:module";
 import { build, type Plugin } from "esbuild";
 
 /**
- * What a worker is built for: `browser`, wrangler's default, or `node`, with `WRANGLER_BUILD_PLATFORM=node` and
- * `WRANGLER_BUILD_CONDITIONS=workerd,worker`.
+ * The platform of a worker's build: `browser`, wrangler's default, or `node`, with
+ * `WRANGLER_BUILD_PLATFORM=node` and `WRANGLER_BUILD_CONDITIONS=workerd,worker`.
  */
 export type WorkerPlatform = "browser" | "node";
 

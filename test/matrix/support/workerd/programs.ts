@@ -1,7 +1,7 @@
 import { toolPath } from "../tools.js";
 import { storyFunctions } from "../story.js";
 
-/** Answers with what `tell(config, name)` tells, given both by the request. */
+/** Responds with the result of `tell(config, name)`, whose arguments are in the request. */
 const HANDLER = `
   export default {
     async fetch(request) {
@@ -11,17 +11,17 @@ const HANDLER = `
   };
 `;
 
-/** The stories of S3 and EC2, as a worker. */
+/** The S3 and EC2 programs as a worker. */
 export const storyWorker = `${storyFunctions("both")}${HANDLER}`;
 
-/** The way out of the SDK's build for browsers, which parses XML by what browsers have and workers do not. */
+/** The workaround for the SDK's build for browsers, which parses XML with a browser API that workers lack. */
 export const withDomParser = (program: string): string => `
   import { DOMParser, Node } from ${JSON.stringify(toolPath("runtimes", "@xmldom/xmldom/lib/index.js"))};
   Object.assign(globalThis, { DOMParser, Node });
   ${program}
 `;
 
-/** Runs each step and tells "done", or the error's name and message. */
+/** Runs each step, and reports "done" or the error's name and message. */
 const TELL_STEPS = `
   async function tell(config, name) {
     const told = {};
@@ -32,7 +32,7 @@ const TELL_STEPS = `
   }
 `;
 
-/** What the clients do there by themselves, and the library by them. */
+/** What works there with the plain clients, and with the library. */
 export const stepWorkers = {
   clients: `
     import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";

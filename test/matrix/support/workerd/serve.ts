@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { write } from "../../../package/support/run.js";
 import { toolPath } from "../tools.js";
 
-/** The rules of workerd that a worker is to run by; they change with the date. */
+/** The compatibility settings of workerd for a worker, which depend on a date. */
 export interface Compatibility {
   readonly date: string;
   readonly flags: readonly string[];
@@ -43,7 +43,7 @@ export async function askWorker(
   }
 }
 
-/** What workerd reports when it listens; nothing if it ends before. */
+/** The first report of workerd when it listens; undefined if it ends before. */
 async function portIn(control: Readable): Promise<string | undefined> {
   let reported = "";
   for await (const chunk of control) {
