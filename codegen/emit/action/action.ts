@@ -180,21 +180,18 @@ function resultStatements(
     ];
   }
   if (!returns) return [`return ${call};`];
-  const result = returnStatements(
-    context,
-    file,
-    returns,
-    context.sdk.expectOperation(model.operation).output,
-    makes(context, model),
-  );
+  const { output } = context.sdk.expectOperation(model.operation);
+  const isNew = makes(context, model);
+  const result = returnStatements(context, file, returns, output, isNew);
   if (returns.over === "input") return [`await ${call};`, result];
   if (!onlyFromInput(returns.identifiers, returns.path)) return [`const output = await ${call};`, result];
   if (!Object.values(returns.identifiers).some(({ from }) => from === "input")) {
     return [`await ${call};`, result];
   }
+  const plainInput = `${file.value("plainInput", `${CORE}/call/input/input-members.js`)}(input)`;
   return [
     "// Created before the call: an input without identifiers must not be sent.",
-    result.replace(/^return/, "const made ="),
+    returnStatements(context, file, returns, output, isNew, plainInput).replace(/^return/, "const made ="),
     `await ${call};`,
     "return made;",
   ];

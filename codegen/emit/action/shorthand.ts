@@ -62,7 +62,7 @@ function shorthandOf(
     sdkType: own.sdkType,
     isOptional: own.isOptional,
   };
-  const made = inputLine(kind, name, member, own.type);
+  const made = inputLine(file, kind, name, member, own.type);
   if (!kind.isList) return { input, lines: [made], note: kind.note, throws: undefined };
   const lines = [made, emptyLine(context, file, action, model)];
   if (kind.hasPlace) {
@@ -75,11 +75,9 @@ function shorthandOf(
   return { input, lines, note: `${kind.note}${empty}`, throws: throwsText(model, kind) };
 }
 
-function inputLine(kind: Kind, name: string, member: string, type: string): string {
-  const value = `{ ${member}: ${kind.value(name)} }`;
-  return kind.isGiven
-    ? `const input: ${type} = ${kind.isGiven(name)} ? ${value} : ${name};`
-    : `const input: ${type} = "${member}" in ${name} ? ${name} : ${value};`;
+function inputLine(file: SourceFile, kind: Kind, name: string, member: string, type: string): string {
+  const own = kind.checksInput ? name : `${file.value("plainInput", INPUT_MEMBERS)}(${name})`;
+  return `const input: ${type} = ${kind.isGiven(name)} ? { ${member}: ${kind.value(name)} } : ${own};`;
 }
 
 interface Kind {
@@ -88,12 +86,15 @@ interface Kind {
   readonly isList: boolean;
   /** Whether its entries can be of another region or account. */
   readonly hasPlace: boolean;
-  /** Whether the value alone was given; without it, that is all that is not the SDK's own input. */
-  isGiven?(name: string): string;
+  /** Whether the value alone was given. */
+  isGiven(name: string): string;
+  /** Whether that refuses what is no input at all. */
+  readonly checksInput?: boolean;
   /** The member's value of it. */
   value(name: string): string;
 }
 
+const INPUT_MEMBERS = `${CORE}/call/input/input-members.js`;
 const OR_OWN = "or the SDK's own input.";
 
 function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel, input: Shape): Kind {
@@ -106,7 +107,9 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
       note: `Takes just the settings, ${OR_OWN}`,
       isList: false,
       hasPlace: false,
-      value: (name) => `${file.value("plainInput", `${CORE}/call/input/input-members.js`)}(${name})`,
+      isGiven: (name) => `!${file.value("isWholeInput", INPUT_MEMBERS)}(${name}, "${member}")`,
+      checksInput: true,
+      value: (name) => name,
     };
   }
   const isList = file.value("isList", `${CORE}/resource/identifiers/id-list.js`);
@@ -149,14 +152,15 @@ function typeArguments(by: string, isNumber: boolean): string {
 /** Pairs of texts as a record of scalars: a list of `{ Key, Value }`, or a map. */
 function recordKind(file: SourceFile, shape: Shape | undefined, member: string): Kind {
   const module = `${CORE}/resource/attributes/attribute-record.js`;
-  const make = file.value(shape?.kind === "map" ? "toTexts" : "toPairs", module);
   const isGiven = file.value("isRecordOf", module);
+  const make = file.value(shape?.kind === "map" ? "toTexts" : "toPairs", module);
   return {
     type: file.type("AttributeValues", module),
     note: `Takes a record of the settings, ${OR_OWN} Settings that are not given are not changed.`,
     isList: true,
     hasPlace: false,
     isGiven: (name) => `${isGiven}(${name}, "${member}")`,
+    checksInput: true,
     value: (name) => `${make}(${name})`,
   };
 }

@@ -32,13 +32,14 @@ export function newResource(
   return withData(context, file, { type: name, identifiers: `{ ${ids} }`, owner }, data);
 }
 
-/** The statements that make an action's result of its `output` and `input`. */
+/** The statements that make an action's result of its `output` and `input`, the expression of which may be another. */
 export function returnStatements(
   context: ServiceContext,
   file: SourceFile,
   returns: ReturnsModel,
   output: Shape,
   isNew: boolean,
+  input = "input",
 ): string {
   const made = (...given: Parameters<typeof newResource>): string => {
     const expression = newResource(...given);
@@ -60,7 +61,7 @@ export function returnStatements(
     return `return (${followMany("output", path ?? "")}).map((${name}) => ${one});`;
   }
   if (path === undefined) {
-    return `return ${made(context, file, type, identifiers, { response: "output", input: "input" })};`;
+    return `return ${made(context, file, type, identifiers, { response: "output", input })};`;
   }
   if (path === "@") {
     const withoutMetadata = file.value("withoutMetadata", `${CORE}/resource/attributes/metadata.js`);

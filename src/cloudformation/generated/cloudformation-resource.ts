@@ -24,7 +24,7 @@ import {
   type ValidateTemplateCommandOutput,
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { requireOneOf } from "../../core/call/input/require-one-of.js";
 import { allPages } from "../../core/paging/all-pages.js";
@@ -232,7 +232,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   ): Promise<Stack> {
     requireOneOf(input, ["TemplateBody", "TemplateURL"]);
     // Created before the call: an input without identifiers must not be sent.
-    const made = new Stack({ name: input.StackName ?? "" }, this.context);
+    const made = new Stack({ name: plainInput(input).StackName ?? "" }, this.context);
     await this.ask(
       new CreateStackCommand({
         ...sdkInput<Omit<CreateStackCommandInput, "TemplateBody">>(input),
@@ -265,7 +265,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   ): Promise<StackSet> {
     requireOneOf(input, ["TemplateBody", "TemplateURL", "StackId"]);
     // Created before the call: an input without identifiers must not be sent.
-    const made = new StackSet({ name: input.StackSetName ?? "" }, this.context);
+    const made = new StackSet({ name: plainInput(input).StackSetName ?? "" }, this.context);
     await this.ask(
       new CreateStackSetCommand({
         ...sdkInput<Omit<CreateStackSetCommandInput, "TemplateBody">>(input),

@@ -49,7 +49,7 @@ import {
   type UpdateTerminationProtectionCommandOutput,
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { requireOneOf } from "../../core/call/input/require-one-of.js";
 import { type JsonDocument, type JsonValue, documentText } from "../../core/resource/attributes/documents.js";
@@ -427,7 +427,10 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   ): Promise<ChangeSet> {
     requireOneOf(input, ["TemplateBody", "TemplateURL", "UsePreviousTemplate"]);
     // Created before the call: an input without identifiers must not be sent.
-    const made = new ChangeSet({ stackName: this.name, name: input.ChangeSetName ?? "" }, this.context);
+    const made = new ChangeSet(
+      { stackName: this.name, name: plainInput(input).ChangeSetName ?? "" },
+      this.context,
+    );
     await this.act(
       new CreateChangeSetCommand({
         ...sdkInput<Omit<CreateChangeSetCommandInput, "StackName" | "TemplateBody">>(input),

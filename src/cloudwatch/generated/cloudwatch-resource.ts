@@ -16,7 +16,7 @@ import {
   type PutMetricStreamCommandInput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { type JsonDocument, documentText } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -188,7 +188,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
     options?: CreateOptions,
   ): Promise<Alarm> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new Alarm({ name: input.AlarmName ?? "" }, this.context);
+    const made = new Alarm({ name: plainInput(input).AlarmName ?? "" }, this.context);
     await this.ask(
       new PutMetricAlarmCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,
@@ -228,7 +228,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
     options?: CreateOptions,
   ): Promise<CompositeAlarm> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new CompositeAlarm({ name: input.AlarmName ?? "" }, this.context);
+    const made = new CompositeAlarm({ name: plainInput(input).AlarmName ?? "" }, this.context);
     await this.ask(
       new PutCompositeAlarmCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,
@@ -251,7 +251,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
     options?: CreateOptions,
   ): Promise<MetricStream> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new MetricStream({ name: input.Name ?? "" }, this.context);
+    const made = new MetricStream({ name: plainInput(input).Name ?? "" }, this.context);
     await this.ask(
       new PutMetricStreamCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,

@@ -13,7 +13,7 @@ import {
   type PutMetricAlarmCommandInput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { getData as getDataOf } from "../metric/get-data.js";
@@ -106,7 +106,7 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
     options?: CallOptions,
   ): Promise<Alarm> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new Alarm({ name: input.AlarmName ?? "" }, this.context);
+    const made = new Alarm({ name: plainInput(input).AlarmName ?? "" }, this.context);
     await this.act(
       new PutMetricAlarmCommand({ ...sdkInput(input), Namespace: this.namespace, MetricName: this.name }),
       options,

@@ -1,3 +1,4 @@
+import { plainInput } from "../../core/call/input/input-members.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Metric } from "../generated/metric.js";
@@ -23,7 +24,7 @@ export async function getData(
   input: Omit<MetricSettings, "ReturnData"> & DataRange,
   options?: CallOptions,
 ): Promise<Series> {
-  const { Stat, Period, Dimensions, Unit, Label, AccountId, ...range } = input;
+  const { Stat, Period, Dimensions, Unit, Label, AccountId, ...range } = plainInput(input);
   const settings = { Stat, Period, Dimensions, Unit, Label, AccountId };
   const { data } = await series(handle, toQueries({ data: { metric: self, ...settings } }), range, options);
   return data ?? { label: "", points: [], messages: [] };

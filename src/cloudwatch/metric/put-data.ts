@@ -48,7 +48,7 @@ export async function putData(
   options: CallOptions = {},
 ): Promise<PutDataResult> {
   const { MetricData, ...more } =
-    typeof input === "object" && "MetricData" in input ? input : { MetricData: input };
+    typeof input === "object" && input !== null && "MetricData" in input ? input : { MetricData: input };
   const send = (batch: MetricDatum[]) =>
     handle.ask(new PutMetricDataCommand({ ...more, Namespace: self.namespace, MetricData: batch }), options);
   let values = 0;

@@ -1,3 +1,4 @@
+import { plainInput } from "../../core/call/input/input-members.js";
 import {
   type Datapoint,
   GetMetricStatisticsCommand,
@@ -37,7 +38,7 @@ export async function statistics(
   input: StatisticsInput,
   options?: CallOptions,
 ): Promise<Datapoint[]> {
-  const { Dimensions: given, ...more } = input;
+  const { Dimensions: given, ...more } = plainInput(input);
   const dimensions = toDimensions(given);
   const found: Datapoint[] = [];
   for (const part of timeParts(input)) {

@@ -1,5 +1,5 @@
 import type { MetricDataQuery } from "@aws-sdk/client-cloudwatch";
-import { argumentError } from "../../core/text/argument-checks.js";
+import { argumentError, checkPlain } from "../../core/text/argument-checks.js";
 import { type Dimensions, toDimensions } from "../dimensions.js";
 
 /** A metric, such as a `Metric`. */
@@ -36,17 +36,19 @@ const ID = /^[a-z]\w{0,254}$/;
 
 /** The SDK's form of queries by their ids. @throws `TypeError` for an id that no expression could refer to */
 export function toQueries(queries: Readonly<Record<string, DataQuery>>): MetricDataQuery[] {
-  return Object.entries(queries).map(([Id, query]) => {
-    if (!ID.test(Id)) {
-      throw argumentError(
-        `The query's name ${JSON.stringify(Id)}`,
-        "a lowercase letter, then letters, digits or _",
-        Id,
-      );
-    }
-    if (typeof query === "string") return { Id, Expression: query };
-    return "metric" in query ? { Id, ...metricQuery(query) } : { ...query, Id };
-  });
+  return Object.entries(checkPlain("The queries", queries, "an object that has them by their names")).map(
+    ([Id, query]) => {
+      if (!ID.test(Id)) {
+        throw argumentError(
+          `The query's name ${JSON.stringify(Id)}`,
+          "a lowercase letter, then letters, digits or _",
+          Id,
+        );
+      }
+      if (typeof query === "string") return { Id, Expression: query };
+      return "metric" in query ? { Id, ...metricQuery(query) } : { ...query, Id };
+    },
+  );
 }
 
 function metricQuery({

@@ -74,7 +74,8 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     const until = (error: unknown): number | undefined =>
       this.justMade.unknownUntil(error, command.input) ??
       this.leaving.inUseUntil(error, command.input, dataOf(sender));
-    return repeatWhile(request, until, SETTLING_PAUSES, options.abortSignal);
+    const [{ abortSignal }] = this.split(options);
+    return repeatWhile(request, until, SETTLING_PAUSES, abortSignal);
   }
 
   /** Sends one command without retrying not-found errors, even for resources that were just created. */

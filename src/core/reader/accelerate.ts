@@ -1,3 +1,4 @@
+import { kindError } from "../text/argument-checks.js";
 import type { ClientLike } from "../client/client-like.js";
 import { isChecked, isListing } from "./operation-reader.js";
 import { isKnownProtocol, isSuccess, type ReadResponse, REST_XML } from "./protocol.js";
@@ -25,6 +26,7 @@ const WORTH_A_TRIAL = 0x2_0000;
  * const fast = new EC2Resource({ client: yours });
  */
 export function accelerate<Client extends ClientLike>(client: Client): Client {
+  if (typeof client !== "object" || client === null) throw kindError("The client", "one of the SDK", client);
   return accelerateAfter(WORTH_A_TRIAL, client);
 }
 

@@ -256,8 +256,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   #retired(): void {
     const ids = Object.values(this.#identifiers).map(String);
     for (const id of ids) this.#context.justMade.delete(this[Symbol.toStringTag], id);
-    // A resource with several identifiers is part of another one, so nothing depends on it. There can be millions of
-    // objects
+    // Nothing depends on a part of another resource, which has several identifiers. There can be millions of objects
     // and messages.
     if (ids.length === 1) this.#context.leaving.add(ids, this.#data);
   }

@@ -1,3 +1,4 @@
+import { checkIterable } from "../text/argument-checks.js";
 import { toTagMap } from "../tags/tags.js";
 import { brandOf } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
@@ -39,6 +40,7 @@ export function toTable<Item extends AnyResource>(
   resources: Iterable<Item>,
   columns?: readonly TableColumn<Item>[],
 ): TableRow[] {
+  checkIterable("The resources of toTable", resources);
   return [...resources].map((resource) => {
     if (!isResource(resource))
       throw new TypeError(`toTable takes resources, but one is ${describeValue(resource)}.`);

@@ -25,6 +25,8 @@ export function getDefaultSession(): Session {
 }
 
 /** Not `instanceof`: it may come from the package's other copy. */
-function isSession(value: Session | SessionOptions): value is Session {
-  return "resource" in value && typeof value.resource === "function";
+function isSession(value: unknown): value is Session {
+  return (
+    typeof value === "object" && value !== null && "resource" in value && typeof value.resource === "function"
+  );
 }

@@ -1,4 +1,5 @@
 import { describeValue } from "./describe-value.js";
+import { isPlain, kindOf } from "./plain-object.js";
 
 /** The error for an invalid argument. */
 export function argumentError(
@@ -10,6 +11,11 @@ export function argumentError(
   return new ErrorClass(
     `${name} must be ${must}, but it is ${value === "" ? "empty" : describeValue(value)}.`,
   );
+}
+
+/** The same, with only the type of the value, which may be long or secret. */
+export function kindError(name: string, must: string, value: unknown): TypeError {
+  return new TypeError(`${name} must be ${must}, but it is ${kindOf(value)}.`);
 }
 
 /** The same for a number, which may have the right type but be out of range. */
@@ -43,6 +49,24 @@ export function checkWholeNumber(name: string, value: unknown, least = 0): numbe
 export function checkAmount(name: string, unit: string, value: unknown): number {
   if (typeof value === "number" && value >= 0) return value;
   throw numberError(name, `${unit}, 0 or more`, value);
+}
+
+/** @throws {TypeError} for anything but an object literal */
+export function checkPlain<Value extends object>(name: string, value: Value, must = "a plain object"): Value {
+  if (isPlain(value)) return value;
+  throw kindError(name, must, value);
+}
+
+/** @throws {TypeError} for anything but an array */
+export function checkList(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw kindError(name, "a list", value);
+}
+
+/** @throws {TypeError} for anything that `for await` cannot iterate, and for a string */
+export function checkIterable(name: string, value: unknown): void {
+  const isObject = typeof value === "object" && value !== null;
+  if (isObject && (Symbol.iterator in value || Symbol.asyncIterator in value)) return;
+  throw kindError(name, "an array or another iterable", value);
 }
 
 /** @throws {TypeError} for any other value */

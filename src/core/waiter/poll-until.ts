@@ -38,8 +38,8 @@ export async function pollUntil(
   options: WaiterOptions,
   poll: (options: CallOptions) => Promise<PollResult>,
 ): Promise<void> {
-  const { abortSignal, requestTimeout, onPoll } = options;
   const schedule = waiterSchedule(pace, options);
+  const { abortSignal, requestTimeout, onPoll } = options;
   throwIfAborted(abortSignal);
   const limit = new WaitLimit(schedule.maxWaitTime, abortSignal);
   let attempt = 0;

@@ -1,3 +1,4 @@
+import { checkIterable } from "../../core/text/argument-checks.js";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
@@ -41,6 +42,7 @@ export async function* batchGet(
     consistent,
     abortSignal: own.signal,
   });
+  checkIterable("The keys", addresses);
   const reading: Promise<(NativeItem | undefined)[]>[] = [];
   const start = async (chunk: readonly ItemAddress[]): Promise<void> => {
     await reader.room();

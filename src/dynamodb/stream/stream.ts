@@ -3,7 +3,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ClientLike } from "../../core/client/client-like.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
-import { checkAmount, checkOneOf } from "../../core/text/argument-checks.js";
+import { checkAmount, checkOneOf, checkPlain } from "../../core/text/argument-checks.js";
 import type { Table } from "../generated/table.js";
 import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import { settingsOf } from "../wire/value-settings.js";
@@ -51,9 +51,10 @@ export function stream<
 async function* pages<Item>(
   self: { load(options: CallOptions): Promise<unknown>; readonly latestStreamArn: string | undefined },
   { context }: ResourceHandle<DynamoDBClient>,
-  { from = "latest", pollInterval = 1, client, ...options }: StreamOptions,
+  given: StreamOptions,
   cursor: string | undefined,
 ): AsyncGenerator<StreamPage<Item>, undefined, undefined> {
+  const { from = "latest", pollInterval = 1, client, ...options } = checkPlain("The options", given);
   checkOneOf("from", from, ["latest", "oldest"]);
   const pause = checkAmount("pollInterval", "a number of seconds", pollInterval) * 1000;
   await self.load(options);

@@ -1,4 +1,4 @@
-import { checkOneOf } from "../../core/text/argument-checks.js";
+import { checkOneOf, checkPlain } from "../../core/text/argument-checks.js";
 
 /**
  * What numbers are read as. `"exact"`: a `number` where that is exact, else a `bigint`, else a `NumberValue`. `"number"`:
@@ -14,7 +14,8 @@ export interface ValueSettings {
 }
 
 /** @throws {TypeError} for settings that there are not */
-export function checkValueSettings({ numbers }: ValueSettings): void {
+export function checkValueSettings(settings: ValueSettings): void {
+  const { numbers } = checkPlain("The settings", settings, "an object, as { numbers }");
   if (numbers === undefined || typeof numbers === "function") return;
   checkOneOf("numbers", numbers, ["exact", "number", "value"]);
 }

@@ -1,3 +1,5 @@
+import { plainInput } from "../../core/call/input/input-members.js";
+import { kindError } from "../../core/text/argument-checks.js";
 import { randomUUID } from "node:crypto";
 import type { CommandOf } from "../../core/client/client-like.js";
 import type { Condition, KeyCondition } from "../expressions/condition.js";
@@ -36,7 +38,9 @@ export function nativeCommand<Given, Output extends object>(
   given: NativeInput<Given>,
   settings: ValueSettings = {},
 ): CommandOf<Output> {
-  const resolved = resolveExpressions(given as object);
+  if (typeof Command !== "function")
+    throw kindError("The command", "a class of the SDK, such as GetItemCommand", Command);
+  const resolved = resolveExpressions(plainInput(given as object));
   const shapes = shapesOf(Command);
   if (!shapes) return new Command(resolved as Given);
   const { input, output } = shapes;

@@ -56,7 +56,7 @@ import type {
   DryRunResult,
 } from "../../core/call/call-options.js";
 import { type WithBase64, encodeBase64, encodeBytes } from "../../core/call/input/base64.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -737,7 +737,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     });
     return unlessDryRun(this.context, command, options, async () => {
       // Created before the call: an input without identifiers must not be sent.
-      const made = justMade(new PlacementGroup({ name: input.GroupName ?? "" }, this.context));
+      const made = justMade(new PlacementGroup({ name: plainInput(input).GroupName ?? "" }, this.context));
       await this.ask(command, options);
       return made;
     });

@@ -20,7 +20,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -191,9 +191,9 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
           {
             routeTableId: this.id,
             destinationCidrBlock:
-              input.DestinationCidrBlock ??
-              input.DestinationIpv6CidrBlock ??
-              input.DestinationPrefixListId ??
+              plainInput(input).DestinationCidrBlock ??
+              plainInput(input).DestinationIpv6CidrBlock ??
+              plainInput(input).DestinationPrefixListId ??
               "",
           },
           this.context,

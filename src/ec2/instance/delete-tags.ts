@@ -4,7 +4,7 @@ import {
   type DeleteTagsCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
@@ -24,7 +24,7 @@ export async function deleteTags(
   input: ReadonlyInput<Omit<DeleteTagsCommandInput, "Resources">> = {},
   options?: CallOptions,
 ): Promise<DeleteTagsCommandOutput> {
-  if ("Tags" in input) {
+  if ("Tags" in plainInput(input)) {
     const tags: readonly { readonly Key?: string | undefined }[] | undefined = input.Tags;
     // Array.from makes the holes of a list undefined.
     if (!Array.isArray(tags) || Array.from(tags).some((tag) => !tag?.Key)) {

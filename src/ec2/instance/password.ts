@@ -1,3 +1,4 @@
+import { checkPlain } from "../../core/text/argument-checks.js";
 import type { KeyLike, RsaPrivateKey } from "node:crypto";
 import { GetPasswordDataCommand } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
@@ -26,7 +27,7 @@ export async function password(
   key: PasswordKey,
   options?: CallOptions,
 ): Promise<string | undefined> {
-  const privateKey = readPrivateKey(key.privateKey);
+  const privateKey = readPrivateKey(checkPlain("The key", key, "an object, as { privateKey }").privateKey);
   const { PasswordData: data } = await handle.ask(
     new GetPasswordDataCommand({ InstanceId: self.id }),
     options,

@@ -12,7 +12,7 @@ import {
   type PolicyDescription,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -117,7 +117,7 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
     options?: CallOptions,
   ): Promise<LoadBalancer> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new LoadBalancer({ name: input.LoadBalancerName ?? "" }, this.context);
+    const made = new LoadBalancer({ name: plainInput(input).LoadBalancerName ?? "" }, this.context);
     await this.ask(new CreateLoadBalancerCommand(sdkInput(input)), options);
     return made;
   }
@@ -139,7 +139,7 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   ): Promise<PolicyDescription[]> {
     const input: ReadonlyInput<DescribeLoadBalancerPoliciesCommandInput> = isList(names)
       ? { PolicyNames: [...names] }
-      : names;
+      : plainInput(names);
     if (input.PolicyNames?.length === 0) return [];
     const output = await this.ask(new DescribeLoadBalancerPoliciesCommand(sdkInput(input)), options);
     return output.PolicyDescriptions ?? [];

@@ -65,7 +65,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
+import { isWholeInput, plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { FactoryOf } from "../../core/resource/identifiers/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/identifiers/id-list.js";
@@ -321,7 +321,7 @@ export class LoadBalancer extends LoadableResource<
     options?: CallOptions,
   ): Promise<ApplySecurityGroupsToLoadBalancerCommandOutput> {
     const input: ReadonlyInput<Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">> =
-      isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
+      isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : plainInput(groups);
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
     if (isList(groups)) await requireSamePlace(this, groups);
     return this.act(
@@ -349,7 +349,7 @@ export class LoadBalancer extends LoadableResource<
       subnets,
     )
       ? { Subnets: idsOf(subnets, "Subnet") }
-      : subnets;
+      : plainInput(subnets);
     if (input.Subnets?.length === 0) return { $metadata: {} };
     if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(
@@ -388,7 +388,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<LoadBalancerPolicy> {
     // Created before the call: an input without identifiers must not be sent.
     const made = new LoadBalancerPolicy(
-      { loadBalancerName: this.name, name: input.PolicyName ?? "" },
+      { loadBalancerName: this.name, name: plainInput(input).PolicyName ?? "" },
       this.context,
     );
     await this.act(
@@ -413,7 +413,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<LoadBalancerPolicy> {
     // Created before the call: an input without identifiers must not be sent.
     const made = new LoadBalancerPolicy(
-      { loadBalancerName: this.name, name: input.PolicyName ?? "" },
+      { loadBalancerName: this.name, name: plainInput(input).PolicyName ?? "" },
       this.context,
     );
     await this.act(
@@ -446,7 +446,7 @@ export class LoadBalancer extends LoadableResource<
       listeners,
     )
       ? { Listeners: [...listeners] }
-      : listeners;
+      : plainInput(listeners);
     if (input.Listeners?.length === 0) return { $metadata: {} };
     return this.act(
       new CreateLoadBalancerListenersCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
@@ -467,7 +467,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<LoadBalancerPolicy> {
     // Created before the call: an input without identifiers must not be sent.
     const made = new LoadBalancerPolicy(
-      { loadBalancerName: this.name, name: input.PolicyName ?? "" },
+      { loadBalancerName: this.name, name: plainInput(input).PolicyName ?? "" },
       this.context,
     );
     await this.act(
@@ -510,7 +510,7 @@ export class LoadBalancer extends LoadableResource<
       ports,
     )
       ? { LoadBalancerPorts: [...ports] }
-      : ports;
+      : plainInput(ports);
     if (input.LoadBalancerPorts?.length === 0) return { $metadata: {} };
     return this.act(
       new DeleteLoadBalancerListenersCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
@@ -538,7 +538,7 @@ export class LoadBalancer extends LoadableResource<
     const input: ReadonlyInput<Omit<DeregisterInstancesFromLoadBalancerCommandInput, "LoadBalancerName">> =
       isList(instances)
         ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
-        : instances;
+        : plainInput(instances);
     if (input.Instances?.length === 0) return { $metadata: {} };
     if (isList(instances)) await requireSamePlace(this, instances);
     return this.act(
@@ -568,7 +568,7 @@ export class LoadBalancer extends LoadableResource<
       subnets,
     )
       ? { Subnets: idsOf(subnets, "Subnet") }
-      : subnets;
+      : plainInput(subnets);
     if (input.Subnets?.length === 0) return { $metadata: {} };
     if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(
@@ -596,7 +596,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<DisableAvailabilityZonesForLoadBalancerCommandOutput> {
     const input: ReadonlyInput<
       Omit<DisableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">
-    > = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+    > = isList(zones) ? { AvailabilityZones: [...zones] } : plainInput(zones);
     if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
     return this.act(
       new DisableAvailabilityZonesForLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
@@ -622,7 +622,7 @@ export class LoadBalancer extends LoadableResource<
     options?: CallOptions,
   ): Promise<EnableAvailabilityZonesForLoadBalancerCommandOutput> {
     const input: ReadonlyInput<Omit<EnableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">> =
-      isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+      isList(zones) ? { AvailabilityZones: [...zones] } : plainInput(zones);
     if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
     return this.act(
       new EnableAvailabilityZonesForLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
@@ -668,7 +668,7 @@ export class LoadBalancer extends LoadableResource<
       instances,
     )
       ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
-      : instances;
+      : plainInput(instances);
     if (input.Instances?.length === 0) return { $metadata: {}, InstanceStates: [] };
     if (isList(instances)) await requireSamePlace(this, instances);
     return this.ask(
@@ -697,9 +697,9 @@ export class LoadBalancer extends LoadableResource<
     options?: CallOptions,
   ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
     const input: ReadonlyInput<Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerName">> =
-      "LoadBalancerAttributes" in attributes
-        ? attributes
-        : { LoadBalancerAttributes: plainInput(attributes) };
+      !isWholeInput(attributes, "LoadBalancerAttributes")
+        ? { LoadBalancerAttributes: attributes }
+        : attributes;
     return this.act(
       new ModifyLoadBalancerAttributesCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
@@ -728,7 +728,7 @@ export class LoadBalancer extends LoadableResource<
     const input: ReadonlyInput<Omit<RegisterInstancesWithLoadBalancerCommandInput, "LoadBalancerName">> =
       isList(instances)
         ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
-        : instances;
+        : plainInput(instances);
     if (input.Instances?.length === 0) return { $metadata: {} };
     if (isList(instances)) await requireSamePlace(this, instances);
     return this.act(

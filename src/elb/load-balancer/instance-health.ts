@@ -23,11 +23,11 @@ export async function waitUntilInstanceInService(
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
   if (instances?.length === 0) return self;
-  await requireSamePlace(self, instances ?? []);
   const input = {
     LoadBalancerName: self.name,
-    ...(instances && { Instances: toInstances(instances) }),
+    ...(instances !== undefined && { Instances: toInstances(instances) }),
   };
+  await requireSamePlace(self, instances ?? []);
   const waiter = { ...instanceInServiceWaiter, reasons };
   await handle.wait(waiter, () => new DescribeInstanceHealthCommand(input), options);
   return self;
@@ -43,9 +43,9 @@ export async function waitUntilInstanceDeregistered(
   instances: InstanceList,
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
+  const input = { LoadBalancerName: self.name, Instances: toInstances(instances) };
   if (instances.length === 0) return self;
   await requireSamePlace(self, instances);
-  const input = { LoadBalancerName: self.name, Instances: toInstances(instances) };
   const waiter = { ...instanceDeregisteredWaiter, reasons };
   await handle.wait(waiter, () => new DescribeInstanceHealthCommand(input), options);
   return self;

@@ -8,6 +8,7 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
+import { idsOf } from "../../core/resource/identifiers/id-list.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
@@ -56,10 +57,9 @@ export async function setListenerPolicies(
   input: SetListenerPoliciesInput,
   options?: CallOptions,
 ): Promise<SetLoadBalancerPoliciesOfListenerCommandOutput> {
-  const PolicyNames = policyNames(self, input.PolicyNames);
   const command = new SetLoadBalancerPoliciesOfListenerCommand({
     ...sdkInput<Omit<SetListenerPoliciesInput, "PolicyNames">>(input),
-    PolicyNames,
+    PolicyNames: policyNames(self, input.PolicyNames),
     LoadBalancerName: self.name,
   });
   return handle.act(command, options);
@@ -78,26 +78,19 @@ export async function setBackendServerPolicies(
   input: SetBackendServerPoliciesInput,
   options?: CallOptions,
 ): Promise<SetLoadBalancerPoliciesForBackendServerCommandOutput> {
-  const PolicyNames = policyNames(self, input.PolicyNames);
   const command = new SetLoadBalancerPoliciesForBackendServerCommand({
     ...sdkInput<Omit<SetBackendServerPoliciesInput, "PolicyNames">>(input),
-    PolicyNames,
+    PolicyNames: policyNames(self, input.PolicyNames),
     LoadBalancerName: self.name,
   });
   return handle.act(command, options);
 }
 
 function policyNames(self: LoadBalancer, policies: PolicyList): string[] {
-  return policies.map((policy, index) => {
-    const name: unknown = typeof policy === "string" ? policy : policy?.name;
-    if (typeof name !== "string" || name === "") {
-      throw new TypeError(
-        `The policy at position ${index} has no name: give a LoadBalancerPolicy or its name.`,
-      );
-    }
-    if (typeof policy === "object" && policy.loadBalancerName !== self.name) {
-      throw new TypeError(`${describeValue(policy)} is not a policy of ${String(self)}.`);
-    }
-    return name;
-  });
+  const names = idsOf<"name">(policies, "LoadBalancerPolicy", "name");
+  const other = policies.find(
+    (policy) => typeof policy === "object" && policy.loadBalancerName !== self.name,
+  );
+  if (other === undefined) return names;
+  throw new TypeError(`${describeValue(other)} is not a policy of ${String(self)}.`);
 }

@@ -31,7 +31,7 @@ import {
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import {
@@ -266,7 +266,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
       certificates,
     )
       ? { Certificates: toCertificates(certificates) }
-      : certificates;
+      : plainInput(certificates);
     if (input.Certificates?.length === 0) return [];
     if (isList(certificates)) await requireSamePlace(this, certificates);
     const output = await this.act(
@@ -365,7 +365,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
       certificates,
     )
       ? { Certificates: toCertificates(certificates) }
-      : certificates;
+      : plainInput(certificates);
     if (input.Certificates?.length === 0) return { $metadata: {} };
     if (isList(certificates)) await requireSamePlace(this, certificates);
     return this.act(

@@ -39,7 +39,7 @@ import {
   type SetSubnetsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import {
   type AttributeValues,
@@ -433,7 +433,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<SetSecurityGroupsCommandOutput> {
     const input: ReadonlyInput<Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">> = isList(groups)
       ? { SecurityGroups: idsOf(groups, "SecurityGroup") }
-      : groups;
+      : plainInput(groups);
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
     if (isList(groups)) await requireSamePlace(this, groups);
     return this.act(new SetSecurityGroupsCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }), options);
@@ -459,7 +459,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<SetSubnetsCommandOutput> {
     const input: ReadonlyInput<Omit<SetSubnetsCommandInput, "LoadBalancerArn">> = isList(subnets)
       ? { Subnets: idsOf(subnets, "Subnet") }
-      : subnets;
+      : plainInput(subnets);
     if (input.Subnets?.length === 0) throw emptyListError(this, "subnets");
     if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(new SetSubnetsCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }), options);

@@ -31,7 +31,7 @@ import {
   type TargetGroup as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import {
   type AttributeValues,
@@ -330,7 +330,7 @@ export class TargetGroup extends LoadableResource<
   ): Promise<DeregisterTargetsCommandOutput> {
     const input: ReadonlyInput<Omit<DeregisterTargetsCommandInput, "TargetGroupArn">> = isList(targets)
       ? { Targets: toTargets(targets) }
-      : targets;
+      : plainInput(targets);
     if (input.Targets?.length === 0) return { $metadata: {} };
     if (isList(targets)) await requireSamePlace(this, targets);
     return this.act(new DeregisterTargetsCommand({ ...sdkInput(input), TargetGroupArn: this.arn }), options);
@@ -354,7 +354,7 @@ export class TargetGroup extends LoadableResource<
   ): Promise<DescribeTargetHealthCommandOutput> {
     const input: ReadonlyInput<Omit<DescribeTargetHealthCommandInput, "TargetGroupArn">> = isList(targets)
       ? { Targets: toTargets(targets) }
-      : targets;
+      : plainInput(targets);
     if (input.Targets?.length === 0) return { $metadata: {}, TargetHealthDescriptions: [] };
     if (isList(targets)) await requireSamePlace(this, targets);
     return this.ask(
@@ -396,7 +396,7 @@ export class TargetGroup extends LoadableResource<
   ): Promise<RegisterTargetsCommandOutput> {
     const input: ReadonlyInput<Omit<RegisterTargetsCommandInput, "TargetGroupArn">> = isList(targets)
       ? { Targets: toTargets(targets) }
-      : targets;
+      : plainInput(targets);
     if (input.Targets?.length === 0) return { $metadata: {} };
     if (isList(targets)) await requireSamePlace(this, targets);
     return this.act(new RegisterTargetsCommand({ ...sdkInput(input), TargetGroupArn: this.arn }), options);

@@ -30,7 +30,7 @@ import {
   type TrustStore as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { type IdList, isList, numbersOf } from "../../core/resource/identifiers/id-list.js";
@@ -159,7 +159,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   ): Promise<TrustStoreRevocation[]> {
     const input: ReadonlyInput<Omit<AddTrustStoreRevocationsCommandInput, "TrustStoreArn">> = isList(contents)
       ? { RevocationContents: [...contents] }
-      : contents;
+      : plainInput(contents);
     if (input.RevocationContents?.length === 0) return [];
     const output = await this.act(
       new AddTrustStoreRevocationsCommand({ ...sdkInput(input), TrustStoreArn: this.arn }),
@@ -224,7 +224,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
       revocations,
     )
       ? { RevocationIds: numbersOf(revocations, "TrustStoreRevocation") }
-      : revocations;
+      : plainInput(revocations);
     if (input.RevocationIds?.length === 0) return { $metadata: {} };
     if (isList(revocations)) await requireSamePlace(this, revocations);
     return this.act(

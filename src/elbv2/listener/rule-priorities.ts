@@ -4,7 +4,7 @@ import {
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { isList } from "../../core/resource/identifiers/id-list.js";
 import { markStale } from "../../core/resource/resource.js";
@@ -35,7 +35,7 @@ export async function setRulePriorities(
 ): Promise<SetRulePrioritiesCommandOutput> {
   const input: ReadonlyInput<SetRulePrioritiesCommandInput> = isList(priorities)
     ? { RulePriorities: priorities.map((one) => toPair(self, one)) }
-    : priorities;
+    : plainInput(priorities);
   if (input.RulePriorities?.length === 0) return { $metadata: {}, Rules: [] };
   try {
     return await handle.ask(new SetRulePrioritiesCommand(sdkInput(input)), options);

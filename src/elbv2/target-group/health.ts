@@ -27,8 +27,8 @@ export async function waitUntilHealthy(
   options: WaiterOptions = {},
 ): Promise<TargetGroup> {
   if (targets?.length === 0) return self;
+  const input = { TargetGroupArn: self.arn, ...(targets !== undefined && { Targets: toTargets(targets) }) };
   await requireSamePlace(self, targets ?? []);
-  const input = { TargetGroupArn: self.arn, ...(targets && { Targets: toTargets(targets) }) };
   const waiter = { ...targetInServiceWaiter, reasons };
   await handle.wait(waiter, () => new DescribeTargetHealthCommand(input), options);
   return self;
@@ -44,9 +44,9 @@ export async function waitUntilDrained(
   targets: TargetList,
   options: WaiterOptions = {},
 ): Promise<TargetGroup> {
+  const input = { TargetGroupArn: self.arn, Targets: toTargets(targets) };
   if (targets.length === 0) return self;
   await requireSamePlace(self, targets);
-  const input = { TargetGroupArn: self.arn, Targets: toTargets(targets) };
   const waiter = { ...targetDeregisteredWaiter, reasons };
   await handle.wait(waiter, () => new DescribeTargetHealthCommand(input), options);
   return self;

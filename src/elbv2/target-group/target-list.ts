@@ -1,3 +1,4 @@
+import { checkList } from "../../core/text/argument-checks.js";
 import type { TargetDescription } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { type HasId, refuseOtherKind } from "../../core/resource/identifiers/id-list.js";
 import { isResource } from "../../core/resource/is-resource.js";
@@ -22,6 +23,7 @@ export type TargetList = readonly Target[];
 
 /** The service's own form of the list. */
 export function toTargets(targets: TargetList): TargetDescription[] {
+  checkList("The list of targets", targets);
   return targets.map((target, index) => {
     const description = toTarget(target);
     if (typeof description?.Id === "string" && description.Id !== "") return description;

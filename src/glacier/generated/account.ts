@@ -12,7 +12,7 @@ import {
   type SetDataRetrievalPolicyCommandOutput,
 } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
 import { VaultCollection } from "./vault-collection.js";
@@ -54,7 +54,7 @@ export class Account extends Resource<GlacierClient, object, AccountIdentifiers>
     options?: CallOptions,
   ): Promise<Vault> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new Vault({ accountId: this.id, name: input.vaultName ?? "" }, this.context);
+    const made = new Vault({ accountId: this.id, name: plainInput(input).vaultName ?? "" }, this.context);
     await this.act(new CreateVaultCommand({ ...sdkInput(input), accountId: this.id }), options);
     return made;
   }

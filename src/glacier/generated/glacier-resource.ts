@@ -7,7 +7,7 @@ import {
   type GlacierClientConfig,
 } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
@@ -99,7 +99,7 @@ export class GlacierResource extends ServiceResource<GlacierClient> {
     options?: CallOptions,
   ): Promise<Vault> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new Vault({ accountId: "-", name: input.vaultName ?? "" }, this.context);
+    const made = new Vault({ accountId: "-", name: plainInput(input).vaultName ?? "" }, this.context);
     await this.ask(new CreateVaultCommand({ ...sdkInput(input), accountId: "-" }), options);
     return made;
   }

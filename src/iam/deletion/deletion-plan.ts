@@ -1,3 +1,4 @@
+import { refuseOtherOptions } from "../../core/call/input/unknown-options.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { repeatWhile } from "../../core/call/retry/repeat-while.js";
 import type { CommandOf } from "../../core/client/client-like.js";
@@ -65,6 +66,7 @@ export async function runDeletion<DryRun extends boolean>(
   options: CallOptions,
 ): Promise<Deleted<DryRun>> {
   checkDeleteInput(input);
+  refuseOtherOptions(options);
   const steps: PlannedStep[] = [];
   const add: AddStep = (operation, target, command) => steps.push({ operation, target, command });
   if (input.force) await contents(add);

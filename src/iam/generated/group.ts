@@ -25,7 +25,7 @@ import {
   type UpdateGroupCommandInput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { type PolicyDocument, documentText } from "../../core/resource/attributes/documents.js";
@@ -180,7 +180,10 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
     options?: CallOptions,
   ): Promise<GroupPolicy> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new GroupPolicy({ groupName: this.name, name: input.PolicyName ?? "" }, this.context);
+    const made = new GroupPolicy(
+      { groupName: this.name, name: plainInput(input).PolicyName ?? "" },
+      this.context,
+    );
     await this.act(
       new PutGroupPolicyCommand({
         ...sdkInput<Omit<PutGroupPolicyCommandInput, "GroupName" | "PolicyDocument">>(input),

@@ -49,7 +49,7 @@ import {
   type UploadSigningCertificateCommandInput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -541,7 +541,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
     options?: CreateOptions,
   ): Promise<ServerCertificate> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new ServerCertificate({ name: input.ServerCertificateName ?? "" }, this.context);
+    const made = new ServerCertificate({ name: plainInput(input).ServerCertificateName ?? "" }, this.context);
     await this.ask(
       new UploadServerCertificateCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,

@@ -39,7 +39,7 @@ import {
   type UpdateRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { allPages } from "../../core/paging/all-pages.js";
@@ -423,7 +423,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
     await this.load(options);
     const input: ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">> = isList(actions)
       ? { ActionNames: [...actions] }
-      : actions;
+      : plainInput(actions);
     if (input.ActionNames?.length === 0) return [];
     return allPages(
       `${this.toString()}.simulate`,

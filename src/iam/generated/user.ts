@@ -55,7 +55,7 @@ import {
   type User as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { allPages } from "../../core/paging/all-pages.js";
@@ -428,7 +428,10 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
     options?: CallOptions,
   ): Promise<UserPolicy> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new UserPolicy({ userName: this.name, name: input.PolicyName ?? "" }, this.context);
+    const made = new UserPolicy(
+      { userName: this.name, name: plainInput(input).PolicyName ?? "" },
+      this.context,
+    );
     await this.act(
       new PutUserPolicyCommand({
         ...sdkInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyDocument">>(input),
@@ -540,7 +543,10 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
     options?: CallOptions,
   ): Promise<MfaDevice> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new MfaDevice({ userName: this.name, serialNumber: input.SerialNumber ?? "" }, this.context);
+    const made = new MfaDevice(
+      { userName: this.name, serialNumber: plainInput(input).SerialNumber ?? "" },
+      this.context,
+    );
     await this.act(new EnableMFADeviceCommand({ ...sdkInput(input), UserName: this.name }), options);
     return made;
   }
@@ -628,7 +634,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
     await this.load(options);
     const input: ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">> = isList(actions)
       ? { ActionNames: [...actions] }
-      : actions;
+      : plainInput(actions);
     if (input.ActionNames?.length === 0) return [];
     return allPages(
       `${this.toString()}.simulate`,

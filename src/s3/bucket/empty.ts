@@ -1,6 +1,6 @@
 import { isBatchActionError } from "../../core/errors/error-guards.js";
 import { BatchActionError, type BatchFailure } from "../../core/errors/errors.js";
-import { refuseMisplacedOptions } from "../../core/call/input/misplaced-options.js";
+import { plainInput } from "../../core/call/input/input-members.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { DeleteManyOptions } from "../object/delete/delete-options.js";
@@ -49,8 +49,7 @@ export async function empty<DryRun extends boolean = false>(
   what: EmptyInput = {},
   options: DeleteManyOptions<DryRun> = {},
 ): Promise<DryRun extends true ? EmptyPlan : EmptyResult> {
-  refuseMisplacedOptions(what);
-  refuseUnknownOptions(what, ["versions", "multipartUploads"]);
+  refuseUnknownOptions(plainInput(what), ["versions", "multipartUploads"]);
   const { dryRun = false, ...rest } = options as DeleteManyOptions<boolean>;
   const result = dryRun ? planOf(self, what, rest) : run(self, handle, what, rest);
   return (await result) as DryRun extends true ? EmptyPlan : EmptyResult;

@@ -21,7 +21,7 @@ import {
 import type { Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
@@ -268,7 +268,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     options?: CallOptions,
   ): Promise<S3Object> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new S3Object({ bucketName: this.name, key: input.Key ?? "" }, this.context);
+    const made = new S3Object({ bucketName: this.name, key: plainInput(input).Key ?? "" }, this.context);
     await this.act(
       new PutObjectCommand({
         ...encodeBase64<Omit<PutObjectCommandInput, "Bucket">, "SSEKMSEncryptionContext">(
@@ -425,7 +425,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * The region of the bucket. Requires no permission for the bucket, as S3 returns the region with a refusal as well.
+   * The region of the bucket. Requires no permission for the bucket, because S3 returns the region even if it denies access.
    *
    * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and
    * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html) for stores whose

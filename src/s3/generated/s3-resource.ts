@@ -7,7 +7,7 @@ import {
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { numberText } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
@@ -187,7 +187,7 @@ export class S3Resource extends ServiceResource<S3Client> {
    */
   async createBucket(input: ReadonlyInput<CreateBucketCommandInput>, options?: CallOptions): Promise<Bucket> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new Bucket({ name: input.Bucket ?? "" }, this.context);
+    const made = new Bucket({ name: plainInput(input).Bucket ?? "" }, this.context);
     await this.ask(new CreateBucketCommand(sdkInput(input)), options);
     return made;
   }

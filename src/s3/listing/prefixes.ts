@@ -1,3 +1,4 @@
+import { plainInput } from "../../core/call/input/input-members.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { Bucket } from "../generated/bucket.js";
 import { PrefixCollection, type PrefixFilter } from "./prefix-collection.js";
@@ -25,7 +26,7 @@ export function prefixes(
   handle: Pick<ResourceHandle<S3Client>, "context">,
   input: PrefixesInput = {},
 ): PrefixCollection {
-  const { Delimiter: delimiter = "/", ...filter } = input;
+  const { Delimiter: delimiter = "/", ...filter } = plainInput(input);
   if (typeof delimiter !== "string" || delimiter === "") {
     throw new TypeError('Delimiter must be a non-empty string, such as "/".');
   }

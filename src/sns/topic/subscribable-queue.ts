@@ -10,6 +10,7 @@ export interface SubscribableQueue {
 }
 
 /** Whether it is a queue, and not an input. */
-export function isQueue(given: object): given is SubscribableQueue {
-  return "setAttributes" in given && "reload" in given && "queueArn" in given;
+export function isQueue(given: unknown): given is SubscribableQueue {
+  const members = ["setAttributes", "reload", "queueArn"];
+  return typeof given === "object" && given !== null && members.every((member) => member in given);
 }

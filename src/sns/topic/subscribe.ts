@@ -114,7 +114,7 @@ function inputOf(
   { filterPolicy, filterPolicyScope, rawMessageDelivery }: SubscribeOptions<boolean>,
 ): SubscribeCommandInput {
   const attributes = {
-    ...given.Attributes,
+    ...plainInput(given).Attributes,
     ...(filterPolicy !== undefined && { FilterPolicy: filterPolicyText(filterPolicy) }),
     ...(filterPolicyScope !== undefined && { FilterPolicyScope: filterPolicyScope }),
     ...(rawMessageDelivery !== undefined && { RawMessageDelivery: String(rawMessageDelivery) }),
@@ -122,7 +122,7 @@ function inputOf(
   return {
     // Also for one that is not confirmed yet.
     ReturnSubscriptionArn: true,
-    ...plainInput(given),
+    ...given,
     TopicArn: self.arn,
     ...(Object.keys(attributes).length > 0 && { Attributes: attributes }),
   };

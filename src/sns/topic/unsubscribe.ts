@@ -1,7 +1,8 @@
+import { kindError } from "../../core/text/argument-checks.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Topic } from "../generated/topic.js";
 import { topicStatement, withoutStatement } from "./queue-policy.js";
-import type { SubscribableQueue } from "./subscribable-queue.js";
+import { isQueue, type SubscribableQueue } from "./subscribable-queue.js";
 
 /**
  * Deletes the subscription of a queue, and removes the statement that `subscribe` added from its policy.
@@ -15,6 +16,7 @@ export async function unsubscribe(
   queue: SubscribableQueue,
   options: CallOptions = {},
 ): Promise<boolean> {
+  if (!isQueue(queue)) throw kindError("The queue", "a Queue of tucuxi/sqs", queue);
   await queue.reload(options);
   const { queueArn, policy } = queue;
   let wasSubscribed = false;

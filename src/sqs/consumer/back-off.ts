@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { LONGEST_VISIBILITY } from "../receiving/check-visibility.js";
 
 /** How the delay grows. */
@@ -16,9 +17,9 @@ export interface BackOff {
  * @example
  * queue.consume(handle, { retryDelay: backOff({ first: 5, most: 600 }) });
  */
-export function backOff({ first = 1, factor = 2, most = 900 }: BackOff = {}): (
-  receiveCount: number,
-) => number {
+export function backOff(options: BackOff = {}): (receiveCount: number) => number {
+  refuseUnknownOptions(options, ["first", "factor", "most"]);
+  const { first = 1, factor = 2, most = 900 } = options;
   return (receiveCount) => {
     const delay = first * factor ** Math.max(0, receiveCount - 1);
     return Math.round(Math.min(delay, most, LONGEST_VISIBILITY));

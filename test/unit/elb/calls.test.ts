@@ -214,7 +214,7 @@ const REFUSED: readonly (readonly [what: string, call: Call, message: string])[]
   [
     "a policy without a name",
     (balancer) => balancer.setBackendServerPolicies({ InstancePort: 80, PolicyNames: [""] }),
-    "The policy at position 0 has no name: give a LoadBalancerPolicy or its name.",
+    "The load balancer policy at position 0 has no name: give a LoadBalancerPolicy or its name.",
   ],
   ["a tag without a key", (balancer) => balancer.addTags({ "": "x" }), "A tag must have a key."],
 ];

@@ -1,3 +1,4 @@
+import { checkIterable } from "../../text/argument-checks.js";
 import type { CallOptions } from "../../call/call-options.js";
 import { orAborted } from "../../concurrency/abort.js";
 import { AbortError } from "../../errors/errors.js";
@@ -107,6 +108,7 @@ export class SendAll<Message, Entry> {
   }
 
   async #read(messages: Iterable<Message> | AsyncIterable<Message>): Promise<void> {
+    checkIterable("The messages", messages);
     const { abortSignal } = this.#options;
     const iterator =
       Symbol.asyncIterator in messages ? messages[Symbol.asyncIterator]() : messages[Symbol.iterator]();

@@ -52,6 +52,18 @@ export function sdkInput<Input extends object>(input: ReadonlyInput<Input>): Inp
   return plainInput<object>(input) as Input;
 }
 
+/**
+ * Whether the SDK's own input was given, rather than the value of this member of it alone.
+ *
+ * @throws {TypeError} as `plainInput` does
+ */
+export function isWholeInput<Given extends object, Member extends string>(
+  given: Given,
+  member: Member,
+): given is Extract<Given, Readonly<Record<Member, unknown>>> {
+  return member in plainInput(given);
+}
+
 /** The same for one member of an input, which the resource completes. */
 export function sdkPart<Part extends object>(part: ReadonlyInput<Part> | undefined): Part | undefined {
   return part as Part | undefined;

@@ -1,4 +1,5 @@
 import { inputSchemaOf } from "./input-members.js";
+import { refuseOtherOptions } from "./unknown-options.js";
 
 /**
  * Members of inputs that the calls of a service also accept as options, for methods without an input argument. A call
@@ -17,8 +18,8 @@ export function splitOptions<Options extends object>(
   given: Options,
   known: OptionMembers,
 ): SplitOptions<Options> {
-  // Options that are not an object are rejected where they are checked.
-  const entries = Object.entries(given ?? {});
+  refuseOtherOptions(given);
+  const entries = Object.entries(given);
   const members = entries.filter(([name]) => known.includes(name));
   if (members.length === 0) return [given, undefined];
   const options = entries.filter(([name]) => !known.includes(name));

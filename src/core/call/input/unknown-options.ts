@@ -34,9 +34,7 @@ const OPTIONS = [
  * @param known the call's options; by default those of all calls
  */
 export function refuseUnknownOptions(options: object, known: readonly string[] = OPTIONS): void {
-  if (!isPlain(options)) {
-    throw new TypeError(`The options must be a plain object, but they are ${describeOptions(options)}.`);
-  }
+  refuseOtherOptions(options);
   for (const option of Object.keys(options)) {
     if (known.includes(option)) continue;
     const meant = known.find((name) => plain(name) === plain(option));
@@ -46,8 +44,11 @@ export function refuseUnknownOptions(options: object, known: readonly string[] =
   checkOptionValues(options);
 }
 
-function describeOptions(options: unknown): string {
-  return typeof options === "object" ? kindOf(options) : describeValue(options);
+/** Throws a `TypeError` for what are no options at all. */
+export function refuseOtherOptions(options: unknown): void {
+  if (isPlain(options)) return;
+  const what = typeof options === "object" ? kindOf(options) : describeValue(options);
+  throw new TypeError(`The options must be a plain object, but they are ${what}.`);
 }
 
 /** Whether a call of this package has an option of this name. */

@@ -1,3 +1,4 @@
+import { checkList } from "../../text/argument-checks.js";
 import { RESOURCE } from "../../text/brand.js";
 import { describeValue } from "../../text/describe-value.js";
 import { withArticle } from "../../text/with-article.js";
@@ -24,6 +25,7 @@ export function idsOf<Key extends string = "id">(
   type: string,
   key: Key = "id" as Key,
 ): string[] {
+  checkList(`The list of ${words(type)}s`, list);
   return list.map((entry, index) => {
     const id: unknown = typeof entry === "string" ? entry : entry?.[key];
     if (typeof id !== "string" || id === "") throw missingId(type, key, index);
@@ -38,6 +40,7 @@ export function numbersOf<Key extends string = "id">(
   type: string,
   key: Key = "id" as Key,
 ): number[] {
+  checkList(`The list of ${words(type)}s`, list);
   return list.map((entry, index) => {
     const id: unknown = typeof entry === "number" ? entry : entry?.[key];
     if (typeof id !== "number" || !Number.isInteger(id)) throw missingId(type, key, index);

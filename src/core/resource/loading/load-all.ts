@@ -1,3 +1,4 @@
+import { checkList } from "../../text/argument-checks.js";
 import { concurrently } from "../../concurrency/concurrently.js";
 import { sleep } from "../../concurrency/abort.js";
 import type { CallOptions } from "../../call/call-options.js";
@@ -41,6 +42,7 @@ export async function loadAll<Loaded extends AnyLoadable>(
   resources: readonly Loaded[],
   options?: LoadAllOptions & LoadOptionsOf<Loaded>,
 ): Promise<LoadAllResult<Loaded>> {
+  checkList("The resources of loadAll", resources);
   const given: LoadAllOptions = options ?? {};
   const concurrency = positiveInteger("concurrency", given.concurrency ?? 4);
   const missing = new Set<string>();

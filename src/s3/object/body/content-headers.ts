@@ -1,3 +1,4 @@
+import { kindError } from "../../../core/text/argument-checks.js";
 import type { GetObjectCommandOutput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 
 /** The members of an output that are HTTP headers of the content. */
@@ -26,6 +27,8 @@ const MEMBERS = {
 export function contentHeaders(
   output: Omit<GetObjectCommandOutput, "Body"> | HeadObjectCommandOutput,
 ): Record<string, string> {
+  if (typeof output !== "object" || output === null)
+    throw kindError("The output", "that of GetObject or HeadObject", output);
   const headers: Record<string, string> = {};
   for (const [member, name] of Object.entries(MEMBERS)) {
     const value = output[member as keyof typeof MEMBERS];

@@ -1,3 +1,4 @@
+import { refuseOtherOptions } from "../../../core/call/input/unknown-options.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-presigned-post";
 import { missingPeer } from "../../../core/client/require-peer.js";
@@ -55,6 +56,7 @@ export async function presignPost(
   handle: Pick<ResourceHandle<S3Client>, "context">,
   options: PresignPostOptions = {},
 ): Promise<PresignedForm> {
+  refuseOtherOptions(options);
   const Expires = checkExpiresIn(options.expiresIn);
   handle.context.check({ input: objectIn(self) });
   const client = presigningClient(self, handle, self.bucketName);

@@ -7,7 +7,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers/identifiers.js";
@@ -191,7 +191,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
     options?: CallOptions,
   ): Promise<Enclosure> {
     // Created before the call: an input without identifiers must not be sent.
-    const made = new Enclosure({ name: input.Name ?? "" }, this.context);
+    const made = new Enclosure({ name: plainInput(input).Name ?? "" }, this.context);
     await this.ask(new CloseEnclosureCommand(sdkInput(input)), options);
     return made;
   }

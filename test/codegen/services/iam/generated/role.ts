@@ -24,7 +24,7 @@ import {
   type UpdateRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
@@ -276,7 +276,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
     await this.load(options);
     const input: ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">> = isList(actions)
       ? { ActionNames: [...actions] }
-      : actions;
+      : plainInput(actions);
     if (input.ActionNames?.length === 0) return [];
     return allPages(
       `${this.toString()}.simulate`,
