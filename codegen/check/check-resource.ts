@@ -88,12 +88,14 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
 
 /** That there is what ends it, and a way to tell whether it was there. */
 function checkEnd(problems: Problems, where: string, model: ResourceModel): void {
-  const { actions = {}, custom = {}, end, load } = model;
+  const { actions = {}, custom = {}, end, load, state } = model;
   if (!end) return;
   const members = Object.keys({ ...actions, ...custom });
   if (end.member !== undefined) checkName(problems, where, "action", end.member, members);
   else if (!endOf(model)) problems.add(where, "no action is called delete or terminate: give its member");
   if (end.isSilent && !load) problems.add(where, "only what can be loaded can be asked for beforehand");
+  if (end.gone !== undefined && (!end.isSilent || state === undefined))
+    problems.add(where, "only of what is asked for beforehand, and has a state, is it known that it is gone");
   if (end.isSilent && end.notFound) problems.add(where, "what is asked for beforehand needs no errors");
 }
 

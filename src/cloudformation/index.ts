@@ -1,7 +1,7 @@
 export * from "./generated/index.js";
 export type { Deployment } from "./deploy/deploy.js";
 export type { DeployOptions } from "./deploy/deploy-options.js";
-export { DeploymentError, type DeploymentFailure } from "./deploy/deployment-error.js";
+export { DeploymentError, type DeploymentFailure, type ResourceFailure } from "./failure/deployment-error.js";
 export type { Template, TemplateBucket } from "./template/template-source.js";
 export type { TemplateBody } from "./template/template-text.js";
 export type { RefactoredStack } from "./template/stack-definitions.js";

@@ -152,6 +152,8 @@ export function checkWaiter(
     const found = operation.output.resolvePath(path);
     if (!found.ok) problems.add(where, found.message);
   }
+  const { explain } = model;
+  if (explain) checkCustom(problems, context, `${where}.explain`, explain.module, explain.function);
   if (model.endStates && resource.state === undefined) problems.add(where, "the resource has no state");
 }
 

@@ -1,5 +1,5 @@
 import type { ActionModel, BatchActionModel, EndModel, ResourceModel } from "../../model/index.js";
-import { upperFirst } from "../../model/names/names.js";
+import { memberName, upperFirst } from "../../model/names/names.js";
 import { callOptionsType } from "../source/call-options-type.js";
 import { customFunction, locate, parametersOf } from "../custom/custom-function.js";
 import { docComment } from "../source/doc-comment.js";
@@ -44,11 +44,18 @@ export function ifExists(context: ServiceContext, file: SourceFile, type: string
       )
     : docComment(`${what}: \`false\` only for the service's own not-found errors.${calls}`);
   const body = isSilent
-    ? `if (!(await this.exists(options))) return false;
+    ? `if (!(await this.exists(options))${goneState(model)}) return false;
 await ${call};
 return true;`
     : `return ${file.value("wasThere", `${CORE}/call/response/was-there.js`)}(${JSON.stringify(notFound)}, () => ${call});`;
   return [`${doc}\nasync ${name}(options?: ${options}): Promise<boolean> {\n${body}\n}`];
+}
+
+/** The condition that the resource is found, but has ended before: `|| this.stackStatus === "DELETE_COMPLETE"` */
+function goneState({ end, state }: ResourceModel): string {
+  return end?.gone === undefined || state === undefined
+    ? ""
+    : ` || this.${memberName(state)} === "${end.gone}"`;
 }
 
 /** The batch actions of a resource's collections: those of its model, and the one that ends it, by a call for each. */

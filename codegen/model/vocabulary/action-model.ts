@@ -109,6 +109,8 @@ export interface EndModel {
   readonly notFound?: readonly string[];
   /** The service answers as if it had been there: so it is asked for beforehand. */
   readonly isSilent?: true;
+  /** The state of what is still found, and has ended before. */
+  readonly gone?: string;
 }
 
 export interface BatchActionModel {

@@ -1,4 +1,4 @@
-import type { Params } from "./params.js";
+import type { FunctionModel, Params } from "./params.js";
 
 /** What a wait by one of the service's waiters adds to the acceptors, which are the SDK's. */
 export interface WaiterDefinitionModel {
@@ -25,4 +25,9 @@ export interface WaiterDefinitionModel {
 
 export interface WaiterModel extends WaiterDefinitionModel {
   readonly params: Params;
+  /**
+   * A hand-written function that finds out why a wait has failed, where the response does not say that: it takes the
+   * resource, its handle and options, and resolves to an error, which becomes the cause. The note is for the doc comment.
+   */
+  readonly explain?: FunctionModel & { readonly note: string };
 }

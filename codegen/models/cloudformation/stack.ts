@@ -3,7 +3,16 @@ import { changedTemplate } from "./template.js";
 import { notFound } from "./not-found.js";
 
 const own = { StackName: id("name") };
-const pace = { delay: 30, attempts: 120, params: own } as const;
+const ofOperation = {
+  delay: 30,
+  attempts: 120,
+  params: own,
+  explain: {
+    module: "failure/stack-failure",
+    function: "stackFailure",
+    note: "its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell",
+  },
+} as const;
 
 export const Stack = resource({
   doc: "A stack: resources that are created, updated and deleted together, from a template.",
@@ -43,14 +52,14 @@ export const Stack = resource({
     updateTerminationProtection: { operation: "UpdateTerminationProtection", params: own },
   },
   // The service's response is the same if it does not exist.
-  end: { isSilent: true },
+  end: { isSilent: true, gone: "DELETE_COMPLETE" },
   waiters: {
     waitUntilExists: { waiter: "StackExists", params: own, delay: 5, attempts: 20 },
-    waitUntilCreateComplete: { waiter: "StackCreateComplete", ...pace },
-    waitUntilDeleteComplete: { waiter: "StackDeleteComplete", ...pace },
-    waitUntilImportComplete: { waiter: "StackImportComplete", ...pace },
-    waitUntilRollbackComplete: { waiter: "StackRollbackComplete", ...pace },
-    waitUntilUpdateComplete: { waiter: "StackUpdateComplete", ...pace },
+    waitUntilCreateComplete: { waiter: "StackCreateComplete", ...ofOperation },
+    waitUntilDeleteComplete: { waiter: "StackDeleteComplete", ...ofOperation },
+    waitUntilImportComplete: { waiter: "StackImportComplete", ...ofOperation },
+    waitUntilRollbackComplete: { waiter: "StackRollbackComplete", ...ofOperation },
+    waitUntilUpdateComplete: { waiter: "StackUpdateComplete", ...ofOperation },
   },
   has: {
     changeSet: sub("ChangeSet", { stackName: id("name"), name: argument() }),
@@ -167,7 +176,7 @@ export const ChangeSet = resource({
     item: "id",
     selectors: [],
   },
-  end: { isSilent: true },
+  end: { isSilent: true, gone: "DELETE_COMPLETE" },
   actions: {
     delete: { operation: "DeleteChangeSet", params: change },
     execute: { operation: "ExecuteChangeSet", params: change },

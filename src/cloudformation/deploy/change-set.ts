@@ -1,15 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { CreateChangeSetCommandInput } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sleep } from "../../core/concurrency/abort.js";
+import { sleep, throwIfAborted } from "../../core/concurrency/abort.js";
+import { isRefusal } from "../../core/errors/refusal.js";
 import { isTucuxiError } from "../../core/errors/error-guards.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
-import { DeploymentError } from "./deployment-error.js";
+import { DeploymentError } from "../failure/deployment-error.js";
 
 /** The service's messages that there is nothing to change. */
 const NOTHING = /didn.t contain changes|no updates are to be performed/i;
+
+/** The states of a change set that is not ready yet: it is complete a little before it can be executed. */
+const PENDING: ReadonlySet<string> = new Set(["CREATE_PENDING", "CREATE_IN_PROGRESS", "CREATE_COMPLETE"]);
 
 /** A change set that is ready to be executed; `undefined` if the template changes nothing. */
 export async function makeChangeSet(
@@ -23,9 +28,10 @@ export async function makeChangeSet(
   try {
     for (;;) {
       await changeSet.reload(calls);
-      const { status, statusReason = "", executionStatus } = changeSet;
+      const { statusReason = "", executionStatus } = changeSet;
+      const status = present(changeSet.status, "Status");
       if (status === "CREATE_COMPLETE" && executionStatus !== "UNAVAILABLE") return changeSet;
-      if (status === "FAILED") throw new DeploymentError(handle.subject, { status, reason: statusReason });
+      if (!PENDING.has(status)) throw new DeploymentError(handle.subject, { status, reason: statusReason });
       await sleep(pollInterval * 1000, calls.abortSignal);
     }
   } catch (error) {
@@ -33,6 +39,20 @@ export async function makeChangeSet(
     // error.
     await discardChangeSet(self, changeSet).catch(() => undefined);
     if (isTucuxiError(error, "DeploymentFailed") && NOTHING.test(error.reason ?? "")) return undefined;
+    throw error;
+  }
+}
+
+/** Executes a change set. Where it is certain that it was not executed, it is deleted. */
+export async function executeChangeSet(self: Stack, changeSet: ChangeSet, calls: CallOptions): Promise<void> {
+  let isSent = false;
+  try {
+    throwIfAborted(calls.abortSignal);
+    isSent = true;
+    await changeSet.execute({}, calls);
+  } catch (error) {
+    const isRefused = isRefusal(error) && error.$fault === "client";
+    if (!isSent || isRefused) await discardChangeSet(self, changeSet).catch(() => undefined);
     throw error;
   }
 }

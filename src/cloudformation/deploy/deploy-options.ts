@@ -18,8 +18,8 @@ export interface DeployOptions extends CallOptions {
   readonly bucket?: TemplateBucket | undefined;
   /** Called with the changes before they are made; returns `false` to reject them. */
   readonly review?: ((changes: readonly Change[]) => boolean | Promise<boolean>) | undefined;
-  /** Called for each event of the stack, as it happens. An error that it throws ends the wait, not the deployment. */
-  readonly onEvent?: ((event: StackEvent) => void) | undefined;
+  /** Called, and awaited, for each event of the stack, as it happens. An error that it throws ends the wait, not the deployment. */
+  readonly onEvent?: ((event: StackEvent) => unknown) | undefined;
   /** The seconds between two polls; 2 by default. */
   readonly pollInterval?: number | undefined;
 }

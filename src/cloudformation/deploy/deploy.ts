@@ -6,15 +6,17 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
+import { explained } from "../../core/waiter/explain.js";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import { toTagList } from "../../core/tags/tags.js";
 import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
-import { stackEvents } from "../events/stack-events.js";
-import { discardChangeSet, makeChangeSet } from "./change-set.js";
+import { isOfOperation, stackEvents } from "../events/stack-events.js";
+import { discardChangeSet, executeChangeSet, makeChangeSet } from "./change-set.js";
 import { checkDeployOptions, type DeployOptions } from "./deploy-options.js";
-import { DeploymentError } from "./deployment-error.js";
-import { failurePath, isFailure } from "./first-failure.js";
+import { DeploymentError } from "../failure/deployment-error.js";
+import { failurePaths } from "../failure/failure-path.js";
+import { stackFailure } from "../failure/stack-failure.js";
 import {
   type Template,
   type TemplateInput,
@@ -29,6 +31,17 @@ export interface Deployment {
   /** The stack's outputs. */
   readonly outputs: Readonly<Record<string, string>>;
 }
+
+/** The states in which the service refuses every change set. */
+const STUCK: ReadonlySet<string> = new Set([
+  "DELETE_COMPLETE",
+  "DELETE_FAILED",
+  "ROLLBACK_COMPLETE",
+  "ROLLBACK_FAILED",
+  "UPDATE_ROLLBACK_FAILED",
+]);
+
+const NOT_BEGUN = "The service accepted the change set, but has not begun to execute it.";
 
 const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE", "IMPORT_COMPLETE"]);
 
@@ -46,8 +59,11 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  *   onEvent: ({ LogicalResourceId, ResourceStatus }) => console.log(LogicalResourceId, ResourceStatus),
  * });
  *
+ * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
+ *
  * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, also where that resource is in
- *   a nested stack. `TypeError` or `RangeError` for a template that is none or too large, before anything is sent
+ *   a nested stack; and for a stack in a state in which it cannot be deployed, with the way out. `TypeError` or `RangeError` for
+ *   a template that is none or too large, and for wrong options, before anything is sent
  */
 export async function deploy(
   self: Stack,
@@ -70,9 +86,7 @@ export async function deploy(
   const source = templateSource(template, bucket);
   const exists = await self.exists(calls);
   const isNew = !exists || self.stackStatus === "REVIEW_IN_PROGRESS";
-  if (!isNew && self.stackStatus === "ROLLBACK_COMPLETE") {
-    throw new DeploymentError(handle.subject, { status: self.stackStatus, reason: self.stackStatusReason });
-  }
+  if (exists && STUCK.has(self.stackStatus)) throw await whyStuck(self, handle, calls);
   const body = await templateInput(source, bucket, calls);
   const kept = isNew ? [] : await keptParameters(self, handle, body, calls);
   const input = {
@@ -87,7 +101,7 @@ export async function deploy(
   if (!changeSet || !(await isWanted(self, changeSet, review, calls))) {
     return { changed: false, outputs: isNew ? {} : self.outputValues };
   }
-  await changeSet.execute({}, calls);
+  await executeChangeSet(self, changeSet, calls);
   await self.reload(calls);
   const wanted = {
     stackId: self.stackId,
@@ -96,18 +110,30 @@ export async function deploy(
     pollInterval,
     waitsForStart: true,
   };
-  let first: StackEvent | undefined;
+  const events: StackEvent[] = [];
   for await (const event of stackEvents(handle, wanted, calls)) {
-    onEvent?.(event);
-    if (!first && isFailure(event)) first = event;
+    await onEvent?.(event);
+    events.push(event);
   }
   await self.reload(calls);
-  if (!DONE.has(self.stackStatus)) {
-    const path = first && (await failurePath(handle, first, wanted.since, calls));
-    const failure = { status: self.stackStatus, path, reason: self.stackStatusReason };
-    throw new DeploymentError(handle.subject, failure);
+  const { stackId, stackStatus: status, stackStatusReason: reason } = self;
+  const hasBegun = events.some((event) => isOfOperation(event, stackId));
+  if (!hasBegun || !DONE.has(status)) {
+    const paths = await failurePaths(handle, events, wanted.since, calls);
+    throw new DeploymentError(handle.subject, { status, paths, reason: hasBegun ? reason : NOT_BEGUN });
   }
   return { changed: true, outputs: self.outputValues };
+}
+
+/** What is known of the failure that left the stack in a state in which it cannot be deployed. */
+async function whyStuck(
+  self: Stack,
+  handle: Pick<LoadableHandle, "ask" | "subject">,
+  calls: CallOptions,
+): Promise<DeploymentError> {
+  const { stackStatus: status, stackStatusReason: reason } = self;
+  const failure = await explained((options) => stackFailure(self, handle, options), calls);
+  return failure ?? new DeploymentError(handle.subject, { status, reason });
 }
 
 /** The stack's parameters that the template still has; the service refuses others. */

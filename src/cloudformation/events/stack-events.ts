@@ -6,6 +6,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sleep } from "../../core/concurrency/abort.js";
 import { PageTokenGuard } from "../../core/paging/page-token-guard.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** Which events of a stack to yield. */
@@ -19,8 +20,8 @@ export interface EventsWanted {
   readonly waitsForStart?: boolean;
 }
 
-/** The status of an operation in progress. */
-const GOING = /_IN_PROGRESS$/;
+/** The status of an operation in progress; a stack that only has a change set waits for its caller. */
+const GOING = /^(?!REVIEW_).*_IN_PROGRESS$/;
 
 /** In milliseconds: the maximum time until an operation has its first event. */
 const START_PATIENCE = 60_000;
@@ -39,19 +40,20 @@ export async function* stackEvents(
       new DescribeStacksCommand({ StackName: stackId }),
       options,
     );
+    const status = present(stack?.StackStatus, "StackStatus");
     // The status is requested first, so that the next poll sees what happens between the two requests.
     for (const event of await eventsSince(handle, stackId, since, seen, options)) {
       hasBegun ||= isOfOperation(event, stackId);
       yield event;
     }
-    const isAtRest = !GOING.test(stack?.StackStatus ?? "");
+    const isAtRest = !GOING.test(status);
     if (isAtRest && (hasBegun || Date.now() > patience)) return;
     await sleep(pollInterval * 1000, options.abortSignal);
   }
 }
 
 /** Whether an event is about the stack itself, and not about the creation of a change set for it. */
-function isOfOperation(
+export function isOfOperation(
   { PhysicalResourceId: id, ResourceStatus: status }: StackEvent,
   stackId: string,
 ): boolean {

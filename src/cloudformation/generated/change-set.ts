@@ -331,7 +331,7 @@ export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, Cha
    * [DeleteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteChangeSet.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    if (!(await this.exists(options))) return false;
+    if (!(await this.exists(options)) || this.status === "DELETE_COMPLETE") return false;
     await this.delete({}, options);
     return true;
   }

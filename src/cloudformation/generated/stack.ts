@@ -59,6 +59,7 @@ import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { DeployOptions } from "../deploy/deploy-options.js";
 import { type Deployment, deploy as deployOf } from "../deploy/deploy.js";
 import { type FollowOptions, follow as followOf } from "../events/follow.js";
+import { stackFailure } from "../failure/stack-failure.js";
 import { drift as driftOf } from "../stack/drift.js";
 import { outputValues as outputValuesOf, parameterValues as parameterValuesOf } from "../stack/records.js";
 import { template as templateOf } from "../stack/template.js";
@@ -647,7 +648,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * [DeleteStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    if (!(await this.exists(options))) return false;
+    if (!(await this.exists(options)) || this.stackStatus === "DELETE_COMPLETE") return false;
     await this.delete({}, options);
     return true;
   }
@@ -666,8 +667,11 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *   onEvent: ({ LogicalResourceId, ResourceStatus }) => console.log(LogicalResourceId, ResourceStatus),
    * });
    *
+   * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
+   *
    * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, also where that resource is in
-   *   a nested stack. `TypeError` or `RangeError` for a template that is none or too large, before anything is sent
+   *   a nested stack; and for a stack in a state in which it cannot be deployed, with the way out. `TypeError` or `RangeError` for
+   *   a template that is none or too large, and for wrong options, before anything is sent
    */
   deploy(template: Template, options: DeployOptions = {}): Promise<Deployment> {
     return deployOf(this, this.handle, template, options);
@@ -736,11 +740,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilCreateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
-      stackCreateCompleteWaiter,
+      { ...stackCreateCompleteWaiter, explain: (calls) => stackFailure(this, this.handle, calls) },
       () => new DescribeStacksCommand({ StackName: this.name }),
       options,
       pick,
@@ -753,11 +758,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilDeleteComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
-      stackDeleteCompleteWaiter,
+      { ...stackDeleteCompleteWaiter, explain: (calls) => stackFailure(this, this.handle, calls) },
       () => new DescribeStacksCommand({ StackName: this.name }),
       options,
       pick,
@@ -770,11 +776,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilImportComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
-      stackImportCompleteWaiter,
+      { ...stackImportCompleteWaiter, explain: (calls) => stackFailure(this, this.handle, calls) },
       () => new DescribeStacksCommand({ StackName: this.name }),
       options,
       pick,
@@ -787,11 +794,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilRollbackComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
-      stackRollbackCompleteWaiter,
+      { ...stackRollbackCompleteWaiter, explain: (calls) => stackFailure(this, this.handle, calls) },
       () => new DescribeStacksCommand({ StackName: this.name }),
       options,
       pick,
@@ -804,11 +812,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilUpdateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
-      stackUpdateCompleteWaiter,
+      { ...stackUpdateCompleteWaiter, explain: (calls) => stackFailure(this, this.handle, calls) },
       () => new DescribeStacksCommand({ StackName: this.name }),
       options,
       pick,

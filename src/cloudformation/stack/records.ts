@@ -15,8 +15,11 @@ export function parameterValues(self: Stack): Record<string, string> {
   );
 }
 
+/** Without a prototype, so that an output named `constructor` is there only if the stack has it. */
 function record(
   pairs: readonly (readonly [string | undefined, string | undefined])[],
 ): Record<string, string> {
-  return Object.fromEntries(pairs.map(([key = "", value = ""]) => [key, value]));
+  const found = Object.create(null) as Record<string, string>;
+  for (const [key = "", value = ""] of pairs) found[key] = value;
+  return found;
 }

@@ -3,9 +3,10 @@ import type { CallOptions } from "../call/call-options.js";
 import { isAbortError } from "../errors/error-guards.js";
 import type { ErrorSubject } from "../errors/errors.js";
 import { WaiterFailedError, WaiterTimeoutError } from "../errors/waiter-errors.js";
+import { explained } from "./explain.js";
 import { waiterSchedule } from "./schedule.js";
 import { WaitLimit } from "./wait-limit.js";
-import type { WaiterOptions, WaiterPace } from "./waiter.js";
+import type { Waiter, WaiterOptions, WaiterPace } from "./waiter.js";
 import { WaiterState } from "./waiter-state.js";
 
 /** The result of a poll. */
@@ -34,7 +35,7 @@ const SHORTEST_POLL = 0.05;
  */
 export async function pollUntil(
   subject: ErrorSubject,
-  pace: WaiterPace,
+  pace: WaiterPace & Pick<Waiter<object>, "explain">,
   options: WaiterOptions,
   poll: (options: CallOptions) => Promise<PollResult>,
 ): Promise<void> {
@@ -63,7 +64,8 @@ export async function pollUntil(
       await orAborted(Promise.resolve(told), limit.signal);
       if (state === WaiterState.SUCCESS) return;
       if (state === WaiterState.FAILURE) {
-        throw new WaiterFailedError(subject, { waiter: pace.name, ...found }, { cause: error });
+        const cause = error ?? (await explained(pace.explain, { abortSignal: limit.signal, requestTimeout }));
+        throw new WaiterFailedError(subject, { waiter: pace.name, ...found }, { cause });
       }
       const left = limit.left - Math.max(SHORTEST_POLL, 1.5 * (limit.elapsed - begun));
       if (isLast || attempt >= schedule.maxAttempts || left <= 0) throw timeout();

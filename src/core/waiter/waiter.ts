@@ -1,3 +1,4 @@
+import type { CallOptions } from "../call/call-options.js";
 import type { CommandOf } from "../client/client-like.js";
 import type { WaiterState } from "./waiter-state.js";
 
@@ -56,6 +57,8 @@ export interface Waiter<Output extends object> extends WaiterPace {
   readonly endStates?: readonly string[];
   /** The service's reasons for the states. */
   reasons?(this: void, output: Output): readonly (string | undefined)[];
+  /** Finds out by further requests why a wait has failed, where the response does not say that. */
+  readonly explain?: (options: CallOptions) => Promise<Error | undefined>;
 }
 
 /** How one request describes several resources. */

@@ -211,6 +211,11 @@ describe("refuses an invalid end of a resource", () => {
       end({ end: { member: "move", isSilent: true, notFound: ["NoSuchAnimal"] } }),
       `${at} what is asked for beforehand needs no errors`,
     ],
+    [
+      "with a state that nobody asks for",
+      end({ end: { member: "move", gone: "released" } }),
+      `${at} only of what is asked for beforehand, and has a state, is it known that it is gone`,
+    ],
   ]);
 });
 

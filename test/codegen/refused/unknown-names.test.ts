@@ -60,6 +60,21 @@ describe("refuses names that the SDK lacks:", () => {
       "zoo.Animal.waiters.waitUntilX: there is no waiter AnimalAwak. Did you mean AnimalAwake?",
     ],
     [
+      "the function that explains a waiter's failure",
+      resourceWith("Animal", {
+        waiters: {
+          waitUntilX: {
+            waiter: "AnimalAwake",
+            params: noAnimal,
+            delay: 1,
+            attempts: 1,
+            explain: { module: "no/where", function: "why", note: "" },
+          },
+        },
+      }),
+      "zoo.Animal.waiters.waitUntilX.explain: there is no zoo/no/where.ts.",
+    ],
+    [
       "the states and the reason of a waiter",
       resourceWith("Animal", {
         customWaiters: [

@@ -14,6 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => session.destroy());
 
+const fast = { pollInterval: 0.05 };
+
 const queue = (description: string) => ({
   AWSTemplateFormatVersion: "2010-09-09",
   Description: description,
@@ -64,6 +66,46 @@ it("uploads a large template to the given bucket", async () => {
   const [stored] = await bucket.objects.toArray();
   expect(stored?.key).toMatch(/^cloudformation\/[0-9a-f]{64}\.template$/);
   expect(await stack.template()).toMatchObject({ Metadata: large.Metadata });
+});
+
+it("names what refuses to be deleted", async () => {
+  const stack = cloudformation.stack("network");
+  const network = { Type: "AWS::EC2::VPC", Properties: { CidrBlock: "10.0.0.0/16" } };
+  await stack.deploy({ Resources: { Network: network, Topic: { Type: "AWS::SNS::Topic" } } }, fast);
+  const { physicalResourceId: VpcId } = await stack.resource("Network").load();
+  const subnet = { Type: "AWS::EC2::Subnet", Properties: { VpcId, CidrBlock: "10.0.1.0/24" } };
+  const within = cloudformation.stack("within");
+  await within.deploy({ Resources: { Subnet: subnet } }, fast);
+  await stack.delete();
+  const waiting = stack.waitUntilDeleteComplete({ minDelay: 0.05 });
+  await expect(waiting).rejects.toMatchObject({
+    lastState: "DELETE_FAILED",
+    cause: { failures: [{ logicalId: "Network", resourceType: "AWS::EC2::VPC" }] },
+  });
+  await expect(waiting).rejects.toThrow(/Network \(AWS::EC2::VPC\) could not be deleted: .*dependencies/i);
+
+  await within.delete();
+  await within.waitUntilDeleteComplete({ minDelay: 0.05 });
+  await stack.delete();
+  await stack.waitUntilDeleteComplete({ minDelay: 0.05 });
+});
+
+it("deploys nested stacks, and names the resource within", async () => {
+  const bucket = await session.resource(S3Resource).createBucket({ Bucket: "templates" });
+  const inner = bucket.object("inner.json");
+  await inner.put({ Body: JSON.stringify(queue("inner")) });
+  const TemplateURL = await inner.url();
+  const outer = {
+    Resources: {
+      Inner: {
+        Type: "AWS::CloudFormation::Stack",
+        Properties: { TemplateURL, Parameters: { Name: "nested" } },
+      },
+    },
+    Outputs: { Name: { Value: { "Fn::GetAtt": ["Inner", "Outputs.Name"] } } },
+  };
+  const stack = cloudformation.stack("outer");
+  expect(await stack.deploy(outer, fast)).toEqual({ changed: true, outputs: { Name: "nested" } });
 });
 
 it("rejects with the first resource that failed and its reason", async () => {

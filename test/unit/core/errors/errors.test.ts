@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { MetricDataError } from "../../../../src/cloudwatch/query/metric-data-error.js";
 import { ConditionFailedError } from "../../../../src/dynamodb/items/single-item/condition-failed-error.js";
-import { DeploymentError } from "../../../../src/cloudformation/deploy/deployment-error.js";
+import { DeploymentError } from "../../../../src/cloudformation/failure/deployment-error.js";
 import { DeletionRefusedError } from "../../../../src/iam/deletion/deletion-refused-error.js";
 import { TransactionCanceledError } from "../../../../src/dynamodb/transaction/transaction-canceled-error.js";
 import { DirectoryTransferError } from "../../../../src/s3/errors/directory-error.js";
@@ -80,16 +80,18 @@ const all = {
   ConditionFailed: new ConditionFailedError(subject, "put", undefined),
   DeploymentFailed: new DeploymentError(subject, {
     status: "ROLLBACK_COMPLETE",
-    path: [
-      {
-        StackId: "s",
-        EventId: "e",
-        StackName: "shop",
-        Timestamp: new Date(0),
-        LogicalResourceId: "Bucket",
-        ResourceType: "AWS::S3::Bucket",
-        ResourceStatusReason: "the name is taken",
-      },
+    paths: [
+      [
+        {
+          StackId: "s",
+          EventId: "e",
+          StackName: "shop",
+          Timestamp: new Date(0),
+          LogicalResourceId: "Bucket",
+          ResourceType: "AWS::S3::Bucket",
+          ResourceStatusReason: "the name is taken",
+        },
+      ],
     ],
   }),
   DeletionRefused: new DeletionRefusedError(subject, "it is AWS's own."),

@@ -7,18 +7,44 @@ import { eventsSince } from "../events/stack-events.js";
 const MOST_LEVELS = 20;
 
 /** A cancelled resource is not the cause: something else failed before. */
-export function isFailure({
-  ResourceStatus: status,
-  ResourceStatusReason: reason = "",
-}: StackEvent): boolean {
+function isFailure({ ResourceStatus: status, ResourceStatusReason: reason = "" }: StackEvent): boolean {
   return status?.endsWith("_FAILED") === true && !/cancell?ed/i.test(reason);
+}
+
+/**
+ * The failures of resources among the events of a stack, oldest first, each resource once. What was tried again and
+ * succeeded has not failed.
+ */
+function failuresIn(events: readonly StackEvent[]): StackEvent[] {
+  const failures = new Map<string, StackEvent>();
+  for (const event of events) {
+    const { LogicalResourceId: name = "", PhysicalResourceId: id, StackId, ResourceStatus: status } = event;
+    // Events of the stack about itself repeat those of its resources.
+    if (id !== undefined && id === StackId) continue;
+    const before = failures.get(name);
+    if (isFailure(event)) failures.set(name, before ?? event);
+    else if (before?.ResourceStatus?.replace(/_FAILED$/, "_COMPLETE") === status) failures.delete(name);
+  }
+  return [...failures.values()];
+}
+
+/** The paths to the causes of what failed, the earliest first. */
+export async function failurePaths(
+  handle: Pick<ResourceHandle, "ask">,
+  events: readonly StackEvent[],
+  since: Date,
+  calls: CallOptions,
+): Promise<StackEvent[][]> {
+  const paths: StackEvent[][] = [];
+  for (const failure of failuresIn(events)) paths.push(await failurePath(handle, failure, since, calls));
+  return paths;
 }
 
 /**
  * The path to the cause of a failure. The reason of a nested stack says only that it failed: the first failure
  * within it comes next, and so on. A nested stack whose events cannot be read ends the path.
  */
-export async function failurePath(
+async function failurePath(
   handle: Pick<ResourceHandle, "ask">,
   first: StackEvent,
   since: Date,
@@ -51,8 +77,7 @@ async function firstFailureIn(
 ): Promise<StackEvent | undefined> {
   try {
     const events = await eventsSince(handle, stackId, since, new Set(), calls);
-    // The nested stack's events about itself repeat those of the outer stack.
-    return events.find((event) => isFailure(event) && event.PhysicalResourceId !== stackId);
+    return failuresIn(events)[0];
   } catch (error) {
     if (calls.abortSignal?.aborted) throw error;
     return undefined;
