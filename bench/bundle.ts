@@ -6,12 +6,12 @@ import { build, type BuildOptions } from "esbuild";
 export const project = resolve(import.meta.dirname, "..");
 const bundles = join(project, ".cache", "bench");
 
-/** A file of `bench/`, without its ending, as plain JavaScript. */
+/** Bundles a file of `bench/`, given without its extension, as plain JavaScript. */
 export function bundled(name: string): string {
   return join(bundles, `${name}.js`);
 }
 
-/** A file that may be lost. */
+/** A temporary file. */
 export function scratch(name: string): string {
   const folder = join(bundles, "scratch");
   mkdirSync(folder, { recursive: true });
@@ -24,8 +24,8 @@ export function buildPackage(): void {
 }
 
 /**
- * Makes each contender and the server a file of its own: they run in plain Node, as a loader for TypeScript would be
- * measured with them. They import the package by its name, as its users do.
+ * Bundles each contender and the server into a file of its own: they run in plain Node, as a TypeScript
+ * loader would be measured with them. They import the package by name, as its users do.
  */
 export async function bundle(): Promise<void> {
   const contenders = readdirSync(join(project, "bench/contenders"), { recursive: true, withFileTypes: true })
@@ -47,7 +47,7 @@ export async function bundle(): Promise<void> {
 
 const shared: BuildOptions = {
   bundle: true,
-  // Its paths lead from the package's name to the sources.
+  // Its path mappings resolve the package's name to the sources.
   tsconfigRaw: {},
   platform: "node",
   target: "node20",
@@ -56,14 +56,14 @@ const shared: BuildOptions = {
 };
 const external: BuildOptions = { packages: "external", external: ["tucuxi"] };
 
-/** What no program needs, and few users install; a bundle leaves out what is not there. */
+/** Packages that no program needs and few users install; a bundle omits what is missing. */
 const OPTIONAL = [
   "@aws-sdk/credential-providers",
   "@aws-sdk/s3-presigned-post",
   "@aws-sdk/s3-request-presigner",
 ];
 
-/** Builds the programs whose start is measured: to be imported, to be required, and as tools for Lambda make them. */
+/** Builds the programs whose start is measured: imported, required, and bundled as for Lambda. */
 async function buildPrograms(): Promise<void> {
   const folder = join(project, "bench/programs");
   const entryPoints = readdirSync(folder)

@@ -1,54 +1,56 @@
 import type { ServerSettings } from "./server/settings.js";
 import type { Task } from "./task/task.js";
 
-/** What is measured of a contender: time on the clock, CPU time (both in milliseconds), or most memory (in MiB). */
+/**
+ * What is measured of a contender: elapsed time, CPU time (both in milliseconds), or peak memory (in MiB).
+ */
 export type Measure = "wall" | "cpu" | "peak";
 
-/** Some work, and those who do it. */
+/** A task, and its contenders. */
 export interface BenchCase {
-  /** By which it can be asked for, as by its group. */
+  /** Its name on the command line, like that of its group. */
   readonly name: string;
   readonly group: string;
   readonly title: string;
-  /** What its ratios are of. */
+  /** The unit of its ratios. */
   readonly measure: Measure;
-  /** Samples of which the median is taken. */
+  /** The number of samples, of which the median is used. */
   readonly rounds: number;
-  /** Whether each run has a process of its own, for what only the first run shows. */
+  /** Whether each run has its own process, for effects that only the first run shows. */
   readonly isFresh?: boolean;
-  /** The first one is what the others are compared with. */
+  /** The first one is the reference for the others. */
   readonly contenders: readonly Contender[];
   readonly limits: readonly Limit[];
 }
 
-/** One way to do the work. */
+/** One way to perform the task. */
 export interface Contender {
   /** Its name in limits. */
   readonly id: string;
   /** Its name in tables. */
   readonly label: string;
-  /** The file in `contenders/`, without its ending: `python` is Python, the others are TypeScript. */
+  /** The file in `contenders/`, without its extension: `python` is Python, the others are TypeScript. */
   readonly script: string;
   readonly server: Partial<ServerSettings>;
   readonly task: Partial<Task>;
-  /** What each run must say that it did; one that does less work would win. */
+  /** What each run must report as done, as a contender that does less work would win. */
   readonly expected: number;
-  /** What the keys that it saw, the server, or the file that was written must show. */
+  /** What the keys that it saw, the server, or the written file must prove. */
   readonly proof?: "listed" | "deleted" | "uploaded" | "downloaded" | "put";
   /** Fewer samples than the others, for one that takes minutes. */
   readonly rounds?: number;
 }
 
-/** What must be reached. */
+/** A limit that must be kept. */
 export interface Limit {
   /** The id of a contender. */
   readonly of: string;
-  /** The id of another one, for a ratio; without, the measure itself is limited. */
+  /** The id of another one, for a ratio; without it, the measured value itself is limited. */
   readonly against?: string;
   readonly atMost: number;
 }
 
-/** How much work there is: all of it, or just enough to see that everything works. */
+/** The amount of work: all of it, or just enough to check that everything works. */
 export interface Sizes {
   readonly keys: number;
   readonly slowDeletes: number;
@@ -59,7 +61,7 @@ export interface Sizes {
   readonly longStream: number;
   readonly messages: number;
   readonly manyMessages: number;
-  /** Items of a table, of one that is read in segments, and of one that shows whether memory grows. */
+  /** The items of a table, of one that is read in segments, and of one that shows whether memory grows. */
   readonly items: number;
   readonly itemsInSegments: number;
   readonly manyItems: number;

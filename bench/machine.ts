@@ -7,7 +7,7 @@ import { project } from "./bundle.js";
 
 const packages = ["@aws-sdk/client-s3", "@aws-sdk/client-ec2", "@aws-sdk/lib-storage"];
 
-/** What the results are of: other machines and versions have others. */
+/** The environment of the results: other machines and versions have other results. */
 export interface Machine {
   readonly cpu: string;
   readonly cores: number;
@@ -15,7 +15,7 @@ export interface Machine {
   readonly node: string;
   /** By package. */
   readonly versions: Readonly<Record<string, string>>;
-  /** `null` where there was no Python for it. */
+  /** `null` if no Python for it was found. */
   readonly boto3: string | null;
 }
 

@@ -12,12 +12,12 @@ import type { CaseResult } from "./contest/results.js";
 import { limitText, printed } from "./table.js";
 
 // npm run bench                     every case
-// npm run bench -- list delete      the cases of that group, or of that name
+// npm run bench -- list delete      the cases of that group, or with that name
 // npm run bench -- --write          also writes docs/benchmarks.md, .json and .svg
-// npm run bench -- --smoke          a little of each, to see that everything works: nothing is measured
-// npm run bench -- --built          with dist/ as it is
-// npm run bench -- --rounds 1       fewer samples, for a first look
-// npm run bench -- --no-boto3       without what takes longest
+// npm run bench -- --smoke          a little of each, to check that everything works, without measuring
+// npm run bench -- --built          with the existing dist/
+// npm run bench -- --rounds 1       fewer samples, for a first impression
+// npm run bench -- --no-boto3       without the slowest contenders
 
 const { values: flags, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -52,7 +52,7 @@ function roundsGiven(): number | undefined {
   process.exit(2);
 }
 
-/** Takes one case after the other. Nothing is measured while others do the same. */
+/** Runs one case after another. Nothing else may run during a measurement. */
 async function runCases(): Promise<void> {
   for (let bench = left.shift(); bench; bench = left.shift()) {
     try {
@@ -80,7 +80,7 @@ function choose(): BenchCase[] {
 
 async function findPython(): Promise<Moto | undefined> {
   try {
-    // boto3 comes with the moto of the tests, whose requirements pin it.
+    // boto3 comes with the tests' moto, whose requirements pin it.
     return await findMoto({ log: console.log });
   } catch (error) {
     if (!(error instanceof LocalAwsUnavailableError)) throw error;
@@ -103,7 +103,7 @@ async function judge(): Promise<void> {
   const over = results.flatMap((result) =>
     result.limits.filter(({ isKept }) => isKept === false).map((limit) => limitText(result, limit)),
   );
-  // A limit of which nobody knows whether it is kept is not kept; unless boto3 was left out on purpose.
+  // A limit that was not measured counts as exceeded, unless boto3 was left out on purpose.
   const unknown = results.flatMap((result) =>
     result.limits
       .filter(({ isKept, of, against }) => isKept === undefined && !isLeftOut(of) && !isLeftOut(against))

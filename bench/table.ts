@@ -31,7 +31,7 @@ export function printed(result: CaseResult): string {
   return [result.title, ...table, ...limits].join("\n  ");
 }
 
-/** A limit and how it went, in words. */
+/** A limit and its outcome, in words. */
 export function limitText({ results, measure }: CaseResult, limit: JudgedLimit): string {
   const { measured, isKept, atMost } = limit;
   const what = `${titles[measure]} of ${nameOf(results, limit.of)}`;

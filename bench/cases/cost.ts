@@ -1,9 +1,12 @@
 import { type BenchCase, number, type Sizes } from "../case.js";
 
-/** What ten times the keys may add: what a longer life of a process does, nothing that grows with them. */
+/**
+ * What ten times the keys may add: the effects of a longer process lifetime, but nothing that grows with
+ * the keys.
+ */
 const FLAT = 1.25;
 
-/** What the layer itself costs: CPU and memory. */
+/** The cost of the library itself: CPU time and memory. */
 export function costCases({ keys, manyKeys }: Sizes): BenchCase[] {
   return [iterate(keys), memory(keys, manyKeys)];
 }

@@ -1,6 +1,6 @@
 import { type BenchCase, number, type Sizes } from "../case.js";
 
-/** Deleting everything in a bucket. */
+/** Deleting all objects of a bucket. */
 export function deleteCases({ keys, slowDeletes }: Sizes): BenchCase[] {
   return [
     deleteCase("delete-30ms", keys, 30, 30, 0.45),

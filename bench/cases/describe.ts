@@ -1,6 +1,6 @@
 import { type BenchCase, number, type Sizes } from "../case.js";
 
-/** Listing instances, whose XML is long. */
+/** Listing instances, whose XML is verbose. */
 export function describeCases({ instances }: Sizes): BenchCase[] {
   const shared = { server: { instances }, task: { items: instances }, expected: instances };
   return [

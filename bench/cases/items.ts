@@ -1,9 +1,12 @@
 import { type BenchCase, type Contender, number, type Sizes } from "../case.js";
 
-/** What ten times the items may add: what a longer life of a process does, nothing that grows with them. */
+/**
+ * What ten times the items may add: the effects of a longer process lifetime, but nothing that grows with
+ * the items.
+ */
 const FLAT = 1.25;
 
-/** Reading and writing the items of a table of DynamoDB. */
+/** Reading and writing the items of a DynamoDB table. */
 export function itemCases({ items, itemsInSegments, manyItems }: Sizes): BenchCase[] {
   const boto3 = { of: "tucuxi", against: "boto3", atMost: 0.2 };
   const scan = { server: { items }, expected: items };

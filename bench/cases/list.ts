@@ -32,7 +32,7 @@ export function listCases({ keys }: Sizes): BenchCase[] {
       title: `List ${number(keys)} keys, 20 ms a request`,
       contenders: all(20, 0),
       limits: [
-        // No sequential listing is faster than its round trips.
+        // No sequential listing can be faster than its round trips.
         { of: "tucuxi", atMost: 1.25 * Math.ceil(keys / 1000) * 20 },
         { of: "tucuxi", against: "floor", atMost: 1.25 },
         boto3,

@@ -3,7 +3,7 @@ import type { KeyKind } from "../server/keys.js";
 
 const LATENCY = { list: 20 };
 
-/** Listing a large bucket in parts at once. */
+/** Listing a large bucket in parallel parts. */
 export function parallelCases({ manyKeys, keysOfKind }: Sizes): BenchCase[] {
   return [
     manyNumbered(manyKeys),

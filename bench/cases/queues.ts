@@ -1,6 +1,6 @@
 import { type BenchCase, type Contender, number, type Sizes } from "../case.js";
 
-/** How much more memory ten times as many messages may take: that of a garbage collector that takes its time. */
+/** How much more memory ten times as many messages may take: that of a lazy garbage collector. */
 const FLAT = 1.25;
 
 /** Handling and sending the messages of a queue. */

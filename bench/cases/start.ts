@@ -1,9 +1,10 @@
 import type { BenchCase, Contender } from "../case.js";
 
-/** What a process takes until its first request could be sent, with the bare client and with the layer. */
+/** What a process takes until its first request could be sent, with the plain client and with the library. */
 export function startCases(): BenchCase[] {
   return [
-    // What was reached: docs/decisions/rooms-are-loaded-when-first-used.md says why it is not as for EC2.
+    // The achieved values: docs/decisions/rooms-are-loaded-when-first-used.md explains why they differ from
+    // EC2's.
     start("s3", "S3", { import: 0.87, require: 1.15, bundle: 1.15 }),
     start("ec2", "EC2", { import: 0.75, require: 1.15, bundle: 1.1 }),
   ];
@@ -16,7 +17,7 @@ const WAYS = [
   { way: "bundle", how: "in a bundle", extension: "bundle.cjs" },
 ] as const;
 
-/** At most how much of the bare client's CPU time it takes, by the way it is loaded. */
+/** The maximum ratio to the plain client's CPU time, by the way it is loaded. */
 type Limits = Readonly<Record<(typeof WAYS)[number]["way"], number>>;
 
 function start(name: string, service: string, limits: Limits): BenchCase {

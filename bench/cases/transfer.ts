@@ -1,11 +1,14 @@
 import { type BenchCase, type Contender, type Sizes, size } from "../case.js";
 
-/** Most memory of a transfer, in MiB. */
+/** The peak memory of a transfer, in MiB. */
 const MEMORY = 192;
-/** What eight times the bytes may add: what a longer life of a process does, nothing that grows with them. */
+/**
+ * What eight times the bytes may add: the effects of a longer process lifetime, but nothing that grows with
+ * the bytes.
+ */
 const FLAT = 1.25;
 
-/** Files to S3 and from it. */
+/** Uploading files to S3 and downloading them. */
 export function transferCases({ file, longStream }: Sizes): BenchCase[] {
   return [
     upload("upload-http", file, false, [

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { SendMessageBatchCommand, type SQSClient } from "@aws-sdk/client-sqs";
 
-/** Nine messages in ten take 20 ms, the tenth 500 ms. */
+/** Nine of ten messages take 20 ms, the tenth 500 ms. */
 export async function work(body: string | undefined): Promise<void> {
   await sleep(Number(body) % 10 === 0 ? 500 : 20);
 }
 
-/** Fills a queue with messages that are numbers; not measured by itself, and the same for all. */
+/** Fills a queue with numbers as messages; not measured, and the same for all contenders. */
 export async function fill(client: SQSClient, QueueUrl: string, count: number): Promise<void> {
   for (let start = 0; start < count; start += 10) {
     const Entries = Array.from({ length: Math.min(10, count - start) }, (_, index) => ({

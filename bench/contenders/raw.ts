@@ -3,7 +3,7 @@ import { Agent as TlsAgent, request as askTls } from "node:https";
 import { text } from "node:stream/consumers";
 import type { Task } from "../task/task.js";
 
-/** HTTP without a client: nothing is signed, nothing decoded. What the floors are made of. */
+/** HTTP without a client, without signing and decoding: the basis of the floors. */
 export class Raw {
   readonly #endpoint: string;
   readonly #ask: typeof askPlain;
@@ -34,7 +34,10 @@ export class Raw {
     return text(await this.send(...request));
   }
 
-  /** The pages of a listing; the next request leaves as soon as its token has come, which is before the keys. */
+  /**
+   * The pages of a listing; the next request is sent as soon as its token has arrived, which is before the
+   * keys.
+   */
   async *pages(query = ""): AsyncGenerator<string, undefined, undefined> {
     const ask = (more: string): Promise<IncomingMessage> =>
       this.send("GET", `/bench?list-type=2${query}${more}`);
@@ -56,14 +59,14 @@ export class Raw {
         yield page;
       }
     } finally {
-      // Nobody wants the page ahead any more, but its connection.
+      // The page ahead is not needed any more, but its connection is.
       (await asked)?.resume();
     }
     return undefined;
   }
 }
 
-/** The keys and sizes of a page, found by looking for their tags. */
+/** The keys and sizes of a page, found by searching for their tags. */
 export function* rows(page: string): Generator<{ readonly key: string; readonly size: number }> {
   for (let at = 0; ;) {
     const key = between(page, "Key", at);

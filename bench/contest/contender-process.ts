@@ -8,7 +8,7 @@ import type { Moto } from "../../servers/local-aws/index.js";
 import type { BenchServer } from "../server/start.js";
 import type { Sample, Task } from "../task/task.js";
 
-/** A contender's process, which waits until it is told to run. */
+/** A contender's process, which runs on request. */
 export class ContenderProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #lines: AsyncIterator<string>;
@@ -18,7 +18,7 @@ export class ContenderProcess {
     this.#lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   }
 
-  /** Starts it; resolves when it is prepared. */
+  /** Starts it; resolves when it is ready. */
   static async start(
     script: string,
     task: Task,
@@ -39,7 +39,7 @@ export class ContenderProcess {
     return made;
   }
 
-  /** Runs once: measured, or proving what it sees. */
+  /** Runs once, either measured or with proof of what it sees. */
   async run(order: "run" | "prove"): Promise<Sample> {
     this.#child.stdin.write(`${order}\n`);
     return JSON.parse(await this.#line()) as Sample;
@@ -59,7 +59,7 @@ export class ContenderProcess {
   }
 }
 
-/** Without anything that says where a user's own clients go, and with what makes the server's certificate trusted. */
+/** Without the user's own client settings, and with trust in the server's certificate. */
 function environment(server: BenchServer, more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^AWS_|^NODE_OPTIONS$/i.test(name));
   const nowhere = scratch("none");

@@ -8,16 +8,16 @@ import { sourceFile, targetFile } from "./transfer-files.js";
 import type { Sample, Task } from "../task/task.js";
 
 export interface ContestOptions {
-  /** Where boto3 is; without it those who need it do not take part. */
+  /** The location of boto3; without it the contenders that need it are skipped. */
   readonly python: Moto | undefined;
-  /** In place of the case's own. */
+  /** Replaces the case's own. */
   readonly rounds: number | undefined;
   readonly hasWarmUp: boolean;
 }
 
 /**
- * Lets the contenders take turns, run by run, so that whatever disturbs the machine disturbs all of them. A first
- * round is not counted: it is for compilers and caches, and to see that each key comes once.
+ * Alternates the contenders run by run, so that disturbances of the machine affect all of them. A first round
+ * is not counted: it warms up compilers and caches, and checks that each key is seen once.
  */
 export async function contest(bench: BenchCase, options: ContestOptions): Promise<CaseResult> {
   const { python, hasWarmUp, rounds = bench.rounds } = options;
@@ -26,7 +26,7 @@ export async function contest(bench: BenchCase, options: ContestOptions): Promis
   for (let round = hasWarmUp ? 0 : 1; round <= rounds; round++) {
     for (const contender of rotated(bench.contenders, round)) {
       if (contender.script.endsWith("/python") && !python) continue;
-      // One that takes minutes is not made to take them for nothing.
+      // A contender that takes minutes is not warmed up.
       if (round > (contender.rounds ?? rounds) || (round === 0 && contender.rounds !== undefined)) continue;
       const isMeasured = hasWarmUp && round > 0;
       const sample = await entrants.run(contender, isMeasured ? "run" : "prove");
@@ -41,7 +41,7 @@ interface Entrant {
   readonly task: Task;
 }
 
-/** The processes that take part: kept from run to run, or new for each run. */
+/** The processes of the contenders: kept between runs, or new for each run. */
 class Entrants implements AsyncDisposable {
   readonly #bench: BenchCase;
   readonly #python: Moto | undefined;

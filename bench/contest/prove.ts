@@ -5,14 +5,14 @@ import { defaultSettings, type Done, type ServerSettings } from "../server/setti
 import type { Sample, Task } from "../task/task.js";
 import { proveFile } from "./transfer-files.js";
 
-/** Checks that what a contender said it did was done: with each key once, and each byte as it should be. */
+/** Checks that a contender did what it reported, with each key once, and each byte correct. */
 export async function prove(
   { proof, expected, server }: Contender,
   task: Task,
   done: Done,
   { checksum }: Sample,
 ): Promise<void> {
-  // A run that is measured says nothing of its keys.
+  // A measured run reports nothing about its keys.
   if (proof === "listed" && checksum !== undefined) equalKeys(checksum, server);
   if (proof === "deleted") {
     equal(done.deletedKeys, expected);

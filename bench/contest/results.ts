@@ -1,19 +1,19 @@
 import type { BenchCase, Limit, Measure } from "../case.js";
 import type { Sample } from "../task/task.js";
 
-/** What one contender took: medians, and the samples that they are of. */
+/** A contender's results: medians, and their samples. */
 export interface Result {
   readonly id: string;
   readonly label: string;
   readonly script: string;
-  /** `undefined` where it did not take part. */
+  /** `undefined` if it was skipped. */
   readonly medians: Readonly<Record<Measure, number>> | undefined;
-  /** Of the case's measure, to the first contender's. */
+  /** The ratio of the case's measure to the first contender's. */
   readonly ratio: number | undefined;
   readonly samples: readonly Sample[];
 }
 
-/** A limit, and how it went; `isKept` is `undefined` where one of the two did not take part. */
+/** A limit and its outcome; `isKept` is `undefined` if one of the two was skipped. */
 export interface JudgedLimit extends Limit {
   readonly measured: number | undefined;
   readonly isKept: boolean | undefined;
@@ -24,7 +24,7 @@ export interface CaseResult {
   readonly group: string;
   readonly title: string;
   readonly measure: Measure;
-  /** The day of the measurement. */
+  /** The date of the measurement. */
   readonly date: string;
   readonly results: readonly Result[];
   readonly limits: readonly JudgedLimit[];
@@ -67,7 +67,7 @@ export function resultOf(bench: BenchCase, samples: ReadonlyMap<string, readonly
   return { name, group, title, measure, date, results, limits: bench.limits.map(judge) };
 }
 
-/** The one in the middle. */
+/** The median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

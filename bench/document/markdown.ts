@@ -2,7 +2,7 @@ import type { CaseResult } from "../contest/results.js";
 import { columns, limitText, rowsOf } from "../table.js";
 import type { Measured } from "./write.js";
 
-/** The part of the page that is written anew with each measurement. */
+/** The part of the page that each measurement replaces. */
 export function resultsAsMarkdown({ machine, cases }: Measured): string {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   const about = [

@@ -2,15 +2,15 @@ import type { CaseResult, Result } from "../contest/results.js";
 
 const WIDTH = 920;
 const MARGIN = 16;
-/** Where bars begin, and how long one of ratio 1 is. */
+/** Where bars start, and the length for a ratio of 1. */
 const START = 300;
 const ONE = 240;
-/** Longer ones are cut off; their number says how long they would be. */
+/** Longer bars are cut off; their number shows the full length. */
 const LONGEST = 2.25;
 const ROW = 18;
 const TITLE = 30;
 
-/** By the folder's file that does the work. */
+/** By the file of the contender. */
 const colors: Readonly<Record<string, string>> = {
   tucuxi: "#1f6f8b",
   "tucuxi-esm": "#1f6f8b",
@@ -19,7 +19,7 @@ const colors: Readonly<Record<string, string>> = {
 };
 const OTHER = "#7d8790";
 
-/** A picture of the ratios, as SVG: the first way of each case is 1. */
+/** The ratios as an SVG image: the first contender of each case is 1. */
 export function plot(cases: readonly CaseResult[]): string {
   const parts: string[] = [];
   let y = MARGIN;

@@ -8,7 +8,7 @@ import type { CaseResult } from "../contest/results.js";
 import { resultsAsMarkdown } from "./markdown.js";
 import { plot } from "./plot.js";
 
-/** What `docs/benchmarks.json` holds, of which the page and the plot are made. */
+/** The contents of `docs/benchmarks.json`, from which the page and the plot are generated. */
 export interface Measured {
   readonly machine: Machine;
   readonly cases: readonly CaseResult[];
@@ -20,8 +20,8 @@ const BEGIN = "<!-- results: written by `npm run bench -- --write` -->";
 const END = "<!-- end of results -->";
 
 /**
- * Writes the results into the docs: as JSON, into the page, and as a plot. Those of cases that were not run stay if
- * they are of the same machine and versions; `order` names all cases.
+ * Writes the results into the docs: as JSON, into the page, and as a plot. Results of cases that were not run
+ * are kept if they have the same machine and versions; `order` names all cases.
  */
 export async function writeDocuments(measured: Measured, order: readonly string[]): Promise<void> {
   const all = merged(measured, order);
@@ -48,7 +48,7 @@ function merged({ machine, cases }: Measured, order: readonly string[]): Measure
   };
 }
 
-/** A run without boto3 goes with one of any version of it. */
+/** A run without boto3 matches any version of it. */
 function isSameMachine(one: Machine, other: Machine): boolean {
   const boto3 = one.boto3 === null || other.boto3 === null || one.boto3 === other.boto3;
   return boto3 && isDeepStrictEqual({ ...one, boto3: null }, { ...other, boto3: null });

@@ -1,6 +1,6 @@
 import { generate } from "selfsigned";
 
-/** A key, and a certificate for it that is good for 127.0.0.1 and for a day. */
+/** A key, and a certificate for 127.0.0.1 that is valid for a day. */
 export function certificateOfLoopback(): { readonly key: string; readonly cert: string } {
   const made = generate([{ name: "commonName", value: "127.0.0.1" }], {
     days: 1,

@@ -1,6 +1,9 @@
 const KEY = /<Key>([^<]*)<\/Key>/g;
 
-/** Answers DeleteObjects: everything goes, and comes back with the next listing. Also says which keys that is. */
+/**
+ * The response to DeleteObjects: every delete succeeds, and has no effect on the next listing. Also returns
+ * the keys.
+ */
 export function deleteObjects(body: string): { readonly answer: string; readonly keys: readonly string[] } {
   const keys = Array.from(body.matchAll(KEY), ([, key = ""]) => key);
   const named = body.includes("<Quiet>true</Quiet>") ? [] : keys;

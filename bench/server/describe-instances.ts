@@ -1,4 +1,4 @@
-/** Answers DescribeInstances, with tokens. Pages are rendered once. */
+/** The response to DescribeInstances, with tokens. Pages are rendered once. */
 export class InstanceListing {
   readonly #count: number;
   readonly #pages = new Map<string, Buffer>();
@@ -19,7 +19,7 @@ export class InstanceListing {
   }
 }
 
-/** One reservation of two instances after the other. */
+/** Reservations of two instances each. */
 function render(start: number, end: number, count: number): string {
   const reservations: string[] = [];
   for (let index = start; index < end; index += 2) {
@@ -37,7 +37,7 @@ function render(start: number, end: number, count: number): string {
   );
 }
 
-/** As long as what EC2 tells of an instance with one network interface and one volume. */
+/** As long as EC2's description of an instance with one network interface and one volume. */
 function instance(index: number): string {
   const address = `10.0.${(index >> 8) & 255}.${index & 255}`;
   const publicAddress = `54.1.${(index >> 8) & 255}.${index & 255}`;

@@ -1,4 +1,4 @@
-/** About what one page of a scan may have. */
+/** The approximate maximum size of a scan's page. */
 const ITEMS_OF_PAGE = 2500;
 const TEXT = "The quick brown fox jumps over the lazy dog, again and again. ";
 
@@ -9,9 +9,9 @@ interface Request {
   readonly RequestItems?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** As much of DynamoDB as is measured: one table of items of twelve attributes, which are made up as they are asked for. */
+/** The measured part of DynamoDB: one table with items of twelve attributes, generated on request. */
 export class ItemTable {
-  /** Items that were put since it was last asked. */
+  /** The number of items put since the last call. */
   written = 0;
   readonly #count: number;
 
@@ -19,7 +19,7 @@ export class ItemTable {
     this.#count = count;
   }
 
-  /** What is answered to a request. */
+  /** The response to a request. */
   answer(target: string, body: string): string {
     const request = JSON.parse(body) as Request;
     switch (target.split(".")[1]) {

@@ -8,7 +8,7 @@
  */
 export type KeyKind = "numbered" | "dated" | "hashed" | "skewed";
 
-/** That many different keys in S3's order, the same ones each time. */
+/** This many different keys in S3's order, the same each time. */
 export function makeKeys(kind: KeyKind, count: number): string[] {
   return Array.from({ length: count }, (_, index) => makers[kind](index, count)).sort(byBytes);
 }
@@ -16,14 +16,14 @@ export function makeKeys(kind: KeyKind, count: number): string[] {
 const makers: Record<KeyKind, (index: number, count: number) => string> = {
   numbered: (index) => `photos/2026/${padded(index, 9)}.jpg`,
   dated: (index, count) => {
-    // The square root: each year holds more than the one before it.
+    // The square root: each year has more than the one before it.
     const hours = Math.floor(Math.sqrt((index + 1) / (count + 1)) * 5 * 365 * 24);
     const time = new Date(Date.UTC(2022, 0, 1, hours)).toISOString();
     return `logs/${time.slice(0, 10).replaceAll("-", "/")}/${time.slice(11, 13)}/${padded(index, 9)}.log.gz`;
   },
   hashed: (index) => [1, 2, 3, 4].map((salt) => hash(index * 4 + salt)).join(""),
   skewed: (index, count) => {
-    // Three quarters are the first tenant's, who is in the middle of the alphabet.
+    // Three quarters belong to the first tenant, in the middle of the alphabet.
     const tenant = Math.floor(500 ** ((index / count) ** 8)) - 1;
     return `tenant-${padded((tenant * 211 + 250) % 500, 5)}/documents/current/${padded(index, 9)}.json`;
   },
@@ -33,7 +33,7 @@ function padded(value: number, digits: number): string {
   return String(value).padStart(digits, "0");
 }
 
-/** Eight hexadecimal digits that look like chance. Different numbers have different ones. */
+/** Eight pseudo-random hexadecimal digits. Different numbers have different ones. */
 function hash(value: number): string {
   let mixed = value;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

@@ -1,10 +1,10 @@
 import { type KeyKind, makeKeys } from "./keys.js";
 
 const MODIFIED = "2026-03-01T12:34:56.000Z";
-/** Rows that are made at once: strings of all would need their memory twice. */
+/** The rows that are rendered at once: strings of all rows would take twice the memory. */
 const BATCH = 10_000;
 
-/** A bucket whose rows are rendered once, so that each page is a slice of what is there. */
+/** A bucket whose rows are rendered once, so that each page is a slice of them. */
 export class ObjectListing {
   readonly #keys: readonly string[];
   readonly #rows: Buffer;
@@ -25,7 +25,7 @@ export class ObjectListing {
     this.#rows = Buffer.concat(batches);
   }
 
-  /** Answers ListObjectsV2, and the ListObjects that boto3 asks for, without delimiters: the pieces of a response. */
+  /** The response to ListObjectsV2, and to boto3's ListObjects, without delimiters: its pieces. */
   page(query: URLSearchParams): Buffer[] {
     const prefix = query.get("prefix") ?? "";
     const after = query.get("continuation-token") ?? query.get("start-after") ?? query.get("marker");
@@ -57,7 +57,7 @@ export class ObjectListing {
     return this.#first((other) => other > key);
   }
 
-  /** The position of the first key that is not below `prefix`. */
+  /** The position of the first key after those with `prefix`. */
   #firstFrom(prefix: string): number {
     return this.#first((other) => other >= prefix);
   }

@@ -1,14 +1,14 @@
 import { crc32 } from "node:zlib";
 
-/** After that many bytes the made-up content begins anew. */
+/** The generated content repeats after this many bytes. */
 export const PERIOD = 2 ** 20;
 
-/** The content of every object, and of the files that are sent: the byte at a position is that of `PATTERN`, by `PERIOD`. */
+/** The content of every object, and of the files that are sent: `PATTERN`, repeated every `PERIOD` bytes. */
 export const PATTERN = makePattern();
-/** What one write takes: twice the pattern, so that a slice of a whole period can begin anywhere. */
+/** A single write: twice the pattern, so that a slice of a whole period can begin anywhere. */
 const TWICE = Buffer.concat([PATTERN, PATTERN]);
 
-/** The bytes from `start` to before `end`. The buffers are shared: nobody may change them. */
+/** The bytes from `start` up to but excluding `end`. The buffers are shared, and must not be modified. */
 export function* madeUp(start: number, end: number): Generator<Buffer, undefined, undefined> {
   for (let at = start; at < end; at += PERIOD) {
     const from = at % PERIOD;
@@ -16,7 +16,7 @@ export function* madeUp(start: number, end: number): Generator<Buffer, undefined
   }
 }
 
-/** The CRC32 of a whole object, as S3 writes it. */
+/** The CRC32 of a whole object in S3's encoding. */
 export function crc32Of(size: number): string {
   let sum = 0;
   for (const slice of madeUp(0, size)) sum = crc32(slice, sum);
@@ -25,7 +25,7 @@ export function crc32Of(size: number): string {
   return bytes.toString("base64");
 }
 
-/** Looks random, so that nothing on the way can make it smaller, and is the same each time. */
+/** Pseudo-random, so that nothing on the way can compress it, and the same each time. */
 function makePattern(): Buffer {
   const words = new Uint32Array(PERIOD / 4);
   let state = 0x9e3779b9;

@@ -12,7 +12,7 @@ import { ObjectListing } from "./list-objects.js";
 import type { Done, Listening, Operation, ServerSettings } from "./settings.js";
 import { say, Transfers } from "./transfers.js";
 
-// The child process of start.ts: enough of S3 and EC2 to measure against, as fast as Node can say it.
+// The child process of start.ts: the measured parts of S3 and EC2, as fast as Node can be.
 
 const settings = JSON.parse(process.argv[2] ?? "") as ServerSettings;
 const objects = new ObjectListing(settings.keyKind, settings.keys);
@@ -32,9 +32,9 @@ server.listen(0, "127.0.0.1", () => {
   const { port } = server.address() as AddressInfo;
   process.send?.({ port, ...(secret && { certificate: secret.cert }) } satisfies Listening);
 });
-// The parent asks what was done.
+// The parent requests what was done.
 process.on("message", () => {
-  // Only now: nothing is measured any more.
+  // Only now, as nothing is being measured any more.
   const keys = deleted.flat();
   process.send?.({
     deletedKeys: keys.length,
@@ -46,7 +46,7 @@ process.on("message", () => {
   uploadedBytes = 0;
   items.written = 0;
 });
-// The parent is gone: nobody is left to measure.
+// The parent no longer exists.
 process.once("disconnect", () => process.exit());
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

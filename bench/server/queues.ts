@@ -6,7 +6,10 @@ import { toResponse } from "../../servers/sqs-server/sqs-store.js";
 import type { Done } from "./settings.js";
 import type { BenchServer } from "./start.js";
 
-/** elasticmq, a queue that always has more messages, or one that takes messages after so many milliseconds and keeps none. */
+/**
+ * elasticmq, a queue that never runs empty, or one that accepts messages after this many milliseconds and
+ * stores none.
+ */
 export type QueueServer = "elasticmq" | "endless" | { readonly latency: number };
 
 const nothing: Done = { deletedKeys: 0, deletedChecksum: 0, uploadedBytes: 0, putItems: 0 };
@@ -22,7 +25,7 @@ function backendOf(queue: Exclude<QueueServer, "elasticmq">): Backend {
   return queue === "endless" ? endless() : slowSends(queue.latency);
 }
 
-/** Has ten more messages for each receive, and deletes whatever it is told to. */
+/** Returns ten messages for each receive, and accepts every delete. */
 function endless(): Backend {
   let count = 0;
   return async (operation, { Entries = [], MaxNumberOfMessages = 1 }: Input) => {

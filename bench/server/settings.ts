@@ -1,25 +1,25 @@
 import type { KeyKind } from "./keys.js";
 import type { QueueServer } from "./queues.js";
 
-/** What the server pretends to hold, and how long it takes to answer. */
+/** The server's simulated contents, and its latency. */
 export interface ServerSettings {
-  /** Objects in its only bucket, whatever that is called. */
+  /** The number of objects in its only bucket, whose name does not matter. */
   readonly keys: number;
-  /** How they are named. */
+  /** The kind of their names. */
   readonly keyKind: KeyKind;
-  /** Instances that DescribeInstances lists. */
+  /** The number of instances that DescribeInstances lists. */
   readonly instances: number;
-  /** Items of the only table of DynamoDB. */
+  /** The number of items in the only DynamoDB table. */
   readonly items: number;
-  /** Bytes of each object that is downloaded. */
+  /** The size in bytes of each downloaded object. */
   readonly objectBytes: number;
-  /** Whether objects have a CRC32 of the whole, as those have that today's clients sent in one piece. */
+  /** Whether objects have a CRC32 of the whole, like those that current clients send in one request. */
   readonly hasChecksum: boolean;
-  /** Whether it speaks HTTPS, with a certificate made for the occasion. */
+  /** Whether it uses HTTPS, with a temporary certificate. */
   readonly tls: boolean;
-  /** The server of a queue, in place of the other. */
+  /** The server of a queue, which replaces the other one. */
   readonly queue: QueueServer | undefined;
-  /** Milliseconds before each answer, by operation. */
+  /** The delay of each response in milliseconds, by operation. */
   readonly latency: Readonly<Partial<Record<Operation, number>>>;
 }
 
@@ -37,14 +37,14 @@ export const defaultSettings: ServerSettings = {
   latency: {},
 };
 
-/** What the server says once it listens. */
+/** What the server reports when it listens. */
 export interface Listening {
   readonly port: number;
   /** The certificate that clients must trust, as PEM. */
   readonly certificate?: string;
 }
 
-/** What the server has done since it was last asked: a contender that does less than it says is found out. */
+/** What the server has done since the last request, to detect a contender that does less than it reports. */
 export interface Done {
   readonly deletedKeys: number;
   readonly deletedChecksum: number;

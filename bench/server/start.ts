@@ -5,12 +5,12 @@ import { bundled, scratch } from "../bundle.js";
 import { startQueueServer } from "./queues.js";
 import { type Done, defaultSettings, type Listening, type ServerSettings } from "./settings.js";
 
-/** A server in a process of its own, so that its work is not counted. */
+/** A server in a separate process, so that its work is not measured. */
 export interface BenchServer {
   readonly endpoint: string;
   /** A file with the certificate that clients must trust. */
   readonly certificate: string | undefined;
-  /** What it did since it was last asked. */
+  /** What it did since the last call. */
   done(): Promise<Done>;
   stop(): Promise<void>;
 }

@@ -9,7 +9,7 @@ const MODIFIED = "Sun, 01 Mar 2026 12:34:56 GMT";
 const NAMESPACE = `xmlns="http://s3.amazonaws.com/doc/2006-03-01/"`;
 const UPLOAD = "<Bucket>bench</Bucket><Key>bench</Key><UploadId>bench</UploadId>";
 
-/** Takes what is uploaded and forgets it; gives out objects that are made up. */
+/** Accepts uploads and discards them; returns generated objects. */
 export class Transfers {
   readonly #size: number;
   readonly #checksum: string | undefined;
@@ -19,7 +19,7 @@ export class Transfers {
     this.#checksum = hasChecksum ? crc32Of(objectBytes) : undefined;
   }
 
-  /** Answers HeadObject and GetObject, whole or a range. */
+  /** The response to HeadObject and GetObject, whole or a range. */
   async get(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
     const start = Number(range?.[1] ?? 0);
@@ -35,11 +35,11 @@ export class Transfers {
       ...this.#checksumHeaders(request, !range),
     });
     if (request.method === "HEAD") response.end();
-    // Who has enough and goes is no failure of the server.
+    // A client that disconnects early is not a failure of the server.
     else await pipeline(Readable.from(madeUp(start, end)), response).catch(() => undefined);
   }
 
-  /** Answers PutObject and UploadPart; resolves to the bytes of content. */
+  /** The response to PutObject and UploadPart; resolves to the number of bytes of content. */
   async put(request: IncomingMessage, response: ServerResponse): Promise<number> {
     const { received, end } = await drain(request);
     const decoded = request.headers["x-amz-decoded-content-length"];
@@ -53,7 +53,7 @@ export class Transfers {
     return decoded === undefined ? received : Number(decoded);
   }
 
-  /** Answers CreateMultipartUpload, CompleteMultipartUpload and AbortMultipartUpload. */
+  /** The response to CreateMultipartUpload, CompleteMultipartUpload and AbortMultipartUpload. */
   async multipart(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
     await drain(request);
     if (request.method === "DELETE") return say(response, 204, "");
@@ -79,7 +79,7 @@ export class Transfers {
   }
 }
 
-/** Answers with XML. */
+/** Responds with XML. */
 export function say(response: ServerResponse, status: number, ...parts: readonly (Buffer | string)[]): void {
   const buffers = parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part));
   response.writeHead(status, {
@@ -91,7 +91,7 @@ export function say(response: ServerResponse, status: number, ...parts: readonly
   response.end();
 }
 
-/** Takes a body without looking at it, but for its end, where checksums are. */
+/** Reads a body without examining it, except for its end, which contains checksums. */
 function drain(request: IncomingMessage): Promise<{ readonly received: number; readonly end: string }> {
   return new Promise((resolve, reject) => {
     let received = 0;

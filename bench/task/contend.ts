@@ -3,13 +3,13 @@ import { createInterface } from "node:readline";
 import { hashOf } from "./key-checksum.js";
 import type { Sample, Task } from "./task.js";
 
-/** Whether the keys are summed up, which takes time of its own. */
+/** Whether to compute a checksum of the keys, which takes time of its own. */
 let isProving = false;
 let checksum = 0;
 
 /**
- * The side of a contender: prepares once, then runs whenever the parent says so, and tells what that took, or proves
- * what it saw. It ends with its standard input.
+ * The contender's side: prepares once, then runs on the parent's request, and reports the measurement or the
+ * proof. It ends with its standard input.
  */
 export async function contend(
   prepare: (task: Task) => (() => Promise<number>) | Promise<() => Promise<number>>,
@@ -29,11 +29,11 @@ export async function contend(
     const sample = { count, wall, cpu: (user + system) / 1000, peak: peakMemory() } satisfies Sample;
     console.log(JSON.stringify(isProving ? { ...sample, checksum } : sample));
   }
-  // What a client keeps open must not keep the process.
+  // Open connections of a client must not keep the process alive.
   process.exit();
 }
 
-/** How the clients of all contenders are made: nothing but where, and who. */
+/** The configuration of all contenders' clients: only the endpoint and the credentials. */
 export function connection({ endpoint }: Task): {
   region: string;
   endpoint: string;
@@ -42,9 +42,9 @@ export function connection({ endpoint }: Task): {
   return { region: "eu-west-1", endpoint, credentials: { accessKeyId: "bench", secretAccessKey: "bench" } };
 }
 
-/** What a loop does with each item: it looks at it, and works for a while where the case says so. */
+/** What a loop does with each item: it reads it, and works for a while if the case says so. */
 export class Tally {
-  /** Items that came with what was looked at. */
+  /** Items that came with the read ones. */
   count = 0;
   readonly #work: number;
 
@@ -61,9 +61,9 @@ export class Tally {
   }
 }
 
-/** The most memory that the process had, in MiB. */
+/** The peak memory of the process in MiB. */
 function peakMemory(): number {
-  // Where Linux says it: `maxRSS` counts what the parent had when it made this process.
+  // From Linux's own value: `maxRSS` includes the memory of the parent when it created this process.
   const status = process.platform === "linux" ? readFileSync("/proc/self/status", "utf8") : "";
   const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
   return Number(kilobytes) / 1024;

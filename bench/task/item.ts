@@ -1,4 +1,4 @@
-/** An item of twelve attributes, as native values; sets and bytes as both document clients take them. */
+/** An item of twelve attributes as native values; sets and bytes in the form of both document clients. */
 export function benchItem(number: number): Record<string, unknown> & { readonly id: string } {
   const text = "The quick brown fox jumps over the lazy dog, again and again. ";
   return {

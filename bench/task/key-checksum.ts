@@ -1,4 +1,4 @@
-/** A small number that goes with a key (FNV-1a). Keys are ASCII here. */
+/** A small hash of a key (FNV-1a). Keys are ASCII here. */
 export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index++) {
@@ -7,7 +7,7 @@ export function hashOf(key: string): number {
   return hash >>> 0;
 }
 
-/** The same for the same keys in any order; another one where one came twice in place of one that did not come. */
+/** The same for the same keys in any order; different if a key is duplicated in place of another. */
 export function checksumOf(keys: Iterable<string>): number {
   let sum = 0;
   for (const key of keys) sum += hashOf(key);

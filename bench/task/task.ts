@@ -1,37 +1,37 @@
 import type { KeyKind } from "../server/keys.js";
 
-/** What a contender is told before it begins. */
+/** The input of a contender. */
 export interface Task {
   readonly endpoint: string;
-  /** Keys or instances that there are. */
+  /** The number of keys or instances. */
   readonly items: number;
   readonly keyKind: KeyKind;
   /** Milliseconds of work with each item. */
   readonly workPerItem: number;
-  /** Requests at once, where that can be said. */
+  /** The concurrency, if it can be configured. */
   readonly concurrency: number;
-  /** Bytes of the object. */
+  /** The size of the object in bytes. */
   readonly bytes: number;
   /** The file to send. */
   readonly source: string;
-  /** The file to write, which is not there yet. */
+  /** The file to write, which does not exist yet. */
   readonly target: string;
   /** The program to load, one of `programs/`. */
   readonly program: string;
-  /** Whether CPU time counts from the start of the process. */
+  /** Whether CPU time is measured from the start of the process. */
   readonly countsFromStart: boolean;
 }
 
-/** What one run took. */
+/** The measurement of one run. */
 export interface Sample {
-  /** Items, or bytes, that were done. */
+  /** The number of processed items or bytes. */
   readonly count: number;
-  /** Time on the clock, in milliseconds. */
+  /** The elapsed time in milliseconds. */
   readonly wall: number;
-  /** CPU time of the process, all threads, in milliseconds; of the run, or since the start. */
+  /** The CPU time of all threads of the process in milliseconds, during the run or since the start. */
   readonly cpu: number;
-  /** The most memory that the process ever had, in MiB. */
+  /** The peak memory of the process in MiB. */
   readonly peak: number;
-  /** Of the keys that were looked at; only of a run that is not measured. */
+  /** The checksum of the keys; only for a run that is not measured. */
   readonly checksum?: number;
 }

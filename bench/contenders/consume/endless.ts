@@ -1,7 +1,7 @@
 import { SQSResource } from "tucuxi/sqs";
 import { connection, contend } from "../../task/contend.js";
 
-// The handlers do nothing: what the process holds is what the consumer holds.
+// The handlers do nothing: the process's memory is the consumer's.
 await contend((task) => {
   const queue = new SQSResource(connection(task)).queue("https://sqs.us-east-1.amazonaws.com/1/jobs");
   return async () => {

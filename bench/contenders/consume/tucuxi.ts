@@ -2,7 +2,10 @@ import { type Consumer, SQSResource } from "tucuxi/sqs";
 import { connection, contend } from "../../task/contend.js";
 import { fill, work } from "../queue-work.js";
 
-/** The most receives for so many messages: twice as many as full ones, and a few to begin and to end with. */
+/**
+ * The maximum number of receives for this many messages: twice the number of full ones, and a few for the
+ * start and the end.
+ */
 const mostReceives = (messages: number): number => messages / 5 + 10;
 
 await contend(async (task) => {
@@ -22,7 +25,7 @@ await contend(async (task) => {
     });
     const { receives } = consumer.stats;
     if (receives > mostReceives(task.items)) throw new Error(`There were ${receives} receives.`);
-    // Not waited for, as nobody waits for the end of the other one.
+    // Not awaited, as the end of the other contender is not awaited either.
     consumer.drain().catch(console.error);
     return count;
   };

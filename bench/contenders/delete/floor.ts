@@ -1,7 +1,7 @@
 import { contend } from "../../task/contend.js";
 import { Raw, rows } from "../raw.js";
 
-/** Deletes at once. */
+/** Concurrent deletes. */
 const IN_FLIGHT = 8;
 
 await contend((task) => {

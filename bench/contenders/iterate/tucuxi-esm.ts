@@ -2,7 +2,7 @@ import type * as S3 from "tucuxi/s3";
 import { contend, Tally } from "../../task/contend.js";
 import { quietClient } from "./quiet-client.js";
 
-// What bundlers get, which is not what Node gets.
+// What bundlers get, which differs from what Node gets.
 
 await contend(async (task) => {
   const file = new URL("../../../../dist/esm/s3.js", import.meta.url).href;

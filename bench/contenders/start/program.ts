@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { contend } from "../../task/contend.js";
 import type { Ready } from "../../programs/ready.js";
 
-// A program of ../../programs, as `bundle` built it: it is loaded when the run begins.
+// A program of ../../programs, as built by `bundle`: it is loaded when the run begins.
 
 await contend((task) => async () => {
   const file = join(import.meta.dirname, "../../programs", task.program);
