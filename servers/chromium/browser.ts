@@ -7,7 +7,7 @@ import type { Readable, Writable } from "node:stream";
 import { DevTools } from "./dev-tools.js";
 import { Page, type Viewport } from "./page.js";
 
-/** A headless Chromium, whose pages can reach this machine only. It ends with `[Symbol.asyncDispose]()`. */
+/** A headless Chromium whose pages can reach this machine only. `[Symbol.asyncDispose]()` ends it. */
 export class Browser implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #profile: string;
@@ -24,7 +24,8 @@ export class Browser implements AsyncDisposable {
     const child = spawn(program, [...flags, `--user-data-dir=${profile}`], {
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
     });
-    // --remote-debugging-pipe: commands go to its file descriptor 3, answers come from 4. It ends when 3 is closed.
+    // --remote-debugging-pipe: file descriptor 3 takes commands, 4 returns responses. It ends when 3 is
+    // closed.
     const [, , , input, output] = child.stdio;
     return new Browser(child, profile, new DevTools(input as Writable, output as Readable));
   }
@@ -53,7 +54,7 @@ export class Browser implements AsyncDisposable {
 const flags = [
   "--headless",
   "--remote-debugging-pipe",
-  // For root, as in a container: what it shows is this project's own.
+  // For root, as in a container: it only shows this project's own pages.
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -62,6 +63,6 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Pages are recorded, and nothing that is not could leave the machine either.
+  // Pages are recorded, and nothing unrecorded could leave the machine either.
   "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ];

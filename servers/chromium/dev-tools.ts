@@ -21,7 +21,7 @@ export interface DevToolsSession {
   on(event: string, listener: (params: unknown) => void): void;
 }
 
-/** Chromium's DevTools protocol over two pipes: JSON, each message ended by a NUL. */
+/** Chromium's DevTools protocol over two pipes: JSON messages that end with a NUL. */
 export class DevTools {
   readonly #input: Writable;
   readonly #waiting = new Map<number, Waiting>();

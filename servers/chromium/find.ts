@@ -1,6 +1,6 @@
 import { findSystemProgram, firstThatStarts, type SystemProgram } from "../system-packages/find.js";
 
-/** There is no browser, and none could be installed. The message says why, and what to do. */
+/** No browser was found, and none could be installed. The message contains the reason and the remedy. */
 export class ChromiumUnavailableError extends Error {
   override readonly name = "ChromiumUnavailableError";
 }
@@ -23,7 +23,7 @@ const chromium: SystemProgram = {
 };
 
 /**
- * The program of a Chromium: the one that `CHROMIUM` names, or one of this machine; else the system's package is
+ * The program of a Chromium: the one in `CHROMIUM`, or one of this machine; otherwise the system's package is
  * installed, or unpacked into the project's cache.
  */
 export async function findChromium({

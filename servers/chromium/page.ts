@@ -16,9 +16,9 @@ const describe = ({ text, exception }: ExceptionDetails): string => exception?.d
 
 /** A page of the browser. */
 export class Page {
-  /** The address of each request that the page sent, in order. */
+  /** The URL of each request that the page sent, in order. */
   readonly requests: string[] = [];
-  /** What went wrong on it: exceptions, and answers that were errors. */
+  /** The errors of the page: exceptions, and error responses. */
   readonly problems: string[] = [];
   readonly #session: DevToolsSession;
 
@@ -50,14 +50,14 @@ export class Page {
     return page;
   }
 
-  /** Opens an address, and waits until the page is there with all that it needs. */
+  /** Opens a URL, and waits until the page has loaded with everything that it needs. */
   async goto(url: string): Promise<void> {
     const { errorText } = await this.#session.send<{ errorText?: string }>("Page.navigate", { url });
     if (errorText !== undefined) throw new Error(`${url}: ${errorText}`);
     await this.waitFor('document.readyState === "complete"');
   }
 
-  /** What an expression gives in the page; a promise is waited for. It must be JSON. */
+  /** The value of an expression in the page; a promise is awaited. It must be JSON. */
   async evaluate<Result>(expression: string): Promise<Result> {
     const { result, exceptionDetails } = await this.#session.send<{
       result: { value: Result };
@@ -67,7 +67,7 @@ export class Page {
     return result.value;
   }
 
-  /** Waits until an expression gives something that is true. */
+  /** Waits until an expression is truthy. */
   async waitFor(expression: string, timeoutMs = 20_000): Promise<void> {
     for (const end = Date.now() + timeoutMs; Date.now() < end; await sleep(50)) {
       if (await this.evaluate<boolean>(`Boolean(${expression})`)) return;
@@ -80,12 +80,12 @@ export class Page {
     await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
   }
 
-  /** Types into what has the focus. */
+  /** Types into the focused element. */
   async type(text: string): Promise<void> {
     await this.#session.send("Input.insertText", { text });
   }
 
-  /** A picture of what is in the window, as PNG. */
+  /** A screenshot of the window as PNG. */
   async screenshot(): Promise<Uint8Array> {
     const { data } = await this.#session.send<{ data: string }>("Page.captureScreenshot", { format: "png" });
     return Buffer.from(data, "base64");

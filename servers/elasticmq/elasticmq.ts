@@ -25,7 +25,7 @@ export interface ElasticmqServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts elasticmq on loopback and gives it once it answers. It ends with this process. */
+/** Starts elasticmq on loopback, and resolves once it responds. It ends with this process. */
 export async function startElasticmq(elasticmq?: Elasticmq): Promise<ElasticmqServer> {
   const { java, jars } = elasticmq ?? (await findElasticmq(console.error));
   const folder = await mkdtemp(join(tmpdir(), "tucuxi-sqs-"));

@@ -7,20 +7,20 @@ import { projectCache } from "../support/project-cache.js";
 import { makeWhole } from "../support/whole-folder.js";
 import { findSystemProgram, type SystemProgram } from "../system-packages/find.js";
 
-/** The version that tests are written against; `pom.xml` names it. */
+/** The version for which the tests are written; `pom.xml` names it. */
 export const elasticmqVersion = "1.6.11";
 
 const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
 
-/** An elasticmq that can be started. Plain data, so that a test run can hand it to its workers. */
+/** An elasticmq that can be started. Plain data, so that a test run can pass it to its workers. */
 export interface Elasticmq {
   /** The program of Java. */
   readonly java: string;
-  /** The folder of its jars. */
+  /** The folder with its jars. */
   readonly jars: string;
 }
 
-/** There is no elasticmq here, and none could be installed. */
+/** No elasticmq was found, and none could be installed. */
 export class ElasticmqUnavailableError extends Error {
   override readonly name = "ElasticmqUnavailableError";
 }
@@ -40,14 +40,14 @@ const maven: SystemProgram = {
   versionArguments: ["--version"],
 };
 
-/** elasticmq from the project's cache; installed there, by Maven, if need be. */
+/** elasticmq from the project's cache, where Maven installs it if necessary. */
 export async function findElasticmq(log: (line: string) => void = () => {}): Promise<Elasticmq> {
   const program = await find("Java 17 or newer", java, process.env, log);
   const folder = join(projectCache, `elasticmq-${elasticmqVersion}`);
   const found = { java: program, jars: join(folder, "jars") };
   if (await isInstalled(folder)) return found;
   const problem = await withLock(`${folder}.lock`, async () => {
-    if (await isInstalled(folder)) return undefined; // another process did it
+    if (await isInstalled(folder)) return undefined; // another process has installed it
     log(`installing elasticmq ${elasticmqVersion} into .cache (once; about a minute)`);
     const env = { ...process.env, JAVA_HOME: await homeOf(program) };
     const mvn = await find("Maven", maven, env, log);
@@ -58,7 +58,7 @@ export async function findElasticmq(log: (line: string) => void = () => {}): Pro
   return found;
 }
 
-/** Another pom.xml is another elasticmq. */
+/** Another pom.xml means another elasticmq. */
 async function isInstalled(folder: string): Promise<boolean> {
   const [installed, wanted] = await Promise.all([
     readFile(join(folder, "pom.xml"), "utf8").catch(() => undefined),
@@ -78,12 +78,12 @@ async function copyJars(mvn: string, scratch: string, env: NodeJS.ProcessEnv): P
     const lines = `${result.stdout}\n${result.stderr}`.split("\n");
     return lines.find((line) => line.startsWith("[ERROR]")) ?? "Maven failed";
   }
-  // Last, as it says that the folder is whole.
+  // Last, as its presence shows that the folder is complete.
   await copyFile(pom, join(scratch, "pom.xml"));
   return undefined;
 }
 
-/** Where this Java is: Maven looks for one by itself otherwise, on the PATH. */
+/** The location of this Java: otherwise Maven searches the PATH for one. */
 async function homeOf(program: string): Promise<string | undefined> {
   const args = ["-XshowSettings:properties", "-version"];
   const { stderr } = await run(program, args, { env: process.env, timeout: 60_000 });

@@ -1,28 +1,28 @@
-/** One request, as faults see it. */
+/** A request, as faults see it. */
 export interface StoreRequest {
   /** The operation, such as `BatchWriteItem`. */
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
-  /** Which one it is, from 1 on, among all of the store's. */
+  /** Its number among all of the store's requests, starting at 1. */
   readonly number: number;
-  /** How many requests are in flight with it. */
+  /** The number of requests in flight, including this one. */
   readonly inFlight: number;
 }
 
 /** What goes wrong with a request. */
 export interface Fault {
-  /** The code of an error by which it is answered, with its status; nothing else is done. */
+  /** The code of an error response, with its status; nothing else is done. */
   readonly error?: string;
   readonly status?: number;
   /** More members of the error's body. */
   readonly body?: object;
-  /** The connection is cut: before anything is done, or after all is, before it is answered. */
+  /** The connection is cut: before anything is done, or afterwards, before the response. */
   readonly cut?: "before" | "after";
-  /** How many of a batch are left unprocessed. */
+  /** How many items of a batch are left unprocessed. */
   readonly unprocessed?: number;
-  /** How many items a page has at most. */
+  /** The maximum number of items on a page. */
   readonly pageSize?: number;
-  /** Members in place of those of the response. */
+  /** Members that replace those of the response. */
   readonly response?: object;
 }
 

@@ -8,24 +8,24 @@ import { StoredTable } from "./table.js";
 export type { Fault, FaultPlan, StoreRequest } from "./faults.js";
 export { StoredTable, type WireItem } from "./table.js";
 
-/** How a store is. */
+/** The options of a store. */
 export interface ItemStoreOptions {
-  /** The names of keys by the names of tables. */
+  /** The names of the key attributes by table name. */
   readonly tables: Readonly<Record<string, readonly string[]>>;
-  /** What goes wrong; nothing unless given. */
+  /** What goes wrong; nothing by default. */
   readonly faults?: FaultPlan | undefined;
   /** How long a request takes, in milliseconds. */
   readonly latency?: number | undefined;
 }
 
 /**
- * A server on the loopback that does as DynamoDB does, as far as items are put, deleted, read and scanned; and does what no
- * emulator does: it leaves parts of batches unprocessed, throttles, splits pages and cuts connections.
+ * A server on loopback that behaves like DynamoDB for puts, deletes, reads and scans, and can do what no
+ * emulator does: leave parts of batches unprocessed, throttle, split pages and cut connections.
  */
 export class ItemStore implements AsyncDisposable {
-  /** All requests, in the order in which they came. */
+  /** All requests in the order of their arrival. */
   readonly requests: StoreRequest[] = [];
-  /** The most requests that were in flight at a time. */
+  /** The maximum number of requests in flight. */
   mostInFlight = 0;
   faults: FaultPlan;
   latency: number;
@@ -41,20 +41,20 @@ export class ItemStore implements AsyncDisposable {
     }
   }
 
-  /** Starts it, and gives its URL. */
+  /** Starts it, and returns its URL. */
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** A table by its name. */
+  /** A table by name. */
   table(name: string): StoredTable {
     const table = this.#tables.get(name);
     if (!table) throw new ServiceError("ResourceNotFoundException", "Requested resource not found");
     return table;
   }
 
-  /** How many requests of an operation came. */
+  /** The number of requests of an operation. */
   count(operation: string): number {
     return this.requests.filter((request) => request.operation === operation).length;
   }
@@ -79,7 +79,7 @@ export class ItemStore implements AsyncDisposable {
       if (fault.cut) request.socket.destroy();
       else send(response, status, body);
     } catch {
-      // The client is gone.
+      // The client has disconnected.
       request.socket.destroy();
     } finally {
       this.#inFlight--;

@@ -13,7 +13,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** The tables of a store by their names. */
+/** The tables of a store by name. */
 export type Tables = (name: string) => StoredTable;
 
 interface WriteRequest {
@@ -42,7 +42,7 @@ const MOST_WRITES = 25;
 const MOST_READS = 100;
 const PAGE_BYTES = 1024 * 1024;
 
-/** What the store can do. It takes no expressions: moto and ministack do. */
+/** The operations of the store. It does not support expressions: moto and ministack do. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   DescribeTable: (tables, { TableName }: { TableName: string }) => {
     const { name, keyNames } = tables(TableName);
@@ -88,7 +88,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     );
     refuseDuplicates(all.map(({ name, key }) => name + tables(name).idOf(key)));
     const processed = all.length - Math.min(all.length, fault.unprocessed ?? 0);
-    // In no order, as the service has it.
+    // Unordered, as in the service.
     const found = all
       .slice(0, processed)
       .reverse()

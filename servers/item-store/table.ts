@@ -1,7 +1,7 @@
-/** An item, or a key, as it is on the wire. */
+/** An item or a key in the wire format. */
 export type WireItem = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** A table in memory. Its items come in the order in which they were put first. */
+/** A table in memory. Its items have the order in which they were first put. */
 export class StoredTable {
   readonly name: string;
   readonly keyNames: readonly string[];
@@ -29,12 +29,12 @@ export class StoredTable {
     return Object.fromEntries(this.keyNames.map((name) => [name, item[name] ?? {}]));
   }
 
-  /** What tells an item from the others. */
+  /** What distinguishes an item from others. */
   idOf(item: WireItem): string {
     return JSON.stringify(this.keyNames.map((name) => item[name]));
   }
 
-  /** The part of a table that a segment of a parallel scan has. */
+  /** The part of a table that belongs to a segment of a parallel scan. */
   segment(number: number, of: number): WireItem[] {
     const all = [...this.items.values()];
     const size = Math.ceil(all.length / of);

@@ -1,18 +1,19 @@
 import { LocalAwsUnavailableError } from "./error.js";
 
 /**
- * The given endpoint in its normal form, if it is on this machine; `undefined` if it is anywhere else. Decided on what
- * `URL` makes of it, as that is also how the clients read it, and handed on in that form, so that no other reading of
- * the same text can lead elsewhere. Names other than `localhost` are elsewhere, wherever they resolve to today.
+ * The given endpoint in normal form if it is on this machine, otherwise `undefined`. The decision uses the
+ * result of `URL`, as the clients do, and the normal form is passed on, so that no other interpretation of
+ * the same text can lead elsewhere. Names other than `localhost` are not accepted, wherever they currently
+ * resolve to.
  */
 export function loopbackEndpoint(given: string): string | undefined {
   const url = parse(given);
-  // Nobody needs a user name in front of a local emulator's address; it only makes an address hard to read.
+  // A local emulator's URL needs no user name; it would only make the URL hard to read.
   if (url.username !== "" || url.password !== "" || !isLoopbackHost(url.hostname)) return undefined;
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-/** Refuses what is not on this machine, in words that tell what to do. */
+/** Throws for an endpoint that is not on this machine, with the remedy in the message. */
 export function requireLoopback(given: string): string {
   const endpoint = loopbackEndpoint(given);
   if (endpoint !== undefined) return endpoint;
@@ -23,8 +24,8 @@ export function requireLoopback(given: string): string {
 }
 
 /**
- * The addresses to try for an endpoint. `localhost` becomes an address: the S3 client puts buckets in front of a name
- * (`bucket.localhost`, which many resolvers do not know), and into the path only behind an address.
+ * The URLs to try for an endpoint. `localhost` becomes an IP address: the S3 client puts buckets into a host
+ * name (`bucket.localhost`, which many resolvers cannot resolve), but into the path after an IP address.
  */
 export function endpointCandidates(endpoint: string): readonly string[] {
   const url = new URL(endpoint);
@@ -33,7 +34,7 @@ export function endpointCandidates(endpoint: string): readonly string[] {
 }
 
 function isLoopbackHost(hostname: string): boolean {
-  // `URL` has already turned every spelling of an IPv4 address into four decimal numbers.
+  // `URL` has already normalized every spelling of an IPv4 address to four decimal numbers.
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 

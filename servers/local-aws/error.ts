@@ -1,4 +1,4 @@
-/** No local AWS can be had, and why, in one sentence that says what to do about it. */
+/** No local AWS is available; the message contains the reason and the remedy in one sentence. */
 export class LocalAwsUnavailableError extends Error {
   override readonly name = "LocalAwsUnavailableError";
 }

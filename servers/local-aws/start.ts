@@ -6,19 +6,19 @@ import { startMotoProcess } from "./moto/moto-process.js";
 import type { LocalAws, RealAws } from "./types.js";
 
 export interface StartOptions {
-  /** `--aws`: work on the account that the environment names. Without it nothing outside this machine is touched. */
+  /** `--aws`: use the account of the environment. Without it nothing outside of this machine is touched. */
   readonly allowAws?: boolean | undefined;
-  /** Told what takes long and what is unusual. */
+  /** Called with messages about slow steps and unusual conditions. */
   readonly log?: ((line: string) => void) | undefined;
-  /** A moto that was found before; else it is looked for, and installed if need be. */
+  /** A moto that was found before; by default it is searched for, and installed if necessary. */
   readonly moto?: Moto | undefined;
 }
 
 const nothing = async (): Promise<void> => {};
 
 /**
- * AWS to work with: what `AWS_ENDPOINT_URL` names, which has to be on this machine, else a moto of its own on a free
- * port. The moto ends with `stop()`, with this process, and with a crash of it.
+ * AWS to work with: the server in `AWS_ENDPOINT_URL`, which must be on this machine, otherwise a separate
+ * moto on a free port. That moto ends with `stop()`, with this process, and with a crash of it.
  */
 export function startLocalAws(
   options?: StartOptions & { readonly allowAws?: false | undefined },
@@ -38,7 +38,7 @@ export async function startLocalAws(options: StartOptions = {}): Promise<LocalAw
   return localAws({ endpoint: running.endpoint, isMoto: true }, running.stop);
 }
 
-/** Somebody else started it, so somebody else stops it. */
+/** Whoever started it also stops it. */
 async function connect(endpoint: string, log: (line: string) => void): Promise<LocalAws> {
   const answer = await waitForAnswer(endpointCandidates(endpoint), AbortSignal.timeout(10_000)).catch(
     (cause: unknown) => {
@@ -52,7 +52,7 @@ async function connect(endpoint: string, log: (line: string) => void): Promise<L
 
 function localAws({ endpoint, isMoto }: Answer, stop: () => Promise<void>): LocalAws {
   const region = "us-east-1";
-  // Not those of the environment, which may be somebody's real ones.
+  // Not those of the environment, which may be real ones.
   const credentials = { accessKeyId: "testing", secretAccessKey: "testing" };
   return {
     endpoint,

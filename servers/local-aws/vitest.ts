@@ -8,19 +8,19 @@ import { startLocalAws } from "./start.js";
 import type { LocalAws } from "./types.js";
 
 /**
- * Local AWS for one test file: `const aws = useLocalAws()` at its top, `aws.config` inside hooks and tests. Tests are
- * skipped where none can be had; the global setup is loud about that.
- *
- * Every file gets a moto of its own. Files run side by side, and a reset wipes all accounts and regions, so that neither
- * accounts nor names of their own would keep one file from the other's resets; and a moto is there in half a second.
- * With `AWS_ENDPOINT_URL` all files share what is there, and so run one after the other.
+ * Local AWS for one test file: `const aws = useLocalAws()` at its top, `aws.config` in hooks and tests. Tests
+ * are skipped if there is no local AWS, which the global setup reports.
+ * | Every file gets its own moto. Files run concurrently, and a reset deletes everything in all accounts and
+ * regions, so that separate accounts or names would not protect a file from another's resets; a moto starts
+ * within half a second. With `AWS_ENDPOINT_URL` all files share that server, and so run one after another.
  */
 export function useLocalAws(options: UseServerOptions = {}): LocalAws {
   const provided: ProvidedLocalAws | undefined = inject("localAws");
   const missing = provided?.available === false ? `no local AWS: ${provided.reason}` : undefined;
   const moto = provided?.available === true ? provided.moto : undefined;
   const start = async (): Promise<LocalAws> => {
-    // A lock, not vitest's `fileParallelism`, which an environment variable overrides, and which knows of one run only.
+    // A lock, not vitest's `fileParallelism`, which an environment variable overrides, and which covers a
+    // single run.
     const release = isShared() ? await acquireLock(join(projectCache, "shared-endpoint.lock")) : undefined;
     const aws = await startLocalAws({ log: console.error, moto });
     return {
@@ -36,5 +36,5 @@ export function useLocalAws(options: UseServerOptions = {}): LocalAws {
 
 const isShared = (): boolean => (process.env.AWS_ENDPOINT_URL ?? "") !== "";
 
-/** Long enough to start moto; where the endpoint is shared, long enough for the other files to end. */
+/** Enough time to start moto, or for a shared endpoint, for the other files to end. */
 const startTimeoutMs = (): number => (isShared() ? 15 : 2) * 60_000;

@@ -8,13 +8,13 @@ import {
 import { findPythons, oldestPythonVersion } from "../python/python.js";
 import { projectCache } from "../support/project-cache.js";
 
-/** The version that tests are written against. `requirements.txt` pins it, and all it needs. */
+/** The version for which the tests are written. `requirements.txt` pins it and all its dependencies. */
 export const ministackVersion = "1.5.33";
 
 /** A ministack that can be started. */
 export type Ministack = InstalledPackage;
 
-/** There is no ministack here, and none could be installed. */
+/** No ministack was found, and none could be installed. */
 export class MinistackUnavailableError extends Error {
   override readonly name = "MinistackUnavailableError";
 }
@@ -25,7 +25,7 @@ const pinned: PinnedPackage = {
   pinFile: fileURLToPath(new URL("requirements.txt", import.meta.url)),
 };
 
-/** ministack from the project's cache; installed there if need be. */
+/** ministack from the project's cache, where it is installed if necessary. */
 export async function findMinistack(log: (line: string) => void = () => {}): Promise<Ministack> {
   const place = { cacheFolder: projectCache, env: process.env, log };
   const cached = await cachedPackage(pinned, place);

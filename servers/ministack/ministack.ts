@@ -10,7 +10,9 @@ import { findMinistack, type Ministack } from "./install.js";
 const guard = fileURLToPath(new URL("../support/guard.mjs", import.meta.url));
 const script = fileURLToPath(new URL("ministack-server.py", import.meta.url));
 
-/** Those that tests use, and no others: some start programs of their own, or listen where everyone could reach them. */
+/**
+ * The services that tests use, and no others: some start programs of their own, or listen on all interfaces.
+ */
 const services = [
   "cloudformation",
   "dynamodb",
@@ -25,7 +27,10 @@ const services = [
   "sts",
 ];
 
-/** Starts ministack, a second local AWS, on loopback and gives it once it answers. It ends with this process. */
+/**
+ * Starts ministack, a second local AWS, on loopback, and resolves once it responds. It ends with this
+ * process.
+ */
 export async function startMinistack(ministack?: Ministack): Promise<LocalAws> {
   const { python, version, env } = ministack ?? (await findMinistack(console.error));
   const folder = await mkdtemp(join(tmpdir(), "tucuxi-ministack-"));
@@ -37,7 +42,7 @@ export async function startMinistack(ministack?: Ministack): Promise<LocalAws> {
     onCrash: console.error,
     ready: async (output, failed) => {
       const address = `http://127.0.0.1:${await firstLine(output, failed)}`;
-      // It listens from the beginning, and answers once it has started.
+      // It listens at once, and responds when it has started.
       await (await fetch(`${address}/_ministack/health`, { signal: failed })).text();
       return address;
     },
@@ -62,7 +67,7 @@ async function reset(endpoint: string): Promise<void> {
   if (!response.ok) throw new Error(`ministack did not reset: status ${response.status}`);
 }
 
-/** Without anything that could lead it to a real account, to Docker, or to another's state. */
+/** Without anything that could lead it to a real account, to Docker, or to another process's state. */
 function environment(folder: string): NodeJS.ProcessEnv {
   const foreign =
     /^(AWS|MINISTACK|LOCALSTACK|DOCKER|S3)_|^(PERSIST_STATE|STATE_DIR|AUTH|USE_SSL|EDGE_PORT)$/i;

@@ -5,7 +5,7 @@ import { useServer, type UseServerOptions } from "../support/use-server.js";
 import { startMinistack } from "./ministack.js";
 import type { ProvidedMinistack } from "./provided.js";
 
-/** ministack for the tests of a file, or of a `describe`, as `useLocalAws` gives moto. */
+/** ministack for the tests of a file or of a `describe`, like `useLocalAws` for moto. */
 export function useMinistack(options: UseServerOptions = {}): LocalAws {
   const provided: ProvidedMinistack | undefined = inject("ministack");
   const ministack = provided?.available === true ? provided.ministack : undefined;
@@ -16,7 +16,9 @@ export function useMinistack(options: UseServerOptions = {}): LocalAws {
 /** The two that emulate most of AWS. */
 export const emulators = ["moto", "ministack"] as const;
 
-/** One of the two: `describe.each(emulators)("orders on %s", (name) => { const aws = useEmulator(name); … })`. */
+/**
+ * One of the two: `describe.each(emulators)("orders on %s", (name) => { const aws = useEmulator(name); … })`.
+ */
 export function useEmulator(name: (typeof emulators)[number], options?: UseServerOptions): LocalAws {
   return name === "moto" ? useLocalAws(options) : useMinistack(options);
 }

@@ -4,18 +4,23 @@ import { makeWhole } from "../support/whole-folder.js";
 import type { Python } from "./python.js";
 import { run, type RunResult } from "../support/run.js";
 
-/** The copy of a pin file in an installation's folder, which says what is there. */
+/** The copy of a pin file in an installation's folder, which identifies it. */
 export const pinsIn = (folder: string): string => join(folder, "requirements.txt");
 
 /** The interpreter of a virtual environment. */
 export const pythonIn = (folder: string): string =>
   process.platform === "win32" ? join(folder, "Scripts", "python.exe") : join(folder, "bin", "python");
 
-/** Where packages are if no virtual environment could be made. Compiled ones fit one version of Python only. */
+/**
+ * The location of packages if no virtual environment could be created. Compiled ones fit one Python version
+ * only.
+ */
 export const packagesIn = (folder: string, python: Python): string =>
   join(folder, `python${python.version}-packages`);
 
-/** Installs what `pinFile` names into `folder` and gives `undefined`, or says in a few words why it could not. */
+/**
+ * Installs the packages of `pinFile` into `folder`. Returns `undefined`, or a short reason for the failure.
+ */
 export async function installPins(
   pinFile: string,
   folder: string,
@@ -29,7 +34,7 @@ export async function installPins(
   });
 }
 
-/** Into a virtual environment; where the parts for one are missing (on Debian they may be), into a plain folder. */
+/** Into a virtual environment; if the modules for one are missing, as on Debian, into a plain folder. */
 async function pipInstall(
   pinFile: string,
   scratch: string,
@@ -39,7 +44,8 @@ async function pipInstall(
   const venv = await run(python.program, ["-m", "venv", "--without-pip", scratch], { env, timeout: 60_000 });
   if (venv.code === 0) {
     const own = pythonIn(scratch);
-    // The machine's pip before one of its own, which takes seconds to get: where no registry is, each start tries this.
+    // The machine's pip before a new one, which takes seconds to get: without a registry, each start tries
+    // this.
     const problem = await pip(python.program, pinFile, { general: ["--python", own] }, env);
     if (problem !== noPip) return problem;
     const ensured = await run(own, ["-m", "ensurepip"], { env, timeout: 120_000 });
@@ -58,10 +64,10 @@ async function pip(
 ): Promise<string | undefined> {
   const { general = [], install: where = [] } = options;
   const quietly = ["--quiet", "--no-input", "--disable-pip-version-check"];
-  // Wheels only: nothing is built here, and so a missing compiler is not what this fails of, minutes later.
+  // Wheels only: nothing is built, so that it does not fail minutes later because of a missing compiler.
   const what = ["--only-binary", ":all:", "--requirement", pinFile];
   const result = await run(program, ["-m", "pip", ...general, "install", ...quietly, ...what, ...where], {
-    // One retry instead of five: where there is no registry, each start would wait for them.
+    // One retry instead of five: without a registry, each start would wait for them.
     env: { PIP_RETRIES: "1", ...env },
     timeout: 10 * 60_000,
   });
@@ -70,7 +76,7 @@ async function pip(
 
 const noPip = "this Python has no pip that would do";
 
-/** What went wrong, in a few words. pip's own last line is misleading where it could not reach a registry. */
+/** The reason of a failure in short. pip's last line is misleading if it could not reach a registry. */
 export function pipProblem({ code, stderr }: RunResult): string {
   if (code === undefined) return "pip did not come to an end";
   if (/No module named pip\b|no such option: --python/.test(stderr)) return noPip;

@@ -5,18 +5,21 @@ import { withLock } from "../support/lock.js";
 import { findPythons, type Python } from "./python.js";
 import { run } from "../support/run.js";
 
-/** A package of Python in one exact version; `pinFile` has that version, and those of all that it needs. */
+/** A Python package in one exact version; `pinFile` has that version and those of all dependencies. */
 export interface PinnedPackage {
   readonly name: string;
   readonly version: string;
   readonly pinFile: string;
 }
 
-/** How an installed package is run. Plain data, so that a test run can look for it once and hand it to its workers. */
+/**
+ * How to run an installed package. Plain data, so that a test run can find it once and pass it to its
+ * workers.
+ */
 export interface InstalledPackage {
   readonly version: string;
   readonly python: string;
-  /** What the Python needs in its environment to find the package. */
+  /** The environment variables that Python needs to find the package. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +29,10 @@ export interface PackagePlace {
   readonly log: (line: string) => void;
 }
 
-/** Says why the package could not be installed into the cache, or nothing if it is there now. */
+/**
+ * Installs the package into the cache. Returns the reason for a failure, or nothing if it is
+ * installed now.
+ */
 export async function installPackage(
   pinned: PinnedPackage,
   pythons: readonly Python[],
@@ -40,7 +46,7 @@ export async function installPackage(
   return withLock(
     `${folder}.lock`,
     async () => {
-      if ((await cachedPackage(pinned, { cacheFolder, env })) !== undefined) return undefined; // the one waited for did it
+      if ((await cachedPackage(pinned, { cacheFolder, env })) !== undefined) return undefined; // another process has installed it
       log(`installing ${name} ${version} into .cache (once; about a minute)`);
       return installPins(pinFile, folder, python, env);
     },
@@ -54,13 +60,13 @@ export async function cachedPackage(
   { cacheFolder, env }: Pick<PackagePlace, "cacheFolder" | "env">,
 ): Promise<InstalledPackage | undefined> {
   const folder = folderOf(pinned, cacheFolder);
-  // Other pins are another installation: a change of the pin file installs anew.
+  // Other pins mean another installation: a change of the pin file leads to a new one.
   const [installed, wanted] = await Promise.all([
     readFile(pinsIn(folder), "utf8").catch(() => undefined),
     readFile(pinned.pinFile, "utf8"),
   ]);
   if (installed !== wanted) return undefined;
-  // Asked of Python itself, as an upgrade of the Python underneath breaks what was installed with the old one.
+  // Checked with Python itself, as an upgrade of Python breaks what was installed with the old one.
   for (const { python, env: extra } of await waysIn(folder, env)) {
     const version = await packageVersion(pinned.name, python, { ...env, ...extra });
     if (version === pinned.version) return { version, python, env: extra };
@@ -68,7 +74,7 @@ export async function cachedPackage(
   return undefined;
 }
 
-/** The version of a package that a Python has; `undefined` if it has none, or cannot import `modules`. */
+/** The version of a package in a Python; `undefined` if it is missing or cannot import `modules`. */
 export async function packageVersion(
   name: string,
   python: string,
@@ -84,7 +90,10 @@ export async function packageVersion(
 const folderOf = ({ name, version }: PinnedPackage, cacheFolder: string): string =>
   join(cacheFolder, `${name}-${version}`);
 
-/** How the packages in the folder may be run: by its own Python, or by a Python of this machine that they were made for. */
+/**
+ * The ways to run the packages in the folder: with its own Python, or with the machine's Python for which
+ * they were installed.
+ */
 async function waysIn(
   folder: string,
   env: NodeJS.ProcessEnv,

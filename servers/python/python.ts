@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { run } from "../support/run.js";
 
-/** moto 5.2 and ministack 1.5 need at least this Python. */
+/** The minimum Python version of moto 5.2 and ministack 1.5. */
 const oldestPython = { major: 3, minor: 10 } as const;
 export const oldestPythonVersion = `${oldestPython.major}.${oldestPython.minor}`;
 
@@ -15,7 +15,7 @@ export interface Python {
 
 const describe = "import sys; print('%d.%d' % sys.version_info[:2]); print(sys.executable)";
 const usualNames = ["python3", "python"];
-/** Where the system's own Python is older, newer ones often go by their full names only. */
+/** If the system's own Python is older, newer ones often have versioned names only. */
 const versionedNames = ["python3.14", "python3.13", "python3.12", "python3.11", "python3.10"];
 
 /** The Pythons on the PATH, best first. */
@@ -43,7 +43,10 @@ async function inspectOne(program: string, env: NodeJS.ProcessEnv): Promise<Pyth
   return { program: executable, version, canInstall };
 }
 
-/** The Python of a `moto_server` on the PATH: pipx and the like install it where no other Python sees it. */
+/**
+ * The Python of a `moto_server` on the PATH: pipx and similar tools install it where no other Python finds
+ * it.
+ */
 export async function pythonOfMotoServer(env: NodeJS.ProcessEnv): Promise<Python | undefined> {
   for (const folder of (env.PATH ?? "").split(delimiter)) {
     const script = await readFile(join(folder, "moto_server"), "utf8").catch(() => "");

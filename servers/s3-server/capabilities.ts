@@ -9,8 +9,9 @@ const versitygw = ["versitygw"] as const;
 const neither = [] as const;
 
 /**
- * What the S3 suite needs of a server, and which of the servers has it. Each line is probed on both servers by
- * `test/integration/s3/servers/servers.test.ts`, so that it cannot be out of date; `docs/s3-servers.md` shows the table.
+ * What the S3 suite needs of a server, and which servers have it.
+ * `test/integration/s3/servers/servers.test.ts` checks each line on both servers, so that it stays correct;
+ * `docs/s3-servers.md` shows the table.
  */
 const table = {
   objects: ["Put, get, head, list and delete", both],
@@ -41,17 +42,20 @@ const table = {
   encodedListings: ["Listings that encode keys on demand, so that control characters survive", moto],
 } as const satisfies Record<string, readonly [string, readonly S3ServerName[]]>;
 
-/** Something that the S3 suite needs of a server. */
+/** A feature that the S3 suite needs. */
 export type S3Capability = keyof typeof table;
 
-/** Each capability, in words, and the servers that have it. */
+/** Each capability with a description, and the servers that have it. */
 export const s3Capabilities: Readonly<
   Record<S3Capability, { readonly text: string; readonly servers: readonly S3ServerName[] }>
 > = Object.fromEntries(
   Object.entries(table).map(([name, [text, servers]]) => [name, { text, servers }]),
 ) as never;
 
-/** The servers that have all of these, for `describe.each`; at least one, or it would be a test of nothing. */
+/**
+ * The servers with all of these capabilities, for `describe.each`; at least one, as otherwise nothing would
+ * be tested.
+ */
 export function serversWith(...capabilities: readonly S3Capability[]): readonly S3ServerName[] {
   const found = s3Servers.filter((server) =>
     capabilities.every((one) => s3Capabilities[one].servers.includes(server)),

@@ -1,6 +1,6 @@
 import { s3Capabilities, s3Servers } from "./capabilities.js";
 
-/** Which server of the S3 suite covers what, in Markdown. */
+/** The capabilities of the servers of the S3 suite, as a Markdown table. */
 export function capabilityTable(): string {
   const rows = Object.values(s3Capabilities).map(({ text, servers }) => [
     text,

@@ -1,6 +1,6 @@
 import type { Versitygw } from "./versitygw/versitygw.js";
 
-/** What the global setup found out for the test files. */
+/** What the global setup found for the test files. */
 export type ProvidedS3Server =
   | { readonly available: true; readonly versitygw: Versitygw }
   | { readonly available: false; readonly reason: string };

@@ -7,13 +7,13 @@ export type S3ServerName = "moto" | "versitygw";
 export interface S3Server {
   readonly name: S3ServerName;
   readonly endpoint: string;
-  /** To spread into the configuration of a client or a Session. It overrides what the environment says. */
+  /** To spread into the configuration of a client or a Session. It overrides the environment. */
   readonly config: {
     readonly endpoint: string;
     readonly region: string;
     readonly credentials: DummyCredentials;
     readonly forcePathStyle: true;
   };
-  /** Forgets everything. */
+  /** Deletes everything. */
   reset(): Promise<void>;
 }

@@ -1,23 +1,23 @@
 import type { Backend, Entry, Input } from "./sqs-operations.js";
 import { SqsStoreError } from "./sqs-store.js";
 
-/** What goes wrong with one request. */
+/** What goes wrong with a request. */
 export type SqsFault =
-  /** Nothing is done, and the service says so. */
+  /** Nothing is done, and the response is an error. */
   | { readonly kind: "refuse"; readonly status: number; readonly code: string }
-  /** Nothing is done, and the connection breaks, after so many milliseconds. */
+  /** Nothing is done, and the connection breaks after this many milliseconds. */
   | { readonly kind: "drop"; readonly after: number }
-  /** It is done, and the answer breaks off. */
+  /** It is performed, and the response is truncated. */
   | { readonly kind: "cut" }
-  /** The answer begins, and comes to its end after so many milliseconds. */
+  /** The response begins, and ends after this many milliseconds. */
   | { readonly kind: "slow"; readonly after: number }
-  /** It is done for these entries only; the others fail by the fault of the service. */
+  /** It is performed for these entries only; the others fail with a server error. */
   | { readonly kind: "partial"; readonly keeps: (entry: Entry, index: number) => boolean };
 
-/** Says what goes wrong with a request. */
+/** Decides what goes wrong with a request. */
 export type FaultOf = (operation: string, input: Input) => SqsFault | undefined;
 
-/** What a request is answered with. */
+/** The response to a request. */
 export type Reply =
   | { readonly kind: "dropped" }
   | {
@@ -25,15 +25,15 @@ export type Reply =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
-      /** What the operation gave; `undefined` for a failure. */
+      /** The operation's result; `undefined` for a failure. */
       readonly output: object | undefined;
-      /** In milliseconds: how long the second half of the body takes; `"never"` for an answer that breaks off. */
+      /** In milliseconds: the delay of the second half of the body; `"never"` for a truncated response. */
       readonly pause: number | "never";
     };
 
 const JSON_TYPE = { "content-type": "application/x-amz-json-1.0" };
 
-/** Carries out one request, with its fault. */
+/** Performs a request with its fault. */
 export async function replyTo(
   operation: string,
   input: Input,
@@ -66,7 +66,7 @@ export async function replyTo(
   }
 }
 
-/** By the timers of the moment, which may be a test's. */
+/** With the current timers, which may be a test's. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

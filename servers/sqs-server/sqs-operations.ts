@@ -1,9 +1,9 @@
 import { type SqsStore, SqsStoreError, toResponse } from "./sqs-store.js";
 
-/** Carries out an operation, by its name. */
+/** Performs an operation by name. */
 export type Backend = (operation: string, input: Input, signal: AbortSignal) => Promise<object>;
 
-/** The members of the inputs that are read. */
+/** The members of the inputs that are used. */
 export interface Input {
   readonly QueueUrl?: string;
   readonly MaxNumberOfMessages?: number;
@@ -71,7 +71,7 @@ export function remoteBackend(endpoint: string): Backend {
         authorization: "AWS4-HMAC-SHA256 Credential=testing/20260101/us-east-1/sqs/aws4_request",
       },
       body: JSON.stringify(input),
-      // A receive goes on when its receiver has gone, as the service's do.
+      // A receive continues after its client has disconnected, as in the service.
       ...(operation !== "ReceiveMessage" && { signal }),
     });
     const output = (await response.json()) as object;

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Backend, Input } from "./sqs-operations.js";
 import { type FaultOf, pause, type Reply, replyTo } from "./sqs-faults.js";
 
-/** Says what goes wrong with a request; it is told what was answered where the answer is lost. */
+/** Decides what goes wrong with a request; it is called with the response if that is lost. */
 export interface SqsFaults {
   fault: FaultOf;
   lost?(operation: string, output: object): void;

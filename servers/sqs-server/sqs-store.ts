@@ -8,9 +8,9 @@ export interface StoredMessage {
   /** The date, in milliseconds. */
   readonly sentAt: number;
   receives: number;
-  /** Of the last receive; `undefined` before the first. */
+  /** The receipt handle of the last receive; `undefined` before the first. */
   handle: string | undefined;
-  /** In milliseconds, of `performance.now()`: a date may jump. */
+  /** In milliseconds of `performance.now()`, as a date may jump. */
   visibleAt: number;
 }
 
@@ -25,16 +25,16 @@ export class SqsStoreError extends Error {
   }
 }
 
-/** One queue in memory, which keeps SQS's rules of visibility, receipt handles and FIFO groups. */
+/** An in-memory queue with SQS's rules of visibility, receipt handles and FIFO groups. */
 export class SqsStore {
   readonly #isFifo: boolean;
   readonly #visibility: number;
   /** Receives that wait until something changes. */
   readonly #waiting = new Set<() => void>();
   #messages: StoredMessage[] = [];
-  /** The ids of messages that were deleted, in that order. */
+  /** The ids of deleted messages, in order. */
   readonly deleted: string[] = [];
-  /** What happens when a message is received although its last receiver has not deleted it. */
+  /** Called when a message is received although its last receiver has not deleted it. */
   onRepeat: ((id: string) => void) | undefined;
 
   /** @param visibility in seconds */
@@ -47,7 +47,7 @@ export class SqsStore {
     return this.#visibility;
   }
 
-  /** How many messages can be received, and how many are in flight. */
+  /** The number of messages that can be received, and of those in flight. */
   get counts(): { readonly visible: number; readonly inFlight: number } {
     const now = performance.now();
     const visible = this.#messages.filter((message) => message.visibleAt <= now).length;
@@ -62,7 +62,10 @@ export class SqsStore {
     return id;
   }
 
-  /** Waits until there is something to receive, in seconds at the most; or until the receiver has gone. */
+  /**
+   * Waits until there is a message to receive, for this many seconds at most, or until the client
+   * disconnects.
+   */
   async receive(
     most: number,
     wait: number,
@@ -80,7 +83,7 @@ export class SqsStore {
   delete(handle: string): void {
     const message = this.#messages.find((one) => one.handle === handle);
     if (!message) {
-      // As the service does, for what was deleted already.
+      // As in the service, for a message that was deleted already.
       if (this.deleted.includes(idOf(handle))) return;
       throw new SqsStoreError("ReceiptHandleIsInvalid");
     }
@@ -98,7 +101,7 @@ export class SqsStore {
     this.#changed();
   }
 
-  /** Makes every receipt handle invalid, as a receive by somebody else does. */
+  /** Invalidates every receipt handle, as a receive by another consumer does. */
   makeStale(): void {
     for (const message of this.#messages) message.handle = undefined;
   }
@@ -107,7 +110,7 @@ export class SqsStore {
     for (const wake of this.#waiting) wake();
   }
 
-  /** Waits until there may be something to receive, for a time at the most. */
+  /** Waits until there may be a message to receive, up to a maximum time. */
   #change(until: number, signal: AbortSignal): Promise<void> {
     const now = performance.now();
     const returns = this.#messages.map(({ visibleAt }) => visibleAt).filter((visibleAt) => visibleAt > now);
@@ -143,12 +146,12 @@ export class SqsStore {
   }
 }
 
-/** The id of the message that a receipt handle is of. */
+/** The id of the message to which a receipt handle belongs. */
 export function idOf(handle: string): string {
   return handle.split("#")[0] ?? "";
 }
 
-/** What a response says of a message that was received. */
+/** A received message as in the response. */
 export function toResponse(message: StoredMessage): object {
   return {
     MessageId: message.id,

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** The first line of what a program writes, such as the number of its port. */
+/** The first line of a program's output, such as the number of its port. */
 export function firstLine(output: Readable, failed: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = "";

@@ -1,12 +1,11 @@
-// Runs a server until standard input ends, then ends it and removes the folder of its data.
-//
-// Standard input is a pipe whose other end the parent holds. However the parent ends, be it by SIGKILL, the system
-// closes that end, and everything here goes too.
+// Runs a server until standard input ends, then ends it and removes its data folder.
+// | Standard input is a pipe whose other end the parent holds. However the parent ends, even by SIGKILL, the
+// system closes that end, and everything here ends as well.
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 
 const [folder, program, ...args] = process.argv.slice(2);
-// Ctrl-C goes to the whole process group; a parent that cleans up on it still needs the server for that.
+// Ctrl-C goes to the whole process group; a parent that cleans up then still needs the server.
 process.on("SIGINT", () => {});
 const server = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], detached: true });
 

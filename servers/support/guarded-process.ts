@@ -3,46 +3,48 @@ import { once } from "node:events";
 import { Socket } from "node:net";
 import type { Readable, Writable } from "node:stream";
 
-/** A server of its own process, which ends by itself when the pipe to its standard input closes. */
+/** A server in a separate process, which exits when the pipe to its standard input closes. */
 export interface GuardedProcess<Ready> {
-  /** What `ready` gave. */
+  /** The value that `ready` returned. */
   readonly ready: Ready;
   readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
 export interface GuardedCommand<Ready> {
-  /** What it is called in messages, such as `moto 5.2.1`. */
+  /** Its name in messages, such as `moto 5.2.1`. */
   readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
-  /** Waits until it can be used. Its standard output is what the child writes; the signal says that it failed. */
+  /**
+   * Waits until it is ready. The argument is the child's standard output; the signal is aborted if it fails.
+   */
   readonly ready: (output: Readable, failed: AbortSignal) => Promise<Ready>;
-  /** Called if it ends without being told to. */
+  /** Called if it exits unexpectedly. */
   readonly onCrash: (message: string) => void;
   readonly startTimeoutMs?: number | undefined;
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-// Long enough for a child that tidies up behind itself.
+// Long enough for a child that cleans up after itself.
 const stopTimeoutMs = 10_000;
 
-/** It did not start; the message says why, and what it said last. */
+/** It did not start; the message contains the reason and its last output. */
 export class NotStartedError extends Error {
   override readonly name = "NotStartedError";
 }
 
-/** Starts a server and gives it once it is ready. It ends with this process, but does not keep it from ending. */
+/** Starts a server, and resolves once it is ready. It ends with this process, but does not keep it alive. */
 export async function startGuarded<Ready>(command: GuardedCommand<Ready>): Promise<GuardedProcess<Ready>> {
-  // Not detached, no listener for "exit": the child watches the pipe to its standard input.
+  // Not detached, and no listener for "exit": the child watches the pipe to its standard input.
   const child = spawn(command.program, command.args, {
     env: command.env,
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
   });
-  // If it dies, the pipe to it breaks: "close" tells of that, and nobody writes to it anyway.
+  // If it dies, the pipe to it breaks: "close" reports that, and nothing writes to it anyway.
   child.stdin.on("error", () => {});
   const lastLines = keepLastLines(child.stderr);
   const failed = new AbortController();
@@ -82,7 +84,7 @@ function supervised<Ready>(
 
 async function stop(child: Child): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  child.ref(); // or a caller that does nothing but wait for this would end first
+  child.ref(); // otherwise a caller that only waits for this would end first
   const ended = once(child, "exit");
   child.stdin.end();
   const kill = setTimeout(() => child.kill("SIGKILL"), stopTimeoutMs);
@@ -90,7 +92,7 @@ async function stop(child: Child): Promise<void> {
   clearTimeout(kill);
 }
 
-/** Lets this process end although the child and the pipes to it are there. */
+/** Lets this process end although the child and the pipes to it exist. */
 function detach(child: Child): void {
   child.unref();
   for (const pipe of [child.stdin, child.stdout, child.stderr]) {
@@ -98,7 +100,7 @@ function detach(child: Child): void {
   }
 }
 
-/** Reads all, so that the child never waits for a full pipe, and remembers the end. */
+/** Reads everything, so that the child never waits for a full pipe, and keeps the last lines. */
 function keepLastLines(stream: Readable): () => string {
   let text = "";
   stream.setEncoding("utf8").on("data", (chunk: string) => {

@@ -4,9 +4,9 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 export interface LockOptions {
-  /** Called once if another holds the lock. */
+  /** Called once if another process holds the lock. */
   readonly onWait?: (() => void) | undefined;
-  /** A lock older than this is abandoned, whatever its process number says: numbers are used again. */
+  /** A lock older than this is abandoned, whatever its process id, as ids are reused. */
   readonly staleAfterMs?: number;
   readonly pollMs?: number;
 }
@@ -22,9 +22,9 @@ export async function withLock<T>(path: string, action: () => Promise<T>, option
 }
 
 /**
- * Waits for the lock and gives what releases it. A lock whose process is gone is taken over. That is not watertight
- * against two takers at once, and need not be: the locks here save work and keep tests apart; what must not break is
- * atomic by itself.
+ * Waits for the lock, and returns a function that releases it. A lock whose process no longer exists is taken
+ * over. That is not safe against two concurrent takers, and need not be: the locks here save work and
+ * separate tests; what must not break is atomic by itself.
  */
 export async function acquireLock(path: string, options: LockOptions = {}): Promise<() => Promise<void>> {
   const { onWait, staleAfterMs = 15 * 60_000, pollMs = 200 } = options;
@@ -40,7 +40,7 @@ export async function acquireLock(path: string, options: LockOptions = {}): Prom
     await sleep(pollMs);
   }
   return async () => {
-    // Somebody may have taken over in the meantime: only our own lock is ours to remove.
+    // Another process may have taken over in the meantime: only remove our own lock.
     if ((await readOwner(path)) === owner) await rm(path, { force: true });
   };
 }
@@ -57,17 +57,17 @@ async function take(path: string, owner: string): Promise<boolean> {
 
 async function isStale(path: string, staleAfterMs: number): Promise<boolean> {
   const owner = await readOwner(path);
-  if (owner === undefined) return false; // just released: take it at the next try
+  if (owner === undefined) return false; // just released: take it at the next attempt
   const made = await stat(path).catch(() => undefined);
   if (made === undefined) return false;
   const age = Date.now() - made.mtimeMs;
   if (age > staleAfterMs) return true;
   const pid = Number.parseInt(owner, 10);
-  // A file that is still empty is one between its creation and its writing; give that a moment.
+  // An empty file is one between its creation and its writing, which takes a moment.
   return Number.isNaN(pid) ? age > 2_000 : !isAlive(pid);
 }
 
-/** Moves the lock away first, so that of two who find it abandoned only one removes it. */
+/** Moves the lock away first, so that only one of two processes that find it abandoned removes it. */
 async function discard(path: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {

@@ -7,7 +7,7 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-/** Runs a program to its end. Never rejects: whether a program is there and works is what callers ask. */
+/** Runs a program to its end. Never rejects: callers want to know whether a program exists and works. */
 export function run(
   program: string,
   args: readonly string[],

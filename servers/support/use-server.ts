@@ -2,19 +2,22 @@ import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { LocalAws } from "../local-aws/types.js";
 
 export interface UseServerOptions {
-  /** `false` for tests that build on each other, or on something costly made once. Default: an empty AWS for each test. */
+  /**
+   * `false` for tests that build on one another, or on something costly to create. Default: an empty AWS for
+   * each test.
+   */
   readonly resetBetweenTests?: boolean;
 }
 
 export interface UsedServer {
-  /** Why there is none; then the tests are skipped. The global setup is loud about that. */
+  /** The reason why no server is available; then the tests are skipped. The global setup reports it. */
   readonly missing: string | undefined;
   readonly start: () => Promise<LocalAws>;
-  /** How long a start may take. */
+  /** The maximum time of a start. */
   readonly startTimeoutMs: number;
 }
 
-/** One server for the tests of a file, or of a `describe`; what is given works inside its hooks and tests. */
+/** A server for the tests of a file or of a `describe`; the result can be used in its hooks and tests. */
 export function useServer(
   { missing, start, startTimeoutMs }: UsedServer,
   { resetBetweenTests = true }: UseServerOptions,

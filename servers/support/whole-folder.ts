@@ -3,9 +3,9 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Makes a folder that appears whole or not at all: `fill` gets a scratch folder, which takes its place once it gives
- * nothing, and says in a few words why it could not. An interrupted one leaves only a scratch folder, which the next
- * one clears away.
+ * Creates a folder that appears completely or not at all: `fill` gets a scratch folder, which replaces the
+ * folder if it returns nothing; otherwise it returns a short reason for its failure. An interruption only
+ * leaves a scratch folder, which the next call removes.
  */
 export async function makeWhole(
   folder: string,
@@ -24,7 +24,7 @@ export async function makeWhole(
   }
 }
 
-/** A folder cannot be renamed onto one that has something in it: the old one is moved aside first. */
+/** A folder cannot be renamed onto one that is not empty: the old one is moved aside first. */
 async function replace(folder: string, scratch: string): Promise<void> {
   const old = `${folder}.old-${randomUUID()}`;
   await rename(folder, old).catch(() => {});
@@ -37,6 +37,6 @@ async function clearScratch(folder: string): Promise<void> {
   const leftovers = (await readdir(parent).catch(() => [])).filter(
     (name) => name.startsWith(`${basename(folder)}.new-`) || name.startsWith(`${basename(folder)}.old-`),
   );
-  // Somebody without the lock may still write there; then it stays until next time.
+  // A process without the lock may still write there; then it remains until next time.
   await Promise.allSettled(leftovers.map((name) => rm(join(parent, name), { recursive: true, force: true })));
 }

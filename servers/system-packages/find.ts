@@ -5,17 +5,17 @@ import { projectCache } from "../support/project-cache.js";
 import { installPackage } from "./install.js";
 import { unpackedProgram, unpackPackage } from "./unpack.js";
 
-/** A program that comes with the system's packages. */
+/** A program from the system's packages. */
 export interface SystemProgram {
   /** Debian's package. */
   readonly packageName: string;
-  /** What it may be called on this machine, best first. */
+  /** Its possible names on this machine, best first. */
   readonly names: readonly string[];
-  /** Where the package has it, from the root of the file system. */
+  /** Its path in the package, from the root of the file system. */
   readonly place: string;
-  /** What makes it print its version. */
+  /** The arguments that print its version. */
   readonly versionArguments: readonly string[];
-  /** Whether that version is new enough. Default: any is. */
+  /** Whether that version is new enough. Default: any version. */
   readonly accepts?: (version: string) => boolean;
 }
 
@@ -24,12 +24,12 @@ export interface FindProgramOptions {
   readonly log: (line: string) => void;
 }
 
-/** The program, or in a few words why there is none. */
+/** The program, or a short reason why it is not available. */
 export type FoundProgram = { readonly program: string } | { readonly problem: string };
 
 /**
- * A program of this machine. If there is none, its package is installed by Debian's `apt-get`; for somebody who is not
- * root, downloaded and unpacked into the project's cache.
+ * A program of this machine. If it is missing, its package is installed with Debian's `apt-get`, or without
+ * root permissions downloaded and unpacked into the project's cache.
  */
 export async function findSystemProgram(
   wanted: SystemProgram,

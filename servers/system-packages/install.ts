@@ -2,12 +2,14 @@ import { run } from "../support/run.js";
 
 const minute = 60_000;
 
-/** Installs a package on this machine, which takes root. Says in a few words why it could not, or nothing. */
+/**
+ * Installs a package on this machine, which requires root. Returns a short reason for a failure, or nothing.
+ */
 export async function installPackage(name: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   return aptInstall(["--option=DPkg::Lock::Timeout=300"], [name], env);
 }
 
-/** Runs `apt-get update` and `apt-get install`. Says in a few words why they failed, or nothing. */
+/** Runs `apt-get update` and `apt-get install`. Returns a short reason for a failure, or nothing. */
 export async function aptInstall(
   options: readonly string[],
   wanted: readonly string[],

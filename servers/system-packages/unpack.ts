@@ -10,8 +10,8 @@ export function unpackedProgram(folder: string): string {
 }
 
 /**
- * Downloads a package with all that this machine lacks of what it needs, and unpacks them into a folder. Takes neither
- * root nor space outside of it. Says in a few words why it could not, or nothing.
+ * Downloads a package with all dependencies that this machine lacks, and unpacks them into a folder. Requires
+ * neither root permissions nor space elsewhere. Returns a short reason for a failure, or nothing.
  */
 export function unpackPackage(
   name: string,
@@ -34,7 +34,7 @@ export function unpackPackage(
     const options = own.map((option) => `--option=${option}`);
     const problem = await aptInstall(options, ["--download-only", name], env);
     if (problem !== undefined) return problem;
-    // Not the C library: that of the system must stay together with its loader.
+    // Not the C library: the system's must match its loader.
     const names = (await readdir(archives)).filter(
       (file) => file.endsWith(".deb") && !file.startsWith("libc6_"),
     );
@@ -49,7 +49,7 @@ export function unpackPackage(
   });
 }
 
-/** What starts the program with the libraries and the fonts that were unpacked with it. */
+/** A script that starts the program with the unpacked libraries and fonts. */
 async function writeProgram(folder: string, root: string, place: string): Promise<void> {
   const libraries = new Set<string>();
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
@@ -68,7 +68,7 @@ async function writeProgram(folder: string, root: string, place: string): Promis
   await chmod(unpackedProgram(folder), 0o755);
 }
 
-/** A link to an absolute path means the file that was unpacked, if there is one. */
+/** A link to an absolute path refers to the unpacked file, if there is one. */
 async function keepInside(root: string, link: string): Promise<void> {
   const target = await readlink(link);
   if (!target.startsWith("/")) return;

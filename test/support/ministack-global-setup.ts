@@ -8,12 +8,12 @@ import type { ProvidedMinistack } from "../../servers/ministack/provided.js";
  * use that server only.
  */
 export async function setup(project: TestProject): Promise<void> {
-  const found = await findOut();
+  const found = await findServer();
   project.provide("ministack", found);
   if (!found.available) console.error(`\n!!! NO TESTS RUN ON MINISTACK. ${found.reason}\n`);
 }
 
-async function findOut(): Promise<ProvidedMinistack> {
+async function findServer(): Promise<ProvidedMinistack> {
   if ((process.env.AWS_ENDPOINT_URL ?? "") !== "") {
     return { available: false, reason: "AWS_ENDPOINT_URL names the server to test on." };
   }

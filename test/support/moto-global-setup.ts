@@ -9,7 +9,7 @@ import type { ProvidedLocalAws } from "../../servers/local-aws/provided.js";
  * that is a failure.
  */
 export async function setup(project: TestProject): Promise<() => void> {
-  const found = await findOut();
+  const found = await findServer();
   project.provide("localAws", found);
   if (found.available) return () => {};
   const warn = () => console.error(`\n!!! INTEGRATION TESTS DO NOT RUN. ${found.reason}\n`);
@@ -17,7 +17,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   return warn; // printed again at the end, next to the summary, which looks like success
 }
 
-async function findOut(): Promise<ProvidedLocalAws> {
+async function findServer(): Promise<ProvidedLocalAws> {
   const given = process.env.AWS_ENDPOINT_URL ?? "";
   if (given !== "") {
     requireLoopback(given);

@@ -12,14 +12,14 @@ export interface MotoProcess {
 }
 
 export interface MotoProcessOptions {
-  /** Called if moto ends without being told to. */
+  /** Called if moto exits unexpectedly. */
   readonly onCrash: (message: string) => void;
   readonly startTimeoutMs?: number;
 }
 
 const script = fileURLToPath(new URL("moto-server.py", import.meta.url));
 
-/** Starts moto and gives it once it answers. It ends with this process, but does not keep it from ending. */
+/** Starts moto, and resolves once it responds. It ends with this process, but does not keep it alive. */
 export async function startMotoProcess(moto: Moto, options: MotoProcessOptions): Promise<MotoProcess> {
   try {
     const { ready, pid, stop } = await startGuarded({

@@ -10,15 +10,15 @@ import {
 import { projectCache } from "../../support/project-cache.js";
 import { findPythons, oldestPythonVersion, type Python, pythonOfMotoServer } from "../../python/python.js";
 
-/** The version that tests are written against. `requirements.txt` pins it, and all it needs. */
+/** The version for which the tests are written. `requirements.txt` pins it and all its dependencies. */
 export const motoVersion = "5.2.1";
 
-/** Exact versions of moto and of all that it needs. A copy of it in an installation's folder says what is there. */
+/** The exact versions of moto and its dependencies. A copy in an installation's folder identifies it. */
 export const pinFile = fileURLToPath(new URL("requirements.txt", import.meta.url));
 
 const pinnedMoto: PinnedPackage = { name: "moto", version: motoVersion, pinFile };
 
-/** A moto that can be started. Plain data, so that a test run can look for it once and hand it to its workers. */
+/** A moto that can be started. Plain data, so that a test run can find it once and pass it to its workers. */
 export interface Moto extends InstalledPackage {
   readonly from: "cache" | "system";
 }
@@ -29,7 +29,10 @@ export interface FindMotoOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** The pinned moto from the project's cache, installed there if need be; else the one that this machine has. */
+/**
+ * The pinned moto from the project's cache, where it is installed if necessary; otherwise the one on this
+ * machine.
+ */
 export async function findMoto(options: FindMotoOptions = {}): Promise<Moto> {
   const { log = () => {}, cacheFolder = projectCache, env = process.env } = options;
   const place = { cacheFolder, env, log };
@@ -37,7 +40,7 @@ export async function findMoto(options: FindMotoOptions = {}): Promise<Moto> {
   if (cached !== undefined) return { ...cached, from: "cache" };
 
   const pythons = await findPythons(env);
-  // A cache that cannot be written is a reason like any other to use what the machine has.
+  // If the cache is not writable, the machine's own is used as well.
   const problem = await installPackage(pinnedMoto, pythons, place).catch(String);
   const moto = problem === undefined ? await cachedMoto(place) : await systemMoto(pythons, env);
   if (moto === undefined) throw unavailable(pythons, problem ?? "the installed moto does not start");
@@ -55,7 +58,7 @@ async function cachedMoto(place: Parameters<typeof cachedPackage>[1]): Promise<M
 async function systemMoto(pythons: readonly Python[], env: NodeJS.ProcessEnv): Promise<Moto | undefined> {
   const ofServer = await pythonOfMotoServer(env);
   for (const { program } of ofServer === undefined ? pythons : [...pythons, ofServer]) {
-    // Imports the server too: moto alone is there without the packages that its server needs.
+    // Imports the server too: moto alone may be installed without its server's dependencies.
     const version = await packageVersion("moto", program, env, ["moto.server"]);
     if (version !== undefined) return { version, from: "system", python: program, env: {} };
   }

@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 
 /**
- * Stands between a client and an S3 server, and cuts connections: each entry of `cuts` is for one connection, in the
- * order in which they are made, and says after how many bytes of the server's it ends. What has no entry goes through.
+ * A proxy between a client and an S3 server that cuts connections: each entry of `cuts` is for one
+ * connection, in the order in which they are opened, and has the number of the server's bytes after which it
+ * is cut. Connections without an entry are not cut.
  */
 export class FlakyProxy implements AsyncDisposable {
   cuts: number[] = [];

@@ -3,35 +3,35 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** What goes wrong with one answer to a GET; the next GET has the next fault, and none is left after the last. */
+/** What goes wrong with the response to a GET; each GET uses the next fault, until none is left. */
 export interface Fault {
-  /** The connection is cut after so many bytes of the body. */
+  /** The connection is cut after this many bytes of the body. */
   readonly dropAfter?: number;
-  /** Nothing more comes after so many bytes of the body; -1 for not even the headers. */
+  /** Nothing is sent after this many bytes of the body; -1 for not even the headers. */
   readonly stallAfter?: number;
-  /** Answered with this status and nothing else. */
+  /** The response has this status and nothing else. */
   readonly status?: number;
 }
 
-/** A GET that arrived. */
+/** A received GET. */
 export interface SeenRequest {
   readonly range: string | undefined;
   readonly ifMatch: string | undefined;
 }
 
 export interface StoreOptions {
-  /** What it does not know, as some stores do not. */
+  /** What it does not support, like some stores. */
   readonly lacks?: readonly ("etag" | "ranges" | "length")[];
-  /** Headers of all answers. */
+  /** Headers of all responses. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A store of one object under any name, whose connections break when they are told to. */
+/** A store with one object under any name, whose connections break on request. */
 export class FlakyStore implements AsyncDisposable {
   readonly requests: SeenRequest[] = [];
   readonly sockets = new Set<Socket>();
   faults: Fault[] = [];
-  /** Called with the number of the GET, before it is answered. */
+  /** Called with the number of the GET, before the response. */
   onRequest: (count: number) => void = () => {};
   #content: Buffer;
   readonly #options: StoreOptions;
@@ -103,7 +103,7 @@ export class FlakyStore implements AsyncDisposable {
 function send(response: ServerResponse, body: Buffer, { dropAfter, stallAfter }: Fault): void {
   const until = dropAfter ?? stallAfter;
   if (until === undefined || until >= body.length) return void response.end(body);
-  // Not even the headers would leave with no byte of the body.
+  // Without a byte of the body, not even the headers would be sent.
   response.flushHeaders();
   response.write(body.subarray(0, until), () => {
     if (dropAfter !== undefined) response.socket?.end(() => response.socket?.destroy());

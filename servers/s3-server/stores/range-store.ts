@@ -4,46 +4,46 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { crc32 } from "node:zlib";
 
-/** What goes wrong with one answer. */
+/** What goes wrong with a response. */
 export interface RangeFault {
-  /** The connection is cut after so many bytes of the body. */
+  /** The connection is cut after this many bytes of the body. */
   readonly dropAfter?: number;
-  /** Nothing more comes after so many bytes of the body; -1 for not even the headers. */
+  /** Nothing is sent after this many bytes of the body; -1 for not even the headers. */
   readonly stallAfter?: number;
-  /** Waited for after so many bytes of the body. */
+  /** Awaited after this many bytes of the body. */
   readonly holdAfter?: { readonly bytes: number; readonly until: Promise<unknown> };
-  /** Answered with this status and nothing else. */
+  /** The response has this status and nothing else. */
   readonly status?: number;
-  /** One bit of this byte of the body is another one. */
+  /** One bit of this byte of the body is flipped. */
   readonly flip?: number;
-  /** Put into the answer, `undefined` for without. */
+  /** Headers to add, or to remove if `undefined`. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
-  /** All of the object, whatever range was asked for. */
+  /** The whole object, whatever range was requested. */
   readonly ignoresRange?: boolean;
 }
 
-/** A request that arrived. */
+/** A received request. */
 export interface SeenRangeRequest {
   readonly method: string;
-  /** From 1. */
+  /** Starting at 1. */
   readonly count: number;
   readonly headers: IncomingMessage["headers"];
   readonly query: URLSearchParams;
-  /** The first byte that was asked for; `undefined` without a range. */
+  /** The first requested byte; `undefined` without a range. */
   readonly first: number | undefined;
 }
 
-/** A store of one object under any name, which tells its CRC32 as S3 does, and fails as it is told to. */
+/** A store with one object under any name, which returns its CRC32 as S3 does, and fails on request. */
 export class RangeStore implements AsyncDisposable {
   readonly requests: SeenRangeRequest[] = [];
   readonly sockets = new Set<Socket>();
   /** What goes wrong with a request. */
   fault: (request: SeenRangeRequest) => RangeFault | undefined = () => undefined;
-  /** Headers of all answers without a range, in the place of a CRC32 of the whole. */
+  /** Headers of all responses without a range, instead of a CRC32 of the whole. */
   checksum: Readonly<Record<string, string>> | undefined;
-  /** As if it had been uploaded in parts of so many bytes, where HeadObject asks for one. */
+  /** The sizes of the parts as if it had been uploaded in parts, when HeadObject requests one. */
   partSizes: readonly number[] = [];
-  /** Whether it looks at conditions. */
+  /** Whether it evaluates conditions. */
   isPinning = true;
   #content: Buffer;
   readonly #server: Server;
@@ -78,7 +78,7 @@ export class RangeStore implements AsyncDisposable {
     return `"${createHash("md5").update(this.#content).digest("hex")}"`;
   }
 
-  /** The requests for bytes, by their first one. */
+  /** The requests for bytes, by their first byte. */
   get reads(): (number | undefined)[] {
     return this.requests.filter(({ method }) => method === "GET").map(({ first }) => first);
   }
@@ -150,7 +150,7 @@ function sendBody(
 ): void {
   const until = dropAfter ?? stallAfter ?? holdAfter?.bytes;
   if (until === undefined || until >= body.length) return void response.end(body);
-  // Not even the headers would leave with no byte of the body.
+  // Without a byte of the body, not even the headers would be sent.
   response.flushHeaders();
   response.write(body.subarray(0, until), () => {
     if (dropAfter !== undefined) response.socket?.end(() => response.socket?.destroy());

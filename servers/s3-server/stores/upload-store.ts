@@ -14,7 +14,7 @@ export type UploadOperation =
   | "PutObject"
   | "UploadPart";
 
-/** A request that arrived, with its body if it is that of an object. */
+/** A received request, with its body if it is that of an object. */
 export interface UploadRequest {
   readonly operation: UploadOperation;
   readonly part: number | undefined;
@@ -24,18 +24,18 @@ export interface UploadRequest {
 
 /** What goes wrong with a request. */
 export interface UploadFault {
-  /** It is done so many milliseconds later. */
+  /** It is performed after this many milliseconds. */
   readonly late?: number;
-  /** It is not done: answered with this status and error. */
+  /** It is not performed: the response has this status and error. */
   readonly status?: number;
   readonly code?: string;
-  /** It is not done: answered with a 200 that carries an error. */
+  /** It is not performed: the response is a 200 with an error. */
   readonly error200?: boolean;
-  /** It is done, and the connection is cut in the place of the answer. */
+  /** It is performed, and the connection is cut instead of a response. */
   readonly lost?: boolean;
-  /** It is not done: the connection is cut. */
+  /** It is not performed: the connection is cut. */
   readonly cut?: boolean;
-  /** It is not done, and never answered. */
+  /** It is not performed, and has no response. */
   readonly silent?: boolean;
 }
 
@@ -54,17 +54,17 @@ interface StoredObject {
   readonly body: Buffer;
   readonly eTag: string;
   readonly headers: IncomingMessage["headers"];
-  /** Now unless given. */
+  /** Now by default. */
   readonly modified?: Date;
 }
 
-/** A store of one bucket that knows what uploads need, checks what it is sent, and fails when it is told to. */
+/** A store with one bucket that supports uploads, verifies what it receives, and fails on request. */
 export class UploadStore implements AsyncDisposable {
   readonly requests: UploadRequest[] = [];
   readonly objects = new Map<string, StoredObject>();
   readonly uploads = new Map<string, StoredUpload>();
   readonly sockets = new Set<Socket>();
-  /** Says what goes wrong with a request. */
+  /** Decides what goes wrong with a request. */
   fault: (request: UploadRequest, count: number) => UploadFault | undefined | void = () => undefined;
   #lastUpload = 0;
   readonly #server: Server;
@@ -95,7 +95,7 @@ export class UploadStore implements AsyncDisposable {
     } as const;
   }
 
-  /** The operations that arrived, in order. */
+  /** The operations in the order of their arrival. */
   get operations(): UploadOperation[] {
     return this.requests.map(({ operation }) => operation);
   }

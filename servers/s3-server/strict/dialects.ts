@@ -3,7 +3,7 @@ import { pathOf } from "./objects.js";
 import { type Answer, crc32Of, type Headers, refusal } from "./stored.js";
 import type { Dialect, StoreRequest } from "./strict-store.js";
 
-/** A store by its name, with the settings of a client that it needs, and the ways in which it is not S3. */
+/** A store by name, with the client settings that it needs, and its deviations from S3. */
 export interface StoreDialect extends Dialect {
   readonly name: string;
   readonly settings: S3ClientConfig;
@@ -29,7 +29,7 @@ function needsMd5({ operation, headers }: StoreRequest): Answer | undefined {
     : undefined;
 }
 
-/** As a proxy answers that compresses. */
+/** As a compressing proxy responds. */
 function withoutLength({ headers, ...answer }: Answer): Answer {
   const { "content-length": _, etag, ...others } = headers ?? {};
   return { ...answer, headers: { ...others, ...(etag !== undefined && { etag: `W/${etag}` }) } };
@@ -64,7 +64,7 @@ const r2: StoreDialect = {
       ? refusal(400, "InvalidPart", "All non-trailing parts must have the same length.")
       : undefined;
   },
-  // What can be compressed has no length, and a weak ETag.
+  // Compressible responses have no length, and a weak ETag.
   change: ({ method }, answer) => (method === "HEAD" ? withoutLength(answer) : answer),
 };
 
@@ -92,7 +92,7 @@ const b2: StoreDialect = {
   },
 };
 
-/** Ceph before it knew checksums, and stores that ask for the same. */
+/** Ceph before it supported checksums, and stores with the same requirements. */
 const olderCeph = {
   settings: withoutChecksums,
   answer(request: StoreRequest) {
@@ -101,12 +101,12 @@ const olderCeph = {
   },
 } as const;
 
-/** Storj, GCS: what CopyObject does there has no limit. */
+/** Storj, GCS: CopyObject has no size limit there. */
 function copiesNoParts(request: StoreRequest): Answer | undefined {
   return request.operation === "UploadPartCopy" ? refusal(501, "NotImplemented") : undefined;
 }
 
-/** A copy of a part is answered with the checksum of its whole source. https://github.com/versity/versitygw */
+/** The response to a part copy has the checksum of its whole source. https://github.com/versity/versitygw */
 const versitygw: StoreDialect = {
   name: "versitygw",
   settings: {},
@@ -125,7 +125,7 @@ const versitygw: StoreDialect = {
 
 const FULL_OBJECT = { "x-amz-checksum-type": "FULL_OBJECT" };
 
-/** The checksum of an object in parts has no number of them. https://github.com/getmoto/moto/issues/8762 */
+/** The checksum of a multipart object has no number of parts. https://github.com/getmoto/moto/issues/8762 */
 const localStack: StoreDialect = {
   name: "LocalStack",
   settings: {},

@@ -12,7 +12,7 @@ import {
 } from "./stored.js";
 import type { StoreRequest, StrictStore } from "./strict-store.js";
 
-/** Answers what is about whole objects. */
+/** Responds to requests about whole objects. */
 export function answerObject(request: StoreRequest, store: StrictStore): Answer | undefined {
   const { operation } = request;
   if (operation === "PutObject") return put(request, store);
@@ -34,7 +34,7 @@ export function pathOf({ bucket, key }: Pick<StoreRequest, "bucket" | "key">): s
   return `${bucket}/${key}`;
 }
 
-/** Whether the conditions on what is written hold. */
+/** Whether the conditions of a write hold. */
 export function failedCondition(
   { headers }: StoreRequest,
   there: StoredObject | undefined,
@@ -44,7 +44,7 @@ export function failedCondition(
   return fails ? refusal(412, "PreconditionFailed") : undefined;
 }
 
-/** Whether the checksum in the headers is that of the body. */
+/** Whether the checksum in the headers matches the body. */
 export function failedChecksum({ headers, body }: StoreRequest): Answer | undefined {
   const said = headers["x-amz-checksum-crc32"];
   return said !== undefined && said !== crc32Of(body) ? refusal(400, "BadDigest") : undefined;
@@ -83,7 +83,7 @@ function copy(request: StoreRequest, store: StrictStore): Answer {
   return xml("CopyObjectResult", `<ETag>${escaped(source.eTag)}</ETag>`);
 }
 
-/** What a request copies, if it is what the request says. */
+/** The source of a copy, if it matches the request's conditions. */
 export function sourceOf(
   { headers }: StoreRequest,
   store: StrictStore,

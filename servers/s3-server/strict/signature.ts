@@ -2,10 +2,10 @@ import { createHash, createHmac } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 /**
- * Whether what came over the wire is what was signed with the secret key, as a service verifies it (Signature Version 4,
- * in the headers).
+ * Whether the received request is what was signed with the secret key, as a service verifies it (Signature
+ * Version 4, in the headers).
  */
-export function isSignedRight(message: IncomingMessage, secretKey: string): boolean {
+export function hasValidSignature(message: IncomingMessage, secretKey: string): boolean {
   const { authorization = "", "x-amz-date": date, "x-amz-content-sha256": payload } = message.headers;
   const [, scope = "", names = "", signature] =
     /Credential=[^/]+\/([^,]+), *SignedHeaders=([^,]+), *Signature=(\w+)/.exec(authorization) ?? [];
@@ -13,7 +13,7 @@ export function isSignedRight(message: IncomingMessage, secretKey: string): bool
   const query = search.split("&").filter(Boolean).map(withEquals).sort().join("&");
   const headers = names.split(";").map((name) => `${name}:${valueOf(message, name)}`);
   const canonical = [message.method, path, query, ...headers, "", names, payload].join("\n");
-  // Node gives the bytes of headers as Latin-1.
+  // Node returns the bytes of headers as Latin-1.
   const hash = createHash("sha256").update(Buffer.from(canonical, "latin1")).digest("hex");
   const toSign = ["AWS4-HMAC-SHA256", date, scope, hash].join("\n");
   const key = scope

@@ -1,29 +1,29 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 
-/** The headers of a request, of which Node gives the bytes as Latin-1. */
+/** The headers of a request, whose bytes Node returns as Latin-1. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** An object, as the store keeps it. */
 export interface StoredObject {
   readonly body: Buffer;
   readonly eTag: string;
-  /** What was said of its content: its type and the like, its metadata, class and encryption. */
+  /** Its content headers, such as the type, its metadata, class and encryption. */
   readonly headers: Headers;
   readonly tags: string;
   readonly modified: Date;
-  /** The parts that it was made of. */
+  /** The parts of which it consists. */
   readonly parts?: readonly Buffer[];
 }
 
-/** An upload in parts that is under way. */
+/** A multipart upload in progress. */
 export interface StoredUpload {
   readonly key: string;
   readonly headers: Headers;
   readonly parts: Map<number, Buffer>;
 }
 
-/** What a request says, as a store answers it. */
+/** A parsed request. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Headers;
@@ -33,12 +33,12 @@ export interface Answer {
 const CONTENT = /^(cache-control|content-(disposition|encoding|language|type)|expires|x-amz-meta-.+)$/;
 const OTHERS = /^x-amz-(storage-class|server-side-encryption.*|website-redirect-location|object-lock-.+)$/;
 
-/** What a request says of the content of an object. */
+/** The headers of a request that describe the content of an object. */
 export function contentOf(headers: Headers): Headers {
   return matching(headers, CONTENT);
 }
 
-/** What a request says of an object but for its content. */
+/** The headers of a request that describe an object apart from its content. */
 export function othersOf(headers: Headers): Headers {
   return matching(headers, OTHERS);
 }

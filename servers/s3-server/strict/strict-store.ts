@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { isSignedRight } from "./signature.js";
+import { hasValidSignature } from "./signature.js";
 import { answerObject } from "./objects.js";
 import { type Answer, type Headers, md5, refusal, type StoredObject, type StoredUpload } from "./stored.js";
 import { answerUpload } from "./uploads.js";
 
-/** A request that has arrived, and whose signature is right. */
+/** A received request whose signature is valid. */
 export interface StoreRequest {
   readonly method: string;
   readonly bucket: string;
@@ -19,15 +19,17 @@ export interface StoreRequest {
 
 /** How a store differs from S3. */
 export interface Dialect {
-  /** What it refuses, or answers in a way of its own. */
+  /** What it refuses, or answers in its own way. */
   answer?(request: StoreRequest, store: StrictStore): Answer | undefined;
-  /** What it leaves out of an answer, or adds. */
+  /** What it omits from a response, or adds. */
   change?(request: StoreRequest, answer: Answer, store: StrictStore): Answer;
 }
 
 const SECRET = "secret of the store";
 
-/** A small store in memory that believes nothing: it verifies signatures and checksums, and refuses what it does not know. */
+/**
+ * A small strict store in memory: it verifies signatures and checksums, and refuses what it does not support.
+ */
 export class StrictStore implements AsyncDisposable {
   readonly requests: StoreRequest[] = [];
   readonly objects = new Map<string, StoredObject>();
@@ -77,7 +79,7 @@ export class StrictStore implements AsyncDisposable {
     for await (const chunk of message) chunks.push(chunk as Buffer);
     const request = requestOf(message, Buffer.concat(chunks));
     this.requests.push(request);
-    const made = isSignedRight(message, SECRET)
+    const made = hasValidSignature(message, SECRET)
       ? this.#answer(request)
       : refusal(403, "SignatureDoesNotMatch");
     const { status = 200, headers = {}, body = "" } = this.#dialect.change?.(request, made, this) ?? made;

@@ -15,7 +15,7 @@ import type { StoreRequest, StrictStore } from "./strict-store.js";
 
 const SMALLEST_PART = 5 * 1024 * 1024;
 
-/** Answers what is about uploads in parts. */
+/** Responds to requests about multipart uploads. */
 export function answerUpload(request: StoreRequest, store: StrictStore): Answer | undefined {
   const { operation, query, body } = request;
   if (operation === "CreateMultipartUpload") return create(request, store);

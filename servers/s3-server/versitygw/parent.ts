@@ -1,4 +1,4 @@
-// Started by versitygw-process.test.ts as a process of its own, which is then ended.
+// Started by versitygw-process.test.ts in a process of its own, which is then ended.
 import type { Versitygw } from "./versitygw.js";
 import { startVersitygwProcess } from "./versitygw-process.js";
 

@@ -16,20 +16,20 @@ export interface VersitygwProcess {
   /** Where its data is, until it ends. */
   readonly folder: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  /** Forgets everything, all versions among it. */
+  /** Deletes everything, including all versions. */
   readonly reset: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 export interface VersitygwProcessOptions {
-  /** Called if it ends without being told to. */
+  /** Called if it exits unexpectedly. */
   readonly onCrash: (message: string) => void;
 }
 
 const guard = fileURLToPath(new URL("../../support/guard.mjs", import.meta.url));
 const attempts = 5;
 
-/** Starts versitygw and gives it once it answers. It ends with this process, but does not keep it from ending. */
+/** Starts versitygw, and resolves once it responds. It ends with this process, but does not keep it alive. */
 export async function startVersitygwProcess(
   versitygw: Versitygw,
   options: VersitygwProcessOptions,
@@ -41,10 +41,12 @@ export async function startVersitygwProcess(
       return await start({ ...settings, sidecar });
     } catch (error) {
       if (!(error instanceof NotStartedError)) throw error;
-      // Metadata is in extended attributes, which some file systems lack: then it is in a folder beside the data.
+      // Metadata is in extended attributes; where the file system lacks these, it is in a folder next to the
+      // data.
       const lacksAttributes: boolean = !sidecar && error.message.includes("xattr");
       sidecar ||= lacksAttributes;
-      // It tells nobody which port it got, so that it must be given one, which another may take in between.
+      // It does not report which port it got, so it must be given one, which another process may take in
+      // between.
       const isTaken = error.message.includes("address already in use");
       if (attempt === attempts || !(lacksAttributes || isTaken)) {
         throw new S3ServerUnavailableError(error.message, { cause: error.cause });
@@ -90,7 +92,7 @@ async function start({ versitygw, sidecar, onCrash }: Settings): Promise<Versity
   };
 }
 
-/** No bucket can have such a name. */
+/** Not a valid bucket name. */
 const healthPath = "/-health";
 
 async function waitUntilHealthy(endpoint: string, signal: AbortSignal): Promise<void> {
@@ -111,13 +113,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** It keeps nothing in memory: what is not in its folders is not there. */
+/** It keeps nothing in memory: deleting the contents of its folders deletes everything. */
 async function empty(folder: string): Promise<void> {
   const names = await readdir(folder);
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-/** Without anything that could change what it does. */
+/** Without anything that could change its behaviour. */
 function environment(credentials: VersitygwProcess["credentials"]): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(AWS|VGW|ROOT)_/i.test(name));
   return {

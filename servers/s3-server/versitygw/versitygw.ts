@@ -5,16 +5,19 @@ import { run, type RunResult } from "../../support/run.js";
 import { makeWhole } from "../../support/whole-folder.js";
 import { S3ServerUnavailableError } from "../error.js";
 
-/** The version that tests are written against. */
+/** The version for which the tests are written. */
 export const versitygwVersion = "1.8.0";
 
-/** The oldest Go that builds it, by its `go.mod`. */
+/** The oldest Go that builds it, according to its `go.mod`. */
 const oldestGo = "1.25";
 
 const module = `github.com/versity/versitygw/cmd/versitygw@v${versitygwVersion}`;
 const program = process.platform === "win32" ? "versitygw.exe" : "versitygw";
 
-/** A versitygw that can be started. Plain data, so that a test run can look for it once and hand it to its workers. */
+/**
+ * A versitygw that can be started. Plain data, so that a test run can find it once and pass it to its
+ * workers.
+ */
 export interface Versitygw {
   readonly version: string;
   readonly from: "cache" | "system";
@@ -28,16 +31,16 @@ export interface FindVersitygwOptions {
 }
 
 /**
- * The pinned versitygw from the project's cache, built there if need be; else the one on this machine's PATH.
- * It is a real S3 server over a folder, where moto is an emulator: it checks signatures, streams bodies and
- * keeps connections.
+ * The pinned versitygw from the project's cache, where it is built if necessary; otherwise the one on this
+ * machine's PATH. It is a real S3 server over a folder, whereas moto is an emulator: it verifies signatures,
+ * streams bodies and keeps connections alive.
  */
 export async function findVersitygw(options: FindVersitygwOptions = {}): Promise<Versitygw> {
   const { log = () => {}, cacheFolder = projectCache, env = process.env } = options;
   const folder = join(cacheFolder, `versitygw-${versitygwVersion}`);
   const cached = await cachedIn(folder, env);
   if (cached) return cached;
-  // A cache that cannot be written is a reason like any other to use what the machine has.
+  // If the cache is not writable, the machine's own is used as well.
   const problem = await build(folder, env, log).catch(String);
   const found = problem === undefined ? await cachedIn(folder, env) : await onPath(env);
   if (!found) {
@@ -52,7 +55,7 @@ export async function findVersitygw(options: FindVersitygwOptions = {}): Promise
   return found;
 }
 
-/** Says why it could not be built, or nothing if it is there now. */
+/** Builds it. Returns the reason for a failure, or nothing if it exists now. */
 function build(
   folder: string,
   env: NodeJS.ProcessEnv,
@@ -62,7 +65,7 @@ function build(
   return withLock(
     `${folder}.lock`,
     async () => {
-      if (await cachedIn(folder, env)) return undefined; // the one waited for did it
+      if (await cachedIn(folder, env)) return undefined; // another process has built it
       const go = await run("go", ["version"], { env, timeout: 20_000 });
       if (go.code !== 0) return "there is no Go on the PATH";
       log(`building versitygw ${versitygwVersion} into .cache (once; some minutes)`);
@@ -73,14 +76,14 @@ function build(
 }
 
 async function goInstall(folder: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  // By these flags it knows its own version, and is a third smaller.
+  // These flags set its version, and make it a third smaller.
   const flags = ["-trimpath", "-ldflags", `-s -w -X main.Version=v${versitygwVersion}`];
   const args = ["install", ...flags, module];
   const result = await run("go", args, { env: { ...env, GOBIN: folder }, timeout: 30 * 60_000 });
   return result.code === 0 ? undefined : goProblem(result);
 }
 
-/** What went wrong, in a few words. */
+/** The reason of a failure in short. */
 export function goProblem({ code, stderr }: RunResult): string {
   if (code === undefined) return "go install did not come to an end";
   const tooOld = /requires go >= (\S+)/.exec(stderr);
