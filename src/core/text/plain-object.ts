@@ -1,3 +1,5 @@
+import { withArticle } from "./with-article.js";
+
 /** Whether a value is an object literal or parsed JSON, so that no members are hidden in a prototype. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
@@ -14,5 +16,5 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (isPlain(value)) return "an object";
   const { name = "" } = (value.constructor ?? {}) as { readonly name?: string };
-  return name === "" || name === "Object" ? "a class instance" : `a ${name}`;
+  return name === "" || name === "Object" ? "a class instance" : withArticle(name);
 }

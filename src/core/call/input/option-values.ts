@@ -9,11 +9,8 @@ import type { CallOptions } from "../call-options.js";
 export function checkOptionValues({ abortSignal, requestTimeout }: CallOptions): void {
   if (abortSignal !== undefined && !isSignal(abortSignal)) {
     const kind = kindOf(abortSignal);
-    throw new TypeError(
-      kind === "a AbortController"
-        ? "abortSignal must be an AbortSignal, but it is an AbortController: pass its signal."
-        : `abortSignal must be an AbortSignal, but it is ${kind}.`,
-    );
+    const hint = kind === "an AbortController" ? ": pass its signal" : "";
+    throw new TypeError(`abortSignal must be an AbortSignal, but it is ${kind}${hint}.`);
   }
   if (requestTimeout !== undefined) checkAmount("requestTimeout", "milliseconds", requestTimeout);
 }
