@@ -1,3 +1,4 @@
+import { recordOf } from "../../core/text/record-of.js";
 import type { Stack } from "../generated/stack.js";
 
 /** The stack's outputs as a record: `{ Url: "https://…" }`. `outputs` has them with their descriptions. */
@@ -19,7 +20,5 @@ export function parameterValues(self: Stack): Record<string, string> {
 function record(
   pairs: readonly (readonly [string | undefined, string | undefined])[],
 ): Record<string, string> {
-  const found = Object.create(null) as Record<string, string>;
-  for (const [key = "", value = ""] of pairs) found[key] = value;
-  return found;
+  return recordOf(pairs.map(([key = "", value = ""]) => [key, value]));
 }

@@ -1,3 +1,5 @@
+import { recordOf } from "../../core/text/record-of.js";
+
 /** What SNS makes of a published message when it sends it to a queue. */
 export interface SnsNotification {
   readonly messageId: string;
@@ -38,7 +40,7 @@ export function snsNotificationIn(
     subject: envelope.Subject,
     message: envelope.Message,
     timestamp: new Date(envelope.Timestamp ?? Number.NaN),
-    attributes: Object.fromEntries(attributes),
+    attributes: recordOf(attributes),
     json: <T>() => parse(envelope.Message) as T,
   };
 }
