@@ -1,7 +1,7 @@
 import type { PutMetricAlarmCommandInput } from "@aws-sdk/client-cloudwatch";
 import { describe, expectTypeOf, it } from "vitest";
 import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
-import type { Alarm, CloudWatchResource, Metric, Series } from "../../src/cloudwatch/index.js";
+import type { Alarm, CloudWatchResource, Metric, QueryResult, Series } from "../../src/cloudwatch/index.js";
 
 declare const cloudwatch: CloudWatchResource;
 declare const alarm: Alarm;
@@ -41,6 +41,12 @@ describe("outputs", () => {
   it("have series with dates", () => {
     const range = { StartTime: new Date(), EndTime: new Date() };
     expectTypeOf(metric.getData({ ...range, Stat: "Sum", Period: 60 })).resolves.toEqualTypeOf<Series>();
+    const sum = { metric, Stat: "Sum", Period: 60 };
+    expectTypeOf(
+      cloudwatch.getData({ orders: { ...sum, ReturnData: false }, rate: "orders / 60" }, range),
+    ).resolves.toEqualTypeOf<{ readonly rate: QueryResult }>();
+    expectTypeOf<QueryResult>().toExtend<Series>();
+    expectTypeOf<QueryResult["series"]>().toEqualTypeOf<readonly Series[]>();
     expectTypeOf<Series["points"][number]["timestamp"]>().toEqualTypeOf<Date>();
     expectTypeOf<Series["points"][number]["value"]>().toEqualTypeOf<number>();
   });

@@ -23,9 +23,8 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
-import { type DataRange, getData as getDataOf } from "../query/get-data.js";
+import { type DataRange, type DataResults, getData as getDataOf } from "../query/get-data.js";
 import type { DataQuery } from "../query/queries.js";
-import type { Series } from "../query/series.js";
 import { AlarmCollection } from "./alarm-collection.js";
 import { AlarmMuteRule } from "./alarm-mute-rule.js";
 import { Alarm } from "./alarm.js";
@@ -284,9 +283,12 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
   }
 
   /**
-   * The data of metrics and metric math expressions, as a complete time series for each query, in chronological
+   * The data of metrics and metric math expressions, as complete time series for each query, in chronological
    * order. The names of the queries are their ids, by which expressions refer to them. More than 500 queries are
    * split into several requests if none of them is an expression.
+   *
+   * A metric, or an expression with one value at a time, has one series, whose `points` and `label` the result has itself. An
+   * expression with `SEARCH`, or a Metrics Insights query with `GROUP BY`, may have any number: they are in `series`.
    *
    * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
    *
@@ -301,14 +303,14 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * );
    * for (const { timestamp, value } of rate.points) console.log(timestamp, value);
    *
-   * @throws `MetricDataError` when the service could not give all of it: it names the queries. `TypeError` for a name that
-   *   is no id
+   * @throws `MetricDataError` when the service could not give all of it: it names the queries, and has what was returned.
+   *   `TypeError` for a name that is no id, and for a query that is none
    */
   getData<const Queries extends Readonly<Record<string, DataQuery>>>(
     queries: Queries,
     range: DataRange,
     options?: CallOptions,
-  ): Promise<{ readonly [Name in keyof Queries]: Series }> {
+  ): Promise<DataResults<Queries>> {
     return getDataOf(this, this.handle, queries, range, options);
   }
 }

@@ -125,7 +125,8 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
    * await metric.putData([1, { Value: 2, Unit: "Count", Dimensions: { Stage: "test" }, Timestamp: new Date() }]);
    *
    * @throws `BatchActionError` when a request after the first fails: `succeeded` has the positions of the values that were
-   *   put, and the service's error is the `cause`. `TypeError` or `RangeError` for a value that is none, with its position
+   *   put, and the error is the `cause`. `AbortError`, which has one as its `cause` if a request had begun. `TypeError` or
+   *   `RangeError` for a value that the service could not take, with its position
    */
   putData(input: number | MetricValues | PutDataInput, options: CallOptions = {}): Promise<PutDataResult> {
     return putDataOf(this, this.handle, input, options);

@@ -2,6 +2,7 @@ import type { MetricDatum } from "@aws-sdk/client-cloudwatch";
 import { argumentError } from "../../core/text/argument-checks.js";
 import { isPlain } from "../../core/text/plain-object.js";
 import { type Dimensions, toDimensions } from "../dimensions.js";
+import { checkDatum, checkValue } from "./check-datum.js";
 
 /** One value of a metric: a number, or the SDK's own structure, less the metric's name. */
 export type MetricValue =
@@ -11,21 +12,17 @@ export type MetricValue =
       readonly Dimensions?: Dimensions | undefined;
     });
 
-/** The SDK's structure of a value. @throws `TypeError` for what the service could not take as one */
+/** The SDK's structure of a value. @throws `TypeError` or `RangeError` for what the service could not take as one */
 export function toDatum(MetricName: string, value: MetricValue, position: number): MetricDatum {
-  if (typeof value === "number") return { MetricName, Value: finite(value, `Value ${position}`) };
-  if (!isPlain(value)) throw argumentError(`Value ${position}`, "a number or an object", value);
-  const { Dimensions: dimensions, ...datum } = value;
-  const { Value, Values, StatisticValues } = datum;
-  if (Value === undefined && Values === undefined && StatisticValues === undefined) {
-    throw argumentError(`Value ${position}`, "an object with Value, Values or StatisticValues", value);
+  const place = `Value ${position}`;
+  if (typeof value === "number") {
+    checkValue(value, place);
+    return { MetricName, Value: value };
   }
-  for (const one of [Value, ...(Values ?? [])]) if (one !== undefined) finite(one, `Value ${position}`);
-  const pairs = toDimensions(dimensions);
-  return { ...datum, MetricName, ...(pairs && { Dimensions: pairs }) };
-}
-
-function finite(value: number, name: string): number {
-  if (Number.isFinite(value)) return value;
-  throw argumentError(name, "a finite number", value, RangeError);
+  if (!isPlain(value)) throw argumentError(place, "a number or an object", value);
+  const { Dimensions: given, ...members } = value;
+  const pairs = toDimensions(given, `${place}: Dimensions`);
+  const datum = { ...members, MetricName, ...(pairs && { Dimensions: pairs }) };
+  checkDatum(datum, place);
+  return datum;
 }

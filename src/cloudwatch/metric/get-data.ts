@@ -1,10 +1,10 @@
-import { plainInput } from "../../core/call/input/input-members.js";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input/input-members.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Metric } from "../generated/metric.js";
-import { type DataRange, series } from "../query/get-data.js";
+import { type DataRange, results } from "../query/get-data.js";
 import { type MetricSettings, toQueries } from "../query/queries.js";
-import type { Series } from "../query/series.js";
+import { NO_SERIES, type Series } from "../query/series.js";
 
 /**
  * The data of the metric as a complete time series in chronological order. Only the `Dimensions` of the input
@@ -26,6 +26,6 @@ export async function getData(
 ): Promise<Series> {
   const { Stat, Period, Dimensions, Unit, Label, AccountId, ...range } = plainInput(input);
   const settings = { Stat, Period, Dimensions, Unit, Label, AccountId };
-  const { data } = await series(handle, toQueries({ data: { metric: self, ...settings } }), range, options);
-  return data ?? { label: "", points: [], messages: [] };
+  const { data } = await results(handle, toQueries({ data: { metric: self, ...settings } }), range, options);
+  return data?.series[0] ?? NO_SERIES;
 }

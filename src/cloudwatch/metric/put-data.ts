@@ -1,23 +1,26 @@
 import {
+  type EntityMetricData,
   type MetricDatum,
   PutMetricDataCommand,
   type PutMetricDataCommandInput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { throwIfAborted } from "../../core/concurrency/abort.js";
-import { BatchActionError } from "../../core/errors/errors.js";
+import { plainInput } from "../../core/call/input/input-members.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
+import { untilAborted } from "../../core/concurrency/until-aborted.js";
+import { AbortError, BatchActionError } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { argumentError } from "../../core/text/argument-checks.js";
 import type { Metric } from "../generated/metric.js";
-import { dataBatches } from "./data-batches.js";
+import { type Beside, dataBatches } from "./data-batches.js";
 import { type MetricValue, toDatum } from "./datum.js";
 
 /** Values of a metric, in any sync or async iterable. */
 export type MetricValues = Iterable<MetricValue> | AsyncIterable<MetricValue>;
 
-/** The SDK's own input, without the names of the metric. */
+/** The SDK's own input, without the names of the metric. The first request has its `EntityMetricData`. */
 export interface PutDataInput extends Omit<PutMetricDataCommandInput, "Namespace" | "MetricData"> {
-  readonly MetricData: MetricValues;
+  readonly MetricData?: MetricValues | undefined;
 }
 
 /** The number of values and requests. */
@@ -39,7 +42,8 @@ export interface PutDataResult {
  * await metric.putData([1, { Value: 2, Unit: "Count", Dimensions: { Stage: "test" }, Timestamp: new Date() }]);
  *
  * @throws `BatchActionError` when a request after the first fails: `succeeded` has the positions of the values that were
- *   put, and the service's error is the `cause`. `TypeError` or `RangeError` for a value that is none, with its position
+ *   put, and the error is the `cause`. `AbortError`, which has one as its `cause` if a request had begun. `TypeError` or
+ *   `RangeError` for a value that the service could not take, with its position
  */
 export async function putData(
   self: Metric,
@@ -47,37 +51,72 @@ export async function putData(
   input: number | MetricValues | PutDataInput,
   options: CallOptions = {},
 ): Promise<PutDataResult> {
-  const { MetricData, ...more } =
-    typeof input === "object" && input !== null && "MetricData" in input ? input : { MetricData: input };
-  const send = (batch: MetricDatum[]) =>
-    handle.ask(new PutMetricDataCommand({ ...more, Namespace: self.namespace, MetricData: batch }), options);
+  refuseUnknownOptions(options, ["abortSignal", "requestTimeout"]);
+  const { abortSignal } = options;
+  const { MetricData, EntityMetricData, ...more } = inputOf(input);
+  const data = toData(self.name, valuesOf(MetricData), abortSignal);
   let values = 0;
   let requests = 0;
+  let hasBegun = false;
   try {
-    for await (const batch of dataBatches(toData(self.name, valuesOf(MetricData)))) {
-      throwIfAborted(options.abortSignal);
-      await send(batch);
+    for await (const batch of dataBatches(data, besideOf(EntityMetricData))) {
+      const entities = requests === 0 && EntityMetricData ? { EntityMetricData } : {};
+      const command = new PutMetricDataCommand({
+        ...more,
+        ...entities,
+        Namespace: self.namespace,
+        MetricData: batch,
+      });
+      hasBegun ||= abortSignal?.aborted !== true;
+      await handle.ask(command, options);
       values += batch.length;
       requests++;
     }
   } catch (error) {
+    if (abortSignal?.aborted && hasBegun) throw new AbortError(abortSignal, partlyPut(values, error));
     if (requests === 0) throw error;
     throw partlyPut(values, error);
   }
   return { values, requests };
 }
 
-function valuesOf(data: number | MetricValues): MetricValues {
+function inputOf(
+  input: number | MetricValues | PutDataInput,
+): Omit<PutDataInput, "MetricData"> & { readonly MetricData: unknown } {
+  const isInput =
+    typeof input === "object" && input !== null && ("MetricData" in input || "EntityMetricData" in input);
+  if (!isInput) return { MetricData: input };
+  const { MetricData, ...more } = plainInput(input);
+  return { ...more, MetricData: MetricData ?? [] };
+}
+
+function valuesOf(data: unknown): MetricValues {
   if (typeof data === "number") return [data];
-  const isIterable =
-    typeof data === "object" && data !== null && (Symbol.iterator in data || Symbol.asyncIterator in data);
-  if (isIterable) return data;
+  if (isIterable(data)) return data;
   throw argumentError("The values", "a number, a list or another iterable", data);
 }
 
-async function* toData(name: string, values: MetricValues): AsyncGenerator<MetricDatum> {
+function isIterable(data: unknown): data is MetricValues {
+  return (
+    typeof data === "object" && data !== null && (Symbol.iterator in data || Symbol.asyncIterator in data)
+  );
+}
+
+async function* toData(
+  name: string,
+  values: MetricValues,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<MetricDatum> {
   let position = 0;
-  for await (const value of values) yield toDatum(name, value, position++);
+  const items = Symbol.asyncIterator in values ? untilAborted(values, signal) : values;
+  for await (const value of items) yield toDatum(name, value, position++);
+}
+
+function besideOf(entities: EntityMetricData[] | undefined): Beside | undefined {
+  if (entities === undefined) return undefined;
+  if (!Array.isArray(entities)) throw argumentError("EntityMetricData", "a list", entities);
+  const count = entities.reduce((sum, entity) => sum + (entity?.MetricData?.length ?? 0), 0);
+  return { count, bytes: Buffer.byteLength(JSON.stringify(entities)) };
 }
 
 function partlyPut(values: number, error: unknown): BatchActionError {

@@ -4,23 +4,36 @@ import {
   type MetricDataQuery,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input/input-members.js";
+import type { BatchFailure } from "../../core/errors/errors.js";
 import type { RootHandle } from "../../core/resource/handle.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import type { CloudWatchResource } from "../generated/cloudwatch-resource.js";
 import { MetricDataError } from "./metric-data-error.js";
 import { type DataQuery, toQueries } from "./queries.js";
-import { type Series, SeriesBuilder } from "./series.js";
+import { QueryPages, textOf } from "./query-pages.js";
+import type { QueryResult } from "./query-result.js";
 
 /** The time range and other settings: the SDK's own input, without queries and paging. */
 export type DataRange = Omit<GetMetricDataCommandInput, "MetricDataQueries" | "NextToken" | "ScanBy">;
+
+/** The result of each query, less those with `ReturnData: false`. */
+export type DataResults<Queries extends Readonly<Record<string, DataQuery>>> = {
+  readonly [
+    Name in keyof Queries as Queries[Name] extends { readonly ReturnData: false } ? never : Name
+  ]: QueryResult;
+};
 
 /** The maximum number of queries in a request. */
 const MOST_QUERIES = 500;
 
 /**
- * The data of metrics and metric math expressions, as a complete time series for each query, in chronological
+ * The data of metrics and metric math expressions, as complete time series for each query, in chronological
  * order. The names of the queries are their ids, by which expressions refer to them. More than 500 queries are
  * split into several requests if none of them is an expression.
+ *
+ * A metric, or an expression with one value at a time, has one series, whose `points` and `label` the result has itself. An
+ * expression with `SEARCH`, or a Metrics Insights query with `GROUP BY`, may have any number: they are in `series`.
  *
  * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
  *
@@ -35,8 +48,8 @@ const MOST_QUERIES = 500;
  * );
  * for (const { timestamp, value } of rate.points) console.log(timestamp, value);
  *
- * @throws `MetricDataError` when the service could not give all of it: it names the queries. `TypeError` for a name that
- *   is no id
+ * @throws `MetricDataError` when the service could not give all of it: it names the queries, and has what was returned.
+ *   `TypeError` for a name that is no id, and for a query that is none
  */
 export async function getData<const Queries extends Readonly<Record<string, DataQuery>>>(
   _self: CloudWatchResource,
@@ -44,24 +57,26 @@ export async function getData<const Queries extends Readonly<Record<string, Data
   queries: Queries,
   range: DataRange,
   options?: CallOptions,
-): Promise<{ readonly [Name in keyof Queries]: Series }> {
-  return (await series(handle, toQueries(queries), range, options)) as {
-    readonly [Name in keyof Queries]: Series;
-  };
+): Promise<DataResults<Queries>> {
+  return (await results(handle, toQueries(queries), range, options)) as DataResults<Queries>;
 }
 
-/** The series of queries, by their ids. */
-export async function series(
+/** The results of queries, by their ids. */
+export async function results(
   handle: Pick<RootHandle, "ask">,
   queries: readonly MetricDataQuery[],
   range: DataRange,
   options?: CallOptions,
-): Promise<Record<string, Series>> {
-  const builders = new Map(
-    queries.filter(({ ReturnData }) => ReturnData !== false).map(({ Id }) => [Id, new SeriesBuilder()]),
+): Promise<Record<string, QueryResult>> {
+  plainInput(range);
+  const pages = new Map(
+    queries
+      .filter(({ ReturnData }) => ReturnData !== false)
+      .map((query) => [query.Id ?? "", new QueryPages(query)]),
   );
+  const failures: BatchFailure[] = [];
   for (const part of parts(queries)) {
-    const results = await allPages(
+    const outputs = await allPages(
       "CloudWatchResource.getData",
       (token) =>
         handle.ask(
@@ -73,25 +88,20 @@ export async function series(
           }),
           options,
         ),
-      (output) => output.MetricDataResults ?? [],
+      (output) => [output],
       ({ NextToken }) => (NextToken === undefined || NextToken === "" ? undefined : { NextToken }),
     );
-    for (const result of results) builders.get(result.Id)?.add(result);
+    for (const [page, { MetricDataResults = [], Messages = [] }] of outputs.entries()) {
+      for (const result of MetricDataResults) pages.get(result.Id ?? "")?.add(result, page);
+      // Such as that a search matches more metrics than the service returns.
+      for (const message of Messages)
+        failures.push({ id: "the request", code: message.Code ?? "", message: textOf([message]) });
+    }
   }
-  const troubles = [...builders].flatMap(
-    ([
-      id,
-      {
-        trouble,
-        series: { messages },
-      },
-    ]) =>
-      trouble === undefined
-        ? []
-        : [{ id: id ?? "", code: trouble, message: messages.map(({ Value }) => Value).join(" ") }],
-  );
-  if (troubles.length > 0) throw new MetricDataError(troubles);
-  return Object.fromEntries([...builders].map(([id, builder]) => [id, builder.series]));
+  failures.unshift(...[...pages.values()].flatMap((query) => query.failures));
+  const found = Object.fromEntries([...pages].map(([id, { result }]) => [id, result]));
+  if (failures.length > 0) throw new MetricDataError(failures, found);
+  return found;
 }
 
 /** Expressions refer to other queries, so all of them are in one request, even if the service refuses their number. */

@@ -34,32 +34,34 @@ export type DataQuery = MetricQuery | string | Omit<MetricDataQuery, "Id">;
 /** The valid ids of queries. */
 const ID = /^[a-z]\w{0,254}$/;
 
-/** The SDK's form of queries by their ids. @throws `TypeError` for an id that no expression could refer to */
+/** The SDK's form of queries by their ids. @throws `TypeError` for an id that no expression could refer to, and for no query */
 export function toQueries(queries: Readonly<Record<string, DataQuery>>): MetricDataQuery[] {
-  return Object.entries(checkPlain("The queries", queries, "an object that has them by their names")).map(
-    ([Id, query]) => {
-      if (!ID.test(Id)) {
-        throw argumentError(
-          `The query's name ${JSON.stringify(Id)}`,
-          "a lowercase letter, then letters, digits or _",
-          Id,
-        );
-      }
-      if (typeof query === "string") return { Id, Expression: query };
-      return "metric" in query ? { Id, ...metricQuery(query) } : { ...query, Id };
-    },
-  );
+  checkPlain("The queries", queries, "an object that has them by their names");
+  return Object.entries(queries).map(([Id, query]) => {
+    if (!ID.test(Id)) {
+      throw argumentError(
+        `The query's name ${JSON.stringify(Id)}`,
+        "a lowercase letter, then letters, digits or _",
+        Id,
+      );
+    }
+    if (typeof query === "string") return { Id, Expression: query };
+    checkPlain(`The query ${Id}`, query, "an expression or an object");
+    return isMetricQuery(query) ? { Id, ...metricQuery(query, Id) } : { ...query, Id };
+  });
 }
 
-function metricQuery({
-  metric,
-  Stat,
-  Period,
-  Dimensions: given,
-  Unit,
-  ...more
-}: MetricQuery): Omit<MetricDataQuery, "Id"> {
-  const dimensions = toDimensions(given);
+function isMetricQuery(query: Exclude<DataQuery, string>): query is MetricQuery {
+  return "metric" in query;
+}
+
+function metricQuery(
+  { metric, Stat, Period, Dimensions: given, Unit, ...more }: MetricQuery,
+  Id: string,
+): Omit<MetricDataQuery, "Id"> {
+  if (typeof metric !== "object" || metric === null)
+    throw argumentError(`The metric of the query ${Id}`, "a Metric", metric);
+  const dimensions = toDimensions(given, `Dimensions of the query ${Id}`);
   return {
     ...more,
     MetricStat: {

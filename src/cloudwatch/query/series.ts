@@ -1,4 +1,4 @@
-import type { MessageData, MetricDataResult } from "@aws-sdk/client-cloudwatch";
+import type { MessageData } from "@aws-sdk/client-cloudwatch";
 
 /** A data point of a time series. */
 export interface Point {
@@ -6,7 +6,7 @@ export interface Point {
   readonly value: number;
 }
 
-/** The result of a metric data query: all of its pages, in chronological order. */
+/** A time series: all of its pages, in chronological order. */
 export interface Series {
   /** The given `Label`, or one that the service derives from the metric's name. */
   readonly label: string;
@@ -15,30 +15,5 @@ export interface Series {
   readonly messages: readonly MessageData[];
 }
 
-/** Joins the pages of one query's result. */
-export class SeriesBuilder {
-  #label = "";
-  #status: string | undefined;
-  readonly #points: Point[] = [];
-  readonly #messages: MessageData[] = [];
-
-  add({ Label, Timestamps = [], Values = [], StatusCode, Messages = [] }: MetricDataResult): void {
-    if (Label !== undefined) this.#label = Label;
-    this.#status = StatusCode;
-    this.#messages.push(...Messages);
-    for (const [index, timestamp] of Timestamps.entries()) {
-      const value = Values[index];
-      if (value !== undefined) this.#points.push({ timestamp, value });
-    }
-  }
-
-  /** The service's status if the series is incomplete; otherwise `undefined`. */
-  get trouble(): string | undefined {
-    return this.#status === "Complete" ? undefined : (this.#status ?? "no result");
-  }
-
-  get series(): Series {
-    const points = [...this.#points].sort((a, b) => a.timestamp.getTime() - b.timestamp.getTime());
-    return { label: this.#label, points, messages: this.#messages };
-  }
-}
+/** The series of a query that matched nothing. */
+export const NO_SERIES: Series = { label: "", points: [], messages: [] };

@@ -5,6 +5,7 @@ import { inputsOf } from "../../support/mocked-roots.js";
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 0, minute));
 const size = (input: Record<string, unknown>): number => (input["MetricDataQueries"] as unknown[]).length;
+const SEARCH = `SEARCH('{AWS/EC2,InstanceId} MetricName="CPUUtilization"', 'Average')`;
 const range = { StartTime: at(0), EndTime: at(60) };
 
 describe("getData", () => {
@@ -36,15 +37,18 @@ describe("getData", () => {
       },
       range,
     );
-    expect(rate).toEqual({
-      label: "Rate",
-      points: [
-        { timestamp: at(0), value: 1 },
-        { timestamp: at(5), value: 2 },
-        { timestamp: at(10), value: 3 },
-      ],
-      messages: [],
-    });
+    expect(rate.series).toEqual([
+      {
+        label: "Rate",
+        points: [
+          { timestamp: at(0), value: 1 },
+          { timestamp: at(5), value: 2 },
+          { timestamp: at(10), value: 3 },
+        ],
+        messages: [],
+      },
+    ]);
+    expect([rate.label, rate.points]).toEqual([rate.series[0]?.label, rate.series[0]?.points]);
     const [first, second] = inputsOf(mock);
     expect(first).toEqual({
       ...range,
@@ -103,6 +107,20 @@ describe("getData", () => {
     });
   });
 
+  it("does not throw away what came with a limit that was exceeded", async () => {
+    const { mock, cloudwatch } = mockedCloudWatch();
+    const messages = [{ Code: "MaxMetricsExceeded", Value: "Maximum number of allowed metrics exceeded" }];
+    mock.on(GetMetricDataCommand).resolves({
+      MetricDataResults: [{ Id: "load", Label: "a", StatusCode: "Complete" }],
+      Messages: messages,
+    });
+    const error: unknown = await cloudwatch.getData({ load: SEARCH }, range).catch((reason) => reason);
+    expect(error).toMatchObject({
+      failures: [{ id: "the request", code: "MaxMetricsExceeded", message: messages[0]?.Value }],
+      results: { load: { series: [{ label: "a" }] } },
+    });
+  });
+
   it("ends if the service repeats a page token", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     mock.on(GetMetricDataCommand).resolves({ NextToken: "again" });
@@ -113,13 +131,128 @@ describe("getData", () => {
   });
 
   it.each(["Errors", "1st", "a-b", ""])(
-    "refuses the name %j, which is invalid in expressions",
+    "refuses %j as a name, which no expression could have",
     async (name) => {
       const { mock, cloudwatch } = mockedCloudWatch();
       await expect(cloudwatch.getData({ [name]: "1 + 1" }, range)).rejects.toThrow(TypeError);
       expect(mock.calls()).toHaveLength(0);
     },
   );
+});
+
+type Result = [label: string, minute: number, status: "Complete" | "PartialData" | "InternalError"];
+
+/** Pages of the results of one query, each with one value, which is its minute. */
+function pagesOf(...pages: Result[][]) {
+  const { mock, cloudwatch } = mockedCloudWatch();
+  for (const [index, results] of pages.entries()) {
+    mock.on(GetMetricDataCommand, index === 0 ? {} : { NextToken: String(index) }).resolves({
+      MetricDataResults: results.map(([Label, minute, StatusCode]) => ({
+        Id: "load",
+        Label,
+        Timestamps: [at(minute)],
+        Values: [minute],
+        StatusCode,
+      })),
+      ...(index < pages.length - 1 && { NextToken: String(index + 1) }),
+    });
+  }
+  return cloudwatch;
+}
+
+const shown = (series: readonly { label: string; points: readonly { value: number }[] }[]) =>
+  series.map(({ label, points }) => [label, ...points.map(({ value }) => value)]);
+
+describe("a query with several series", () => {
+  it("has each of them, in chronological order, however the pages are cut", async () => {
+    const cloudwatch = pagesOf(
+      [
+        ["a", 0, "PartialData"],
+        ["b", 0, "Complete"],
+      ],
+      [["c", 5, "PartialData"]],
+      [
+        ["c", 1, "Complete"],
+        ["a", 5, "Complete"],
+      ],
+    );
+    const { load } = await cloudwatch.getData({ load: SEARCH }, range);
+    expect(shown(load.series)).toEqual([
+      ["a", 0, 5],
+      ["b", 0],
+      ["c", 1, 5],
+    ]);
+  });
+
+  it("keeps series with the same label apart", async () => {
+    const cloudwatch = pagesOf(
+      [
+        ["load", 0, "PartialData"],
+        ["load", 1, "PartialData"],
+      ],
+      [
+        ["load", 10, "Complete"],
+        ["load", 11, "Complete"],
+      ],
+    );
+    const { load } = await cloudwatch.getData({ load: SEARCH }, range);
+    expect(shown(load.series)).toEqual([
+      ["load", 0, 10],
+      ["load", 1, 11],
+    ]);
+  });
+
+  it("refuses to be read as one", async () => {
+    const { load } = await pagesOf([
+      ["a", 0, "Complete"],
+      ["b", 0, "Complete"],
+    ]).getData({ load: SEARCH }, range);
+    for (const member of ["points", "label", "messages"] as const)
+      expect(() => load[member]).toThrow("The query load has 2 time series.");
+  });
+
+  it("may match nothing", async () => {
+    const { load } = await pagesOf([]).getData({ load: SEARCH }, range);
+    expect([load.series, load.points, load.label]).toEqual([[], [], ""]);
+  });
+
+  it("is incomplete if one of them is, by the status of its last page", async () => {
+    const cloudwatch = pagesOf(
+      [
+        ["a", 0, "InternalError"],
+        ["b", 0, "PartialData"],
+      ],
+      [["a", 5, "Complete"]],
+    );
+    await expect(cloudwatch.getData({ load: SEARCH }, range)).rejects.toMatchObject({
+      failures: [{ id: "load", code: "PartialData" }],
+    });
+  });
+});
+
+it("joins the pages of a metric, whose label the service may compute for each page", async () => {
+  const cloudwatch = pagesOf([["max 1", 0, "PartialData"]], [["max 5", 5, "Complete"]]);
+  const load = { metric: cloudwatch.metric("Shop", "Load"), Stat: "Sum", Period: 60 };
+  expect(shown((await cloudwatch.getData({ load }, range)).load.series)).toEqual([["max 5", 0, 5]]);
+});
+
+it.each<[string, unknown, unknown]>([
+  ["no queries", null, range],
+  ["a list of queries", ["1 + 1"], range],
+  ["a query that is none", { a: 5 }, range],
+  ["a query for no metric", { a: { metric: undefined, Stat: "Sum", Period: 60 } }, range],
+  [
+    "a dimension that is none",
+    { a: { metric: { namespace: "a", name: "b" }, Stat: "Sum", Period: 60, Dimensions: [null] } },
+    range,
+  ],
+  ["no range", { a: "1 + 1" }, undefined],
+])("refuses %s before any request", async (_, queries, given) => {
+  const { mock, cloudwatch } = mockedCloudWatch();
+  await expect(cloudwatch.getData(queries as Record<string, string>, given as typeof range)).rejects.toThrow(
+    /must be/,
+  );
+  expect(mock.calls()).toHaveLength(0);
 });
 
 describe("metric.statistics", () => {

@@ -96,31 +96,107 @@ describe("metric.putData", () => {
     expect(isBatchActionError(error) && [error.succeeded.length, error.cause]).toEqual([1000, refusal]);
   });
 
-  it.each<[string, unknown]>([
-    ["a string", ["1"]],
-    ["NaN", [NaN]],
-    ["infinity", [{ Value: Infinity }]],
-    ["a value without a number", [{ Unit: "Count" }]],
-    ["an object", { value: 1 }],
-    ["a dimension without a string", [{ Value: 1, Dimensions: { Stage: 1 } }]],
-  ])("refuses %s before any request", async (_, values) => {
+  it.each<[string, unknown, RegExp]>([
+    ["nothing", null, /^The values must be .* null/],
+    ["no list", { value: 1 }, /^The values must be/],
+    ["text", "1", /^The values must be/],
+    ["text in a list", ["1"], /^Value 0 must be a number or an object/],
+    ["null in a list", [1, null], /^Value 1 must be a number or an object/],
+    ["no number", [NaN], /^Value 0 must be a finite number, but it is NaN/],
+    ["infinity", [{ Value: Infinity }], /^Value 0: Value must be a finite number/],
+    ["negative infinity", [{ Values: [1, -Infinity] }], /^Value 0: Values\[1\] must be a finite number/],
+    ["a number that is too large", [1, -1e109], /^Value 1 must be from -2\^360 to 2\^360/],
+    ["values that are no list", [{ Values: 5 }], /^Value 0: Values must be a list/],
+    ["more than 150 values", [{ Values: Array(151).fill(1) }], /^Value 0: Values must have 150 entries/],
+    ["counts for other values", [{ Values: [1, 2], Counts: [1] }], /^Value 0: Counts must have a number for/],
+    [
+      "statistics without a sum",
+      [{ StatisticValues: { SampleCount: 1 } }],
+      /StatisticValues\.Sum must be a number/,
+    ],
+    ["nothing to put", [{ Unit: "Count" }], /^Value 0 must be an object with Value, Values/],
+    ["a date as text", [{ Value: 1, Timestamp: "2026-01-01" }], /^Value 0: Timestamp must be a Date/],
+    ["an invalid date", [{ Value: 1, Timestamp: new Date(NaN) }], /^Value 0: Timestamp must be a valid Date/],
+    [
+      "a dimension without a text",
+      [{ Value: 1, Dimensions: { Stage: 1 } }],
+      /^Value 0: Dimensions\.Stage must be/,
+    ],
+    [
+      "a dimension without a value",
+      [{ Value: 1, Dimensions: [{ Name: "a" }] }],
+      /Dimensions\[0\]\.Value must be/,
+    ],
+    [
+      "more than 30 dimensions",
+      [{ Value: 1, Dimensions: Array.from({ length: 31 }, (_, n) => ({ Name: `d${n}`, Value: "1" })) }],
+      /^Value 0: Dimensions must have 30 entries or fewer, but it has 31/,
+    ],
+  ])("refuses %s before any request, with its place", async (_, values, message) => {
     const { mock, metric } = orders();
-    await expect(metric.putData(values as number[])).rejects.toThrow(/must be/);
+    await expect(metric.putData(values as number[])).rejects.toThrow(message);
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("stops between two requests when aborted", async () => {
+  it("accepts the largest values, and the maximum number of dimensions and values", async () => {
+    const { mock, metric } = orders();
+    const Dimensions = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`d${n}`, "1"]));
+    await metric.putData([2 ** 360, { Values: Array<number>(150).fill(-(2 ** 360)), Dimensions }]);
+    expect(mock.calls()).toHaveLength(1);
+  });
+
+  it("sends the data of entities once, and counts them for the first request", async () => {
+    const { mock, metric } = orders();
+    const EntityMetricData = [{ MetricData: [{ MetricName: "Other", Value: 1 }] }];
+    await metric.putData({ MetricData: numbers(1500), EntityMetricData });
+    await metric.putData({ EntityMetricData });
+    const inputs = inputsOf(mock);
+    expect(sizes(inputs)).toEqual([999, 501, 0]);
+    expect(inputs.map((input) => "EntityMetricData" in input)).toEqual([true, false, true]);
+  });
+});
+
+describe("an abort of metric.putData", () => {
+  it("between two requests is an AbortError that says what was put", async () => {
     const { mock, metric } = orders();
     const controller = new AbortController();
     mock.on(PutMetricDataCommand).callsFake(() => {
-      controller.abort();
+      controller.abort("enough");
       return {};
     });
-    const put = metric.putData(
-      Array.from({ length: 3000 }, () => 1),
-      { abortSignal: controller.signal },
-    );
-    await expect(put).rejects.toMatchObject({ succeeded: { length: 1000 }, cause: { name: "AbortError" } });
+    const { signal: abortSignal } = controller;
+    await expect(metric.putData(numbers(3000), { abortSignal })).rejects.toMatchObject({
+      code: "Aborted",
+      cause: {
+        code: "BatchActionFailed",
+        succeeded: { length: 1000 },
+        failures: [{ id: "from position 1000 on" }],
+      },
+    });
     expect(mock.calls()).toHaveLength(1);
+  });
+
+  it("before the first request has only the reason", async () => {
+    const { mock, metric } = orders();
+    const abortSignal = AbortSignal.abort("enough");
+    await expect(metric.putData([1], { abortSignal })).rejects.toMatchObject({
+      code: "Aborted",
+      cause: "enough",
+    });
+    expect(mock.calls()).toHaveLength(0);
+  });
+
+  it("ends the wait for a source that hangs", async () => {
+    const { metric } = orders();
+    const controller = new AbortController();
+    const hanging = (async function* () {
+      yield 1;
+      controller.abort("enough");
+      await new Promise<never>(() => {});
+    })();
+    await expect(metric.putData(hanging, { abortSignal: controller.signal })).rejects.toMatchObject({
+      code: "Aborted",
+      cause: "enough",
+    });
   });
 });

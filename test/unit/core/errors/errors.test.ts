@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { MetricDataError } from "../../../../src/cloudwatch/query/metric-data-error.js";
+import { SeveralSeriesError } from "../../../../src/cloudwatch/query/several-series-error.js";
 import { ConditionFailedError } from "../../../../src/dynamodb/items/single-item/condition-failed-error.js";
 import { DeploymentError } from "../../../../src/cloudformation/failure/deployment-error.js";
 import { DeletionRefusedError } from "../../../../src/iam/deletion/deletion-refused-error.js";
@@ -76,6 +77,7 @@ const all = {
     },
     why: "",
   }),
+  SeveralSeries: new SeveralSeriesError("load", 3),
   MetricDataIncomplete: new MetricDataError([{ id: "cpu", code: "Forbidden", message: "no" }]),
   ConditionFailed: new ConditionFailedError(subject, "put", undefined),
   DeploymentFailed: new DeploymentError(subject, {
@@ -230,7 +232,8 @@ describe("the error messages", () => {
       'Instance(id="i-1") was not written: Error: it broke. Its parts still exist, in the upload u-1, ' +
         "which could not be aborted: Error: no network.",
       'Bucket(name="b").syncFrom failed for 1 and succeeded for 0. First: /d/a: EACCES: no. See report.',
-      "CloudWatch returned incomplete results for 1 of the queries: cpu: Forbidden (no). For InternalError, try again; for Forbidden, check which accounts and metrics the caller may read.",
+      "The query load has 3 time series. Read each of them from its series.",
+      "CloudWatch returned incomplete data: cpu: Forbidden (no). For InternalError, try again; for Forbidden, check which accounts and metrics the caller may read; where a limit is exceeded, narrow the search or the time range. See results for what was returned.",
       'Instance(id="i-1"): items.put changed nothing: its condition is false; there is no such item.',
       'Instance(id="i-1") is ROLLBACK_COMPLETE. Bucket (AWS::S3::Bucket) failed first: the name is taken. A stack in that state cannot be updated: delete it, and deploy again.',
       'Instance(id="i-1") was not deleted: it is AWS\'s own. Nothing was changed.',
