@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { Session, type SessionOptions } from "tucuxi";
 import { ElasticmqUnavailableError } from "../../servers/elasticmq/install.js";
 import { LocalAwsUnavailableError, startLocalAws } from "../../servers/local-aws/index.js";
+import { MinistackUnavailableError } from "../../servers/ministack/install.js";
+
+const UNAVAILABLE = [LocalAwsUnavailableError, ElasticmqUnavailableError, MinistackUnavailableError];
 
 /** What an example runs on. */
 interface ExampleServer {
@@ -37,9 +40,8 @@ export async function runExample(
       await aws.stop();
     }
   } catch (error) {
-    const isUnavailable =
-      error instanceof LocalAwsUnavailableError || error instanceof ElasticmqUnavailableError;
-    console.error(isUnavailable ? error.message : error);
+    const isUnavailable = UNAVAILABLE.some((ErrorClass) => error instanceof ErrorClass);
+    console.error(isUnavailable && error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }
