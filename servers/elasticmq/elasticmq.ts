@@ -1,11 +1,9 @@
-import { once } from "node:events";
 import { mkdtemp, writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { startGuarded } from "../support/guarded-process.js";
+import { freePort, untilAnswered } from "../support/loopback.js";
 import { type Elasticmq, elasticmqVersion, findElasticmq } from "./install.js";
 
 const guard = fileURLToPath(new URL("../support/guard.mjs", import.meta.url));
@@ -41,7 +39,7 @@ export async function startElasticmq(elasticmq?: Elasticmq): Promise<ElasticmqSe
     onCrash: console.error,
     ready: async (output, failed) => {
       output.resume();
-      await waitForAnswer(endpoint, failed);
+      await untilAnswered(`${endpoint}/?Action=ListQueues`, 50, failed);
     },
   });
   const credentials = { accessKeyId: "testing", secretAccessKey: "testing" };
@@ -56,22 +54,4 @@ rest-sqs { enabled = true, bind-port = ${port}, bind-hostname = "127.0.0.1", sqs
 rest-stats { enabled = false }
 generate-node-address = false
 `;
-}
-
-async function waitForAnswer(endpoint: string, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const response = await fetch(`${endpoint}/?Action=ListQueues`, { signal }).catch(() => undefined);
-    await response?.text();
-    if (response?.ok) return;
-    await sleep(50, undefined, { signal });
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -1,3 +1,4 @@
+import { awsAt } from "./aws-at.js";
 import { endpointCandidates, loopbackEndpoint, requireLoopback } from "./endpoint.js";
 import { LocalAwsUnavailableError } from "./error.js";
 import { findMoto, type Moto } from "./moto/moto.js";
@@ -51,19 +52,7 @@ async function connect(endpoint: string, log: (line: string) => void): Promise<L
 }
 
 function localAws({ endpoint, isMoto }: Answer, stop: () => Promise<void>): LocalAws {
-  const region = "us-east-1";
-  // Not those of the environment, which may be real ones.
-  const credentials = { accessKeyId: "testing", secretAccessKey: "testing" };
-  return {
-    endpoint,
-    region,
-    credentials,
-    config: { endpoint, region, credentials },
-    isMoto,
-    reset: isMoto ? () => resetMoto(endpoint) : nothing,
-    stop,
-    [Symbol.asyncDispose]: stop,
-  };
+  return awsAt(endpoint, { isMoto, reset: isMoto ? () => resetMoto(endpoint) : nothing, stop });
 }
 
 function realAws(): RealAws {

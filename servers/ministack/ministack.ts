@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { firstLine } from "../support/first-line.js";
 import { startGuarded } from "../support/guarded-process.js";
+import { awsAt } from "../local-aws/aws-at.js";
 import type { LocalAws } from "../local-aws/types.js";
 import { findMinistack, type Ministack } from "./install.js";
 
@@ -47,18 +48,7 @@ export async function startMinistack(ministack?: Ministack): Promise<LocalAws> {
       return address;
     },
   });
-  const region = "us-east-1";
-  const credentials = { accessKeyId: "testing", secretAccessKey: "testing" };
-  return {
-    endpoint,
-    region,
-    credentials,
-    config: { endpoint, region, credentials },
-    isMoto: false,
-    reset: () => reset(endpoint),
-    stop,
-    [Symbol.asyncDispose]: stop,
-  };
+  return awsAt(endpoint, { isMoto: false, reset: () => reset(endpoint), stop });
 }
 
 async function reset(endpoint: string): Promise<void> {

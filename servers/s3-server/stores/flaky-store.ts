@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { LoopbackStore } from "./loopback-store.js";
 
 /** What goes wrong with the response to a GET; each GET uses the next fault, until none is left. */
 export interface Fault {
@@ -27,41 +26,22 @@ export interface StoreOptions {
 }
 
 /** A store with one object under any name, whose connections break on request. */
-export class FlakyStore implements AsyncDisposable {
+export class FlakyStore extends LoopbackStore {
   readonly requests: SeenRequest[] = [];
-  readonly sockets = new Set<Socket>();
   faults: Fault[] = [];
   /** Called with the number of the GET, before the response. */
   onRequest: (count: number) => void = () => {};
   #content: Buffer;
   readonly #options: StoreOptions;
-  readonly #server: Server;
 
   static async start(content: string | Uint8Array, options: StoreOptions = {}): Promise<FlakyStore> {
-    const store = new FlakyStore(content, options);
-    store.#server.listen(0, "127.0.0.1");
-    await once(store.#server, "listening");
-    return store;
+    return new FlakyStore(content, options).listen();
   }
 
   private constructor(content: string | Uint8Array, options: StoreOptions) {
+    super();
     this.#content = Buffer.from(content);
     this.#options = options;
-    this.#server = createServer((request, response) => this.#answer(request, response));
-    this.#server.on("connection", (socket: Socket) => {
-      this.sockets.add(socket);
-      socket.on("close", () => this.sockets.delete(socket));
-    });
-  }
-
-  get config() {
-    return {
-      endpoint: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
-      region: "us-east-1",
-      credentials: { accessKeyId: "testing", secretAccessKey: "testing" },
-      forcePathStyle: true,
-      maxAttempts: 1,
-    };
   }
 
   get eTag(): string {
@@ -72,13 +52,7 @@ export class FlakyStore implements AsyncDisposable {
     this.#content = Buffer.from(content);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    this.#server.close();
-    await once(this.#server, "close");
-  }
-
-  #answer({ headers }: IncomingMessage, response: ServerResponse): void {
+  protected override answer({ headers }: IncomingMessage, response: ServerResponse): void {
     this.requests.push({ range: headers.range, ifMatch: headers["if-match"] });
     this.onRequest(this.requests.length);
     const fault = this.faults.shift() ?? {};

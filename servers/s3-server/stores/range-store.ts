@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { crc32 } from "node:zlib";
+import { LoopbackStore } from "./loopback-store.js";
 
 /** What goes wrong with a response. */
 export interface RangeFault {
@@ -34,9 +33,8 @@ export interface SeenRangeRequest {
 }
 
 /** A store with one object under any name, which returns its CRC32 as S3 does, and fails on request. */
-export class RangeStore implements AsyncDisposable {
+export class RangeStore extends LoopbackStore {
   readonly requests: SeenRangeRequest[] = [];
-  readonly sockets = new Set<Socket>();
   /** What goes wrong with a request. */
   fault: (request: SeenRangeRequest) => RangeFault | undefined = () => undefined;
   /** Headers of all responses without a range, instead of a CRC32 of the whole. */
@@ -46,32 +44,14 @@ export class RangeStore implements AsyncDisposable {
   /** Whether it evaluates conditions. */
   isPinning = true;
   #content: Buffer;
-  readonly #server: Server;
 
   static async start(content: string | Uint8Array): Promise<RangeStore> {
-    const store = new RangeStore(content);
-    store.#server.listen(0, "127.0.0.1");
-    await once(store.#server, "listening");
-    return store;
+    return new RangeStore(content).listen();
   }
 
   private constructor(content: string | Uint8Array) {
+    super();
     this.#content = Buffer.from(content);
-    this.#server = createServer((request, response) => this.#answer(request, response));
-    this.#server.on("connection", (socket: Socket) => {
-      this.sockets.add(socket);
-      socket.on("close", () => this.sockets.delete(socket));
-    });
-  }
-
-  get config() {
-    return {
-      endpoint: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
-      region: "us-east-1",
-      credentials: { accessKeyId: "testing", secretAccessKey: "testing" },
-      forcePathStyle: true,
-      maxAttempts: 1,
-    };
   }
 
   get eTag(): string {
@@ -87,13 +67,10 @@ export class RangeStore implements AsyncDisposable {
     this.#content = Buffer.from(content);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    this.#server.close();
-    await once(this.#server, "close");
-  }
-
-  #answer({ method = "", headers, url = "/" }: IncomingMessage, response: ServerResponse): void {
+  protected override answer(
+    { method = "", headers, url = "/" }: IncomingMessage,
+    response: ServerResponse,
+  ): void {
     const query = new URL(url, "http://store").searchParams;
     const count = this.requests.length + 1;
     const first = /^bytes=(\d+)-/.exec(headers.range ?? "")?.[1];

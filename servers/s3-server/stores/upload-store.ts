@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { crc32 } from "node:zlib";
 import { setTimeout as sleep } from "node:timers/promises";
+import { LoopbackStore } from "./loopback-store.js";
 
 export type UploadOperation =
   | "AbortMultipartUpload"
@@ -59,40 +58,20 @@ interface StoredObject {
 }
 
 /** A store with one bucket that supports uploads, verifies what it receives, and fails on request. */
-export class UploadStore implements AsyncDisposable {
+export class UploadStore extends LoopbackStore {
   readonly requests: UploadRequest[] = [];
   readonly objects = new Map<string, StoredObject>();
   readonly uploads = new Map<string, StoredUpload>();
-  readonly sockets = new Set<Socket>();
   /** Decides what goes wrong with a request. */
   fault: (request: UploadRequest, count: number) => UploadFault | undefined | void = () => undefined;
   #lastUpload = 0;
-  readonly #server: Server;
 
   static async start(): Promise<UploadStore> {
-    const store = new UploadStore();
-    store.#server.listen(0, "127.0.0.1");
-    await once(store.#server, "listening");
-    return store;
+    return new UploadStore().listen();
   }
 
-  private constructor() {
-    this.#server = createServer((request, response) => void this.#answer(request, response).catch(() => {}));
-    this.#server.on("connection", (socket: Socket) => {
-      this.sockets.add(socket);
-      socket.on("close", () => this.sockets.delete(socket));
-    });
-  }
-
-  get config() {
-    return {
-      endpoint: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
-      region: "us-east-1",
-      credentials: { accessKeyId: "testing", secretAccessKey: "testing" },
-      forcePathStyle: true,
-      maxAttempts: 2,
-      retryMode: "standard",
-    } as const;
+  override get config() {
+    return { ...super.config, maxAttempts: 2, retryMode: "standard" as const };
   }
 
   /** The operations in the order of their arrival. */
@@ -104,10 +83,9 @@ export class UploadStore implements AsyncDisposable {
     return this.requests.filter((request) => request.operation === operation);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    this.#server.close();
-    await once(this.#server, "close");
+  protected override answer(message: IncomingMessage, response: ServerResponse): void {
+    // Without a connection there is nobody to respond to.
+    void this.#answer(message, response).catch(() => {});
   }
 
   async #answer(message: IncomingMessage, response: ServerResponse): Promise<void> {

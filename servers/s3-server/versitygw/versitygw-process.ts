@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type GuardedProcess, NotStartedError, startGuarded } from "../../support/guarded-process.js";
+import { freePort, untilAnswered } from "../../support/loopback.js";
 import { S3ServerUnavailableError } from "../error.js";
 import type { Versitygw } from "./versitygw.js";
 
@@ -79,7 +77,7 @@ async function start({ versitygw, sidecar, onCrash }: Settings): Promise<Versity
     onCrash,
     ready: async (output, failed) => {
       output.resume();
-      await waitUntilHealthy(endpoint, failed);
+      await untilAnswered(endpoint + healthPath, 10, failed);
     },
   });
   return {
@@ -94,24 +92,6 @@ async function start({ versitygw, sidecar, onCrash }: Settings): Promise<Versity
 
 /** Not a valid bucket name. */
 const healthPath = "/-health";
-
-async function waitUntilHealthy(endpoint: string, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const response = await fetch(endpoint + healthPath, { signal }).catch(() => undefined);
-    await response?.text();
-    if (response?.ok) return;
-    await sleep(10, undefined, { signal });
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** It keeps nothing in memory: deleting the contents of its folders deletes everything. */
 async function empty(folder: string): Promise<void> {
