@@ -10,7 +10,7 @@ import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
 import { DeploymentError } from "../failure/deployment-error.js";
 
-/** The service's messages that there is nothing to change. */
+/** The service's messages if there is nothing to change. */
 const NOTHING = /didn.t contain changes|no updates are to be performed/i;
 
 /** The states of a change set that is not ready yet: it is complete a little before it can be executed. */
@@ -59,7 +59,7 @@ export async function executeChangeSet(self: Stack, changeSet: ChangeSet, calls:
 
 /**
  * Deletes a rejected change set. If it was for a new stack, the empty stack that the service created for it is
- * deleted as well, unless somebody else has used it in the meantime.
+ * deleted as well, unless it has been used meanwhile.
  */
 export async function discardChangeSet(
   self: Stack,

@@ -61,9 +61,9 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  *
  * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
  *
- * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, also where that resource is in
- *   a nested stack; and for a stack in a state in which it cannot be deployed, with the way out. `TypeError` or `RangeError` for
- *   a template that is none or too large, and for wrong options, before anything is sent
+ * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, including
+ *   resources of nested stacks; and for a stack that cannot be deployed in its state, with advice. `TypeError` or `RangeError`
+ *   for an invalid or too large template, and for invalid options, before any request
  */
 export async function deploy(
   self: Stack,
@@ -125,7 +125,7 @@ export async function deploy(
   return { changed: true, outputs: self.outputValues };
 }
 
-/** What is known of the failure that left the stack in a state in which it cannot be deployed. */
+/** The known failure that left the stack in a state in which it cannot be deployed. */
 async function whyStuck(
   self: Stack,
   handle: Pick<LoadableHandle, "ask" | "subject">,
@@ -136,7 +136,7 @@ async function whyStuck(
   return failure ?? new DeploymentError(handle.subject, { status, reason });
 }
 
-/** The stack's parameters that the template still has; the service refuses others. */
+/** The stack's parameters that the template still has; the service rejects others. */
 async function keptParameters(
   self: Stack,
   handle: Pick<LoadableHandle, "ask">,

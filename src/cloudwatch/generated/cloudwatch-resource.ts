@@ -303,8 +303,8 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * );
    * for (const { timestamp, value } of rate.points) console.log(timestamp, value);
    *
-   * @throws `MetricDataError` when the service could not give all of it: it names the queries, and has what was returned.
-   *   `TypeError` for a name that is no id, and for a query that is none
+   * @throws `MetricDataError` if the service did not return all of it: it names the queries, and has the returned data.
+   *   `TypeError` for an invalid id or query
    */
   getData<const Queries extends Readonly<Record<string, DataQuery>>>(
     queries: Queries,

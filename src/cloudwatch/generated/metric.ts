@@ -124,9 +124,9 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
    * @example
    * await metric.putData([1, { Value: 2, Unit: "Count", Dimensions: { Stage: "test" }, Timestamp: new Date() }]);
    *
-   * @throws `BatchActionError` when a request after the first fails: `succeeded` has the positions of the values that were
+   * @throws `BatchActionError` if a request after the first fails: `succeeded` has the positions of the values that were
    *   put, and the error is the `cause`. `AbortError`, which has one as its `cause` if a request had begun. `TypeError` or
-   *   `RangeError` for a value that the service could not take, with its position
+   *   `RangeError` for an invalid value, with its position
    */
   putData(input: number | MetricValues | PutDataInput, options: CallOptions = {}): Promise<PutDataResult> {
     return putDataOf(this, this.handle, input, options);
@@ -142,7 +142,7 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
    * const hour = { StartTime: new Date(Date.now() - 3_600_000), EndTime: new Date() };
    * const { points } = await metric.getData({ Stat: "Average", Period: 300, ...hour });
    *
-   * @throws `MetricDataError` when the service could not give all of it
+   * @throws `MetricDataError` if the service did not return all of it
    */
   getData(input: Omit<MetricSettings, "ReturnData"> & DataRange, options?: CallOptions): Promise<Series> {
     return getDataOf(this, this.handle, input, options);
@@ -150,7 +150,7 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
 
   /**
    * The metric's statistics in chronological order; the service returns them in no order. For a range of more
-   * than 1,440 periods, which the service refuses, several requests are made.
+   * than 1,440 periods, which the service rejects, several requests are made.
    *
    * Calls [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html);
    * `getStatistics` returns the plain output.

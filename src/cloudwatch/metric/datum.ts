@@ -4,7 +4,7 @@ import { isPlain } from "../../core/text/plain-object.js";
 import { type Dimensions, toDimensions } from "../dimensions.js";
 import { checkDatum, checkValue } from "./check-datum.js";
 
-/** One value of a metric: a number, or the SDK's own structure, less the metric's name. */
+/** One value of a metric: a number, or the SDK's own structure without the metric's name. */
 export type MetricValue =
   | number
   | (Omit<MetricDatum, "MetricName" | "Dimensions"> & {
@@ -12,7 +12,7 @@ export type MetricValue =
       readonly Dimensions?: Dimensions | undefined;
     });
 
-/** The SDK's structure of a value. @throws `TypeError` or `RangeError` for what the service could not take as one */
+/** The SDK's structure of a value. @throws `TypeError` or `RangeError` for a value that the service would not accept */
 export function toDatum(MetricName: string, value: MetricValue, position: number): MetricDatum {
   const place = `Value ${position}`;
   if (typeof value === "number") {

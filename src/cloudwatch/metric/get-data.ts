@@ -16,7 +16,7 @@ import { NO_SERIES, type Series } from "../query/series.js";
  * const hour = { StartTime: new Date(Date.now() - 3_600_000), EndTime: new Date() };
  * const { points } = await metric.getData({ Stat: "Average", Period: 300, ...hour });
  *
- * @throws `MetricDataError` when the service could not give all of it
+ * @throws `MetricDataError` if the service did not return all of it
  */
 export async function getData(
   self: Metric,

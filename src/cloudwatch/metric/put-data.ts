@@ -41,9 +41,9 @@ export interface PutDataResult {
  * @example
  * await metric.putData([1, { Value: 2, Unit: "Count", Dimensions: { Stage: "test" }, Timestamp: new Date() }]);
  *
- * @throws `BatchActionError` when a request after the first fails: `succeeded` has the positions of the values that were
+ * @throws `BatchActionError` if a request after the first fails: `succeeded` has the positions of the values that were
  *   put, and the error is the `cause`. `AbortError`, which has one as its `cause` if a request had begun. `TypeError` or
- *   `RangeError` for a value that the service could not take, with its position
+ *   `RangeError` for an invalid value, with its position
  */
 export async function putData(
   self: Metric,

@@ -27,7 +27,7 @@ const MOST_POINTS = 1440;
 
 /**
  * The metric's statistics in chronological order; the service returns them in no order. For a range of more
- * than 1,440 periods, which the service refuses, several requests are made.
+ * than 1,440 periods, which the service rejects, several requests are made.
  *
  * Calls [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html);
  * `getStatistics` returns the plain output.
@@ -62,6 +62,6 @@ function timeParts({ StartTime, EndTime, Period }: StatisticsInput): { StartTime
   for (let start = StartTime.getTime(); start < end; start += step) {
     parts.push({ StartTime: new Date(start), EndTime: new Date(Math.min(start + step, end)) });
   }
-  // The service refuses an invalid range.
+  // The service rejects an invalid range.
   return parts.length > 0 ? parts : [{ StartTime, EndTime }];
 }

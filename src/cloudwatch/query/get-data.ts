@@ -48,8 +48,8 @@ const MOST_QUERIES = 500;
  * );
  * for (const { timestamp, value } of rate.points) console.log(timestamp, value);
  *
- * @throws `MetricDataError` when the service could not give all of it: it names the queries, and has what was returned.
- *   `TypeError` for a name that is no id, and for a query that is none
+ * @throws `MetricDataError` if the service did not return all of it: it names the queries, and has the returned data.
+ *   `TypeError` for an invalid id or query
  */
 export async function getData<const Queries extends Readonly<Record<string, DataQuery>>>(
   _self: CloudWatchResource,
@@ -104,7 +104,7 @@ export async function results(
   return found;
 }
 
-/** Expressions refer to other queries, so all of them are in one request, even if the service refuses their number. */
+/** Expressions refer to other queries, so all of them are in one request, even if the service rejects their number. */
 function parts(queries: readonly MetricDataQuery[]): (readonly MetricDataQuery[])[] {
   if (queries.some(({ Expression }) => Expression !== undefined)) return [queries];
   const count = Math.ceil(queries.length / MOST_QUERIES);

@@ -12,17 +12,17 @@ import { ATTEMPTS } from "./until-processed.js";
 
 /** Options of reading many items. */
 export interface BatchGetOptions extends BatchOptions {
-  /** The latest state of each item, for twice the price. */
+  /** Reads the latest state of each item, at twice the cost. */
   readonly consistent?: boolean | undefined;
-  /** How often what the service does not process is asked for without any progress; 10 unless given. */
+  /** The maximum number of attempts for unprocessed keys while none is processed. Default: 10. */
   readonly maxAttempts?: number | undefined;
 }
 
 const OPTIONS = ["abortSignal", "concurrency", "consistent", "maxAttempts", "requestTimeout"];
 
 /**
- * Reads any number of items of any tables, 100 in each call and several calls at a time. In the order in which they were
- * asked for, `undefined` for one that is not there.
+ * Reads any number of items from any tables, 100 per call and several calls at a time. Yields them in the order of the
+ * addresses, with `undefined` for an item that does not exist.
  */
 export async function* batchGet(
   context: Context<DynamoDBClient>,
@@ -47,7 +47,7 @@ export async function* batchGet(
   const start = async (chunk: readonly ItemAddress[]): Promise<void> => {
     await reader.room();
     const items = reader.read(chunk);
-    // Whoever waits for them gets the failure; this only keeps one that nobody waits for from crashing.
+    // The caller gets the failure; this prevents an unhandled rejection if no one awaits them.
     items.catch(() => undefined);
     reading.push(items);
   };

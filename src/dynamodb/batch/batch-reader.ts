@@ -19,10 +19,10 @@ import { settingsOf } from "../wire/value-settings.js";
 import { keyId } from "./key-id.js";
 import { untilProcessed } from "./until-processed.js";
 
-/** The most keys that one call takes. */
+/** The maximum number of keys in one call. */
 export const MOST_KEYS = 100;
 
-/** An item that is asked for: its table, and its key. */
+/** The table and the key of a requested item. */
 export interface ItemAddress {
   readonly table: string;
   readonly key: object;
@@ -30,7 +30,7 @@ export interface ItemAddress {
 
 type KeyMap = Record<string, AttributeValue>;
 
-/** One key of a call, which several addresses may share. */
+/** One key of a call; several addresses may have the same. */
 interface Wanted {
   readonly table: string;
   readonly key: KeyMap;
@@ -45,7 +45,7 @@ interface ReaderOptions extends CallOptions {
   readonly maxAttempts: number;
 }
 
-/** Reads items, those of several calls at a time. */
+/** Reads items, several calls at a time. */
 export class BatchReader {
   readonly #context: Context<DynamoDBClient>;
   readonly #action: string;
@@ -61,18 +61,18 @@ export class BatchReader {
     this.#pauses = new SignalGroup(options.abortSignal);
   }
 
-  /** Waits until there may be one more call. */
+  /** Waits until one more call may start. */
   room(): Promise<void> {
     return this.#inFlight.room(0);
   }
 
-  /** Reads what one call takes; the items are in the order of their addresses. */
+  /** Reads the items of one call, in the order of their addresses. */
   async read(addresses: readonly ItemAddress[]): Promise<(NativeItem | undefined)[]> {
     const all = addresses.map(wanted);
     const { abortSignal, maxAttempts } = this.#options;
     const flight = this.#inFlight.enter(0);
     const found = new Map<string, NativeItem>();
-    // The service refuses a key that is there twice.
+    // The service rejects duplicate keys.
     const distinct = [...new Map(all.map((one) => [idOf(one), one])).values()];
     try {
       const { left, error } = await untilProcessed(distinct, (some) => this.#call(some, found), {
@@ -90,7 +90,7 @@ export class BatchReader {
     return all.map((one) => found.get(idOf(one)));
   }
 
-  /** Sends one call, and gives what of it was not processed. */
+  /** Sends one call, and returns the unprocessed keys. */
   async #call(some: readonly Wanted[], found: Map<string, NativeItem>): Promise<readonly Wanted[]> {
     const { consistent, abortSignal, requestTimeout } = this.#options;
     const requests: Record<string, KeysAndAttributes & { Keys: KeyMap[] }> = {};
@@ -100,7 +100,7 @@ export class BatchReader {
     const command = wireCommand(BatchGetItemCommand, { RequestItems: requests });
     const output = await this.#context.sendOnce(command, { abortSignal, requestTimeout }, this.#action);
     const { UnprocessedKeys: unprocessed = {} } = output;
-    // An answer without them does not say that the items are not there.
+    // A response without them does not mean that the items do not exist.
     const responses = present(output.Responses, "Responses");
     const byId = new Map(some.map((one) => [idOf(one), one]));
     const namesIn = (table: string): string[] => namesOf(some.find((one) => one.table === table)?.key);
@@ -133,7 +133,7 @@ function wanted({ table, key }: ItemAddress): Wanted {
   return { table, key: map, id: keyId(map, namesOf(map)) };
 }
 
-/** The names of a key's attributes, whose order is not that of the table's schema. */
+/** The names of a key's attributes, whose order may differ from the table's schema. */
 function namesOf(key: KeyMap = {}): string[] {
   return Object.keys(key).sort();
 }

@@ -1,19 +1,20 @@
 import { BatchActionError, type BatchFailure } from "../../core/errors/errors.js";
 
-/** An item that was to be put, or the key of one that was to be deleted: as it was given. */
+/** The item to put, or the key to delete, as the caller passed it. */
 export interface UnwrittenRequest {
   readonly put?: object;
   readonly delete?: object;
 }
 
-/** What was not written, or perhaps was, and why. */
+/** An item that was not written, or may not have been, and the reason. */
 export interface Unwritten extends BatchFailure {
   readonly request: UnwrittenRequest;
 }
 
 /**
- * A `BatchActionError` of a batch writer: how many items were written, and those that were not. All others that were given
- * have been written. The items are in `unwritten`, and neither in the message nor in what a log shows of the error.
+ * A `BatchActionError` of a batch writer: the number of items that were written, and those that were not. All other
+ * items
+ * have been written. The items are in `unwritten`, but neither in the message nor in logs of the error.
  */
 export class BatchWriteError extends BatchActionError {
   override readonly name = "BatchWriteError";
@@ -28,7 +29,7 @@ export class BatchWriteError extends BatchActionError {
     this.#unwritten = unwritten.map(({ request }) => request);
   }
 
-  /** What was not written, as it was given, in the order of `failures`. */
+  /** The items that were not written, as the caller passed them, in the order of `failures`. */
   get unwritten(): readonly UnwrittenRequest[] {
     return this.#unwritten;
   }

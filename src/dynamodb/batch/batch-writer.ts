@@ -16,7 +16,7 @@ import { attributesOf, writeRequest } from "./write-request.js";
 
 /** Options of a batch writer. */
 export interface BatchWriterOptions extends BatchOptions {
-  /** How often what the service does not process is sent without any progress; 10 unless given, about 15 seconds. */
+  /** The maximum number of attempts for unprocessed items while none is processed. Default: 10, about 15 seconds. */
   readonly maxAttempts?: number | undefined;
 }
 
@@ -24,19 +24,20 @@ const OPTIONS = ["abortSignal", "concurrency", "maxAttempts", "requestTimeout"];
 
 const DONE = Promise.resolve();
 
-/** What a batch writer writes to. */
+/** The target of a batch writer. */
 export interface WriteTarget {
   /** The name of the table. */
   readonly tableName: string;
   /** The writer's name in errors, such as `Table.batchWriter`. */
   readonly action: string;
   readonly context: Context<DynamoDBClient>;
-  /** Finds the names of the table's key. */
+  /** Returns the names of the table's key attributes. */
   keyNames(options: BatchOptions): Promise<KeyNames>;
 }
 
 /**
- * Writes any number of items of a table, 25 in each call and several calls at a time. Made by `table.batchWriter()`. Each
+ * Writes any number of items to a table, 25 per call and several calls at a time. Created by `table.batchWriter()`.
+ * Each
  * call is a [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html).
  */
 export class BatchWriter<Item extends object, Key extends object> implements AsyncDisposable {
@@ -49,7 +50,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   readonly #running = new Set<Promise<void>>();
   readonly #unwritten: Unwritten[] = [];
   #keyNames: Promise<KeyNames> | undefined;
-  /** Those that have come. */
+  /** The names, once they are known. */
   #knownNames: KeyNames | undefined;
   #sending: Promise<void> = Promise.resolve();
   #written = 0;
@@ -70,16 +71,17 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     this.#pauses = new SignalGroup(others.abortSignal);
   }
 
-  /** How many items were written until now. */
+  /** The number of items written so far. */
   get written(): number {
     return this.#written;
   }
 
   /**
-   * Writes an item, which takes the place of one with the same key. Resolves when there is room for more: await it, and no
-   * more than a few hundred items are held in memory.
+   * Writes an item, replacing one with the same key. Resolves when there is room for more: await it, so that at most a
+   * few
+   * hundred items are held in memory.
    *
-   * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an item before it could not be written
+   * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an earlier item could not be written
    */
   put(item: Item): Promise<void> {
     return this.#add({ put: item });
@@ -88,32 +90,33 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   /**
    * Deletes an item by its key.
    *
-   * @throws `TypeError` for a key that is none; `BatchActionError` if an item before it could not be written
+   * @throws `TypeError` for an invalid key; `BatchActionError` if an earlier item could not be written
    */
   delete(key: Key): Promise<void> {
     return this.#add({ delete: key });
   }
 
   /**
-   * Resolves when everything that was given is written.
+   * Resolves when all items passed so far are written.
    *
-   * @throws `BatchActionError` with the items that could not be written; `AbortError`, which has one as its `cause`
+   * @throws `BatchActionError` with the items that could not be written; `AbortError`, with such an error as its
+   * `cause`
    */
   async flush(): Promise<void> {
-    // What was given before they came is in the queue then. A failure is told to those who gave it.
+    // Afterwards, items that waited for the names are in the queue. The callers that passed them get a failure.
     await this.#keyNames?.catch(() => undefined);
     await this.#send(0);
     await Promise.all(this.#running);
     if (this.#failure) throw this.#error(this.#failure.error);
   }
 
-  /** The same as `flush`, and nothing more can be written. */
+  /** Like `flush`, and accepts no more items. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.flush();
   }
 
-  /** Writes nothing of what has not been sent yet, and waits for the calls that have been. */
+  /** Discards items that were not sent yet, and waits for the calls in flight. */
   async discard(): Promise<void> {
     this.#isClosed = true;
     this.#isDiscarded = true;
@@ -123,10 +126,11 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   }
 
   /**
-   * Gives the writer to a function, and resolves when all that it has written is there. If it throws, nothing more is
-   * written.
+   * Passes the writer to a function, and resolves when everything it wrote is stored. If the function throws, nothing
+   * more
+   * is written.
    *
-   * @throws `BatchActionError` with the items that were not written; its `cause` is what the function threw
+   * @throws `BatchActionError` with the items that were not written; its `cause` is the error that the function threw
    * @example
    * await table.batchWriter().run(async (writer) => {
    *   for await (const order of orders) await writer.put(order);
@@ -136,7 +140,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     try {
       await block(this);
     } catch (error) {
-      // If a write failed before, that is why the function could not go on.
+      // If an earlier write failed, that is why the function could not continue.
       const { error: cause } = this.#failure ?? { error };
       await this.discard();
       throw this.#error(cause);
@@ -144,13 +148,13 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     await this.close();
   }
 
-  /** Writes what is left at the end of an `await using` block, which does not say whether it ended by an exception. */
+  /** Writes the remaining items at the end of an `await using` block, even if an exception ended it. */
   async [Symbol.asyncDispose](): Promise<void> {
     if (!this.#isClosed) await this.close();
     await Promise.all(this.#running);
   }
 
-  /** Without waiting, where there is room: most of what is given is added to a batch that is not full yet. */
+  /** Does not wait if there is room: most items are added to a batch that is not full yet. */
   #add(given: UnwrittenRequest): Promise<void> {
     try {
       const request = writeRequest(given);
@@ -163,7 +167,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     }
   }
 
-  /** Also whoever is the first to be told of it learns what was written, when nothing is in flight any more. */
+  /** Waits for the calls in flight, so that the error states what was written. */
   async #endAborted(): Promise<never> {
     await this.flush();
     throw this.#error(undefined);
@@ -172,7 +176,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   async #enqueueLater(given: UnwrittenRequest, request: WriteRequest): Promise<void> {
     this.#keyNames ??= this.#target.keyNames(this.#options);
     const names = await this.#keyNames;
-    // Only here, so that no later write overtakes those that wait for the names.
+    // Set only here, so that no later write overtakes those that wait for the names.
     this.#knownNames = names;
     await this.#enqueue(given, request, names);
   }
@@ -194,7 +198,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     if (this.#failure) await this.flush();
   }
 
-  /** Starts calls until no more writes are waiting than that: one after another, each when there is room for it. */
+  /** Starts calls, each when there is room for it, until at most this many writes are waiting. */
   #send(most: number): Promise<void> {
     const before = this.#sending;
     const sending = async (): Promise<void> => {
@@ -203,7 +207,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
         await this.#inFlight.room(0);
         const writes = this.#queue.take();
         if (writes.length > 0) this.#start(writes);
-        // All that waits is of items that are being written.
+        // All waiting writes are for items that are being written.
         else if (this.#running.size > 0) await Promise.race(this.#running);
       }
     };
@@ -230,10 +234,10 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     flight.leave();
   }
 
-  /** Sends one call, and gives what of it was not processed. */
+  /** Sends one call, and returns the unprocessed writes. */
   async #call(writes: readonly Write[]): Promise<readonly Write[]> {
     const { context, tableName } = this.#target;
-    // What a later write of the same item makes needless, if this one has to be repeated.
+    // A later write of the same item makes a retry of this one unnecessary.
     const needed = writes.filter((write) => !this.#queue.isSuperseded(write));
     if (needed.length === 0) return [];
     const requests = needed.map(({ request }) => request);
@@ -244,17 +248,17 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     const names = (await this.#keyNames) ?? [];
     const ids = new Set(unprocessed.map((request) => keyId(attributesOf(request), names)));
     const left = needed.filter(({ id }) => ids.has(id));
-    // An answer about other items says nothing of these.
+    // A response about other items says nothing about these.
     if (left.length < ids.size) throw new UnexpectedResponseError("UnprocessedItems of the call's items");
     return left;
   }
 
-  /** Whether nothing more is to be sent. */
+  /** Whether nothing more may be sent. */
   get #isOver(): boolean {
     return this.#isDiscarded || this.#failure !== undefined || this.#options.abortSignal?.aborted === true;
   }
 
-  /** After the first failure nothing is sent any more. */
+  /** After the first failure, nothing more is sent. */
   #fail(left: readonly Write[], error: unknown): void {
     const { name: code, message } =
       error instanceof Error
@@ -266,7 +270,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     this.#pauses.abort();
   }
 
-  /** Takes what is waiting for not written. */
+  /** Reports the waiting items as not written. */
   #drop(code: string, message: string): void {
     this.#unwritten.push(...this.#queue.clear().map((write) => unwritten(write, code, message)));
   }

@@ -6,13 +6,15 @@ import { batchGet as getItems, type BatchGetOptions } from "./batch-get.js";
 import type { ItemAddress } from "./batch-reader.js";
 
 /**
- * Reads any number of items of any tables, 100 in each call and several calls at a time: in the order in which they are
- * asked for, with `undefined` for an item that is not there. The calls are
- * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); keys that are not
- * processed are asked for again, with growing pauses.
+ * Reads any number of items from any tables, 100 per call and several calls at a time: in the order of the addresses,
+ * with
+ * `undefined` for an item that does not exist. The calls are
+ * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
+ * keys
+ * are retried with exponential backoff.
  *
- * @throws {TypeError} for a key that cannot be one
- * @throws `BatchActionError` if some keys are never processed
+ * @throws {TypeError} for an invalid key
+ * @throws `BatchActionError` if some keys remain unprocessed
  * @example
  * const addresses = [
  *   { table: "orders", key: { customerId: "c-1", orderId: "o-7" } },

@@ -4,8 +4,8 @@ import { toBase64 } from "../values/bytes.js";
 import { readNumber } from "../values/numbers/read-number.js";
 
 /**
- * What tells an item from all others of its table: the values of its key, as `["c-1","7"]`. A number is the same however it
- * is written.
+ * Identifies an item within its table by the values of its key, as `["c-1","7"]`. Different spellings of a number are
+ * equal.
  *
  * @throws {UnexpectedResponseError} for an item without its key
  */

@@ -7,10 +7,10 @@ import { describeResource } from "../../core/resource/identifiers/identifiers.js
 /** The attributes of a key: the partition key, then the sort key, if there is one. */
 export type KeyNames = readonly [partitionKey: string, sortKey?: string];
 
-/** What was asked for once: a table's key never changes. */
+/** Cached names: a table's key never changes. */
 const known = new WeakMap<object, Map<string, KeyNames>>();
 
-/** The names of a table's key. The service is asked once for each table of a root. */
+/** The names of a table's key attributes. Requested once for each table of a root. */
 export async function keyNamesOf(
   context: Context<DynamoDBClient>,
   tableName: string,
@@ -29,7 +29,7 @@ export async function keyNamesOf(
   return names;
 }
 
-/** The names in the schema of a key; `undefined` where it has none. */
+/** The names in a key schema; `undefined` if it has none. */
 export function keyNamesIn(schema: readonly KeySchemaElement[] = []): KeyNames | undefined {
   const nameOf = (type: string): string | undefined =>
     schema.find(({ KeyType }) => KeyType === type)?.AttributeName;

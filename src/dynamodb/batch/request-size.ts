@@ -1,16 +1,16 @@
 import type { AttributeValue, WriteRequest } from "@aws-sdk/client-dynamodb";
 import { attributesOf } from "./write-request.js";
 
-/** The most bytes that one UTF-16 unit takes in JSON, as `\u0000`. */
+/** The maximum number of bytes of one UTF-16 unit in JSON, as `\u0000`. */
 const PER_UNIT = 6;
 
-/** What is around a value in JSON: its type, quotes, braces and commas. */
+/** The bytes around a value in JSON: its type, quotes, braces and commas. */
 const AROUND = 16;
 
-/** Requests up to this many bytes are not measured: of these all that one call takes are well below its limit. */
+/** Requests up to this size are not measured: a call full of them is well below the limit. */
 const SMALL = 512 * 1024;
 
-/** How many bytes a request takes in JSON: exactly, or for a small one at most. */
+/** The size of a request in JSON, in bytes: exact, or for a small one an upper bound. */
 export function requestSize(request: WriteRequest): number {
   const most = mapSize(attributesOf(request));
   return most <= SMALL ? most : Buffer.byteLength(JSON.stringify(request));
@@ -24,12 +24,12 @@ function mapSize(map: Readonly<Record<string, AttributeValue>>): number {
 
 function valueSize(value: AttributeValue | undefined): number {
   let size = 0;
-  // Of the one type that it has: to ask for each of the ten takes longer than to write the value.
+  // A value has exactly one type; checking each of the ten takes longer than serializing it.
   for (const type in value) size += memberSize((value as unknown as Readonly<Record<string, unknown>>)[type]);
   return size;
 }
 
-/** Of what is in a value: text, bytes, a map, or a list of values, texts or bytes. */
+/** The size of a value's content: text, bytes, a map, or a list of values, texts or bytes. */
 function memberSize(member: unknown): number {
   if (typeof member === "string") return member.length * PER_UNIT;
   if (typeof member !== "object" || member === null) return AROUND;

@@ -8,30 +8,30 @@ import type { SignalGroup } from "../../core/concurrency/signal-group.js";
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 5000;
 
-/** How often a part of a batch is sent without anything of it being processed. */
+/** The default maximum number of attempts while nothing is processed. */
 export const ATTEMPTS = 10;
 
-/** What came of a batch: what was not processed, and why. */
+/** The unprocessed part of a batch, and the reason. */
 export interface Leftover<Part> {
   readonly left: readonly Part[];
   readonly error?: unknown;
 }
 
-/** How a batch is repeated. */
+/** How a batch is retried. */
 export interface Repeating {
   readonly flight: CallInFlight;
   readonly maxAttempts: number;
-  /** Those of the pauses, which end when nothing is to be repeated any more. */
+  /** The signals of the pauses, which are aborted when nothing is to be retried any more. */
   readonly pauses: SignalGroup;
-  /** Whether nothing is to be repeated any more. */
+  /** Whether nothing is to be retried any more. */
   readonly isOver: () => boolean;
 }
 
 /**
- * Sends a batch until all of it is processed, or until nothing of what is left was in several attempts. The pauses
- * between them grow and are spread out; and while the service asks for less, there are fewer calls at a time.
+ * Sends a batch until everything is processed, or until several attempts in a row processed nothing. It retries with
+ * exponential backoff and jitter; when throttled, it reduces the number of concurrent calls.
  *
- * @param send sends one call, and gives what of it was not processed
+ * @param send sends one call, and returns its unprocessed part
  */
 export async function untilProcessed<Part>(
   all: readonly Part[],

@@ -2,22 +2,23 @@ import type { WriteRequest } from "@aws-sdk/client-dynamodb";
 import type { UnwrittenRequest } from "./batch-write-error.js";
 import { requestSize } from "./request-size.js";
 
-/** What one call takes. */
+/** The maximum number of writes in one call. */
 export const MOST_WRITES = 25;
 const MOST_BYTES = 16 * 1024 * 1024 - 64 * 1024;
 
-/** One item that is to be put or deleted. */
+/** One item to put or delete. */
 export interface Write {
-  /** That of its key. */
+  /** The id of its key. */
   readonly id: string;
   readonly request: WriteRequest;
-  /** As the caller gave it. */
+  /** As the caller passed it. */
   readonly given: UnwrittenRequest;
 }
 
 /**
- * What is to be written, each item once: of several writes of one item only the last is kept. One of an item that is
- * being written waits, so that what was given last is what is there in the end.
+ * The waiting writes, one for each item: of several writes of one item only the last is kept. A write of an item that
+ * is
+ * already being written waits, so that the last write wins.
  */
 export class WriteQueue {
   readonly #waiting = new Map<string, Write>();
@@ -31,7 +32,7 @@ export class WriteQueue {
     this.#waiting.set(write.id, write);
   }
 
-  /** Takes what one call may send: nothing, where all that waits is of items that are being written. */
+  /** Takes the writes of one call; empty if all waiting writes are for items that are being written. */
   take(): Write[] {
     const taken: Write[] = [];
     let size = 0;
@@ -54,12 +55,12 @@ export class WriteQueue {
     return this.#waiting.has(id);
   }
 
-  /** These are not being written any more. */
+  /** Marks these items as no longer being written. */
   release(writes: readonly Write[]): void {
     for (const { id } of writes) this.#underWay.delete(id);
   }
 
-  /** Empties it. */
+  /** Removes and returns all waiting writes. */
   clear(): Write[] {
     const all = [...this.#waiting.values()];
     this.#waiting.clear();

@@ -2,7 +2,7 @@ import type { AttributeValue, WriteRequest } from "@aws-sdk/client-dynamodb";
 import { toAttributeMap } from "../values/to-attribute-value.js";
 import type { UnwrittenRequest } from "./batch-write-error.js";
 
-/** What is to be put or deleted, as the service takes it. @throws {TypeError} for what cannot be stored */
+/** The put or delete in the service's form. @throws {TypeError} for an item that cannot be stored */
 export function writeRequest(given: UnwrittenRequest): WriteRequest {
   if ("delete" in given) return { DeleteRequest: { Key: toAttributeMap(given.delete, "Key") } };
   return { PutRequest: { Item: toAttributeMap(given.put as object) } };

@@ -6,13 +6,13 @@ import type { FunctionName, PathNode } from "./nodes.js";
 import { Operand, type OperandLike } from "./operand.js";
 import { type PathLike, pathNodeOf } from "./path.js";
 
-/** DynamoDB's names of the types of values: string, number, bytes, sets of these, boolean, null, list and map. */
+/** DynamoDB's names for the types of values: string, number, bytes, sets of these, boolean, null, list and map. */
 export type AttributeType = "S" | "N" | "B" | "SS" | "NS" | "BS" | "BOOL" | "NULL" | "L" | "M";
 
 const TYPES: readonly AttributeType[] = ["S", "N", "B", "SS", "NS", "BS", "BOOL", "NULL", "L", "M"];
 
 /**
- * A key attribute, for the condition of a query.
+ * A key attribute, for the key condition of a query.
  *
  * @example
  * Key("customerId").eq("c1").and(Key("orderId").beginsWith("2026-"))
@@ -22,8 +22,8 @@ export function Key(name: PathLike): KeyAttribute {
 }
 
 /**
- * An attribute, for filters, conditions and updates. Its name is one name, even with dots in it; `path("a", "b", 0)`
- * leads into one.
+ * An attribute, for filters, conditions and updates. The name is one attribute's name, even if it contains dots;
+ * `path("a", "b", 0)` addresses a part of an attribute.
  *
  * @example
  * Attr("status").eq("open").or(Attr(path("lines", 0, "price")).gt(100))
@@ -32,50 +32,50 @@ export function Attr(name: PathLike): Attribute {
   return new Attribute(pathNodeOf(name));
 }
 
-/** An attribute in filters, conditions and updates: made by `Attr`. */
+/** An attribute in filters, conditions and updates; created by `Attr`. */
 export class Attribute extends FilterOperand {
-  /** Begins with the text or the bytes. */
+  /** The value begins with the string or the bytes. */
   beginsWith(prefix: OperandLike): Condition {
     return new Condition(beginsWith(this.#path, this.operand(prefix)));
   }
 
-  /** A set or list that holds the value, or a text that holds the text. */
+  /** The set or list contains the value, or the string contains the substring. */
   contains(value: OperandLike): Condition {
     return this.#test("contains", value);
   }
 
-  /** There is such an attribute, even if it is null. */
+  /** The item has the attribute, even if it is null. */
   exists(): Condition {
     return new Condition({ kind: "function", name: "attribute_exists", path: this.#path });
   }
 
-  /** There is no such attribute. */
+  /** The item does not have the attribute. */
   notExists(): Condition {
     return new Condition({ kind: "function", name: "attribute_not_exists", path: this.#path });
   }
 
-  /** The value is of the type. */
+  /** The value has this type. */
   attributeType(type: AttributeType): Condition {
     checkOneOf("The type of an attribute", type, TYPES);
     return this.#test("attribute_type", type);
   }
 
-  /** The length of a text or of bytes, the number of members of a set, list or map: to be compared. */
+  /** The length of a string or bytes, or the number of members of a set, list or map; compare it with a number. */
   size(): FilterOperand {
     return new FilterOperand({ kind: "size", path: this.#path });
   }
 
-  /** For updates: the attribute's value, or this one where there is no such attribute. */
+  /** For updates: the attribute's value, or this value if the attribute does not exist. */
   ifNotExists(otherwise: OperandLike): Operand {
     return new Operand({ kind: "ifNotExists", path: this.#path, otherwise: this.operand(otherwise) });
   }
 
-  /** For updates: the sum of the attribute's value and a number. */
+  /** For updates: the attribute's value plus a number. */
   plus(value: OperandLike): Operand {
     return new Operand(this.#path).plus(value);
   }
 
-  /** For updates: the difference of the attribute's value and a number. */
+  /** For updates: the attribute's value minus a number. */
   minus(value: OperandLike): Operand {
     return new Operand(this.#path).minus(value);
   }

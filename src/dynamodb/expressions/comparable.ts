@@ -3,10 +3,10 @@ import { Condition, KeyCondition } from "./condition.js";
 import type { Comparator, ConditionNode, OperandNode, PathNode } from "./nodes.js";
 import { operandNodeOf, type OperandLike, pathText } from "./operand.js";
 
-/** The most values that the service takes for one `IN`. */
+/** The maximum number of values in one `IN`. */
 const MOST_IN = 100;
 
-/** What can be compared, with conditions of one class as the result. */
+/** An operand that can be compared; `Result` is the class of the conditions. */
 export abstract class Comparable<Result extends Condition> {
   /** @internal */
   readonly [EXPRESSION]: OperandNode;
@@ -43,7 +43,7 @@ export abstract class Comparable<Result extends Condition> {
     return this.compare(">=", value);
   }
 
-  /** Not less than the one, and not greater than the other. */
+  /** Between the two values, inclusive. */
   between(low: OperandLike, high: OperandLike): Result {
     const operand = this[EXPRESSION];
     return this.condition({ kind: "between", operand, low: this.operand(low), high: this.operand(high) });
@@ -63,9 +63,9 @@ export abstract class Comparable<Result extends Condition> {
   }
 }
 
-/** A key attribute in the condition of a query: made by `Key`. */
+/** A key attribute in the key condition of a query; created by `Key`. */
 export class KeyAttribute extends Comparable<KeyCondition> {
-  /** Begins with the text or the bytes. */
+  /** The value begins with the string or the bytes. */
   beginsWith(prefix: string | Uint8Array): KeyCondition {
     return new KeyCondition(beginsWith(this[EXPRESSION], this.operand(prefix)));
   }
@@ -76,17 +76,17 @@ export class KeyAttribute extends Comparable<KeyCondition> {
   }
 }
 
-/** What filters and conditions for writes compare: an attribute, or its size. */
+/** An operand of filters and write conditions: an attribute, or its size. */
 export class FilterOperand extends Comparable<Condition> {
-  /** Not equal; true as well where there is no such attribute. */
+  /** Not equal; also true if the attribute does not exist. */
   ne(value: OperandLike): Condition {
     return this.compare("<>", value);
   }
 
   /**
-   * Equal to one of the values. There can be more than the hundred that the service takes at once.
+   * Equal to one of the values. There may be more than 100, the service's maximum for one `IN`.
    *
-   * @throws {TypeError} for no values
+   * @throws {TypeError} if there are no values
    */
   isIn(values: Iterable<OperandLike>): Condition {
     const operand = this[EXPRESSION];
@@ -106,7 +106,7 @@ export class FilterOperand extends Comparable<Condition> {
   }
 }
 
-/** The condition that an attribute begins with something. */
+/** The condition that an attribute begins with a value. */
 export function beginsWith(path: OperandNode, argument: OperandNode): ConditionNode {
   return { kind: "function", name: "begins_with", path: path as PathNode, argument };
 }

@@ -4,8 +4,9 @@ import { type ConditionNode, expressionOf, type RawNode } from "./nodes.js";
 import { pathsIn } from "./paths-in.js";
 
 /**
- * What is true of an item, or not: for filters, and for writes that depend on what is there. Made by `Attr`, and joined
- * by `and`, `or` and `not`. It is never changed: each of these returns a new one.
+ * A condition on an item, for filters and conditional writes. Created by `Attr`, and combined with `and`, `or` and
+ * `not`.
+ * Immutable: each of these returns a new condition.
  */
 export class Condition {
   /** @internal */
@@ -16,30 +17,33 @@ export class Condition {
     this[EXPRESSION] = node;
   }
 
-  /** True where this condition and all of the others are. */
+  /** True if this condition and all others are true. */
   and(...others: readonly [Condition, ...Condition[]]): Condition {
     return and(this, ...others);
   }
 
-  /** True where this condition or any of the others is. */
+  /** True if this condition or any of the others is true. */
   or(...others: readonly [Condition, ...Condition[]]): Condition {
     return or(this, ...others);
   }
 
-  /** True where this condition is not. */
+  /** True if this condition is false. */
   not(): Condition {
     return not(this);
   }
 
-  /** The names of the attributes that it tests, each once; not those in raw text. */
+  /** The distinct names of the attributes that it tests; not those in raw expressions. */
   names(): string[] {
     return [...new Set(pathsIn(this[EXPRESSION]).map(({ steps: [name] }) => String(name)))];
   }
 }
 
-/** What a query asks for: the value of the partition key, and perhaps something of the sort key. Made by `Key`. */
+/**
+ * The key condition of a query: the value of the partition key, and optionally a condition on the sort key. Created by
+ * `Key`.
+ */
 export class KeyCondition extends Condition {
-  /** Joined with a condition for the sort key. With other conditions it makes one that is for filters only. */
+  /** Adds a condition on the sort key. Combined with any other condition, the result is for filters only. */
   override and(other: KeyCondition): KeyCondition;
   override and(...others: readonly [Condition, ...Condition[]]): Condition;
   override and(...others: readonly [Condition, ...Condition[]]): Condition {
@@ -48,13 +52,13 @@ export class KeyCondition extends Condition {
     return isForKeys ? new KeyCondition(both[EXPRESSION]) : both;
   }
 
-  /** @internal The tests that it is made of, all of which must be true. */
+  /** @internal The comparisons that it consists of; all must be true. */
   tests(): readonly ConditionNode[] {
     const node = this[EXPRESSION];
     return node.kind === "and" ? node.conditions : [node];
   }
 
-  /** The value that an attribute must equal; `undefined` where there is no such test. */
+  /** The value that an attribute must equal; `undefined` if there is no such comparison. */
   equals(name: string): unknown {
     for (const test of this.tests()) {
       if (test.kind !== "comparison" || test.operator !== "=" || test.left.kind !== "path") continue;
@@ -66,32 +70,32 @@ export class KeyCondition extends Condition {
   }
 }
 
-/** True where all of the conditions are. */
+/** True if all conditions are true. */
 export function and(...conditions: readonly [Condition, ...Condition[]]): Condition {
   return joined("and", conditions);
 }
 
-/** True where any of the conditions is. */
+/** True if any of the conditions is true. */
 export function or(...conditions: readonly [Condition, ...Condition[]]): Condition {
   return joined("or", conditions);
 }
 
-/** True where the condition is not. */
+/** True if the condition is false. */
 export function not(condition: Condition): Condition {
   return new Condition({ kind: "not", condition: conditionNodeOf(condition) });
 }
 
-/** The placeholders of a raw condition, as `ExpressionAttributeNames` and `ExpressionAttributeValues` have them. */
+/** The placeholders of a raw condition, as in `ExpressionAttributeNames` and `ExpressionAttributeValues`. */
 export interface RawPlaceholders {
-  /** Names by placeholders: `{ "#status": "status" }`. */
+  /** Names by placeholder: `{ "#status": "status" }`. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Native values by placeholders: `{ ":open": "open" }`. */
+  /** Native values by placeholder: `{ ":open": "open" }`. */
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * A condition in DynamoDB's own notation, for what the methods of `Attr` do not say. It can be joined with others:
- * placeholders get new names where that is needed.
+ * A condition in DynamoDB's own syntax, for conditions that `Attr` cannot express. It can be combined with others:
+ * placeholders are renamed if necessary.
  *
  * @example
  * Attr("status").eq("open").and(raw("size(#l) > :n", { names: { "#l": "lines" }, values: { ":n": 3 } }))
@@ -104,7 +108,7 @@ export function raw(text: string, { names = {}, values = {} }: RawPlaceholders =
   return new Condition(node);
 }
 
-/** The conditions that there are. */
+/** All kinds of conditions. */
 const KINDS: readonly string[] = [
   "comparison",
   "between",
@@ -116,7 +120,7 @@ const KINDS: readonly string[] = [
   "raw",
 ] satisfies ConditionNode["kind"][];
 
-/** What a condition says. @throws {TypeError} for anything else */
+/** The syntax tree of a condition. @throws {TypeError} for anything else */
 export function conditionNodeOf(given: unknown): ConditionNode {
   const node = expressionOf(given);
   if (node && isCondition(node)) return node;
@@ -132,7 +136,7 @@ function joined(kind: "and" | "or", given: readonly Condition[]): Condition {
   const [first] = conditions;
   if (!first) throw new TypeError(`${kind}() must be given a condition.`);
   if (conditions.length === 1) return new Condition(first);
-  // Without parentheses in a row of the same kind: the service refuses those that change nothing.
+  // Flattens nested conditions of the same kind: the service rejects redundant parentheses.
   const flat = conditions.flatMap((node) => (node.kind === kind ? node.conditions : [node]));
   return new Condition({ kind, conditions: flat });
 }

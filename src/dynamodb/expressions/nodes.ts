@@ -1,6 +1,6 @@
 import { nodeOf } from "./brand.js";
 
-// What expressions say, as data. `render` makes text of them.
+// The syntax trees of expressions. `render` converts them to strings.
 
 export type PathStep = string | number;
 
@@ -9,7 +9,7 @@ export interface PathNode {
   readonly steps: readonly PathStep[];
 }
 
-/** What is compared or assigned. */
+/** An operand of comparisons and assignments. */
 export type OperandNode =
   | PathNode
   | { readonly kind: "value"; readonly value: unknown }
@@ -28,7 +28,7 @@ export type Comparator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 export type FunctionName =
   "attribute_exists" | "attribute_not_exists" | "attribute_type" | "begins_with" | "contains";
 
-/** What is true of an item, or not. */
+/** A condition. */
 export type ConditionNode =
   | {
       readonly kind: "comparison";
@@ -53,7 +53,7 @@ export type ConditionNode =
   | { readonly kind: "not"; readonly condition: ConditionNode }
   | RawNode;
 
-/** Text of the caller's, with placeholders of its own. */
+/** The caller's string, with its own placeholders. */
 export interface RawNode {
   readonly kind: "raw";
   readonly text: string;
@@ -67,7 +67,7 @@ export type Clause = "SET" | "REMOVE" | "ADD" | "DELETE";
 export interface ChangeNode {
   readonly clause: Clause;
   readonly path: PathNode;
-  /** What `REMOVE` has not. */
+  /** Omitted for `REMOVE`. */
   readonly operand?: OperandNode;
 }
 
@@ -79,7 +79,7 @@ export interface UpdateNode {
 
 export type ExpressionNode = OperandNode | ConditionNode | UpdateNode;
 
-/** What an expression says, one of whichever copy of this package; `undefined` for anything else. */
+/** The syntax tree of an expression from any copy of this package; `undefined` for anything else. */
 export function expressionOf(value: unknown): ExpressionNode | undefined {
   return nodeOf(value) as ExpressionNode | undefined;
 }

@@ -3,7 +3,7 @@ import { toAttributeValue } from "../values/to-attribute-value.js";
 import { EXPRESSION } from "./brand.js";
 import { expressionOf, type OperandNode, type PathNode } from "./nodes.js";
 
-/** What is assigned by an update beside plain values: made of `Attr`. */
+/** An operand of updates other than a plain value; created by `Attr`. */
 export class Operand {
   /** @internal */
   readonly [EXPRESSION]: OperandNode;
@@ -13,20 +13,21 @@ export class Operand {
     this[EXPRESSION] = node;
   }
 
-  /** The sum of this number and another. */
+  /** This number plus another. */
   plus(value: OperandLike): Operand {
     return sum(this[EXPRESSION], "+", value);
   }
 
-  /** The difference of this number and another. */
+  /** This number minus another. */
   minus(value: OperandLike): Operand {
     return sum(this[EXPRESSION], "-", value);
   }
 }
 
 /**
- * What something is compared with, or set to: a native value, or another attribute of the item (`Attr`, `path`), its size,
- * or a sum.
+ * The value of a comparison or assignment: a native value, or another attribute of the item (`Attr`, `path`), its size,
+ * or
+ * a sum.
  */
 export type OperandLike = NativeInputValue;
 
@@ -40,9 +41,9 @@ const OPERANDS: readonly string[] = [
 ] satisfies OperandNode["kind"][];
 
 /**
- * The operand that is given: another attribute, or else a value.
+ * The node of an operand: an attribute, or a value.
  *
- * @param what names it in errors
+ * @param what its name in errors
  * @throws {TypeError} for a value that cannot be stored
  */
 export function operandNodeOf(given: unknown, what: string): OperandNode {
@@ -50,12 +51,12 @@ export function operandNodeOf(given: unknown, what: string): OperandNode {
   if (node && isOperand(node)) return node;
   if (node)
     throw new TypeError(`${what} must be a value or an attribute, but it is a condition or an update.`);
-  // Here, and not when it is sent: that is where the mistake is.
+  // Checked here rather than when it is sent, so that the stack trace leads to the mistake.
   toAttributeValue(given, what);
   return { kind: "value", value: given };
 }
 
-/** How a path looks in errors. */
+/** A path in error messages. */
 export function pathText({ steps }: PathNode): string {
   return steps.map((step) => JSON.stringify(step)).join(", ");
 }

@@ -2,9 +2,9 @@ import { argumentError, checkText, checkWholeNumber } from "../../core/text/argu
 import { EXPRESSION } from "./brand.js";
 import { expressionOf, type PathNode, type PathStep } from "./nodes.js";
 
-/** The way to an attribute, or into one: made by `path`. */
+/** The path of an attribute, or of a part of one; created by `path`. */
 export class Path {
-  /** Names of members and positions in lists, from the outside in. */
+  /** Names of members and list indexes, from the outside in. */
   readonly steps: readonly PathStep[];
   /** @internal */
   readonly [EXPRESSION]: PathNode;
@@ -16,11 +16,11 @@ export class Path {
   }
 }
 
-/** What names an attribute: its name as it is, even with dots or brackets in it, or a path. */
+/** Identifies an attribute: its name, unchanged even with dots or brackets in it, or a path. */
 export type PathLike = string | Path;
 
 /**
- * The way into an attribute: names of members, and positions in lists. Each name is one name, whatever is in it.
+ * The path of a part of an attribute: names of members, and list indexes. Each name is one name, whatever it contains.
  *
  * @example
  * path("lines", 0, "price") // lines[0].price
@@ -34,7 +34,7 @@ export function path(name: string, ...steps: readonly PathStep[]): Path {
   return new Path([name, ...steps]);
 }
 
-/** The path that is given, or that of the attribute of this name. */
+/** The node of a path, or of the attribute with this name. */
 export function pathNodeOf(given: unknown): PathNode {
   if (typeof given === "string") return path(given)[EXPRESSION];
   const node = expressionOf(given);

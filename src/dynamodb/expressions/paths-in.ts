@@ -1,6 +1,6 @@
 import type { ConditionNode, OperandNode, PathNode, UpdateNode } from "./nodes.js";
 
-/** The paths that a condition or an update names, in order. */
+/** The paths in a condition or an update, in order. */
 export function pathsIn(node: ConditionNode | UpdateNode): PathNode[] {
   switch (node.kind) {
     case "comparison":

@@ -8,8 +8,9 @@ import { type PathLike, pathNodeOf } from "./path.js";
 import { pathsIn } from "./paths-in.js";
 
 /**
- * What an update changes in an item: made by `update()`. It is never changed itself: each method returns a new one.
- * Attributes are named, or reached by `path`.
+ * The changes of an update to an item; created by `update()`. Immutable: each method returns a new update. Attributes
+ * are
+ * given by name or by `path`.
  */
 export class Update {
   /** @internal */
@@ -20,9 +21,9 @@ export class Update {
     this[EXPRESSION] = { kind: "update", changes };
   }
 
-  /** Sets an attribute to a value, or to what `Attr` says: `set("total", Attr("total").plus(5))`. */
+  /** Sets an attribute to a value or to an operand of `Attr`: `set("total", Attr("total").plus(5))`. */
   set(attribute: PathLike, value: OperandLike): Update;
-  /** Sets attributes to values, by their names. Members that are `undefined` are left out. */
+  /** Sets attributes by name. Members that are `undefined` are ignored. */
   set(values: object): Update;
   set(...given: readonly [PathLike, OperandLike] | readonly [object]): Update {
     const [first, value] = given;
@@ -31,7 +32,7 @@ export class Update {
     return entries.reduce<Update>((all, [name, member]) => all.#with("SET", name, member), this);
   }
 
-  /** Sets an attribute where the item has none of that name. */
+  /** Sets an attribute if the item does not have it. */
   ifNotExists(attribute: PathLike, value: OperandLike): Update {
     return this.#set(attribute, (path) => ({
       kind: "ifNotExists",
@@ -40,7 +41,7 @@ export class Update {
     }));
   }
 
-  /** Adds to the end of a list, which is made where there is none. */
+  /** Appends to a list, which is created if it does not exist. */
   append(attribute: PathLike, values: readonly NativeInputValue[]): Update {
     return this.#set(attribute, (path) => ({
       kind: "append",
@@ -49,7 +50,7 @@ export class Update {
     }));
   }
 
-  /** Adds before the start of a list, which is made where there is none. */
+  /** Prepends to a list, which is created if it does not exist. */
   prepend(attribute: PathLike, values: readonly NativeInputValue[]): Update {
     return this.#set(attribute, (path) => ({
       kind: "append",
@@ -58,14 +59,14 @@ export class Update {
     }));
   }
 
-  /** Adds to a number, or members to a set. Where there is no such attribute, it begins as zero, or empty. */
+  /** Adds to a number, or adds members to a set. An attribute that does not exist starts as zero, or empty. */
   add(attribute: PathLike, value: NativeNumber | NativeSet): Update {
     const isNumber = typeof value === "number" || typeof value === "bigint" || isNumberValue(value);
     if (!isNumber && !isSet(value)) throw wrongValue("add", "a number or a Set", value);
     return this.#with("ADD", attribute, value);
   }
 
-  /** Removes attributes, or items of lists. */
+  /** Removes attributes, or list elements. */
   remove(...attributes: readonly PathLike[]): Update {
     const changes = attributes.map((attribute): ChangeNode => {
       return { clause: "REMOVE", path: pathNodeOf(attribute) };
@@ -79,12 +80,12 @@ export class Update {
     return this.#with("DELETE", attribute, values);
   }
 
-  /** Whether there is nothing to change. */
+  /** Whether it contains no changes. */
   get isEmpty(): boolean {
     return this[EXPRESSION].changes.length === 0;
   }
 
-  /** The names of the attributes that it changes or reads, each once. */
+  /** The distinct names of the attributes that it changes or reads. */
   names(): string[] {
     return [...new Set(pathsIn(this[EXPRESSION]).map(({ steps: [name] }) => String(name)))];
   }
@@ -105,7 +106,7 @@ export class Update {
 }
 
 /**
- * An update with nothing in it yet; or one that sets these attributes.
+ * An update without changes, or one that sets these attributes.
  *
  * @example
  * update({ status: "paid" }).ifNotExists("paidAt", now).add("version", 1).remove("reservedUntil")

@@ -221,13 +221,15 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * Reads any number of items of any tables, 100 in each call and several calls at a time: in the order in which they are
-   * asked for, with `undefined` for an item that is not there. The calls are
-   * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); keys that are not
-   * processed are asked for again, with growing pauses.
+   * Reads any number of items from any tables, 100 per call and several calls at a time: in the order of the addresses,
+   * with
+   * `undefined` for an item that does not exist. The calls are
+   * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
+   * keys
+   * are retried with exponential backoff.
    *
-   * @throws {TypeError} for a key that cannot be one
-   * @throws `BatchActionError` if some keys are never processed
+   * @throws {TypeError} for an invalid key
+   * @throws `BatchActionError` if some keys remain unprocessed
    * @example
    * const addresses = [
    *   { table: "orders", key: { customerId: "c-1", orderId: "o-7" } },
@@ -243,8 +245,9 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * Sends any command of the SDK with native values in its input and its output; expressions may be made by `Key`, `Attr`
-   * and `update`. The client stays as it is: its own `send` takes the SDK's attribute values as before.
+   * Sends any command of the SDK with native values in its input and output; expressions may be objects of `Key`, `Attr`
+   * and
+   * `update`. The client is not changed: its own `send` still uses the SDK's attribute values.
    *
    * @throws {TypeError} with the path (`Item.lines[3].price`), for values that cannot be stored without loss
    * @example
@@ -259,10 +262,10 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * The items that a statement of PartiQL returns, as a lazy collection. Makes no request: the statement is executed when
-   * it is read, also one that writes. `dynamodb.send(ExecuteStatementCommand, …)` executes one at once.
+   * The items that a PartiQL statement returns, as a lazy collection. Sends no request: the statement is executed on
+   * iteration, including one that writes. `dynamodb.send(ExecuteStatementCommand, …)` executes one immediately.
    *
-   * @param parameters the values of the `?` in it, in their order
+   * @param parameters the values of its `?`, in order
    * @throws {TypeError} for values that cannot be stored without loss
    * @example
    * for await (const order of dynamodb.statements('SELECT * FROM "orders" WHERE customerId = ?', ["c-1"])) {
@@ -278,11 +281,12 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * Reads up to 100 items of any tables as they are at one moment: in the order in which they are asked for, with
-   * `undefined` for an item that is not there. Calls
+   * Reads up to 100 items of any tables in one consistent snapshot: in the order of the list, with `undefined` for an
+   * item
+   * that does not exist. Calls
    * [TransactGetItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactGetItems.html).
    *
-   * @throws `TransactionCanceledError` where an item is being changed meanwhile
+   * @throws `TransactionCanceledError` if an item is being changed at the same time
    * @throws {TypeError} for no items or too many
    * @example
    * const [order, customer] = await dynamodb.transactGet([
@@ -295,9 +299,10 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * Does all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
-   * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html). With
-   * `ifNotExists` the service is asked once for the name of the table's key.
+   * Executes all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
+   * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html).
+   * With
+   * `ifNotExists`, the name of the table's key is requested once.
    *
    * @throws `TransactionCanceledError` with the reason and the item of each action
    * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss

@@ -399,7 +399,7 @@ export class Table<
     );
   }
 
-  /** The items of the table, by their keys, by queries and by scans. Makes no request. */
+  /** The items of the table, by keys, queries and scans. Sends no request. */
   get items(): TableItems<Item, PartitionKey, SortKey, keyof Indexes & string> {
     return itemsOf(this, this.handle);
   }
@@ -792,13 +792,15 @@ export class Table<
   }
 
   /**
-   * Writes any number of items, 25 in each call and several calls at a time: `put`, `delete`, and `close` at the end, or
-   * `await using`, or `run` with a function. Of several writes of one item the last one wins. What the service does not
-   * process is sent again, with growing pauses. Makes no request yet; the service is asked once for the names of the table's
-   * key, unless the table is loaded.
+   * Writes any number of items, 25 per call and several calls at a time: use `put`, `delete` and finally `close`, or
+   * `await using`, or `run` with a function. Of several writes of one item the last wins. Unprocessed items are retried
+   * with
+   * exponential backoff. Sends no request yet; the names of the table's key attributes are requested once, unless the
+   * table
+   * is loaded.
    *
-   * At the end of an `await using` block all that was given is written, also if it ended by an exception, which it is not
-   * told of. With `run`, an exception keeps what has not been sent from being written.
+   * At the end of an `await using` block all items are written, even if an exception ended the block, which cannot be
+   * detected. With `run`, an exception keeps unsent items from being written.
    *
    * @example
    * await using writer = orders.batchWriter();
@@ -809,19 +811,20 @@ export class Table<
   }
 
   /**
-   * Deletes no more items by their time to live. Calls
-   * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html) for the
+   * Disables the deletion of items by their time to live. Calls
+   * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html) for
+   * the
    * attribute, and
    * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
    *
-   * @throws {TypeError} where it was not enabled
+   * @throws {TypeError} if it is not enabled
    */
   disableTimeToLive(options?: CallOptions): Promise<UpdateTimeToLiveCommandOutput> {
     return disableTimeToLiveOf(this, this.handle, options);
   }
 
   /**
-   * Deletes items some time after the moment that this attribute has, in seconds since 1970; a number, such as
+   * Enables the deletion of items some time after the time in this attribute, a number of seconds since 1970 such as
    * `Math.floor(Date.now() / 1000) + 3600`. Calls
    * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
    *
@@ -833,11 +836,13 @@ export class Table<
   }
 
   /**
-   * The changes of the table's items, from its stream: all shards, each item's changes in their order. It goes on until the
-   * loop is left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, with which a later
-   * `startFrom(cursor)` goes on. Needs the package `@aws-sdk/client-dynamodb-streams`; without it the loop ends in a
+   * The changes to the table's items, from its stream: all shards, with each item's changes in order. Ends when the loop
+   * is
+   * left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, from which `startFrom(cursor)`
+   * continues later. Requires the package `@aws-sdk/client-dynamodb-streams`; without it the loop throws a
    * `MissingPeerError`.
    *
+   * @throws {TypeError} when it is read, for a table without a stream
    * @throws {TypeError} when it is read, for a table without a stream
    * @example
    * for await (const { kind, key, after } of table.stream({ from: "oldest" })) console.log(kind, key, after);
@@ -847,9 +852,10 @@ export class Table<
   }
 
   /**
-   * Waits until a global secondary index can be queried: until it is active, and filled with what the table has. Polls
-   * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html) every 5 s, 120
-   * times, unless `options` say otherwise; the table then shows what was seen last.
+   * Waits until a global secondary index can be queried: until it is active and backfilled. Polls
+   * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html) every 5 s, up
+   * to
+   * 120 times by default, and updates the table's snapshot after each poll.
    *
    * @throws `WaiterTimeoutError` when time or attempts run out; `TypeError` for an index that the table does not have
    */

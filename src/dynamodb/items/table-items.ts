@@ -17,11 +17,11 @@ import type { TableOfItems } from "./keys/table-of-items.js";
 import { writeCondition } from "./single-item/write-condition.js";
 
 /**
- * The items of a table. Made by `table.items`, without a request.
+ * The items of a table. Created by `table.items`, without a request.
  *
  * @typeParam Item the items, as they are in the table
  * @typeParam PartitionKey the name of the partition key
- * @typeParam SortKey the name of the sort key; `never` where there is none
+ * @typeParam SortKey the name of the sort key; `never` if there is none
  * @typeParam IndexName the names of the indexes
  */
 export class TableItems<
@@ -32,7 +32,7 @@ export class TableItems<
 > {
   readonly #table: TableOfItems;
 
-  /** @internal Made by `table.items`. */
+  /** @internal Created by `table.items`. */
   constructor(table: TableOfItems) {
     this.#table = table;
   }
@@ -41,7 +41,7 @@ export class TableItems<
    * Reads an item; `undefined` if there is none. Calls
    * [GetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html).
    *
-   * @throws {TypeError} for what cannot be a key of the table
+   * @throws {TypeError} for an invalid key
    * @example
    * const order = await table.items.get({ customerId: "c-1", orderId: "o-7" });
    */
@@ -54,7 +54,7 @@ export class TableItems<
    * Reads some attributes of an item; `undefined` if there is none. Calls
    * [GetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html).
    *
-   * @throws {TypeError} for what cannot be a key of the table
+   * @throws {TypeError} for an invalid key
    * @example
    * const order = await table.items.getAttributes({ customerId: "c-1", orderId: "o-7" }, ["status"]);
    */
@@ -68,12 +68,13 @@ export class TableItems<
   }
 
   /**
-   * Writes a whole item, in place of one with the same key. Resolves to the item that was there. Calls
+   * Writes a whole item, replacing one with the same key. Resolves to the replaced item. Calls
    * [PutItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutItem.html); with `ifNotExists`, the
-   * service is asked once for the name of the table's key, unless the table is loaded.
+   * name
+   * of the table's key is requested once, unless the table is loaded.
    *
    * @throws {TypeError} for an item that cannot be stored without loss, or without the table's key
-   * @throws `ConditionFailedError` with the item that was there, when the condition is false
+   * @throws `ConditionFailedError` with the existing item, if the condition is false
    * @example
    * await table.items.put({ customerId: "c-1", orderId: "o-7", status: "open" }, { ifNotExists: true });
    */
@@ -86,11 +87,11 @@ export class TableItems<
   }
 
   /**
-   * Changes an item, or makes one where there is none. Resolves to the item as it is then. Calls
+   * Updates an item, or creates it if it does not exist. Resolves to the updated item. Calls
    * [UpdateItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html).
    *
-   * @throws {TypeError} for what cannot be a key of the table, and for values that cannot be stored without loss
-   * @throws `ConditionFailedError` with the item that was there, when the condition is false
+   * @throws {TypeError} for an invalid key, and for values that cannot be stored without loss
+   * @throws `ConditionFailedError` with the existing item, if the condition is false
    * @example
    * await table.items.update({ customerId: "c-1", orderId: "o-7" }, update().add("total", 5), { ifExists: true });
    */
@@ -112,11 +113,11 @@ export class TableItems<
   }
 
   /**
-   * Deletes an item, if it is there. Resolves to the item that was there. Calls
+   * Deletes an item if it exists. Resolves to the deleted item. Calls
    * [DeleteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteItem.html).
    *
-   * @throws {TypeError} for what cannot be a key of the table
-   * @throws `ConditionFailedError` with the item that was there, when the condition is false
+   * @throws {TypeError} for an invalid key
+   * @throws `ConditionFailedError` with the existing item, if the condition is false
    */
   async delete(
     key: KeyOf<Item, PartitionKey, SortKey>,
@@ -128,13 +129,14 @@ export class TableItems<
   }
 
   /**
-   * Reads any number of items by their keys, 100 in each call and several calls at a time: in the order of the keys, with
-   * `undefined` for an item that is not there. The calls are
-   * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); keys that are not
-   * processed are asked for again, with growing pauses. `dynamodb.batchGet` reads from several tables.
+   * Reads any number of items by their keys, 100 per call and several calls at a time: in the order of the keys, with
+   * `undefined` for an item that does not exist. The calls are
+   * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
+   * keys
+   * are retried with exponential backoff. `dynamodb.batchGet` reads from several tables.
    *
-   * @throws {TypeError} for what cannot be a key of the table
-   * @throws `BatchActionError` if some keys are never processed
+   * @throws {TypeError} for an invalid key
+   * @throws `BatchActionError` if some keys remain unprocessed
    * @example
    * for await (const order of orders.items.batchGet(keys)) console.log(order?.status);
    */
@@ -149,9 +151,9 @@ export class TableItems<
   }
 
   /**
-   * The items of one partition key: all of them, or those whose sort key meets the condition. Lazy: makes no request.
+   * The items with one partition key: all of them, or those whose sort key meets the condition. Lazy: sends no request.
    *
-   * @throws {TypeError} for a key that has nothing, or something that is `undefined`
+   * @throws {TypeError} for an empty key, or one with an `undefined` member
    * @example
    * for await (const order of table.items.query(Key("customerId").eq("c-1").and(Key("orderId").beginsWith("2026-")))) {
    *   console.log(order.status);
@@ -166,7 +168,9 @@ export class TableItems<
     );
   }
 
-  /** All items of the table. Lazy: makes no request. Everything is read, and paid for, whatever a filter passes. */
+  /**
+   * All items of the table. Lazy: sends no request. The service reads and charges for all items, even with a filter.
+   */
   scan(): ItemScan<Item, Item, IndexName> {
     const { name, handle, keys } = this.#table;
     return new ItemScan(...itemParts<Item>({ tableName: name }, handle.context, keys));

@@ -19,27 +19,28 @@ import { nativeCommand } from "../wire/native-command.js";
 import { nativeOutput } from "../wire/native-output.js";
 import { settingsOf } from "../wire/value-settings.js";
 
-/** A statement of PartiQL: its text, the values of the `?` in it, and how it reads. */
+/** A PartiQL statement: its text, the values of its `?`, and how it reads. */
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly NativeInputValue[];
   readonly consistent: boolean;
 }
 
-/** What a statement answers, with native values. */
+/** The output of a statement, with native values. */
 export type StatementOutput = Native<ExecuteStatementCommandOutput>;
 
 type Operation = ListOperation<DynamoDBClient, NativeItem, object, StatementOutput>;
 
-/** The members of a request that ask for one page. */
+/** The members of a request for one page. */
 interface PageInput {
   readonly Limit?: number;
   readonly NextToken?: string;
 }
 
 /**
- * What a statement of PartiQL returns: lazy, immutable, and iterable as often as one likes, each time executing the
- * statement anew. Made by `dynamodb.statements`; each page calls
+ * The result of a PartiQL statement: lazy, immutable, and iterable any number of times, executing the statement each
+ * time.
+ * Created by `dynamodb.statements`; each page calls
  * [ExecuteStatement](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ExecuteStatement.html).
  */
 export class StatementCollection extends Collection<
@@ -51,7 +52,7 @@ export class StatementCollection extends Collection<
 > {
   static override readonly collectionName: string = "StatementCollection";
 
-  /** @internal Made by `dynamodb.statements`, and by the methods of a collection. */
+  /** @internal Created by `dynamodb.statements`, and by the methods of a collection. */
   constructor(
     context: Context<DynamoDBClient>,
     fixed: object,
@@ -61,26 +62,26 @@ export class StatementCollection extends Collection<
     super(operation as Operation, context, fixed, query);
   }
 
-  /** A statement says itself what it returns. @throws {TypeError} always */
+  /** A statement defines its own result. @throws {TypeError} always */
   override filter(_input: never): never {
     throw new TypeError("A statement says itself what it returns: put the condition into its WHERE.");
   }
 }
 
-/** What a statement returns. */
+/** The result of a statement. */
 export function statementCollection(
   context: Context<DynamoDBClient>,
   statement: Statement,
 ): StatementCollection {
   const { text: Statement, parameters, consistent } = statement;
-  // Here, and not when it is read: that is where the mistake is.
+  // Checked here rather than when it is read, so that the stack trace leads to the mistake.
   const values = parameters.map((value, index) => toAttributeValue(value, `parameters[${index}]`));
   const settings = settingsOf(context);
   const operation: Operation = {
     name: "ExecuteStatement",
     selectors: {},
     tokens: ["NextToken"],
-    // It returns some of what a page reads, so that a limit says nothing of how much must be read.
+    // With a WHERE, a page reads more items than it returns, so a limit does not determine the page size.
     pageSize: { member: "Limit", fullWith: ["statement"] },
     command({ Limit, NextToken }: PageInput): CommandOf<StatementOutput> {
       const command = nativeCommand(
@@ -94,7 +95,7 @@ export function statementCollection(
         },
         settings,
       );
-      // `read` makes its output native, unless that was done as it was received.
+      // `read` converts its output to native values, unless that was done on receipt.
       return command as unknown as CommandOf<StatementOutput>;
     },
     read: (output) =>
@@ -105,7 +106,7 @@ export function statementCollection(
     },
     next: ({ NextToken }) => pageToken({ NextToken }),
   };
-  // By which cursors know their listing; as a hash, since it is shown in errors.
+  // Cursors identify their listing by this; it is hashed, because it is shown in errors.
   const hash = createHash("sha256")
     .update(JSON.stringify([Statement, values]))
     .digest("base64url");

@@ -9,15 +9,15 @@ import { type StatementCollection, statementCollection } from "./statement-colle
 
 /** Options of a statement. */
 export interface StatementOptions {
-  /** The latest state of each item, for twice the price. */
+  /** Reads the latest state of each item, at twice the cost. */
   readonly consistent?: boolean | undefined;
 }
 
 /**
- * The items that a statement of PartiQL returns, as a lazy collection. Makes no request: the statement is executed when
- * it is read, also one that writes. `dynamodb.send(ExecuteStatementCommand, …)` executes one at once.
+ * The items that a PartiQL statement returns, as a lazy collection. Sends no request: the statement is executed on
+ * iteration, including one that writes. `dynamodb.send(ExecuteStatementCommand, …)` executes one immediately.
  *
- * @param parameters the values of the `?` in it, in their order
+ * @param parameters the values of its `?`, in order
  * @throws {TypeError} for values that cannot be stored without loss
  * @example
  * for await (const order of dynamodb.statements('SELECT * FROM "orders" WHERE customerId = ?', ["c-1"])) {

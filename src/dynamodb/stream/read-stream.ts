@@ -5,31 +5,31 @@ import type { StreamCalls } from "./stream-calls.js";
 import type { StreamPosition } from "./stream-position.js";
 import { StreamShards, type StreamStart } from "./stream-shards.js";
 
-/** In milliseconds: the pause before it is asked again for shards that are not listed yet; it doubles each time. */
+/** In milliseconds: the pause before shards that are not listed yet are requested again; it doubles each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
 /** How a stream is read. */
 export interface StreamReading {
   readonly from: StreamStart;
-  /** The pause where there is nothing new, in milliseconds. */
+  /** The pause when there are no new records, in milliseconds. */
   readonly pause: number;
   readonly abortSignal: AbortSignal | undefined;
 }
 
-/** Records, and where the reading goes on after them. */
+/** Records, and the position after them. */
 export interface RecordPage {
   readonly records: readonly StreamRecord[];
   readonly position: StreamPosition;
 }
 
-/** Reads a stream for as long as somebody wants to, shard by shard, in pages of records. */
+/** Reads a stream until the caller stops, shard by shard, in pages of records. */
 export class StreamReader {
   readonly #calls: StreamCalls;
   readonly #reading: StreamReading;
   readonly #shards: StreamShards;
   #readers: ShardReader[] = [];
-  /** When shards are listed next, of `performance.now()`. */
+  /** When to list the shards again, as a `performance.now()` value. */
   #nextListing = 0;
   #listingPause = FIRST_PAUSE;
 
@@ -40,8 +40,9 @@ export class StreamReader {
   }
 
   /**
-   * The records, page by page; the first page is empty, and has the position at which the reading begins. It ends when the
-   * stream has been disabled and everything has been read.
+   * The records, page by page; the first page is empty, and has the start position. Ends when the stream has been
+   * disabled
+   * and everything has been read.
    */
   async *pages(): AsyncGenerator<RecordPage, undefined, undefined> {
     const { pause, abortSignal } = this.#reading;
@@ -65,7 +66,7 @@ export class StreamReader {
     return { reading: this.#readers.map(({ position }) => position), ended: this.#shards.childless };
   }
 
-  /** Begins the shards that can be begun. The service may list a shard a while after its parent has ended. */
+  /** Starts the shards that can be started. The service may list a shard some time after its parent has ended. */
   async #list(): Promise<boolean> {
     const { shards, goesOn } = await this.#calls.describe();
     for (const { position, isNew } of this.#shards.ready(shards)) {

@@ -12,12 +12,12 @@ import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Streams } from "./streams-client.js";
 
-/** Where an iterator of a shard begins. */
+/** The start of a shard iterator. */
 export type IteratorStart = Pick<GetShardIteratorInput, "SequenceNumber"> & {
   readonly ShardIteratorType: "AFTER_SEQUENCE_NUMBER" | "LATEST" | "TRIM_HORIZON";
 };
 
-/** The requests by which a stream is read. */
+/** The requests that read a stream. */
 export class StreamCalls {
   readonly #context: Context<ClientLike>;
   readonly #streams: Streams;
@@ -37,7 +37,7 @@ export class StreamCalls {
     return Date.now() + (typeof offset === "number" ? offset : 0);
   }
 
-  /** The shards by now, and whether there will be others. */
+  /** The current shards, and whether there will be more. */
   async describe(): Promise<{ readonly shards: readonly Shard[]; readonly goesOn: boolean }> {
     const { DescribeStreamCommand } = this.#streams;
     let status: string | undefined;

@@ -1,20 +1,20 @@
-// Without an import of the client of streams, which is optional: these declarations are read without it.
+// The optional client of streams is not imported, so that these declarations compile without it.
 
-/** What happened to an item. */
+/** The kind of change to an item. */
 export type ChangeKind = "INSERT" | "MODIFY" | "REMOVE";
 
-/** A change of an item, from the stream of its table. */
+/** A change to an item, from the stream of its table. */
 export interface StreamChange<Item> {
   readonly kind: ChangeKind;
   /** The item's key. */
   readonly key: Partial<Item>;
-  /** The item before the change, where the stream has it. */
+  /** The item before the change, if the stream contains it. */
   readonly before: Item | undefined;
-  /** The item after the change, where the stream has it. */
+  /** The item after the change, if the stream contains it. */
   readonly after: Item | undefined;
-  /** About when it was changed. */
+  /** The approximate time of the change. */
   readonly time: Date | undefined;
   readonly sequenceNumber: string;
-  /** Who made it, where that was the service: of an item whose time to live had ended, `dynamodb.amazonaws.com`. */
+  /** The author of the change, if it was the service: `dynamodb.amazonaws.com` for an item that expired. */
   readonly principalId: string | undefined;
 }

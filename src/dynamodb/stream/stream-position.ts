@@ -1,28 +1,28 @@
 import { InvalidCursorError } from "../../core/errors/listing-errors.js";
 
-/** Where the reading of a shard goes on. */
+/** The position in a shard. */
 export interface ShardPosition {
   readonly id: string;
-  /** The sequence number of the last record that was read; without it the shard's beginning. */
+  /** The sequence number of the last record that was read; omitted for the shard's beginning. */
   readonly after?: string | undefined;
-  /** In milliseconds since 1970, where what was changed before is of no interest. */
+  /** In milliseconds since 1970: earlier changes are skipped. */
   readonly since?: number | undefined;
 }
 
-/** Where the reading of a stream goes on. */
+/** The position in a stream. */
 export interface StreamPosition {
   /** The shards that are being read. */
   readonly reading: readonly ShardPosition[];
-  /** Those that were read to their end and whose children were not begun. */
+  /** The shards that were completely read and whose children were not started. */
   readonly ended: readonly string[];
 }
 
-/** A position as an opaque string, safe in URLs and files. */
+/** Encodes a position as an opaque string, safe in URLs and files. */
 export function encodePosition({ reading, ended }: StreamPosition, arn: string): string {
   return Buffer.from(JSON.stringify({ reading, ended, of: arn })).toString("base64url");
 }
 
-/** @throws {InvalidCursorError} for what is no cursor of this stream */
+/** @throws {InvalidCursorError} for anything but a cursor of this stream */
 export function decodePosition(cursor: string, arn: string): StreamPosition {
   const parsed = parse(cursor);
   if (!isPosition(parsed))

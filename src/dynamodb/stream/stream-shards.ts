@@ -1,25 +1,25 @@
 import type { Shard } from "@aws-sdk/client-dynamodb-streams";
 import type { ShardPosition, StreamPosition } from "./stream-position.js";
 
-/** Where the reading of a stream begins: at its beginning, with what changes from a time on, or at an earlier position. */
+/** The start of reading a stream: its beginning, a time, or an earlier position. */
 export type StreamStart = "oldest" | { readonly since: number } | StreamPosition;
 
-/** A shard that can be begun. */
+/** A shard that can be started. */
 export interface ReadyShard {
   readonly position: ShardPosition;
-  /** Whether only what changes from now on is of interest. */
+  /** Whether to skip earlier records. */
   readonly isNew: boolean;
 }
 
 /**
- * Which shards of a stream are to be read. A shard ends after some hours, or when its table grows, and goes on in its
- * children: those are read after it, so that the changes of an item come in their order.
+ * Determines which shards of a stream to read. A shard ends after some hours, or when its table grows, and continues in
+ * its children: those are read after it, so that the changes of an item are in order.
  */
 export class StreamShards {
   readonly #from: StreamStart;
   readonly #begun = new Set<string>();
   readonly #ended = new Set<string>();
-  /** The parents of shards that were begun. */
+  /** The parents of shards that were started. */
   readonly #parents = new Set<string>();
   #isFirst = true;
 
@@ -27,7 +27,7 @@ export class StreamShards {
     this.#from = from;
   }
 
-  /** Those that can be begun. */
+  /** The shards that can be started. */
   ready(shards: readonly Shard[]): ReadyShard[] {
     const ready = this.#isFirst ? this.#first(shards) : [];
     this.#isFirst = false;
@@ -41,7 +41,7 @@ export class StreamShards {
     return ready;
   }
 
-  /** Of a reading that does not begin at the beginning, the shards that it begins with. */
+  /** The first shards, for reading that does not start at the beginning. */
   #first(shards: readonly Shard[]): ReadyShard[] {
     const from = this.#from;
     if (from === "oldest") return [];
@@ -53,14 +53,14 @@ export class StreamShards {
     for (const { ShardId: id, ParentShardId: parent, SequenceNumberRange: range } of shards) {
       if (id === undefined) continue;
       this.#begin(id, parent);
-      // What is over already is not of interest.
+      // Closed shards contain only earlier records.
       if (range?.EndingSequenceNumber !== undefined) this.#ended.add(id);
       else ready.push({ position: { id, since }, isNew: true });
     }
     return ready;
   }
 
-  /** What came before a shard that was begun was read to its end. */
+  /** The ancestors of a started shard were completely read. */
   #restored(shards: readonly Shard[], { reading, ended }: StreamPosition): ReadyShard[] {
     const parents = new Map(shards.map(({ ShardId: id, ParentShardId: parent }) => [id, parent]));
     for (const id of [...reading.map((shard) => shard.id), ...ended]) {
@@ -79,22 +79,22 @@ export class StreamShards {
     if (parent !== undefined) this.#parents.add(parent);
   }
 
-  /** Whether nothing of a shard is to be read any more. One that is no longer listed may still be read. */
+  /** Whether nothing more of a shard is to be read. A shard that is no longer listed may still be readable. */
   #isOver(id: string, listed: ReadonlySet<string | undefined>): boolean {
     return this.#begun.has(id) ? this.#ended.has(id) : !listed.has(id);
   }
 
-  /** A shard was read to its end. */
+  /** Marks a shard as completely read. */
   end(id: string): void {
     this.#ended.add(id);
   }
 
-  /** Those that were read to their end, and whose children were not begun. */
+  /** The shards that were completely read and whose children were not started. */
   get childless(): string[] {
     return [...this.#ended].filter((id) => !this.#parents.has(id));
   }
 
-  /** Whether the children of one of these are still to be listed. */
+  /** Whether the children of one of these are not listed yet. */
   awaitsChildren(shards: readonly Shard[]): boolean {
     const listed = new Set(shards.map(({ ShardId: id }) => id));
     return this.childless.some((id) => listed.has(id));

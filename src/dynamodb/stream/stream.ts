@@ -17,20 +17,22 @@ import { type StreamPage, TableStream } from "./table-stream.js";
 
 /** Options of reading a table's stream. */
 export interface StreamOptions extends CallOptions {
-  /** `"latest"`: what changes from now on, which is what there is unless given. `"oldest"`: the last 24 hours as well. */
+  /** `"latest"`, the default: changes from now on. `"oldest"`: also those of the last 24 hours. */
   readonly from?: "latest" | "oldest" | undefined;
-  /** The seconds to wait where there is nothing new; 1 unless given. */
+  /** The seconds to wait when there are no new changes. Default: 1. */
   readonly pollInterval?: number | undefined;
-  /** A client of your own; otherwise one is made that is like the table's. */
+  /** Your own client. By default one is created with the configuration of the table's client. */
   readonly client?: ClientLike | undefined;
 }
 
 /**
- * The changes of the table's items, from its stream: all shards, each item's changes in their order. It goes on until the
- * loop is left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, with which a later
- * `startFrom(cursor)` goes on. Needs the package `@aws-sdk/client-dynamodb-streams`; without it the loop ends in a
+ * The changes to the table's items, from its stream: all shards, with each item's changes in order. Ends when the loop
+ * is
+ * left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, from which `startFrom(cursor)`
+ * continues later. Requires the package `@aws-sdk/client-dynamodb-streams`; without it the loop throws a
  * `MissingPeerError`.
  *
+ * @throws {TypeError} when it is read, for a table without a stream
  * @throws {TypeError} when it is read, for a table without a stream
  * @example
  * for await (const { kind, key, after } of table.stream({ from: "oldest" })) console.log(kind, key, after);

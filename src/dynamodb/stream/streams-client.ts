@@ -6,9 +6,9 @@ export type Streams = typeof streams;
 
 const PEER = "@aws-sdk/client-dynamodb-streams";
 
-/** Loads the client's package, which not everybody needs. */
+/** Loads the client's package, which is optional. */
 export async function loadStreams(): Promise<Streams> {
-  // Bundlers take a package that is imported within `try` for one that may be missing.
+  // Bundlers treat a package that is imported within `try` as optional.
   try {
     return await import("@aws-sdk/client-dynamodb-streams");
   } catch (error) {
@@ -16,7 +16,7 @@ export async function loadStreams(): Promise<Streams> {
   }
 }
 
-/** What a client for streams takes over from the table's. */
+/** The options that a client for streams takes from the table's client. */
 const TAKEN_OVER = [
   "credentials",
   "logger",
@@ -30,7 +30,7 @@ const TAKEN_OVER = [
   "useFipsEndpoint",
 ];
 
-/** A client for the streams of the tables of another client: of the same region, account and endpoint. */
+/** A client for the streams of another client's tables: with the same region, account and endpoint. */
 export function streamsClient({ DynamoDBStreamsClient }: Streams, { config }: ClientLike): ClientLike {
   const given = config as Readonly<Record<string, unknown>>;
   const names = given.isCustomEndpoint === true ? [...TAKEN_OVER, "endpoint"] : TAKEN_OVER;

@@ -1,46 +1,47 @@
 import type { StreamChange } from "./stream-change.js";
 
-/** Changes that were read together, and where the reading goes on after them. */
+/** Changes that were read together, and the position after them. */
 export interface StreamPage<Item> {
   readonly changes: readonly StreamChange<Item>[];
-  /** What `startFrom` takes, to go on after this page: a string that is safe in a URL. */
+  /** The argument of `startFrom` that continues after this page: a string that is safe in URLs. */
   readonly cursor: string;
 }
 
-/** Reads the pages of a stream, from a cursor on. */
+/** Reads the pages of a stream, starting from a cursor. */
 export type ReadPages<Item> = (
   cursor: string | undefined,
 ) => AsyncGenerator<StreamPage<Item>, undefined, undefined>;
 
 /**
- * The changes of a table's items: `for await (const change of table.stream())`.
+ * The changes to a table's items: `for await (const change of table.stream())`.
  *
- * Immutable: `startFrom` gives a new stream.
+ * Immutable: `startFrom` returns a new stream.
  */
 export class TableStream<Item> implements AsyncIterable<StreamChange<Item>> {
   readonly #read: ReadPages<Item>;
   readonly #cursor: string | undefined;
 
-  /** @internal Made by `table.stream()`. */
+  /** @internal Created by `table.stream()`. */
   constructor(read: ReadPages<Item>, cursor?: string) {
     this.#read = read;
     this.#cursor = cursor;
   }
 
   /**
-   * Goes on after the page that had this cursor, whatever the option `from` says.
+   * Continues after the page with this cursor, regardless of the option `from`.
    *
-   * DynamoDB keeps changes for 24 hours: where a cursor is older, its error says so when the stream is read
+   * DynamoDB keeps changes for 24 hours: if a cursor is older, reading the stream throws the service's error
    * (`TrimmedDataAccessException`, `ResourceNotFoundException`).
    *
-   * @throws `InvalidCursorError`, when it is read, for what is no cursor, or of another stream
+   * @throws `InvalidCursorError`, when it is read, for an invalid cursor, or one of another stream
    */
   startFrom(cursor: string): TableStream<Item> {
     return new TableStream(this.#read, cursor);
   }
 
   /**
-   * The changes by pages, each with a cursor. The first page has no changes: its cursor is where the reading begins.
+   * The changes in pages, each with a cursor. The first page is empty: its cursor is the start position.
+   *
    *
    * @example
    * for await (const { changes, cursor } of table.stream({ from: "oldest" }).pages()) {

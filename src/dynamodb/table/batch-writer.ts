@@ -6,13 +6,15 @@ import type { Table } from "../generated/table.js";
 import type { IndexKeys, KeyOf, NameOf } from "../items/keys/item-types.js";
 
 /**
- * Writes any number of items, 25 in each call and several calls at a time: `put`, `delete`, and `close` at the end, or
- * `await using`, or `run` with a function. Of several writes of one item the last one wins. What the service does not
- * process is sent again, with growing pauses. Makes no request yet; the service is asked once for the names of the table's
- * key, unless the table is loaded.
+ * Writes any number of items, 25 per call and several calls at a time: use `put`, `delete` and finally `close`, or
+ * `await using`, or `run` with a function. Of several writes of one item the last wins. Unprocessed items are retried
+ * with
+ * exponential backoff. Sends no request yet; the names of the table's key attributes are requested once, unless the
+ * table
+ * is loaded.
  *
- * At the end of an `await using` block all that was given is written, also if it ended by an exception, which it is not
- * told of. With `run`, an exception keeps what has not been sent from being written.
+ * At the end of an `await using` block all items are written, even if an exception ended the block, which cannot be
+ * detected. With `run`, an exception keeps unsent items from being written.
  *
  * @example
  * await using writer = orders.batchWriter();

@@ -4,9 +4,10 @@ import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import type { Table } from "../generated/table.js";
 
 /**
- * Waits until a global secondary index can be queried: until it is active, and filled with what the table has. Polls
- * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html) every 5 s, 120
- * times, unless `options` say otherwise; the table then shows what was seen last.
+ * Waits until a global secondary index can be queried: until it is active and backfilled. Polls
+ * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html) every 5 s, up
+ * to
+ * 120 times by default, and updates the table's snapshot after each poll.
  *
  * @throws `WaiterTimeoutError` when time or attempts run out; `TypeError` for an index that the table does not have
  */

@@ -6,7 +6,7 @@ import { TableItems } from "../items/table-items.js";
 import { tableOfItems } from "../items/keys/table-of-items.js";
 import { indexesOf } from "./declared-indexes.js";
 
-/** The items of the table, by their keys, by queries and by scans. Makes no request. */
+/** The items of the table, by keys, queries and scans. Sends no request. */
 export function items<
   Item extends object,
   PartitionKey extends NameOf<Item>,

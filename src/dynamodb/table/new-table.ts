@@ -15,21 +15,21 @@ import { isPlain } from "../../core/text/plain-object.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 
 /**
- * The attributes of a key with their types: the partition key first, then the sort key, if there is one. `"S"` is text,
- * `"N"` a number, `"B"` bytes.
+ * The attributes of a key with their types: the partition key first, then the sort key, if there is one. `"S"` is a
+ * string, `"N"` a number, `"B"` bytes.
  */
 export type NewKey = Readonly<Record<string, ScalarAttributeType>>;
 
-/** An index: its key, or its key and what it holds beside the keys. */
+/** An index: its key, or its key and its projection. */
 export type NewIndex =
   | NewKey
   | {
       readonly key: NewKey;
-      /** The attributes that the index holds: all unless given, only the keys, or those of these names as well. */
+      /** The projected attributes: all, only the keys, or these as well. Default: all. */
       readonly projection: "ALL" | "KEYS_ONLY" | readonly string[];
     };
 
-/** A new table in the words of every day. */
+/** A new table, in a short form. */
 export interface NewTable {
   readonly name: string;
   /** `{ customerId: "S", orderId: "S" }`: the partition key, then the sort key. */
@@ -38,9 +38,9 @@ export interface NewTable {
   readonly indexes?: Readonly<Record<string, NewIndex>> | undefined;
   /** Local secondary indexes by name: their partition key is that of the table. */
   readonly localIndexes?: Readonly<Record<string, NewIndex>> | undefined;
-  /** Provisioned capacity units a second, for the table and each global index; on demand unless given. */
+  /** Provisioned capacity units per second, for the table and each global index. Default: on demand. */
   readonly capacity?: { readonly read: number; readonly write: number } | undefined;
-  /** What the records of the table's stream hold; there is no stream unless given. */
+  /** The content of the records in the table's stream. Default: no stream. */
   readonly stream?: StreamViewType | undefined;
   readonly tableClass?: TableClass | undefined;
   readonly deletionProtection?: boolean | undefined;
@@ -62,8 +62,8 @@ const MEMBERS = [
 /**
  * The input of CreateTable.
  *
- * @throws {TypeError} for a key of no attribute or more than two, for one of two whose order is not known, and for an
- *   attribute of two types
+ * @throws {TypeError} for a key without attributes or with more than two, for one whose attribute order is unknown, and
+ * for an attribute with two types
  */
 export function createTableInput(
   table: NewTable | ReadonlyInput<CreateTableCommandInput>,
@@ -111,7 +111,7 @@ export function createTableInput(
   };
 }
 
-/** The schema of a key, whose attributes are noted with their types. */
+/** The schema of a key; its attributes are added to the map with their types. */
 function keyOf(of: string, key: NewKey, attributes: Map<string, ScalarAttributeType>): KeySchemaElement[] {
   const entries = isPlain(key) ? Object.entries(key) : [];
   if (entries.length < 1 || entries.length > 2) {
@@ -119,7 +119,7 @@ function keyOf(of: string, key: NewKey, attributes: Map<string, ScalarAttributeT
       `The key of ${of} must have one attribute or two, as { customerId: "S", orderId: "S" }, but it has ${entries.length}.`,
     );
   }
-  // JavaScript puts such names first, whatever the order in which they were written.
+  // JavaScript orders numeric names first, whatever their order in the source.
   const number = entries.length > 1 ? entries.find(([name]) => /^\d+$/.test(name)) : undefined;
   if (number) {
     throw new TypeError(
@@ -137,7 +137,7 @@ function keyOf(of: string, key: NewKey, attributes: Map<string, ScalarAttributeT
   });
 }
 
-/** An attribute of a key may be called `key`, too, but its type is a text. */
+/** A key attribute may also be called `key`, but its type is a string. */
 function isWithProjection(index: NewIndex): index is Exclude<NewIndex, NewKey> {
   return typeof index.key === "object";
 }

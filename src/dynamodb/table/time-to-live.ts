@@ -10,7 +10,7 @@ import { requireAttribute } from "../../core/resource/attributes/require-attribu
 import { checkText } from "../../core/text/argument-checks.js";
 
 /**
- * Deletes items some time after the moment that this attribute has, in seconds since 1970; a number, such as
+ * Enables the deletion of items some time after the time in this attribute, a number of seconds since 1970 such as
  * `Math.floor(Date.now() / 1000) + 3600`. Calls
  * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
  *
@@ -33,12 +33,13 @@ export async function enableTimeToLive(
 }
 
 /**
- * Deletes no more items by their time to live. Calls
- * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html) for the
+ * Disables the deletion of items by their time to live. Calls
+ * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html) for
+ * the
  * attribute, and
  * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
  *
- * @throws {TypeError} where it was not enabled
+ * @throws {TypeError} if it is not enabled
  */
 export async function disableTimeToLive(
   self: { readonly name: string; toString(): string },

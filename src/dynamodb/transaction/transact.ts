@@ -19,14 +19,15 @@ import { settingsOf } from "../wire/value-settings.js";
 import { asCanceled } from "./transaction-canceled-error.js";
 import { type TableLike, tableName, toTransactItem, type WriteAction } from "./write-action.js";
 
-/** The most actions of a transaction. */
+/** The maximum number of actions in a transaction. */
 const MOST_ACTIONS = 100;
 
 /** Options of a transaction that writes. */
 export interface TransactWriteOptions extends CallOptions {
   /**
-   * What makes a transaction the same one when it is sent again within ten minutes: it is done only once. A random one
-   * unless given, which all attempts of this call share.
+   * The idempotency token: a transaction that is sent again with the same token within ten minutes is executed only
+   * once.
+   * Default: a random token, which all attempts of this call share.
    */
   readonly token?: string | undefined;
 }
@@ -35,14 +36,15 @@ export interface TransactWriteOptions extends CallOptions {
 export interface TransactGet {
   readonly table: TableLike;
   readonly key: object;
-  /** The attributes that are returned; all unless given. */
+  /** The attributes to return; all by default. */
   readonly projection?: readonly PathLike[] | undefined;
 }
 
 /**
- * Does all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
- * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html). With
- * `ifNotExists` the service is asked once for the name of the table's key.
+ * Executes all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
+ * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html).
+ * With
+ * `ifNotExists`, the name of the table's key is requested once.
  *
  * @throws `TransactionCanceledError` with the reason and the item of each action
  * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss
@@ -76,11 +78,12 @@ export async function transactWrite(
 }
 
 /**
- * Reads up to 100 items of any tables as they are at one moment: in the order in which they are asked for, with
- * `undefined` for an item that is not there. Calls
+ * Reads up to 100 items of any tables in one consistent snapshot: in the order of the list, with `undefined` for an
+ * item
+ * that does not exist. Calls
  * [TransactGetItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactGetItems.html).
  *
- * @throws `TransactionCanceledError` where an item is being changed meanwhile
+ * @throws `TransactionCanceledError` if an item is being changed at the same time
  * @throws {TypeError} for no items or too many
  * @example
  * const [order, customer] = await dynamodb.transactGet([
@@ -109,7 +112,7 @@ export async function transactGet(
       { TransactItems },
       (command) => handle.ask(command, options),
     );
-    // An answer without them does not say that the items are not there.
+    // A response without them does not mean that the items do not exist.
     return gets.map((_, index) => present(responses?.[index], `Responses[${index}]`).Item);
   } catch (error) {
     throw asCanceled("DynamoDBResource.transactGet", error, gets, settingsOf(handle.context));

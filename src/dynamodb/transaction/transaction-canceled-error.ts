@@ -10,13 +10,13 @@ declare module "../../core/errors/errors.js" {
   }
 }
 
-/** What became of one action of a transaction that was canceled. */
+/** The outcome of one action of a canceled transaction. */
 export class CancellationReason {
   /** The position of the action in the transaction. */
   readonly index: number;
-  /** Why it could not be done, such as `ConditionalCheckFailed`; `None` for an action that could have been. */
+  /** Why the action failed, such as `ConditionalCheckFailed`; `None` for an action that did not fail. */
   readonly code: string;
-  /** The service's own words. */
+  /** The service's error message. */
   readonly message: string;
   readonly #action: object;
   readonly #item: NativeItem | undefined;
@@ -29,25 +29,25 @@ export class CancellationReason {
     this.#item = reason.item;
   }
 
-  /** The action, as it was given. */
+  /** The action, as the caller passed it. */
   get action(): object {
     return this.#action;
   }
 
-  /** The item that was there, for which the condition is false; `undefined` where there was none. */
+  /** The existing item, for which the condition is false; `undefined` if there is none. */
   get item(): NativeItem | undefined {
     return this.#item;
   }
 }
 
 /**
- * A transaction was canceled: none of its actions were done. The service's own error is the `cause`. Neither the message
- * nor what a log shows of the error has anything of the items: these are in `reasons`.
+ * A transaction was canceled: none of its actions were executed. The service's own error is the `cause`. Neither the
+ * message nor logs of the error contain data of the items; `reasons` has them.
  */
 export class TransactionCanceledError extends TucuxiError {
   override readonly name = "TransactionCanceledError";
   readonly code = "TransactionCanceled";
-  /** One for each action, in their order. */
+  /** One reason for each action, in order. */
   readonly reasons: readonly CancellationReason[];
 
   constructor(what: string, reasons: readonly CancellationReason[], options?: ErrorOptions) {
@@ -60,7 +60,7 @@ export class TransactionCanceledError extends TucuxiError {
     this.reasons = reasons;
   }
 
-  /** The reasons of those actions that could not be done. */
+  /** The reasons of the actions that failed. */
   get failed(): readonly CancellationReason[] {
     return this.reasons.filter(({ code }) => code !== "None");
   }
@@ -72,7 +72,7 @@ interface ServiceReason {
   readonly Item?: Parameters<typeof fromAttributeMap>[0];
 }
 
-/** The error about a transaction that was canceled; any other error as it is. */
+/** The error for a canceled transaction; any other error unchanged. */
 export function asCanceled(
   what: string,
   error: unknown,
@@ -82,7 +82,7 @@ export function asCanceled(
   if (errorName(error) !== "TransactionCanceledException") return error;
   const given: unknown = Reflect.get(error as object, "CancellationReasons");
   const theirs: readonly ServiceReason[] = Array.isArray(given) ? given : [];
-  // Errors are logged, and there are items in it.
+  // Errors are logged, and these reasons contain items.
   Object.defineProperty(error, "CancellationReasons", { enumerable: false });
   const reasons = actions.map((action, index) => {
     const { Code: code = "None", Message: message = "", Item: item } = theirs[index] ?? {};

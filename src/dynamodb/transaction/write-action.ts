@@ -8,24 +8,24 @@ import type { NativeInput } from "../wire/native-command.js";
 /** A table: its name, or a `Table`. */
 export type TableLike = string | { readonly name: string };
 
-/** Puts an item, in place of one with the same key. */
+/** Puts an item, replacing one with the same key. */
 export interface PutAction {
   readonly table: TableLike;
   readonly put: object;
-  /** Only if there is no item with this key. */
+  /** Writes only if there is no item with this key. */
   readonly ifNotExists?: boolean | undefined;
-  /** What must be true of the item that is there. */
+  /** The condition that the existing item must meet. */
   readonly condition?: Condition | undefined;
 }
 
-/** Changes an item, or makes one where there is none. */
+/** Updates an item, or creates it if it does not exist. */
 export interface UpdateAction {
   readonly table: TableLike;
   readonly key: object;
   readonly update: Update;
-  /** Only if there is such an item. */
+  /** Writes only if the item exists. */
   readonly ifExists?: boolean | undefined;
-  /** What must be true of the item that is there. */
+  /** The condition that the existing item must meet. */
   readonly condition?: Condition | undefined;
 }
 
@@ -33,11 +33,11 @@ export interface UpdateAction {
 export interface DeleteAction {
   readonly table: TableLike;
   readonly delete: object;
-  /** What must be true of the item that is there. */
+  /** The condition that the existing item must meet. */
   readonly condition?: Condition | undefined;
 }
 
-/** Changes nothing: the transaction is canceled unless the condition is true of the item. */
+/** Changes nothing: the transaction is canceled unless the condition is true for the item. */
 export interface CheckAction {
   readonly table: TableLike;
   readonly key: object;
@@ -54,7 +54,7 @@ export function tableName(table: TableLike): string {
   return typeof table === "string" ? table : table.name;
 }
 
-/** Which kind of action it is. @throws {TypeError} for one that is none, or more than one */
+/** The kind of an action. @throws {TypeError} for anything but one kind */
 export function kindOfAction(action: WriteAction): "put" | "update" | "delete" | "check" {
   const kinds = (["put", "update", "delete", "check"] as const).filter((kind) => kind in Object(action));
   const [kind, other] = kinds;
@@ -67,9 +67,9 @@ export function kindOfAction(action: WriteAction): "put" | "update" | "delete" |
 }
 
 /**
- * An action as the service takes it, with native values.
+ * An action in the service's form, with native values.
  *
- * @param keyName finds a name of a table's key, which each item has
+ * @param keyName returns the name of a key attribute of a table, which every item has
  */
 export async function toTransactItem(
   action: WriteAction,

@@ -1,9 +1,10 @@
 /**
- * Bytes for an input of the SDK. They are a copy, since what is sent later must be what was given; and `JSON.stringify`
- * writes them in base64, as the service takes them.
+ * Bytes for an input of the SDK. They are copied, so that later changes have no effect; and `JSON.stringify` writes
+ * them in
+ * base64, as the service expects.
  */
 export function inputBytes(bytes: Uint8Array): Uint8Array {
-  // No class of its own: what compares inputs, as tests do, would tell it from other bytes.
+  // Not a subclass: code that compares inputs, as tests do, would distinguish it from other bytes.
   return Object.defineProperty(new Uint8Array(bytes), "toJSON", { value: json });
 }
 
@@ -15,7 +16,7 @@ export function toBase64(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 }
 
-/** The bytes of a text in base64, in memory of their own. */
+/** The bytes of a base64 string, in a separate buffer. */
 export function fromBase64(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, "base64"));
 }

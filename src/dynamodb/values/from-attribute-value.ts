@@ -6,12 +6,12 @@ import type { ValueReading } from "./settings.js";
 import { setMember } from "./set-member.js";
 import { UnknownValue } from "./unknown-value.js";
 
-/** The native value of one as the SDK returns it, or as it is on the wire, where bytes are in base64. */
+/** Converts a value to a native one; from the SDK, or from JSON, where bytes are in base64. */
 export function fromAttributeValue(value: AttributeValue, how: ValueReading = {}): NativeValue {
   return read(value as object as Wire, how) as NativeValue;
 }
 
-/** The native item of a map as the SDK returns it, or as it is on the wire. */
+/** Converts a map to a native item; from the SDK, or from JSON. */
 export function fromAttributeMap(
   map: Readonly<Record<string, AttributeValue>>,
   how: ValueReading = {},

@@ -1,7 +1,8 @@
 import { isPlain } from "../../core/text/plain-object.js";
 
 /**
- * Whether it is a `NumberValue`, of whichever copy of this package, or that of the SDK's `util-dynamodb`: by its shape. A
+ * Whether it is a `NumberValue`, from any copy of this package or the SDK's `util-dynamodb`: checked by its structure.
+ * A
  * plain object with such members is a map.
  */
 export function isNumberValue(value: unknown): value is { readonly value: string } {
@@ -10,7 +11,7 @@ export function isNumberValue(value: unknown): value is { readonly value: string
   return typeof text === "string" && typeof toBigInt === "function";
 }
 
-/** Whether it is a `Uint8Array`, or a `Buffer`: by its tag, as test runners have classes of their own. */
+/** Whether it is a `Uint8Array` or a `Buffer`: checked by its tag, because test runners have separate classes. */
 export function isBytes(value: unknown): value is Uint8Array {
   return Object.prototype.toString.call(value) === "[object Uint8Array]";
 }

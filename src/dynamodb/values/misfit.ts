@@ -1,9 +1,9 @@
 import { misfit, parseDecimal } from "./numbers/decimal.js";
 
-/** How much of a path is shown, in characters. */
+/** The maximum length of a path in messages. */
 const LONGEST = 200;
 
-/** What is wrong with a value somewhere in what is converted. The way to it is added from the inside out. */
+/** A value that cannot be converted. Its path is added from the inside out. */
 export class Misfit {
   readonly problem: string;
   path = "";
@@ -13,19 +13,19 @@ export class Misfit {
   }
 
   toTypeError(path: string): TypeError {
-    // What contains itself has a path that nobody reads to its end.
+    // An object that contains itself has an extremely long path.
     const way = this.path.length > LONGEST ? `${this.path.slice(0, LONGEST)}…` : this.path;
     return new TypeError(`${path}${way} ${this.problem}.`);
   }
 
-  /** The same error, of a member or of the item at a position. */
+  /** The same error, for a member or a list index. */
   static inside(error: unknown, at: string | number): unknown {
     if (error instanceof Misfit) error.path = pathStep(at) + error.path;
     return error;
   }
 }
 
-/** Runs a conversion; what it finds wrong is a `TypeError` with the whole path. */
+/** Runs a conversion; a misfit becomes a `TypeError` with the whole path. */
 export function withPath<Result>(path: string, convert: () => Result): Result {
   try {
     return convert();
@@ -34,9 +34,9 @@ export function withPath<Result>(path: string, convert: () => Result): Result {
   }
 }
 
-/** A number as the service takes it. */
+/** A number in the service's form. */
 export function numberText(value: number | bigint | string): string {
-  // Usual ones, of which none is out of range or too long.
+  // Common numbers, none of which is out of range or too long.
   if (typeof value === "number" && (value === 0 || isUsual(Math.abs(value)))) return String(value);
   const decimal = parseDecimal(String(value));
   if (!decimal) throw new Misfit(`is ${String(value)}, which DynamoDB cannot store`);
@@ -49,7 +49,7 @@ function isUsual(magnitude: number): boolean {
   return magnitude > 1e-100 && magnitude < 1e100;
 }
 
-/** A step of a path in errors. */
+/** A step of a path in messages. */
 export function pathStep(at: string | number): string {
   if (typeof at === "number") return `[${at}]`;
   return /^[A-Za-z_$][\w$]*$/.test(at) ? `.${at}` : `[${JSON.stringify(at)}]`;

@@ -1,13 +1,13 @@
 import type { NumberValue } from "./numbers/number-value.js";
 import type { UnknownValue } from "./unknown-value.js";
 
-/** A number as it is read: a `number` where that is exact, else a `bigint`, else a `NumberValue`. */
+/** A number as it is read: a `number` if that is exact, otherwise a `bigint` or a `NumberValue`. */
 export type NativeNumber = number | bigint | NumberValue;
 
-/** A set of one kind of values. It has at least one. */
+/** A non-empty set of one kind of values. */
 export type NativeSet = ReadonlySet<string> | ReadonlySet<NativeNumber> | ReadonlySet<Uint8Array>;
 
-/** What an attribute of an item may be. In a map, members that are `undefined` are left out when it is written. */
+/** The value of an attribute. In a map, members that are `undefined` are omitted when it is written. */
 export type NativeValue =
   | string
   | NativeNumber
@@ -19,13 +19,13 @@ export type NativeValue =
   | readonly NativeValue[]
   | { readonly [name: string]: NativeValue | undefined };
 
-/** An item, or a key: attributes by their names. */
+/** An item, or a key: attributes by name. */
 export interface NativeItem {
   [name: string]: NativeValue;
 }
 
 /**
- * What may be written: a native value. Objects are of any type, since an interface has no index signature; what of them
- * cannot be stored is a `TypeError` with the path.
+ * A value to write. Objects of any type are accepted, because an interface has no index signature; parts that cannot be
+ * stored cause a `TypeError` with their path.
  */
 export type NativeInputValue = NativeValue | object;

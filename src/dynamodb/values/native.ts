@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { NativeInputValue, NativeValue } from "./native-value.js";
 
-/** An output of the SDK with native values in place of each `AttributeValue`. */
+/** An output of the SDK with native values instead of each `AttributeValue`. */
 export type Native<Shape> = Shape extends AttributeValue
   ? NativeValue
   : Shape extends Uint8Array | Date
@@ -11,8 +11,9 @@ export type Native<Shape> = Shape extends AttributeValue
       : Shape;
 
 /**
- * An input of the SDK with native values in place of each `AttributeValue`. Members that are named in `Others` take
- * those types as well.
+ * An input of the SDK with native values instead of each `AttributeValue`. Members that are named in `Others` also
+ * accept
+ * those types.
  */
 export type NativeInput<Shape, Others = object> = Shape extends AttributeValue
   ? NativeInputValue | undefined

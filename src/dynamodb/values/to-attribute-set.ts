@@ -7,7 +7,7 @@ import { Misfit, numberText } from "./misfit.js";
 
 type Kind = "SS" | "NS" | "BS";
 
-/** A set of strings, of numbers or of bytes, as the service takes it. */
+/** A set of strings, numbers or bytes in the service's form. */
 export function setValue(set: ReadonlySet<unknown>): AttributeValue {
   const values = [...set];
   if (values.length === 0) throw new Misfit("is an empty set, which DynamoDB cannot store");
@@ -19,7 +19,7 @@ export function setValue(set: ReadonlySet<unknown>): AttributeValue {
     case "SS":
       return { SS: values as string[] };
     case "NS":
-      // Numbers of one type are distinct already, as the set has them.
+      // Numbers of one type are distinct, because the set compares them.
       return { NS: areAlike(values) ? values.map(setNumber) : distinct(values.map(setNumber), sameNumber) };
     case "BS":
       return {
@@ -52,7 +52,7 @@ function sameNumber(text: string): string {
   return JSON.stringify(parseDecimal(text));
 }
 
-/** The service refuses a set that has a value twice, such as `1` and `1n`. */
+/** The service rejects a set with duplicate values, such as `1` and `1n`. */
 function distinct<Value>(values: Value[], identity: (value: Value) => string): Value[] {
   if (new Set(values.map(identity)).size < values.length) throw new Misfit("is a set with a value twice");
   return values;

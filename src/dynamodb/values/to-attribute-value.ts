@@ -7,23 +7,23 @@ import { isBytes, isNumberValue, isSet } from "./kinds.js";
 import { setMember } from "./set-member.js";
 import { UnknownValue } from "./unknown-value.js";
 
-/** More than the service nests values, by far: what is nested deeper contains itself. */
+/** Far beyond the service's limit of nesting: a deeper value contains itself. */
 const DEEPEST = 1000;
 
 /**
- * A native value as the service takes it.
+ * Converts a native value to the service's form.
  *
- * @param path what names the value in errors
- * @throws {TypeError} with the path, for what cannot be stored without loss
+ * @param path the value's name in errors
+ * @throws {TypeError} with the path, for a value that cannot be stored without loss
  */
 export function toAttributeValue(value: unknown, path: string): AttributeValue {
   return withPath(path, () => valueOf(value, 0));
 }
 
 /**
- * An item as the service takes it. Members that are `undefined` are left out.
+ * Converts an item to the service's form. Members that are `undefined` are omitted.
  *
- * @throws {TypeError} with the path (`Item.lines[3].price`), for what cannot be stored without loss
+ * @throws {TypeError} with the path (`Item.lines[3].price`), for a value that cannot be stored without loss
  */
 export function toAttributeMap(item: object, path = "Item"): Record<string, AttributeValue> {
   return withPath(path, () => {
@@ -79,7 +79,7 @@ function mapOf(value: Record<string, unknown>, depth: number): Record<string, At
 function listOf(values: readonly unknown[], depth: number): AttributeValue[] {
   const list: AttributeValue[] = [];
   try {
-    // By their places: a hole is not passed over.
+    // By index, so that holes are not skipped.
     for (let index = 0; index < values.length; index++) list.push(valueOf(values[index], depth));
   } catch (error) {
     throw Misfit.inside(error, list.length);

@@ -1,4 +1,4 @@
-/** The whole body of a response; `undefined` for one of a kind that the SDK has to know. */
+/** The whole body of a response; `undefined` for a kind of body that only the SDK can read. */
 export async function collectBody(body: unknown): Promise<Buffer | undefined> {
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (!isStream(body)) return undefined;
@@ -7,7 +7,7 @@ export async function collectBody(body: unknown): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-/** One of Node, or of the web where those can be iterated. */
+/** A Node stream, or a web stream in runtimes where it can be iterated. */
 function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
   return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }

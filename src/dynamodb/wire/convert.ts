@@ -5,7 +5,7 @@ import { setMember } from "../values/set-member.js";
 import { toAttributeMap, toAttributeValue } from "../values/to-attribute-value.js";
 import type { Place } from "./schema.js";
 
-/** Makes attribute values of the native ones in a part of an input. */
+/** Converts native values in a part of an input to attribute values. */
 export function toWire(place: Place, given: unknown, path: string): unknown {
   if (given === undefined || given === null)
     return place.kind === "value" ? toAttributeValue(given, path) : undefined;
@@ -25,7 +25,7 @@ export function toWire(place: Place, given: unknown, path: string): unknown {
   }
 }
 
-/** Makes native values of the attribute values in a part of an output. */
+/** Converts attribute values in a part of an output to native ones. */
 export function fromWire(place: Place, given: unknown, how: ValueReading): unknown {
   if (given === undefined || given === null) return given;
   switch (place.kind) {
@@ -41,14 +41,14 @@ export function fromWire(place: Place, given: unknown, how: ValueReading): unkno
   }
 }
 
-/** A copy with each of the members changed: tables, attributes and the like by their names. */
+/** A copy with each member converted, keyed by names such as those of tables and attributes. */
 function mapMembers(given: object, change: (name: string, member: unknown) => unknown): object {
   const copy: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(given)) setMember(copy, name, change(name, member));
   return copy;
 }
 
-/** A copy with those members changed that are in some place. */
+/** A copy with only those members converted that contain attribute values. */
 function changeMembers(
   given: object,
   places: Readonly<Record<string, Place>>,

@@ -5,8 +5,9 @@ function hide(): string {
 }
 
 /**
- * Keeps what a command sends and is answered out of the SDK's log, which would have items and keys in it. The log of an
- * SDK without a logger costs time as well: it copies each output.
+ * Keeps a command's input and output out of the SDK's log, because they contain items and keys. It also saves time:
+ * even
+ * without a logger, the SDK copies each output.
  */
 export function hideFromLogs(command: object): void {
   addMiddleware(command, "tucuxiHidden", { step: "initialize" }, (next, context) => {

@@ -1,7 +1,7 @@
-/** The media type of the protocol that is known here. */
+/** The media type of the supported protocol. */
 const JSON_1_0 = "application/x-amz-json-1.0";
 
-/** Whether a request or a response is in the protocol that is known here. */
+/** Whether a request or a response uses the supported protocol. */
 export function isJson({
   headers,
 }: {

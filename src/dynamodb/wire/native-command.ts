@@ -14,7 +14,7 @@ import { readJson } from "./read-json.js";
 import { shapesOf } from "./schema.js";
 import { writeJson } from "./write-json.js";
 
-/** What members of inputs take beside text. */
+/** The types that input members accept besides strings. */
 export interface ExpressionTypes {
   readonly KeyConditionExpression: KeyCondition;
   readonly FilterExpression: Condition;
@@ -23,13 +23,12 @@ export interface ExpressionTypes {
   readonly ProjectionExpression: Projection;
 }
 
-/** An input of the SDK with native values; its expressions may also be made by `Key`, `Attr` and `update`. */
+/** An input of the SDK with native values; its expressions may also be objects of `Key`, `Attr` and `update`. */
 export type NativeInput<Shape> = Input<Shape, ExpressionTypes>;
 
 /**
- * A command that is made with native values. Its input has the SDK's own attribute values: that is what stubs of the
- * client see, and middleware of the caller's. Middleware of this one command writes and reads what goes over the wire; the
- * client is not changed.
+ * Creates a command from native values. Its input has the SDK's own attribute values, which stubs of the client and the
+ * caller's middleware see. Middleware of this command serializes and parses the JSON; the client is not changed.
  *
  * @throws {TypeError} with the path (`Item.lines[3].price`), for values that cannot be stored
  */
@@ -46,19 +45,19 @@ export function nativeCommand<Given, Output extends object>(
   const { input, output } = shapes;
   const converted: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(resolved) as [string, unknown][]) {
-    // The SDK leaves these out.
+    // The SDK omits these.
     if (member === undefined || member === null) continue;
     const place = Object.hasOwn(input.places, name) ? input.places[name] : undefined;
     converted[name] = place ? toWire(place, member, name) : member;
   }
-  // One for all attempts.
+  // The same token for all attempts.
   if (input.token !== undefined) converted[input.token] ??= randomUUID();
   const command = wireCommand(Command, converted as Given);
   if (output.isPlain && Object.keys(output.places).length > 0) readJson(command, output, settings);
   return command;
 }
 
-/** A command whose input has the SDK's attribute values already. Its output is the SDK's to read. */
+/** A command whose input already has the SDK's attribute values. The SDK parses its output. */
 export function wireCommand<Given, Output extends object>(
   Command: new (input: Given) => CommandOf<Output>,
   given: Given,

@@ -7,15 +7,15 @@ import { type Shape, shapesOf } from "./schema.js";
 /** An output of the SDK with native values. */
 export type NativeOutput<Output> = Native<Output>;
 
-/** Parts of outputs that have native values already. */
+/** Parts of outputs that already have native values. */
 const native = new WeakSet();
 
-/** What is sent back to the service later, and so is read exactly, whatever the settings say. */
+/** Members that are sent back to the service later, and so are read exactly, whatever the settings. */
 const SENT_BACK = ["LastEvaluatedKey", "UnprocessedItems", "UnprocessedKeys"];
 
 /**
- * The output of an operation with native values. Parts that have them already, such as those that `wire` has read, stay as
- * they are. The output that is given is not changed.
+ * The output of an operation with native values. Parts that already have native values, such as those that `wire` has
+ * read, stay unchanged, as does the given output.
  *
  * @param Command the class of the operation's commands
  */
@@ -29,7 +29,7 @@ export function nativeOutput<Output extends object>(
   return Object.assign({}, output, members) as NativeOutput<Output>;
 }
 
-/** The members of an output that have attribute values in them, with native ones. */
+/** The members of an output that contain attribute values, converted to native ones. */
 export function nativeMembers({ places }: Shape, output: object, how: ValueReading): Record<string, unknown> {
   const members: Record<string, unknown> = {};
   for (const [name, place] of Object.entries(places)) {

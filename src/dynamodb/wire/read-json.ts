@@ -15,12 +15,13 @@ interface Result {
 }
 
 /**
- * Makes a command read its output straight from JSON, several times faster than by way of the SDK's attribute values.
- * The SDK reads an empty output, and gives the metadata. What is not as it is known here it reads whole: an error, another
- * protocol, a value of an unknown type.
+ * Makes a command parse its output directly from JSON, several times faster than through the SDK's attribute values.
+ * The
+ * SDK parses an empty body for the metadata. It parses the whole response if that is not supported here: an error,
+ * another protocol, a value of an unknown type.
  */
 export function readJson(command: object, shape: Shape, settings: ValueSettings): void {
-  /** Those of the last attempt. */
+  /** The members from the last attempt. */
   let members: object | undefined;
 
   const read: Middleware<object, Result> = (next) => async (call) => {
@@ -42,7 +43,7 @@ export function readJson(command: object, shape: Shape, settings: ValueSettings)
   addMiddleware(command, "tucuxiFill", { step: "deserialize", priority: "high" }, fill);
 }
 
-/** The members of the output; `undefined` where the SDK must read it. */
+/** The members of the output; `undefined` if the SDK must parse it. */
 function attempt(body: Buffer, shape: Shape, settings: ValueSettings): object | undefined {
   try {
     const output: unknown = JSON.parse(body.toString());
@@ -53,7 +54,7 @@ function attempt(body: Buffer, shape: Shape, settings: ValueSettings): object | 
     const all = Object.fromEntries(known);
     return { ...all, ...nativeMembers(shape, all, { ...settings, unknown: notKnown }) };
   } catch {
-    // Whatever it is: the SDK has the last word.
+    // Whatever the error: the SDK then decides.
     return undefined;
   }
 }

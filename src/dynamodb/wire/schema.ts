@@ -1,35 +1,35 @@
-/** The SDK's numbers of kinds of shapes. */
+/** The SDK's numbers for kinds of shapes. */
 const LIST = 1;
 const MAP = 2;
 const STRUCTURE = 3;
 
-/** Text, numbers and booleans, which are in JSON as they are in the SDK; and lists and maps of these. */
+/** Strings, numbers and booleans, which are the same in JSON and in the SDK; and lists and maps of these. */
 const PLAIN_TYPES = [0, 1, 2];
 const LIST_OF = 0x40;
 const MAP_OF = 0x80;
 
-/** The bit of a member's traits that says that it gets a random token where the caller gives none. */
+/** The trait of a member that gets a random token by default. */
 const IDEMPOTENCY_TOKEN = 0b100;
 
-/** Where there are attribute values in an input or an output. */
+/** Where an input or an output contains attribute values. */
 export type Place =
   | { readonly kind: "value" }
   | { readonly kind: "list"; readonly item: Place }
   | { readonly kind: "map"; readonly item: Place }
   | { readonly kind: "structure"; readonly members: Readonly<Record<string, Place>> };
 
-/** What is known of an input or an output. */
+/** The known properties of an input or an output. */
 export interface Shape {
   readonly members: readonly string[];
-  /** The members that have attribute values in them. */
+  /** The members that contain attribute values. */
   readonly places: Readonly<Record<string, Place>>;
-  /** Whether JSON has all else in it as the SDK has: there are neither times nor bytes. */
+  /** Whether the rest is the same in JSON and in the SDK: there are neither timestamps nor blobs. */
   readonly isPlain: boolean;
-  /** The member that takes a random token. */
+  /** The member that gets a random token. */
   readonly token: string | undefined;
 }
 
-/** What is known of the inputs and outputs of an operation. */
+/** The known properties of an operation's input and output. */
 export interface Shapes {
   readonly input: Shape;
   readonly output: Shape;
@@ -37,11 +37,11 @@ export interface Shapes {
 
 const shapes = new WeakMap<object, Shapes>();
 
-/** What is known of an operation, by the schema that its commands carry; nothing of those of a mocked module. */
+/** The shapes of an operation, from the schema of its commands; `undefined` for a mocked module. */
 export function shapesOf(Command: new (input: never) => object): Shapes | undefined {
   const known = shapes.get(Command);
   if (known) return known;
-  // Its commands carry it, not their class.
+  // The schema is a property of commands, not of their class.
   const { schema } = new Command({} as never) as { readonly schema?: unknown };
   if (!Array.isArray(schema)) return undefined;
   const [, , , , input, output] = schema as readonly unknown[];
@@ -76,7 +76,7 @@ class Finder {
       return undefined;
     }
     if (isAttributeValue(schema)) return { kind: "value" };
-    // Only attribute values contain values of their own kind.
+    // Only attribute values are recursive.
     if (this.#open.has(schema)) return undefined;
     this.#open.add(schema);
     const place = this.#findIn(schema);
@@ -125,7 +125,7 @@ function membersOf([, , , , names, references]: readonly unknown[]): (readonly [
   return names.map((name, index) => [String(name), references[index] as unknown] as const);
 }
 
-/** Follows the SDK's references: functions that give a schema, and pairs of one and of a member's traits. */
+/** Resolves the SDK's references: functions that return a schema, and pairs of a schema and a member's traits. */
 function behind(reference: unknown): unknown {
   let schema = reference;
   for (;;) {

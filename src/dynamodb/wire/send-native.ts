@@ -10,7 +10,7 @@ export type { NativeOutput } from "./native-output.js";
 /**
  * Sends a command with native values: `sendNative(context, GetItemCommand, { TableName, Key: { id: "a" } }, send)`.
  *
- * @param send sends the command, as the caller wants it sent
+ * @param send sends the command
  */
 export async function sendNative<Input, Output extends object>(
   context: Context<ClientLike>,

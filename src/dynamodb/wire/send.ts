@@ -6,8 +6,9 @@ import type { DynamoDBResource } from "../generated/dynamodb-resource.js";
 import { type NativeInput, type NativeOutput, sendNative } from "./send-native.js";
 
 /**
- * Sends any command of the SDK with native values in its input and its output; expressions may be made by `Key`, `Attr`
- * and `update`. The client stays as it is: its own `send` takes the SDK's attribute values as before.
+ * Sends any command of the SDK with native values in its input and output; expressions may be objects of `Key`, `Attr`
+ * and
+ * `update`. The client is not changed: its own `send` still uses the SDK's attribute values.
  *
  * @throws {TypeError} with the path (`Item.lines[3].price`), for values that cannot be stored without loss
  * @example

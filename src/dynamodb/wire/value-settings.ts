@@ -5,16 +5,18 @@ export type { ValueSettings } from "../values/settings.js";
 const settings = new WeakMap<object, ValueSettings>();
 
 /**
- * Gives a root its settings: by its context, which all of its resources share, and not by its client, which others use.
+ * Sets the value settings of a root: for its context, which all of its resources share, not for its client, which
+ * others
+ * may use.
  *
- * @throws {TypeError} for settings that there are not
+ * @throws {TypeError} for an unknown setting
  */
 export function useSettings(context: object, given: ValueSettings): void {
   checkValueSettings(given);
   settings.set(context, { ...given });
 }
 
-/** The settings of the root that a context belongs to. */
+/** The settings of a context's root. */
 export function settingsOf(context: object): ValueSettings {
   return settings.get(context) ?? {};
 }

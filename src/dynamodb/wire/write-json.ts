@@ -7,13 +7,14 @@ import {
 import { isJson } from "./json-message.js";
 import type { Shape } from "./schema.js";
 
-/** By its name in the SDK. It looks at the input, to find the endpoint. */
+/** Its name in the SDK. It needs the input, to resolve the endpoint. */
 const ENDPOINT_MIDDLEWARE = "endpointV2Middleware";
 
 /**
- * Makes a command write its input by `JSON.stringify`. That is faster than the SDK, which walks along its schema, and it
- * keeps what some versions of the SDK lose, an attribute called `__proto__`. The SDK makes the request, of an empty input;
- * if that is not the JSON that is expected here, it writes all of it.
+ * Makes a command serialize its input with `JSON.stringify`. That is faster than the SDK, which follows its schema, and
+ * preserves an attribute called `__proto__`, which some versions of the SDK lose. The SDK builds the request from an
+ * empty
+ * input; if the result is not the expected JSON, the SDK serializes the whole input.
  */
 export function writeJson(command: object, { token }: Shape): void {
   let withheld: object | undefined;
@@ -33,7 +34,7 @@ export function writeJson(command: object, { token }: Shape): void {
       isOther = true;
       return {};
     }
-    // As bytes, which are not encoded anew to be measured, signed and sent.
+    // As bytes, so that they are not encoded again to be measured, signed and sent.
     call.request.body = Buffer.from(JSON.stringify(withheld));
     return next({ ...call, input: withheld });
   };
@@ -41,7 +42,7 @@ export function writeJson(command: object, { token }: Shape): void {
   addMiddleware(command, "tucuxiWrite", { step: "serialize", priority: "low" }, write);
 }
 
-/** The input without all that the SDK does not add itself. */
+/** The input, with only the members that the SDK adds itself. */
 function emptied(input: object, token: string | undefined): object {
   return token === undefined ? {} : { [token]: Reflect.get(input, token) as unknown };
 }

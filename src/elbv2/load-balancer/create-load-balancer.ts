@@ -32,7 +32,7 @@ const MEMBERS = ["name", "type", "subnets", "securityGroups", "scheme", "ipAddre
 /**
  * The service's input for a new load balancer.
  *
- * @throws {TypeError} for a subnet or a security group of another region, if its client tells
+ * @throws {TypeError} for a subnet or a security group of another region, if that is known
  */
 export async function toCreateLoadBalancer(
   self: ELBv2Resource,

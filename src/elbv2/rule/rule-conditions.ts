@@ -29,9 +29,9 @@ export const CONDITIONS = [
 ] as const;
 
 /**
- * The service's conditions; none where nothing is given.
+ * The service's conditions; empty if none is given.
  *
- * @throws {TypeError} for a condition without values: it is not for the caller's rule to match everything
+ * @throws {TypeError} for a condition without values, because the rule must not match everything by mistake
  */
 export function toConditions(conditions: RuleConditions): RuleCondition[] {
   const { pathPatterns, hosts, methods, headers = {}, queryStrings = {}, sourceIps } = conditions;

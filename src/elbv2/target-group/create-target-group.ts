@@ -45,7 +45,7 @@ const MEMBERS = [
 /**
  * The service's input for a new target group.
  *
- * @throws {TypeError} for a VPC of another region, if its client tells
+ * @throws {TypeError} for a VPC of another region, if that is known
  */
 export async function toCreateTargetGroup(
   self: ELBv2Resource,

@@ -4,10 +4,10 @@ const MIB = 1024 ** 2;
 const LARGEST = 4096 * MIB;
 const DEFAULT = 8 * MIB;
 
-/** The most parts of one upload that the service takes. */
+/** The maximum number of parts of an upload. */
 export const MOST_PARTS = 10_000;
 
-/** @throws {TypeError} or `RangeError` for a part size that the service does not take */
+/** @throws {TypeError} or `RangeError` for a part size that the service does not accept */
 export function checkPartSize(partSize: unknown): void {
   if (partSize === undefined) return;
   const must = "in bytes, a power of two from 1 MiB to 4 GiB";
@@ -16,7 +16,7 @@ export function checkPartSize(partSize: unknown): void {
   if (!isAllowed) throw argumentError("partSize", must, partSize, RangeError);
 }
 
-/** 8 MiB, or the smallest size of which the service takes enough parts. */
+/** 8 MiB, or the smallest size with which the number of parts is within the limit. */
 export function defaultPartSize(size = 0): number {
   let partSize = DEFAULT;
   while (partSize < LARGEST && partSize * MOST_PARTS < size) partSize *= 2;

@@ -1,7 +1,7 @@
 import { untilAborted } from "../../core/concurrency/until-aborted.js";
 import { argumentError } from "../../core/text/argument-checks.js";
 
-/** The same bytes in parts of this size; the last one may be smaller, and is never empty. */
+/** Yields the bytes in parts of this size; the last one may be smaller, but never empty. */
 export async function* readParts(
   chunks: AsyncIterable<Uint8Array>,
   partSize: number,
@@ -19,7 +19,7 @@ export async function* readParts(
       held = [];
       size = 0;
     }
-    // A copy: a source may fill the same memory again.
+    // Copied, because a source may reuse its buffer.
     if (rest.length > 0) held.push(Uint8Array.from(rest));
     size += rest.length;
   }

@@ -2,10 +2,10 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { argumentError } from "../../core/text/argument-checks.js";
 
-/** What `vault.upload` takes: bytes, the path of a file, or an async iterable of bytes such as a stream. */
+/** The source of `vault.upload`: bytes, the path of a file, or an async iterable of bytes such as a stream. */
 export type UploadSource = Uint8Array | string | AsyncIterable<Uint8Array>;
 
-/** The source as chunks, and its size where that is known beforehand. */
+/** The source as chunks, and its size if known in advance. */
 export interface OpenedSource {
   readonly size: number | undefined;
   readonly chunks: AsyncIterable<Uint8Array>;
@@ -23,7 +23,7 @@ export async function openSource(source: UploadSource): Promise<OpenedSource> {
   if (source instanceof Uint8Array) return { size: source.length, chunks: only(source) };
   if (typeof source !== "string") return { size: undefined, chunks: source };
   const stats = await stat(source);
-  // The size of what is no file, such as a pipe, says nothing.
+  // Only a regular file reports its size; a pipe, for example, does not.
   return { size: stats.isFile() ? stats.size : undefined, chunks: fileChunks(source) };
 }
 

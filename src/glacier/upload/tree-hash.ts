@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 const MIB = 1024 ** 2;
 
-/** The SHA-256 tree hash of the bytes, as the service computes it of each part and of an archive. */
+/** The SHA-256 tree hash of the bytes, as the service computes it for each part and for an archive. */
 export function treeHash(bytes: Uint8Array): Buffer {
   const leaves = [];
   for (let start = 0; start === 0 || start < bytes.length; start += MIB)
@@ -11,7 +11,8 @@ export function treeHash(bytes: Uint8Array): Buffer {
 }
 
 /**
- * The tree hash of what consists of parts with these tree hashes. All parts but the last have the same size, a power of
+ * The tree hash of the whole, from the tree hashes of its parts. All parts but the last must have the same size, a
+ * power of
  * two in MiB: only then is each of them a subtree of the whole.
  */
 export function combineTreeHashes(hashes: readonly Uint8Array[]): Buffer {
@@ -22,7 +23,7 @@ export function combineTreeHashes(hashes: readonly Uint8Array[]): Buffer {
   return root;
 }
 
-/** One hash for every two; the last of an odd number moves up as it is. */
+/** Combines pairs of hashes; the last one of an odd number moves up unchanged. */
 function parents(level: readonly Buffer[]): Buffer[] {
   const above = [];
   for (let index = 0; index < level.length; index += 2) {

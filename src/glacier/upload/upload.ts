@@ -11,23 +11,26 @@ import { combineTreeHashes, treeHash } from "./tree-hash.js";
 
 /** Options of `vault.upload`. */
 export interface UploadOptions extends CallOptions {
-  /** In bytes, a power of two from 1 MiB to 4 GiB. By default 8 MiB, or more where a larger source needs it. */
+  /** In bytes, a power of two from 1 MiB to 4 GiB. Default: 8 MiB, or more if a larger source requires it. */
   readonly partSize?: number | undefined;
-  /** Up to 1,024 printable ASCII characters. Glacier keeps no names: this is all that tells archives apart. */
+  /** Up to 1,024 printable ASCII characters. Glacier keeps no names: only this distinguishes archives. */
   readonly archiveDescription?: string | undefined;
 }
 
 const OPTIONS = ["abortSignal", "archiveDescription", "partSize", "requestTimeout"];
 
 /**
- * Uploads an archive of any size: bytes, the file at a path, or an async iterable of bytes. What is smaller than a part is
- * sent by `UploadArchive`; all else by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after another, and
- * `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. When it fails, it aborts the
+ * Uploads an archive of any size: bytes, the file at a path, or an async iterable of bytes. A source smaller than a
+ * part
+ * is sent by `UploadArchive`; a larger one by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after
+ * another,
+ * and `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. If it fails, it aborts the
  * multipart upload.
  *
  * @returns the new archive
- * @throws `TypeError` for a source that is none or is empty, `TypeError` or `RangeError` for a part size that the service
- *   does not take or that makes more than 10,000 parts, and the errors of the service and of the source as they are
+ * @throws `TypeError` for an invalid or empty source, `TypeError` or `RangeError` for a part size that the service does
+ * not
+ * accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
  */
 export async function upload(
   self: Vault,
@@ -57,7 +60,7 @@ export async function upload(
     const id = await sendParts(multipart, first, parts, partSize, call);
     return self.archive(id);
   } finally {
-    // Ends the source: a file is closed.
+    // Closes the source, such as a file.
     await parts.return(undefined);
   }
 }
@@ -87,8 +90,9 @@ async function sendParts(
     const { archiveId } = await multipart.complete({ archiveSize: String(size), checksum }, call);
     return present(archiveId, "archiveId");
   } catch (error) {
-    // Without the caller's signal, which may be what ended the upload. If this fails as well, the service drops the
-    // upload after a day, and the first error says more.
+    // Without the caller's signal, which may have ended the upload. If this fails as well, the service drops the upload
+    // after a
+    // day, and the first error is more important.
     await multipart.abortIfExists({ requestTimeout: call.requestTimeout }).catch(() => {});
     throw error;
   }

@@ -1,6 +1,6 @@
 import type { AccessKeyPair } from "../generated/access-key-pair.js";
 
-/** boto3's name for `secretAccessKey`: the secret, where this is the answer to the key's creation. */
+/** boto3's name for `secretAccessKey`: available only on the access key that was just created. */
 export function secret(self: AccessKeyPair): string {
   return self.secretAccessKey;
 }

@@ -6,23 +6,25 @@ import type { Page } from "../../core/paging/page.js";
 import { checkDeleteInput, type Deleted, type DeleteInput, type DeletionStep } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
-/** What deleting many needs of their collection. */
+/** The part of a collection's handle that deleting many uses. */
 export type DeletingHandle<Item> = Pick<
   CollectionHandle<IAMClient, Item, object, Page<Item, object>, unknown>,
   "batch" | "batchItems"
 >;
 
-/** Something that can be deleted, also with what keeps the service from it. */
+/** A resource that can be deleted together with what keeps the service from deleting it. */
 interface Deletable {
   delete<DryRun extends boolean>(input: DeleteInput<DryRun>, options?: CallOptions): Promise<Deleted<DryRun>>;
 }
 
-/** How a deletion went, where it did not throw. */
+/** The outcome of a deletion that did not throw. */
 interface Outcome {
   readonly failures: readonly BatchFailure[];
 }
 
-/** Deletes all that was named, each as by its own `delete`, several at a time; a dry run returns the steps of all. */
+/**
+ * Deletes the selected resources, each like its own `delete`, several at a time; a dry run returns the steps of all.
+ */
 export async function deleteEach<Item extends Deletable, DryRun extends boolean>(
   handle: DeletingHandle<Item>,
   id: (item: Item) => string,
@@ -47,7 +49,7 @@ async function deleteAll<Item extends Deletable>(
     {
       max: 1,
       ends: true,
-      // A page token may name the last of its page, which is gone then.
+      // A page token may name the last item of its page, which is then gone.
       listsAhead: true,
       id,
       send: ([item], each) => deleteOne(item, id(item), input, each),
@@ -69,7 +71,7 @@ async function planAll<Item extends Deletable>(
   return steps;
 }
 
-/** What must not be deleted is a failure of its own; the others are deleted all the same. */
+/** A resource that must not be deleted becomes a failure; the others are still deleted. */
 async function deleteOne(
   item: Deletable,
   id: string,

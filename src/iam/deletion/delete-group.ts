@@ -12,12 +12,12 @@ import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 
 /**
- * Deletes the group. IAM refuses while it has users or policies: `{ force: true }` takes those out first, and
- * `{ force: true, dryRun: true }` returns the steps. The users themselves stay.
+ * Deletes the group. IAM rejects this while the group has users or policies: `{ force: true }` removes those first, and
+ * `{ force: true, dryRun: true }` returns the steps. The users themselves remain.
  *
  * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html).
  *
- * @throws `BatchActionError` when a step fails, with what is done and what is left
+ * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
  */
 export function deleteGroup<DryRun extends boolean = false>(
   self: Group,
@@ -35,14 +35,17 @@ export function deleteGroup<DryRun extends boolean = false>(
 }
 
 /**
- * Deletes the groups that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
- * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
- * steps of all.
+ * Deletes the groups that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
+ * `/`
+ * selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single group: a dry run resolves
+ * to
+ * the steps for all of them.
  *
  * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
- *   for some groups only
+ * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty; `BatchActionError` if it failed
+ * for
+ * some of them
  */
 export function deleteGroups<DryRun extends boolean = false>(
   _self: GroupCollection,

@@ -7,12 +7,13 @@ import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 
 /**
- * Deletes the instance profile. IAM refuses while it holds a role: `{ force: true }` takes the role out first, and
- * `{ force: true, dryRun: true }` returns the steps. The role itself stays, and running instances lose it.
+ * Deletes the instance profile. IAM rejects this while it contains a role: `{ force: true }` removes the role first,
+ * and
+ * `{ force: true, dryRun: true }` returns the steps. The role itself remains, but running instances lose it.
  *
  * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html).
  *
- * @throws `BatchActionError` when a step fails, with what is done and what is left
+ * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
  */
 export function deleteInstanceProfile<DryRun extends boolean = false>(
   self: InstanceProfile,
@@ -35,14 +36,18 @@ export function deleteInstanceProfile<DryRun extends boolean = false>(
 }
 
 /**
- * Deletes the instance profiles that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
- * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
- * steps of all.
+ * Deletes the instance profiles that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time.
+ * A
+ * path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single instance
+ * profile:
+ * a dry run resolves to the steps for all of them.
  *
- * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html) once for each.
+ * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html)
+ * once for each.
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
- *   for some instance profiles only
+ * @throws `TypeError` if nothing selects the instance profiles, or a part of the filter is empty; `BatchActionError` if
+ * it
+ * failed for some of them
  */
 export function deleteInstanceProfiles<DryRun extends boolean = false>(
   _self: InstanceProfileCollection,

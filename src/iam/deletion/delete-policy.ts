@@ -14,17 +14,20 @@ import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
-/** ARNs of AWS's own policies have no account. */
+/** ARNs of AWS managed policies have no account. */
 const AWS_POLICY = /^arn:[^:]+:iam::aws:/;
 
 /**
- * Deletes the policy. IAM refuses while it is attached to something or has other versions than the default:
- * `{ force: true }` ends those first, and `{ force: true, dryRun: true }` returns the steps.
+ * Deletes the policy. IAM rejects this while it is attached or has versions other than the default: `{ force: true }`
+ * detaches it and deletes those first, and `{ force: true, dryRun: true }` returns the steps.
  *
  * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
  *
- * @throws `DeletionRefusedError` with `force` for a policy of AWS's, and for one that is somebody's permissions boundary:
- *   without the boundary they could do more. `BatchActionError` when a step fails, with what is done and what is left
+ * @throws `DeletionRefusedError` with `force` for an AWS managed policy, and for one that is a permissions boundary,
+ * because
+ * without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the completed
+ * and
+ * the remaining steps
  */
 export function deletePolicy<DryRun extends boolean = false>(
   self: Policy,
@@ -42,14 +45,16 @@ export function deletePolicy<DryRun extends boolean = false>(
 }
 
 /**
- * Deletes the policies that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
- * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
- * steps of all.
+ * Deletes the policies that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path
+ * of
+ * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single policy: a dry run
+ * resolves to the steps for all of them.
  *
  * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
- *   for some policies only
+ * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty; `BatchActionError` if it
+ * failed for
+ * some of them
  */
 export function deletePolicies<DryRun extends boolean = false>(
   _self: PolicyCollection,

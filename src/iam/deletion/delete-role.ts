@@ -16,8 +16,8 @@ import { DeletionRefusedError } from "./deletion-refused-error.js";
 const SERVICE_ROLES = "/aws-service-role/";
 
 /**
- * Deletes the role. IAM refuses while policies are attached to it or an instance profile holds it: `{ force: true }` ends
- * those first, and `{ force: true, dryRun: true }` returns the steps.
+ * Deletes the role. IAM rejects this while policies are attached to it or an instance profile contains it:
+ * `{ force: true }` detaches and removes it first, and `{ force: true, dryRun: true }` returns the steps.
  *
  * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html).
  *
@@ -25,8 +25,8 @@ const SERVICE_ROLES = "/aws-service-role/";
  * for (const { operation, target } of await role.delete({ force: true, dryRun: true })) console.log(operation, target);
  * await role.delete({ force: true });
  *
- * @throws `DeletionRefusedError` with `force` for a service-linked role; `BatchActionError` when a step fails, with what is
- *   done and what is left
+ * @throws `DeletionRefusedError` with `force` for a service-linked role; `BatchActionError` if a step fails, with the
+ * completed and the remaining steps
  */
 export function deleteRole<DryRun extends boolean = false>(
   self: Role,
@@ -44,14 +44,17 @@ export function deleteRole<DryRun extends boolean = false>(
 }
 
 /**
- * Deletes the roles that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
- * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
- * steps of all.
+ * Deletes the roles that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
+ * `/`
+ * selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single role: a dry run resolves
+ * to
+ * the steps for all of them.
  *
  * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
- *   for some roles only
+ * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty; `BatchActionError` if it failed
+ * for
+ * some of them
  */
 export function deleteRoles<DryRun extends boolean = false>(
   _self: RoleCollection,

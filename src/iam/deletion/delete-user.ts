@@ -8,12 +8,12 @@ import { type Deleted, type DeleteInput, type Deletion, runDeletion } from "./de
 import { addUserContents } from "./user-contents.js";
 
 /**
- * Deletes the user. IAM refuses while the user has credentials, policies, MFA devices or groups: `{ force: true }` ends
- * those first, and `{ force: true, dryRun: true }` returns the steps.
+ * Deletes the user. IAM rejects this while the user has credentials, policies, MFA devices or groups: `{ force: true }`
+ * removes those first, and `{ force: true, dryRun: true }` returns the steps.
  *
  * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html).
  *
- * @throws `BatchActionError` when a step fails, with what is done and what is left
+ * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
  */
 export function deleteUser<DryRun extends boolean = false>(
   self: User,
@@ -31,14 +31,17 @@ export function deleteUser<DryRun extends boolean = false>(
 }
 
 /**
- * Deletes the users that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
- * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
- * steps of all.
+ * Deletes the users that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
+ * `/`
+ * selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single user: a dry run resolves
+ * to
+ * the steps for all of them.
  *
  * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
- *   for some users only
+ * @throws `TypeError` if nothing selects the users, or a part of the filter is empty; `BatchActionError` if it failed
+ * for
+ * some of them
  */
 export function deleteUsers<DryRun extends boolean = false>(
   _self: UserCollection,

@@ -13,22 +13,22 @@ import { isPlain } from "../../core/text/plain-object.js";
 export interface DeletionStep {
   /** The operation that it calls, such as `DetachRolePolicy`. */
   readonly operation: string;
-  /** What it is about: the ARN of a policy, the id of a key. */
+  /** The target of the operation: the ARN of a policy, the id of a key. */
   readonly target: string;
 }
 
-/** How something is deleted. */
+/** Options of a deletion. */
 export interface DeleteInput<DryRun extends boolean = boolean> {
-  /** `true`: also everything that keeps the service from deleting it is detached and deleted, in the right order. */
+  /** `true`: first detaches and deletes everything that keeps the service from deleting it, in the right order. */
   readonly force?: boolean | undefined;
-  /** `true`: nothing is changed, and the steps are returned. */
+  /** `true`: changes nothing, and returns the steps. */
   readonly dryRun?: DryRun | undefined;
 }
 
-/** What a deletion resolves to: nothing, or with `dryRun` its steps. */
+/** The result of a deletion: nothing, or with `dryRun` its steps. */
 export type Deleted<DryRun extends boolean> = DryRun extends true ? readonly DeletionStep[] : undefined;
 
-/** A step, and the command that does it. */
+/** A step, and its command. */
 interface PlannedStep extends DeletionStep {
   readonly command: CommandOf<unknown>;
 }
@@ -36,28 +36,28 @@ interface PlannedStep extends DeletionStep {
 /** Adds a step to a plan. */
 export type AddStep = (operation: string, target: string, command: CommandOf<unknown>) => void;
 
-/** How a thing is deleted, with and without what it contains. */
+/** How a resource is deleted, with and without its contents. */
 export interface Deletion {
-  /** The method that is called, such as `Role.delete`. */
+  /** The called method, such as `Role.delete`. */
   readonly action: string;
-  /** Adds the steps that have to be done before the last one; called with `force` only. */
+  /** Adds the steps before the last one; called with `force` only. */
   readonly contents: (add: AddStep) => Promise<void>;
-  /** Adds the step that deletes the thing itself. */
+  /** Adds the step that deletes the resource itself. */
   readonly last: (add: AddStep) => void;
 }
 
 type Handle = Pick<ResourceHandle, "act" | "retire">;
 
-/** IAM may take a moment to see that the last thing was detached. */
+/** In milliseconds: how long IAM may need to notice that everything was detached. */
 const PATIENCE = 15_000;
 
-/** What is not there any more needs no step. */
+/** A resource that no longer exists needs no step. */
 const GONE: readonly (string | undefined)[] = ["NoSuchEntity", "NoSuchEntityException"];
 
 /**
- * Plans the steps and runs them one after another, or returns them for a dry run.
+ * Plans the steps and executes them one after another, or returns them for a dry run.
  *
- * @throws `TypeError` for an input that has anything but the two switches
+ * @throws `TypeError` for an input with anything but `force` and `dryRun`
  */
 export async function runDeletion<DryRun extends boolean>(
   handle: Handle,
@@ -76,7 +76,7 @@ export async function runDeletion<DryRun extends boolean>(
   return (input.dryRun ? planned : undefined) as Deleted<DryRun>;
 }
 
-/** Looks at the caller's input. @throws `TypeError` for anything but the two switches */
+/** Checks the caller's input. @throws `TypeError` for anything but `force` and `dryRun` */
 export function checkDeleteInput(input: unknown): void {
   if (!isPlain(input)) throw new TypeError("delete() takes { force, dryRun }, and nothing else.");
   const { force, dryRun, ...others } = input;
@@ -100,7 +100,7 @@ async function runSteps(
       throwIfAborted(abortSignal);
       await (index === last ? runLast(handle, command, force, options) : runPart(handle, command, options));
     } catch (error) {
-      // With a single step the service's error says it all, and before the first one there is nothing to say.
+      // For a single step, the service's error is enough; before the first step, there is nothing to report.
       if (last === 0 || (index === 0 && isAbortError(error))) throw error;
       const rest = unfinished(action, steps, index, error);
       throw abortSignal?.aborted ? new AbortError(abortSignal, rest) : rest;
@@ -130,7 +130,7 @@ function runLast(
   return repeatWhile(run, mayPass, { first: 500, longest: 4000 }, options.abortSignal);
 }
 
-/** What was done, and what is left. */
+/** The completed and the remaining steps. */
 function unfinished(
   action: string,
   steps: readonly DeletionStep[],

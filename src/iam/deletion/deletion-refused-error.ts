@@ -6,7 +6,7 @@ declare module "../../core/errors/errors.js" {
   }
 }
 
-/** A deletion that was refused before anything was changed: of what AWS owns, or what others rely on. */
+/** A deletion that was rejected before anything was changed: of a resource that AWS owns or that others depend on. */
 export class DeletionRefusedError extends ResourceError {
   override readonly name = "DeletionRefusedError";
   readonly code = "DeletionRefused";

@@ -14,10 +14,12 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { User } from "../generated/user.js";
 import type { AddStep } from "./deletion-plan.js";
 
-/** A virtual device is known by an ARN; the serial number of a piece of hardware is none. */
+/** The serial number of a virtual device is an ARN; that of a hardware device is not. */
 const VIRTUAL = /^arn:[^:]+:iam::\d*:mfa\//;
 
-/** Adds the steps that end all that a user has: first what signs in, so that it is over whatever fails behind it. */
+/**
+ * Adds the steps that remove everything a user has: credentials first, so that access ends even if a later step fails.
+ */
 export async function addUserContents(add: AddStep, self: User, options: CallOptions): Promise<void> {
   const UserName = self.name;
   if (await self.loginProfile().exists(options)) {

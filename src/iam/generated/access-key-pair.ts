@@ -64,7 +64,7 @@ export class AccessKeyPair extends Resource<IAMClient, Shape, AccessKeyPairIdent
     return this.attribute("CreateDate");
   }
 
-  /** boto3's name for `secretAccessKey`: the secret, where this is the answer to the key's creation. */
+  /** boto3's name for `secretAccessKey`: available only on the access key that was just created. */
   get secret(): string {
     return secretOf(this);
   }

@@ -244,12 +244,12 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
   }
 
   /**
-   * Deletes the group. IAM refuses while it has users or policies: `{ force: true }` takes those out first, and
-   * `{ force: true, dryRun: true }` returns the steps. The users themselves stay.
+   * Deletes the group. IAM rejects this while the group has users or policies: `{ force: true }` removes those first, and
+   * `{ force: true, dryRun: true }` returns the steps. The users themselves remain.
    *
    * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html).
    *
-   * @throws `BatchActionError` when a step fails, with what is done and what is left
+   * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

@@ -709,7 +709,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
   }
 
   /**
-   * All users, groups, roles and managed policies of the account with what they say, over all pages; policies are objects.
+   * All users, groups, roles and managed policies of the account with their policies as objects, from all pages.
    *
    * Calls [GetAccountAuthorizationDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html).
    */
@@ -721,8 +721,10 @@ export class IAMResource extends ServiceResource<IAMClient> {
   }
 
   /**
-   * The account's credential report: one row for each user and for the root user, with their passwords' and keys' ages. IAM
-   * makes a new one at most every four hours; it is ordered, and waited for: by default every 2 s and 60 times.
+   * The account's credential report: one row for each user and for the root user, with the age of their passwords and
+   * keys.
+   * IAM creates a new one at most every four hours; this requests one and polls for it, by default every 2 s, up to 60
+   * times.
    *
    * Calls [GenerateCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateCredentialReport.html)
    * and [GetCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetCredentialReport.html).

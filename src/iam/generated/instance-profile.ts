@@ -212,12 +212,13 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
   }
 
   /**
-   * Deletes the instance profile. IAM refuses while it holds a role: `{ force: true }` takes the role out first, and
-   * `{ force: true, dryRun: true }` returns the steps. The role itself stays, and running instances lose it.
+   * Deletes the instance profile. IAM rejects this while it contains a role: `{ force: true }` removes the role first,
+   * and
+   * `{ force: true, dryRun: true }` returns the steps. The role itself remains, but running instances lose it.
    *
    * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html).
    *
-   * @throws `BatchActionError` when a step fails, with what is done and what is left
+   * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

@@ -385,13 +385,16 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 
   /**
-   * Deletes the policy. IAM refuses while it is attached to something or has other versions than the default:
-   * `{ force: true }` ends those first, and `{ force: true, dryRun: true }` returns the steps.
+   * Deletes the policy. IAM rejects this while it is attached or has versions other than the default: `{ force: true }`
+   * detaches it and deletes those first, and `{ force: true, dryRun: true }` returns the steps.
    *
    * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
    *
-   * @throws `DeletionRefusedError` with `force` for a policy of AWS's, and for one that is somebody's permissions boundary:
-   *   without the boundary they could do more. `BatchActionError` when a step fails, with what is done and what is left
+   * @throws `DeletionRefusedError` with `force` for an AWS managed policy, and for one that is a permissions boundary,
+   * because
+   * without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the completed
+   * and
+   * the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
@@ -401,8 +404,8 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 
   /**
-   * Deletes the oldest versions of the policy, so that at most `keep` are left. The default version stays. A policy has five
-   * versions at most: four, the default, leave room for one more.
+   * Deletes the oldest versions of the policy, so that at most `keep` are left. The default version is kept. A policy can
+   * have five versions; the default of four leaves room for a new one.
    *
    * Calls [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html) for each
    * of them, and resolves to their ids.

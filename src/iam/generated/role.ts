@@ -462,8 +462,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Deletes the role. IAM refuses while policies are attached to it or an instance profile holds it: `{ force: true }` ends
-   * those first, and `{ force: true, dryRun: true }` returns the steps.
+   * Deletes the role. IAM rejects this while policies are attached to it or an instance profile contains it:
+   * `{ force: true }` detaches and removes it first, and `{ force: true, dryRun: true }` returns the steps.
    *
    * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html).
    *
@@ -471,8 +471,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * for (const { operation, target } of await role.delete({ force: true, dryRun: true })) console.log(operation, target);
    * await role.delete({ force: true });
    *
-   * @throws `DeletionRefusedError` with `force` for a service-linked role; `BatchActionError` when a step fails, with what is
-   *   done and what is left
+   * @throws `DeletionRefusedError` with `force` for a service-linked role; `BatchActionError` if a step fails, with the
+   * completed and the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
@@ -482,13 +482,13 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * When it last used which service: IAM's access report, one row for each service that its policies allow. The report is
-   * ordered, and waited for: by default every 2 s and 60 times.
+   * When each service was last used: IAM's access report, with one row for each service that the policies allow. Requests
+   * the report and polls for it, by default every 2 s, up to 60 times.
    *
    * Calls [GenerateServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html)
    * and [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
    *
-   * @throws `WaiterFailedError` when IAM cannot make the report, with its reason
+   * @throws `WaiterFailedError` if IAM cannot create the report, with its reason
    */
   serviceLastAccessed(options: WaiterOptions = {}): Promise<ServiceLastAccessed[]> {
     return serviceLastAccessedOf(this, this.handle, options);

@@ -698,12 +698,12 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
   }
 
   /**
-   * Deletes the user. IAM refuses while the user has credentials, policies, MFA devices or groups: `{ force: true }` ends
-   * those first, and `{ force: true, dryRun: true }` returns the steps.
+   * Deletes the user. IAM rejects this while the user has credentials, policies, MFA devices or groups: `{ force: true }`
+   * removes those first, and `{ force: true, dryRun: true }` returns the steps.
    *
    * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html).
    *
-   * @throws `BatchActionError` when a step fails, with what is done and what is left
+   * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
@@ -713,13 +713,13 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
   }
 
   /**
-   * When it last used which service: IAM's access report, one row for each service that its policies allow. The report is
-   * ordered, and waited for: by default every 2 s and 60 times.
+   * When each service was last used: IAM's access report, with one row for each service that the policies allow. Requests
+   * the report and polls for it, by default every 2 s, up to 60 times.
    *
    * Calls [GenerateServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html)
    * and [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
    *
-   * @throws `WaiterFailedError` when IAM cannot make the report, with its reason
+   * @throws `WaiterFailedError` if IAM cannot create the report, with its reason
    */
   serviceLastAccessed(options: WaiterOptions = {}): Promise<ServiceLastAccessed[]> {
     return serviceLastAccessedOf(this, this.handle, options);

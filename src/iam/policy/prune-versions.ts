@@ -5,8 +5,8 @@ import { checkWholeNumber } from "../../core/text/argument-checks.js";
 import type { Policy } from "../generated/policy.js";
 
 /**
- * Deletes the oldest versions of the policy, so that at most `keep` are left. The default version stays. A policy has five
- * versions at most: four, the default, leave room for one more.
+ * Deletes the oldest versions of the policy, so that at most `keep` are left. The default version is kept. A policy can
+ * have five versions; the default of four leaves room for a new one.
  *
  * Calls [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html) for each
  * of them, and resolves to their ids.

@@ -14,7 +14,7 @@ import type { RootHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { IAMResource } from "../generated/iam-resource.js";
 
-/** The same structure, with its policies as objects in place of URL-encoded JSON. */
+/** The same structure, with its policies as objects instead of URL-encoded JSON. */
 export type WithPolicies<Value> = Value extends Date
   ? Value
   : Value extends readonly (infer Item)[]
@@ -36,7 +36,7 @@ const POLICIES: ReadonlySet<string> = new Set<PolicyMember>([
   "Document",
 ]);
 
-/** Everything that the account's policies say. */
+/** All policies of the account, and the users, groups and roles that have them. */
 export interface AuthorizationDetails {
   readonly users: readonly WithPolicies<UserDetail>[];
   readonly groups: readonly WithPolicies<GroupDetail>[];
@@ -45,7 +45,7 @@ export interface AuthorizationDetails {
 }
 
 /**
- * All users, groups, roles and managed policies of the account with what they say, over all pages; policies are objects.
+ * All users, groups, roles and managed policies of the account with their policies as objects, from all pages.
  *
  * Calls [GetAccountAuthorizationDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html).
  */

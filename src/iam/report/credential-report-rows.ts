@@ -1,8 +1,9 @@
 import { UnexpectedResponseError } from "../../core/errors/errors.js";
 
 /**
- * One user of the credential report. What does not apply is `undefined`. A column that is newer than this list is there, too,
- * by its name in camelCase.
+ * One user of the credential report. A value that does not apply is `undefined`. Columns that are newer than this type
+ * are
+ * included, with their names in camelCase.
  */
 export interface CredentialReportRow {
   readonly user: string;
@@ -29,11 +30,11 @@ export interface CredentialReportRow {
   readonly cert2LastRotated?: Date;
 }
 
-/** What IAM writes where a column does not apply. */
+/** IAM's values for a column that does not apply. */
 const NOTHING: ReadonlySet<string> = new Set(["", "N/A", "no_information", "not_supported"]);
 const TIME = /^\d{4}-\d\d-\d\dT/;
 
-/** The rows of the report. @throws `UnexpectedResponseError` for a text that is none */
+/** The rows of the report. @throws `UnexpectedResponseError` for any other text */
 export function reportRows(csv: string): CredentialReportRow[] {
   const [header = "", ...lines] = csv.split(/\r?\n/).filter((line) => line !== "");
   const columns = header.split(",");
@@ -48,7 +49,7 @@ export function reportRows(csv: string): CredentialReportRow[] {
   });
 }
 
-/** IAM puts nothing in quotes, and a user's name may have commas: as many as its ARN. */
+/** IAM does not quote values, and a user's name may contain commas: as many as its ARN. */
 function valuesOf(line: string, count: number): string[] {
   const parts = line.split(",");
   const inName = (parts.length - count) / 2;

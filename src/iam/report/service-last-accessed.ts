@@ -27,13 +27,13 @@ const reportReady: Waiter<GetServiceLastAccessedDetailsCommandOutput> = {
 };
 
 /**
- * When it last used which service: IAM's access report, one row for each service that its policies allow. The report is
- * ordered, and waited for: by default every 2 s and 60 times.
+ * When each service was last used: IAM's access report, with one row for each service that the policies allow. Requests
+ * the report and polls for it, by default every 2 s, up to 60 times.
  *
  * Calls [GenerateServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html)
  * and [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
  *
- * @throws `WaiterFailedError` when IAM cannot make the report, with its reason
+ * @throws `WaiterFailedError` if IAM cannot create the report, with its reason
  */
 export async function serviceLastAccessed(
   self: Role | User,

@@ -199,7 +199,7 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
    * @example
    * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });
    *
-   * @throws `TypeError` for what is no object of lists
+   * @throws `TypeError` for anything but an object of lists
    */
   setFilterPolicy(policy: FilterPolicy, options: FilterPolicyOptions = {}): Promise<void> {
     return setFilterPolicyOf(this, this.handle, policy, options);

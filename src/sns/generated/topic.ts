@@ -361,7 +361,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
    * @example
    * await topic.publishAll(["one", { json: { id: 2 }, attributes: { kind: "order" } }]);
    *
-   * @throws `SendMessagesError`, a `BatchActionError`, when some were not published: with those as its `unsent`
+   * @throws `SendMessagesError`, a `BatchActionError`, if some were not published: those are its `unsent`
    */
   publishAll(
     messages: Iterable<OutgoingNotification> | AsyncIterable<OutgoingNotification>,

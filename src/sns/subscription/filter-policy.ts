@@ -13,7 +13,7 @@ export type FilterPolicyScope = "MessageAttributes" | "MessageBody";
 /**
  * The JSON of a filter policy.
  *
- * @throws {TypeError} for what is no object of lists or objects
+ * @throws {TypeError} for anything but an object of lists or objects
  */
 export function filterPolicyText(policy: FilterPolicy): string {
   check(policy, "filterPolicy");

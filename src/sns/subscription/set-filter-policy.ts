@@ -18,7 +18,7 @@ export interface FilterPolicyOptions extends CallOptions {
  * @example
  * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });
  *
- * @throws `TypeError` for what is no object of lists
+ * @throws `TypeError` for anything but an object of lists
  */
 export async function setFilterPolicy(
   self: Subscription,

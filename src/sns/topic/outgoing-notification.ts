@@ -19,25 +19,25 @@ export interface NotificationDetails {
   readonly attributes?: MessageAttributes | undefined;
 }
 
-/** A message to be published: its text, its text or value with properties, or an entry of the SDK's. */
+/** A message to publish: its text, its text or value with properties, or an entry of the SDK. */
 export type OutgoingNotification =
   | string
   | (NotificationDetails & { readonly message: string })
   | (NotificationDetails & { readonly json: unknown })
   | (Omit<PublishBatchRequestEntry, "Id"> & { readonly Id?: string });
 
-/** What is sent of a message. */
+/** The entry of a message, without its id. */
 export type NotificationEntry = Omit<PublishBatchRequestEntry, "Id"> & { readonly Message: string };
 
-/** In bytes: the most that a message may have, where its topic allows it. */
+/** In bytes: the maximum size of a message, if its topic allows it. */
 const MOST_BYTES = 1_048_576;
 
 const DETAILS = ["attributes", "deduplicationId", "groupId", "subject"];
 
 /**
- * What is sent of a message, and its size.
+ * The entry of a message, and its size.
  *
- * @throws {TypeError} for what is no message; `MessageTooLargeError` for too large a one; never with its text
+ * @throws {TypeError} for anything but a message; `MessageTooLargeError` if it is too large; never with its text
  */
 export function prepareNotification(
   given: OutgoingNotification,

@@ -18,7 +18,7 @@ import {
   prepareNotification,
 } from "./outgoing-notification.js";
 
-/** In bytes: the most that every topic takes in one request. */
+/** In bytes: the maximum size of a request that every topic accepts. */
 const REQUEST_BYTES = 262_144;
 
 /**
@@ -31,7 +31,7 @@ const REQUEST_BYTES = 262_144;
  * @example
  * await topic.publishAll(["one", { json: { id: 2 }, attributes: { kind: "order" } }]);
  *
- * @throws `SendMessagesError`, a `BatchActionError`, when some were not published: with those as its `unsent`
+ * @throws `SendMessagesError`, a `BatchActionError`, if some were not published: those are its `unsent`
  */
 export async function publishAll(
   self: Topic,

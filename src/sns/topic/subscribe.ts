@@ -96,7 +96,7 @@ async function planForQueue(
   options: SubscribeOptions<boolean>,
   call: CallOptions,
 ): Promise<SubscriptionPlan> {
-  // The policy as it is now: what is set takes its place.
+  // Reloads the current policy, because setting it replaces it.
   await queue.reload(call);
   const { queueArn, policy: before } = queue;
   const policy = withStatement(before, topicStatement(self.arn, queueArn));
@@ -120,7 +120,7 @@ function inputOf(
     ...(rawMessageDelivery !== undefined && { RawMessageDelivery: String(rawMessageDelivery) }),
   };
   return {
-    // Also for one that is not confirmed yet.
+    // Returned even if the subscription is not confirmed yet.
     ReturnSubscriptionArn: true,
     ...given,
     TopicArn: self.arn,

@@ -29,7 +29,7 @@ export async function unsubscribe(
   }
   const left = withoutStatement(policy, topicStatement(self.arn, queueArn));
   if (left !== policy) {
-    // An empty text is no policy.
+    // An empty string removes the policy.
     await queue.setAttributes({ Policy: left === undefined ? "" : JSON.stringify(left) }, options);
   }
   return wasSubscribed;

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { MessageAttributeValue } from "@aws-sdk/client-sqs";
 
-/** What marks a value as text or as bytes in what is hashed. */
+/** Marks a value as text or bytes in the hashed data. */
 const TEXT = 1;
 const BINARY = 2;
 
 /**
- * The MD5 of message attributes, as the service computes it: of name, type and value of each, in the order of their names,
- * each with its length before it.
+ * The MD5 of message attributes, as the service computes it: of each attribute's name, type and value, ordered by name,
+ * each preceded by its length.
  */
 export function attributesMd5(attributes: Readonly<Record<string, MessageAttributeValue>>): string {
   const hash = createHash("md5");
@@ -29,7 +29,7 @@ function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value]
   return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** Whether the checksum of the service is that of these attributes; without one there is nothing to compare. */
+/** Whether the service's checksum matches the attributes; `true` without a checksum. */
 export function hasRightMd5(
   attributes: Readonly<Record<string, MessageAttributeValue>> | undefined,
   md5: string | undefined,
@@ -38,7 +38,7 @@ export function hasRightMd5(
   return attributesMd5(attributes) === md5;
 }
 
-/** Whether the client compares checksums: `md5: false` in its configuration says that it must not. */
+/** Whether the client verifies checksums; `md5: false` in its configuration disables that. */
 export function comparesMd5(client: { readonly config: object }): boolean {
   return Reflect.get(client.config, "md5") !== false;
 }

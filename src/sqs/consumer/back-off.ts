@@ -3,16 +3,16 @@ import { LONGEST_VISIBILITY } from "../receiving/check-visibility.js";
 
 /** How the delay grows. */
 export interface BackOff {
-  /** The seconds after the first failure; 1 unless given. */
+  /** The seconds after the first failure. Default: 1. */
   readonly first?: number;
-  /** By what it grows with each further failure; 2 unless given. */
+  /** The factor for each further failure. Default: 2. */
   readonly factor?: number;
-  /** The most seconds; 900 unless given. */
+  /** The maximum number of seconds. Default: 900. */
   readonly most?: number;
 }
 
 /**
- * A `retryDelay` that grows with each time that a message was received: 1, 2, 4, … seconds, up to 15 minutes.
+ * A `retryDelay` with exponential backoff by the receive count: 1, 2, 4, … seconds, up to 15 minutes.
  *
  * @example
  * queue.consume(handle, { retryDelay: backOff({ first: 5, most: 600 }) });

@@ -1,10 +1,10 @@
 import type { Message } from "../generated/message.js";
 
-/** What a handler is given beside the message. */
+/** What a handler gets besides the message. */
 export interface HandlerContext {
   /**
-   * Aborted when the handler's work is no longer wanted: the message is not this consumer's any more, the handler took too
-   * long, or the consumer ends. It can be passed on as the `abortSignal` of calls.
+   * Aborted when the handler should stop: the message no longer belongs to this consumer, the handler timed out, or the
+   * consumer ends. It can be passed as the `abortSignal` of calls.
    */
   readonly abortSignal: AbortSignal;
 }
@@ -12,40 +12,46 @@ export interface HandlerContext {
 /** Handles one message. When it returns, the message is deleted; when it throws, the message is given back. */
 export type MessageHandler = (message: Message, context: HandlerContext) => unknown;
 
-/** The seconds after which a message that could not be handled can be received again. */
+/** The seconds after which a failed message can be received again. */
 export type RetryDelay = number | ((receiveCount: number, error: unknown, message: Message) => number);
 
 /** Options of `queue.consume`. */
 export interface ConsumeOptions {
-  /** The most handlers at a time; 10 unless given. */
+  /** The maximum number of concurrent handlers. Default: 10. */
   readonly concurrency?: number | undefined;
-  /** The most messages of one receive, from 1 to 10; 10 unless given. */
+  /** The maximum number of messages per receive, from 1 to 10. Default: 10. */
   readonly batchSize?: number | undefined;
-  /** How long a receive waits for messages, in seconds, from 0 to 20; 20 unless given. */
+  /** How long a receive waits for messages, in seconds, from 0 to 20. Default: 20. */
   readonly waitTimeSeconds?: number | undefined;
-  /** How long a message is hidden from other receivers, in seconds; as the queue says unless given. */
+  /** How long a message is hidden from other receivers, in seconds. Default: the queue's setting. */
   readonly visibilityTimeout?: number | undefined;
   /**
-   * How often the messages in flight are hidden anew, in seconds: a third of their visibility timeout unless given. With
-   * `false` they are not, and a handler must end within the visibility timeout.
+   * The interval in seconds at which the visibility of messages in flight is extended. Default: a third of their
+   * visibility
+   * timeout. With `false` it is not extended, and a handler must end within the visibility timeout.
    */
   readonly heartbeat?: number | false | undefined;
-  /** After how many seconds a handler counts as failed; its signal is then aborted. No limit unless given. */
+  /**
+   * The time limit of a handler, in seconds; its signal is then aborted, and it counts as failed. Default: no limit.
+   */
   readonly handlerTimeout?: number | undefined;
   /**
-   * After how many seconds a message that could not be handled can be received again: a number, or a function of how often
-   * the message was received, such as `backOff()`. 0, at once, unless given.
+   * The seconds after which a failed message can be received again: a number, or a function of the message's receive
+   * count,
+   * such as `backOff()`. Default: 0, immediately.
    */
   readonly retryDelay?: RetryDelay | undefined;
-  /** The message attributes to ask for, by name; all unless given. */
+  /** The names of the message attributes to request. Default: all. */
   readonly messageAttributeNames?: readonly string[] | undefined;
   /**
-   * Called for each failure: for what a handler throws, with its message, and for receives and deletes that fail.
-   * What it throws ends the consumer. Without it, a warning of the process says so.
+   * Called for each failure: for errors of handlers, with the message, and for receives and deletes that fail. An error
+   * that
+   * it throws ends the consumer. Without it, failures are process warnings.
    */
   readonly onError?: ((error: unknown, message: Message | undefined) => unknown) | undefined;
   /**
-   * Ends the consumer at once: the handlers' signals are aborted, and what is not handled is given back. `finished` then
+   * Ends the consumer immediately: the handlers' signals are aborted, and unhandled messages are given back. `finished`
+   * then
    * rejects with an `AbortError`.
    */
   readonly abortSignal?: AbortSignal | undefined;

@@ -1,4 +1,4 @@
-/** Numbers of a consumer, since it began. */
+/** Statistics of a consumer, since it started. */
 export interface ConsumerStats {
   /** Messages that were received. */
   readonly received: number;
@@ -12,15 +12,15 @@ export interface ConsumerStats {
   readonly givenBack: number;
   /** Requests for messages. */
   readonly receives: number;
-  /** Handlers that run now. */
+  /** Handlers that are running. */
   readonly inFlight: number;
   /** Messages that were received and wait for a handler. */
   readonly waiting: number;
-  /** How long the last message waited from its sending to its handler, in seconds; 0 before the first. */
+  /** The seconds from sending to handling, for the last message; 0 before the first. */
   readonly lag: number;
 }
 
-/** The numbers before it began. */
+/** The statistics before it started. */
 export const NO_STATS: ConsumerStats = {
   received: 0,
   handled: 0,

@@ -11,42 +11,44 @@ import { type ConsumerStats, NO_STATS } from "./consumer-stats.js";
 import type { QueueCalls } from "./queue-calls.js";
 import type { Settings } from "./settings.js";
 
-/** In seconds: a little less than the 30 s that Kubernetes, ECS and others give a process to end. */
+/** In seconds: slightly less than the 30 s that Kubernetes, ECS and others give a process to end. */
 const DRAIN_TIMEOUT = 25;
 
-/** In milliseconds: the pauses before a queue that could not be asked is asked again. */
+/** In milliseconds: the pauses before retrying a failed request for the queue's attributes. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 20_000;
 
 /** Options of `drain`. */
 export interface DrainOptions {
-  /** How long what runs may take to end, in seconds; 25 unless given. */
+  /** The time limit for running handlers, in seconds. Default: 25. */
   readonly timeout?: number | undefined;
 }
 
 /**
- * Receives messages of a queue and hands them to a handler until it is drained. Made by `queue.consume(handler)`. With
+ * Receives messages of a queue and passes them to a handler until it is drained. Created by `queue.consume(handler)`.
+ * With
  * `await using` it is drained at the end of the block.
  */
 export class Consumer {
   readonly #queue: Queue;
   readonly #settings: Settings;
   readonly #calls: QueueCalls;
-  /** Aborted when it is to end. */
+  /** Aborted when the consumer should end. */
   readonly #ending = new AbortController();
-  /** Aborted when the time for that is over. */
+  /** Aborted when the time limit for that has passed. */
   readonly #deadline = new AbortController();
   #deadlineTimer: NodeJS.Timeout | undefined;
   #run: ConsumerRun | undefined;
   #failure: { readonly error: unknown } | undefined;
   /**
-   * Resolves when the consumer has ended in an orderly way: everything that it held was deleted or given back. Rejects when
-   * something ended it: a `ResourceNotFoundError` when the queue is gone, the service's error when it refuses the consumer,
-   * an `AbortError`, or what `onError` threw.
+   * Resolves when the consumer has ended regularly: all messages that it held were deleted or given back. Rejects if an
+   * error ended it: a `ResourceNotFoundError` if the queue does not exist, the service's error if it rejects the
+   * requests,
+   * an `AbortError`, or an error that `onError` threw.
    */
   readonly finished: Promise<void>;
 
-  /** @internal Made by `queue.consume(handler)`. */
+  /** @internal Created by `queue.consume(handler)`. */
   constructor(queue: Queue, calls: QueueCalls, settings: Settings) {
     this.#queue = queue;
     this.#calls = calls;
@@ -54,17 +56,19 @@ export class Consumer {
     this.finished = this.#work();
   }
 
-  /** The numbers of the consumer by now. */
+  /** The current statistics. */
   get stats(): ConsumerStats {
     return this.#run?.stats ?? NO_STATS;
   }
 
   /**
-   * Ends the consumer, as for SIGTERM: it receives no more, finishes what runs and gives back the rest. When the time is
-   * over, the handlers' signals are aborted, and what they have not finished is given back, too.
+   * Ends the consumer, for example on SIGTERM: it stops receiving, waits for running handlers and gives back the other
+   * messages. When the time limit has passed, the handlers' signals are aborted, and unfinished messages are given
+   * back,
+   * too.
    *
-   * A poll under way is waited for, as it may bring messages: that takes up to `waitTimeSeconds`. Resolves and rejects as
-   * `finished` does.
+   * It waits for a receive in flight, which may return messages: up to `waitTimeSeconds`. Resolves and rejects like
+   * `finished`.
    */
   drain({ timeout = DRAIN_TIMEOUT }: DrainOptions = {}): Promise<void> {
     checkAmount("timeout", "a number of seconds", timeout);
@@ -77,7 +81,7 @@ export class Consumer {
     return this.drain();
   }
 
-  /** Begins to drain it, for `using`; nobody waits for the end. */
+  /** Starts to drain it, for `using`, without waiting. */
   [Symbol.dispose](): void {
     this.#end(DRAIN_TIMEOUT);
   }
@@ -119,7 +123,7 @@ export class Consumer {
     await run.end(aborted(this.#deadline.signal));
   }
 
-  /** That of the queue; `undefined` if the consumer ends before it is known. */
+  /** The queue's visibility timeout; `undefined` if the consumer ends before it is known. */
   async #visibilityTimeout(): Promise<number | undefined> {
     const { signal } = this.#ending;
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
@@ -145,7 +149,7 @@ export class Consumer {
     else this.#deadlineTimer = setTimeout(() => this.#deadline.abort(), timeout * 1000);
   }
 
-  /** Ends the consumer because of an error; the first one is that which `finished` rejects with. */
+  /** Ends the consumer because of an error; `finished` rejects with the first one. */
   #fail(error: unknown, timeout: number): void {
     this.#failure ??= { error: this.#named(error) };
     this.#end(timeout);
@@ -175,7 +179,7 @@ export class Consumer {
     }
   }
 
-  /** Without the words of the error: those of a handler may quote the message. */
+  /** Without the error's message: a handler's error may quote the message. */
   #warn(error: unknown, message: Message | undefined): void {
     const name = error instanceof Error ? error.name : typeof error;
     const about = message ? ` for ${messageSubject(message).resource}` : "";

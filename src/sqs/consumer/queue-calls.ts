@@ -10,10 +10,10 @@ import { visibilityTimeoutOf } from "../receiving/visibility-timeout.js";
 import { isFifoUrl } from "../queue/queue-name.js";
 import type { Settings } from "./settings.js";
 
-/** How often a delete or a return is tried: for about half a minute. */
+/** The maximum number of attempts for a delete or a return: about half a minute. */
 const ATTEMPTS = 10;
 
-/** What a consumer asks of its queue; each call in just one request, or repeated with pauses that an end cuts short. */
+/** A consumer's requests to its queue; each is sent once, or retried with pauses that the consumer's end interrupts. */
 export class QueueCalls {
   readonly #queue: Queue;
   readonly #context: Context<SQSClient>;
@@ -31,7 +31,7 @@ export class QueueCalls {
     return this.#isFifo;
   }
 
-  /** How long messages are hidden, in seconds. */
+  /** The visibility timeout, in seconds. */
   visibilityTimeout(abortSignal: AbortSignal): Promise<number> {
     return visibilityTimeoutOf(this.#queue, this.#context, { abortSignal });
   }
@@ -44,25 +44,25 @@ export class QueueCalls {
       VisibilityTimeout: visibility,
       MessageSystemAttributeNames: ["All" as const],
       MessageAttributeNames: [...messageAttributeNames],
-      // By this a FIFO queue gives the same messages once more when the answer was lost on its way.
+      // With this id, a FIFO queue returns the same messages again if the response was lost.
       ...(this.#isFifo && { ReceiveRequestAttemptId: randomUUID() }),
     };
     return receive(this.#queue, this.#context, input, { abortSignal, isOnce: true });
   }
 
-  /** @param retrySignal ends the repetitions */
+  /** @param retrySignal ends the retries */
   delete(messages: readonly Message[], retrySignal: AbortSignal): Promise<EntryOutcome[]> {
     const options = { attempts: ATTEMPTS, retrySignal };
     return deleteMessages(this.#queue, this.#context, messages, options);
   }
 
-  /** Makes messages visible again, after a while. */
+  /** Makes messages visible again, after a delay. */
   giveBack(changes: readonly NewVisibility[], retrySignal: AbortSignal): Promise<EntryOutcome[]> {
     const options = { attempts: ATTEMPTS, retrySignal };
     return changeVisibilities(this.#queue, this.#context, changes, options);
   }
 
-  /** Hides messages for longer. The next heartbeat repeats what failed. */
+  /** Extends the visibility timeout of messages. The next heartbeat retries failures. */
   extend(changes: readonly NewVisibility[]): Promise<EntryOutcome[]> {
     return changeVisibilities(this.#queue, this.#context, changes, { attempts: 1 });
   }

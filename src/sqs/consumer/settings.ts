@@ -33,7 +33,7 @@ const KNOWN = [
   "waitTimeSeconds",
 ] as const satisfies readonly (keyof ConsumeOptions)[];
 
-/** @throws {TypeError} for a value of the wrong kind or an unknown option; `RangeError` for a number out of range */
+/** @throws {TypeError} for a wrong type or an unknown option; `RangeError` for a number out of range */
 export function settingsOf(handler: MessageHandler, options: ConsumeOptions): Settings {
   if (typeof handler !== "function") throw argumentError("The handler", "a function", handler);
   refuseUnknownOptions(options, KNOWN);

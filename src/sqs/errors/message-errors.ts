@@ -13,12 +13,12 @@ declare module "../../core/errors/errors.js" {
   }
 }
 
-/** The body of a message is not what it was read as, such as JSON. */
+/** The body of a message does not have the expected format, such as JSON. */
 export class MessageBodyError extends ResourceError {
   override readonly name = "MessageBodyError";
   readonly code = "MessageBodyUnreadable";
 
-  /** @param expected what the body was read as, such as `JSON` */
+  /** @param expected the expected format, such as `JSON` */
   constructor(subject: ErrorSubject, expected: string) {
     super(subject, `The body of ${subject.resource} is not ${expected}.`);
   }
@@ -38,8 +38,9 @@ export class MessageChecksumError extends TucuxiError {
 }
 
 /**
- * A message is no longer this receiver's: its visibility timeout is over, so that others may receive it, or it was
- * received again. The service's own error, where it gave one, is the `cause`.
+ * A message no longer belongs to this receiver: its visibility timeout has ended, so that others may receive it, or it
+ * was
+ * received again. The service's own error, if there was one, is the `cause`.
  */
 export class MessageExpiredError extends ResourceError {
   override readonly name = "MessageExpiredError";
@@ -55,7 +56,7 @@ export class MessageExpiredError extends ResourceError {
   }
 }
 
-/** A message was handled and could not be deleted: it will be received again. */
+/** A message was handled but could not be deleted: it will be received again. */
 export class MessageNotDeletedError extends ResourceError {
   override readonly name = "MessageNotDeletedError";
   readonly code = "MessageNotDeleted";
@@ -82,13 +83,13 @@ export class HandlerTimeoutError extends ResourceError {
   }
 }
 
-/** The move of messages out of a dead-letter queue has failed, was cancelled by somebody else, or cannot be followed. */
+/** Moving messages out of a dead-letter queue failed, was cancelled by another caller, or cannot be tracked. */
 export class RedriveError extends ResourceError {
   override readonly name = "RedriveError";
   readonly code = "RedriveFailed";
   /** The state of the move: `FAILED` or `CANCELLED`; `UNKNOWN` if the service does not list it. */
   readonly status: string;
-  /** About how many messages were moved. */
+  /** The approximate number of messages that were moved. */
   readonly moved: number;
 
   constructor(

@@ -3,14 +3,15 @@ import { errorName } from "../../core/errors/error-guards.js";
 
 const GONE = new Set(["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"]);
 
-/** Whether the service says that there is no such queue. */
+/** Whether the error means that the queue does not exist. */
 export function isQueueGone(error: unknown): boolean {
   return GONE.has(errorName(error) ?? "");
 }
 
 /**
- * Whether an error is the caller's: of a wrong input, or a refused right. Repeating the call is of no use. What is not
- * known to be so, such as a broken connection, is not.
+ * Whether the caller caused the error: an invalid input, or a missing permission. A retry would be useless. Other
+ * errors,
+ * such as a broken connection, do not count.
  */
 export function isClientFault(error: unknown): boolean {
   if (isTransient(error)) return false;

@@ -168,7 +168,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   }
 
   /**
-   * Hides the message from other receivers for so many seconds from now on, or shows it to them at once: 0. Takes the
+   * Hides the message from other receivers for this many seconds from now on; 0 makes it visible immediately. Accepts the
    * seconds, or the SDK's own input.
    *
    * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
@@ -185,8 +185,9 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   }
 
   /**
-   * Deletes the message. It must still be this receiver's: the service refuses a receipt handle that is no longer valid,
-   * and its error then names the queue and the message.
+   * Deletes the message. It must still belong to this receiver: the service rejects an expired receipt handle, and its
+   * error
+   * then names the queue and the message.
    *
    * Calls [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
    */
@@ -198,7 +199,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   }
 
   /**
-   * Gives the message back to the queue: it can be received again at once, or after so many seconds.
+   * Gives the message back to the queue: it can be received again immediately, or after this many seconds.
    *
    * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
    *
@@ -211,33 +212,34 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   }
 
   /**
-   * The body, read as JSON. Its type is `unknown` unless given; it is not validated.
+   * The body, parsed as JSON. Its type is `unknown` unless given; it is not validated.
    *
    * @example
    * const { id } = message.json<{ id: string }>();
    *
-   * @throws `MessageBodyError` for a body that is no JSON; it does not show the body
+   * @throws `MessageBodyError`, which does not show the body, if it is not JSON
    */
   json<T = unknown>(): T {
     return jsonOf(this);
   }
 
   /**
-   * The events of S3 that the body tells of, sent by the bucket to the queue or through an SNS topic; keys are decoded.
-   * Empty for the test event that S3 sends when notifications are set up.
+   * The S3 events in the body, sent by the bucket directly or through an SNS topic; keys are decoded. Empty for the test
+   * event that S3 sends when notifications are set up.
    *
    * @example
    * for (const { bucketName, key } of message.s3Events()) await s3.object(bucketName, key).load();
    *
-   * @throws `MessageBodyError` for a body that has no events of S3
+   * @throws `MessageBodyError` for a body without S3 events
    */
   s3Events(): S3EventRecord[] {
     return s3EventsOf(this);
   }
 
   /**
-   * The notification of an SNS topic that the body is: with the text that was published as its `message`, which
-   * `json()` of it reads. `undefined` for a body that is none, as with raw message delivery.
+   * The SNS notification in the body: its `message` is the published text, and its `json()` parses that. `undefined` if
+   * the
+   * body is not a notification, as with raw message delivery.
    *
    * @example
    * const order = message.snsNotification()?.json<Order>() ?? message.json<Order>();

@@ -262,8 +262,9 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * The messages of the queue, as an endless loop that polls for 20 s at a time: `.limit(n)` and `.untilEmpty()` make it
-   * end. What was received and not handed out is given back when the loop ends.
+   * The messages of the queue, as an endless iteration that polls for 20 s at a time; `.limit(n)` and `.untilEmpty()`
+   * make
+   * it end. Messages that were received but not yielded are given back when the loop ends.
    *
    * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html).
    *
@@ -472,13 +473,13 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Hands the messages of the queue to a handler, several at a time, until the consumer is drained. A message is deleted when
-   * its handler returns, and given back when it throws. Of a FIFO group one message is handled at a time, in order.
+   * Passes the messages of the queue to a handler, several at a time, until the consumer is drained. A message is deleted
+   * when its handler returns, and given back when it throws. In a FIFO group one message is handled at a time, in order.
    *
    * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html),
    * [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
    * [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
-   * and, for the visibility timeout unless it is given,
+   * and, for the default visibility timeout,
    * [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
    *
    * @example
@@ -486,15 +487,16 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * process.once("SIGTERM", () => void consumer.drain());
    * await consumer.finished;
    *
-   * @throws `TypeError` for a handler that is no function, `RangeError` for a number out of range
+   * @throws `TypeError` for a handler that is not a function, `RangeError` for a number out of range
    */
   consume(handler: MessageHandler, options: ConsumeOptions = {}): Consumer {
     return consumeOf(this, this.handle, handler, options);
   }
 
   /**
-   * The queue that messages of this one are moved to when they were received too often; `undefined` where there is none.
-   * Loads the queue unless it is loaded.
+   * The queue to which messages of this one are moved after too many receives; `undefined` if there is none. Loads the
+   * queue
+   * unless it is loaded.
    *
    * Calls [GetQueueUrl](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html).
    */
@@ -503,8 +505,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Moves the messages of this dead-letter queue back to the queues that they came from, or to another one, and resolves when
-   * all are moved. An abort cancels the move; what was moved by then stays moved.
+   * Moves the messages of this dead-letter queue back to the queues that they came from, or to another one, and resolves
+   * when all are moved. An abort cancels the move; messages that were moved by then stay moved.
    *
    * Calls [StartMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html),
    * [ListMessageMoveTasks](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListMessageMoveTasks.html)
@@ -515,7 +517,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * const dead = await queue.deadLetterQueue();
    * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
    *
-   * @throws `RedriveError` when it fails, is cancelled by somebody else, or is not listed by the service
+   * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service
    */
   redrive(options: RedriveOptions = {}): Promise<RedriveProgress> {
     return redriveOf(this, this.handle, options);
@@ -529,39 +531,41 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * @example
    * await queue.send("hello", { delay: 30, attributes: { kind: "greeting" } });
    *
-   * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a body that is no text, or empty
+   * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a body that is empty or not a string
    */
   send(body: string, options: SendOptions = {}): Promise<SendMessageCommandOutput> {
     return sendOf(this, this.handle, body, options);
   }
 
   /**
-   * Sends one message whose body is the JSON of a value; `message.json()` reads it.
+   * Sends one message with a value as JSON; `message.json()` parses it.
    *
    * Calls [SendMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html).
    *
    * @example
    * await queue.sendJson({ id: "o-7", total: 12 });
    *
-   * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a value that has no JSON
+   * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a value that JSON cannot represent
    */
   sendJson(value: unknown, options: SendOptions = {}): Promise<SendMessageCommandOutput> {
     return sendJsonOf(this, this.handle, value, options);
   }
 
   /**
-   * Sends any number of messages, of an array or whatever else can be looped over, sync or async: cut into requests by number
-   * and bytes, several requests at a time. To a FIFO queue the messages of a group are sent in order, and none after one that
-   * was not sent. What fails by the fault of the service is repeated.
+   * Sends any number of messages from an array or any sync or async iterable, in batches within the limits for entries
+   * and
+   * bytes, with several requests in flight. To a FIFO queue, the messages of a group are sent in order, and none after
+   * one
+   * that failed. Messages that fail because of the service are retried.
    *
-   * Given the SDK's own input, `{ Entries }`, it makes that one request, and what failed is in the `Failed` of its output.
+   * With the SDK's own input, `{ Entries }`, it sends that one request, and failures are in the `Failed` of its output.
    *
    * Calls [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html).
    *
    * @example
    * await queue.sendMessages(["one", { json: { id: 2 } }, { body: "three", delay: 30 }]);
    *
-   * @throws `SendMessagesError`, a `BatchActionError`, when some were not sent: with those as its `unsent`
+   * @throws `SendMessagesError`, a `BatchActionError`, if some were not sent: those are its `unsent`
    */
   sendMessages<Given extends MessagesToSend>(
     messages: Given,
@@ -571,8 +575,9 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Waits until the queue has no messages: none to receive, none in flight, none delayed, three times in a row, since the
-   * service counts approximately. Every 5 s, 120 times, unless the options say otherwise.
+   * Waits until the queue has no messages: none to receive, none in flight, none delayed, in three consecutive polls,
+   * because
+   * the counts are approximate. Polls every 5 s, up to 120 times by default.
    *
    * Calls [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
    *

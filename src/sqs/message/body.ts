@@ -5,20 +5,21 @@ import { type S3EventRecord, s3RecordsIn } from "./s3-events.js";
 import { type SnsNotification, snsNotificationIn } from "./sns-notification.js";
 
 /**
- * The body, read as JSON. Its type is `unknown` unless given; it is not validated.
+ * The body, parsed as JSON. Its type is `unknown` unless given; it is not validated.
  *
  * @example
  * const { id } = message.json<{ id: string }>();
  *
- * @throws `MessageBodyError` for a body that is no JSON; it does not show the body
+ * @throws `MessageBodyError`, which does not show the body, if it is not JSON
  */
 export function json<T = unknown>(self: Message): T {
   return parse(self, self.body) as T;
 }
 
 /**
- * The notification of an SNS topic that the body is: with the text that was published as its `message`, which
- * `json()` of it reads. `undefined` for a body that is none, as with raw message delivery.
+ * The SNS notification in the body: its `message` is the published text, and its `json()` parses that. `undefined` if
+ * the
+ * body is not a notification, as with raw message delivery.
  *
  * @example
  * const order = message.snsNotification()?.json<Order>() ?? message.json<Order>();
@@ -28,13 +29,13 @@ export function snsNotification(self: Message): SnsNotification | undefined {
 }
 
 /**
- * The events of S3 that the body tells of, sent by the bucket to the queue or through an SNS topic; keys are decoded.
- * Empty for the test event that S3 sends when notifications are set up.
+ * The S3 events in the body, sent by the bucket directly or through an SNS topic; keys are decoded. Empty for the test
+ * event that S3 sends when notifications are set up.
  *
  * @example
  * for (const { bucketName, key } of message.s3Events()) await s3.object(bucketName, key).load();
  *
- * @throws `MessageBodyError` for a body that has no events of S3
+ * @throws `MessageBodyError` for a body without S3 events
  */
 export function s3Events(self: Message): S3EventRecord[] {
   const text = snsNotification(self)?.message ?? self.body;
@@ -43,7 +44,7 @@ export function s3Events(self: Message): S3EventRecord[] {
   return records;
 }
 
-/** The parser's own error quotes the text, so it is no cause of ours. */
+/** The parser's own error quotes the text, so it does not become the cause. */
 function parse(self: Message, text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,7 +1,7 @@
 import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { Message } from "../generated/message.js";
 
-/** A message as errors name it: by its id, where that is known, and not by its long receipt handle. */
+/** A message in errors: identified by its id, if known, not by its long receipt handle. */
 export function messageSubject(message: Message): ErrorSubject {
   const id = messageIdOf(message);
   const identifiers = { ...message.meta.identifiers, ...(id !== undefined && { messageId: id }) };

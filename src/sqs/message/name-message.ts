@@ -1,7 +1,7 @@
 import type { Message } from "../generated/message.js";
 import { messageSubject } from "./describe-message.js";
 
-/** Runs a call about a message. What the service refuses says which message of which queue it was. */
+/** Runs a call about a message, and adds the message and its queue to errors of the service. */
 export async function namingMessage<Result>(message: Message, call: () => Promise<Result>): Promise<Result> {
   try {
     return await call();

@@ -10,7 +10,7 @@ export interface S3EventRecord {
   readonly size: number | undefined;
   readonly eTag: string | undefined;
   readonly versionId: string | undefined;
-  /** Orders the events of one key: the longer text, or the greater of two, is the later one. */
+  /** Orders the events of one key: the longer string, or the greater of two with the same length, is later. */
   readonly sequencer: string | undefined;
 }
 
@@ -31,7 +31,7 @@ interface RawRecord {
   };
 }
 
-/** The events in a notification of S3; `undefined` in what is none. */
+/** The events in an S3 notification; `undefined` if it is not one. */
 export function s3RecordsIn(body: unknown): S3EventRecord[] | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const { Records, Event } = body as { Records?: unknown; Event?: unknown };
@@ -61,7 +61,7 @@ function toRecord({ eventName = "", eventTime, awsRegion = "", s3 }: RawRecord):
   };
 }
 
-/** S3 encodes keys as forms do, a space as `+`. */
+/** S3 encodes keys like HTML forms, a space as `+`. */
 function decodeKey(key: string): string {
   const spaced = key.replaceAll("+", " ");
   try {

@@ -1,16 +1,16 @@
 import { recordOf } from "../../core/text/record-of.js";
 
-/** What SNS makes of a published message when it sends it to a queue. */
+/** A message that SNS sent to a queue. */
 export interface SnsNotification {
   readonly messageId: string;
   readonly topicArn: string;
   readonly subject: string | undefined;
-  /** The text that was published. */
+  /** The published text. */
   readonly message: string;
   readonly timestamp: Date;
-  /** The message attributes, as texts. */
+  /** The message attributes, as strings. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The text that was published, read as JSON. Its type is `unknown` unless given; it is not validated. */
+  /** The published text, parsed as JSON. Its type is `unknown` unless given; it is not validated. */
   json<T = unknown>(): T;
 }
 
@@ -24,7 +24,7 @@ interface Envelope {
   readonly MessageAttributes?: Readonly<Record<string, { readonly Value?: unknown }>>;
 }
 
-/** The notification that a text is; `undefined` where it is none. */
+/** The notification in a text; `undefined` if it is not one. */
 export function snsNotificationIn(
   text: string,
   parse: (text: string) => unknown,

@@ -16,8 +16,9 @@ import { namingMessage } from "./name-message.js";
 const own = (message: Message) => ({ QueueUrl: message.queueUrl, ReceiptHandle: message.receiptHandle });
 
 /**
- * Deletes the message. It must still be this receiver's: the service refuses a receipt handle that is no longer valid,
- * and its error then names the queue and the message.
+ * Deletes the message. It must still belong to this receiver: the service rejects an expired receipt handle, and its
+ * error
+ * then names the queue and the message.
  *
  * Calls [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
  */
@@ -32,7 +33,7 @@ export async function deleteMessage(
 }
 
 /**
- * Hides the message from other receivers for so many seconds from now on, or shows it to them at once: 0. Takes the
+ * Hides the message from other receivers for this many seconds from now on; 0 makes it visible immediately. Accepts the
  * seconds, or the SDK's own input.
  *
  * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
@@ -56,7 +57,7 @@ export async function changeVisibility(
 }
 
 /**
- * Gives the message back to the queue: it can be received again at once, or after so many seconds.
+ * Gives the message back to the queue: it can be received again immediately, or after this many seconds.
  *
  * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
  *

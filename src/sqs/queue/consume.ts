@@ -7,13 +7,13 @@ import { settingsOf } from "../consumer/settings.js";
 import type { Queue } from "../generated/queue.js";
 
 /**
- * Hands the messages of the queue to a handler, several at a time, until the consumer is drained. A message is deleted when
- * its handler returns, and given back when it throws. Of a FIFO group one message is handled at a time, in order.
+ * Passes the messages of the queue to a handler, several at a time, until the consumer is drained. A message is deleted
+ * when its handler returns, and given back when it throws. In a FIFO group one message is handled at a time, in order.
  *
  * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html),
  * [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
  * [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
- * and, for the visibility timeout unless it is given,
+ * and, for the default visibility timeout,
  * [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
  *
  * @example
@@ -21,7 +21,7 @@ import type { Queue } from "../generated/queue.js";
  * process.once("SIGTERM", () => void consumer.drain());
  * await consumer.finished;
  *
- * @throws `TypeError` for a handler that is no function, `RangeError` for a number out of range
+ * @throws `TypeError` for a handler that is not a function, `RangeError` for a number out of range
  */
 export function consume(
   self: Queue,

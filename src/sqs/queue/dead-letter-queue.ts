@@ -6,8 +6,9 @@ import type { Queue } from "../generated/queue.js";
 import { queueNameOf } from "./queue-name.js";
 
 /**
- * The queue that messages of this one are moved to when they were received too often; `undefined` where there is none.
- * Loads the queue unless it is loaded.
+ * The queue to which messages of this one are moved after too many receives; `undefined` if there is none. Loads the
+ * queue
+ * unless it is loaded.
  *
  * Calls [GetQueueUrl](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html).
  */

@@ -4,8 +4,9 @@ import type { Queue } from "../generated/queue.js";
 import { MessageStream } from "../receiving/message-stream.js";
 
 /**
- * The messages of the queue, as an endless loop that polls for 20 s at a time: `.limit(n)` and `.untilEmpty()` make it
- * end. What was received and not handed out is given back when the loop ends.
+ * The messages of the queue, as an endless iteration that polls for 20 s at a time; `.limit(n)` and `.untilEmpty()`
+ * make
+ * it end. Messages that were received but not yielded are given back when the loop ends.
  *
  * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html).
  *

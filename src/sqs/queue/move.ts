@@ -8,24 +8,24 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** How far a move of messages is. */
+/** The progress of moving messages. */
 export interface RedriveProgress {
-  /** About how many messages were moved. */
+  /** The approximate number of messages that were moved. */
   readonly moved: number;
-  /** About how many there were to move when it began; unknown to some emulators. */
+  /** The approximate number of messages to move; unknown in some emulators. */
   readonly total: number | undefined;
 }
 
-/** How many polls may find no trace of the move: the service may list it a little later. */
+/** The number of polls after which the move must be listed: the service may list it with a delay. */
 const MOST_BLIND_POLLS = 10;
 
-/** One move of messages out of a dead-letter queue, a "message move task" of the service. */
+/** Moves messages out of a dead-letter queue, by a "message move task" of the service. */
 export class Move {
   readonly #sourceArn: string;
   readonly #handle: Pick<ResourceHandle<SQSClient>, "ask" | "act">;
   readonly #options: CallOptions;
   #taskHandle: string | undefined;
-  /** When the moves before this one began. */
+  /** The start times of earlier moves. */
   #earlier: ReadonlySet<number | undefined> = new Set();
   #blindPolls = 0;
   #progress: RedriveProgress = { moved: 0, total: undefined };
@@ -40,7 +40,7 @@ export class Move {
     this.#options = options;
   }
 
-  /** How far it was at the last poll. */
+  /** The progress at the last poll. */
   get progress(): RedriveProgress {
     return this.#progress;
   }
@@ -56,7 +56,7 @@ export class Move {
     this.#taskHandle = TaskHandle;
   }
 
-  /** Asks how far it is, and gives its state: `RUNNING`, `COMPLETED`, `CANCELLING`, `CANCELLED` or `FAILED`. */
+  /** Requests the progress, and returns the state: `RUNNING`, `COMPLETED`, `CANCELLING`, `CANCELLED` or `FAILED`. */
   async poll(): Promise<{ readonly status: string; readonly reason: string | undefined }> {
     const task = this.#find(await this.#list());
     if (!task) return this.#missing();
@@ -65,13 +65,13 @@ export class Move {
     const { ApproximateNumberOfMessagesMoved, ApproximateNumberOfMessagesToMove } = task;
     this.#progress = {
       moved: ApproximateNumberOfMessagesMoved ?? moved,
-      // Known only once the service has begun; elasticmq counts it down.
+      // Known only after the service has started; elasticmq counts it down.
       total: Math.max(total ?? 0, ApproximateNumberOfMessagesToMove ?? 0) || total,
     };
     return { status: task.Status ?? "RUNNING", reason: task.FailureReason };
   }
 
-  /** It may have ended meanwhile; that is no error. */
+  /** Cancels the move. It is not an error if it has ended meanwhile. */
   async cancel(): Promise<void> {
     const { ask } = this.#handle;
     if (this.#taskHandle === undefined) return;
@@ -84,7 +84,7 @@ export class Move {
     return Results;
   }
 
-  /** Only a move that runs has its handle: one that has ended is the one that was not there before. */
+  /** Only a running move is listed with its handle; one that has ended is identified by not being an earlier one. */
   #find(tasks: readonly ListMessageMoveTasksResultEntry[]): ListMessageMoveTasksResultEntry | undefined {
     return (
       tasks.find(({ TaskHandle }) => TaskHandle !== undefined && TaskHandle === this.#taskHandle) ??

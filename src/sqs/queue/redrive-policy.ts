@@ -1,14 +1,14 @@
-/** Where a queue's messages go when they were received too often: its attribute `RedrivePolicy`. */
+/** Where messages are moved after too many receives: a queue's attribute `RedrivePolicy`. */
 export interface RedrivePolicy {
   /** The ARN of the dead-letter queue. */
   readonly deadLetterTargetArn: string;
-  /** How often a message is received before it goes there. Some emulators, and old queues, have it as text. */
+  /** The number of receives after which a message is moved. Some emulators, and old queues, return a string. */
   readonly maxReceiveCount: number | string;
 }
 
 /** Which queues may use a queue as their dead-letter queue: its attribute `RedriveAllowPolicy`. */
 export interface RedriveAllowPolicy {
   readonly redrivePermission: "allowAll" | "byQueue" | "denyAll";
-  /** The ARNs of the queues that may, for `byQueue`. */
+  /** The ARNs of the permitted queues, for `byQueue`. */
   readonly sourceQueueArns?: readonly string[] | undefined;
 }

@@ -11,22 +11,22 @@ import { Move, type RedriveProgress } from "./move.js";
 
 /** Options of `redrive`. */
 export interface RedriveOptions extends CallOptions {
-  /** Where the messages go; each to the queue that it came from, unless given. */
+  /** The destination of the messages. Default: the queue that each came from. */
   readonly to?:
     { readonly queueArn: string; load(options?: CallOptions): Promise<unknown> } | string | undefined;
-  /** The most messages to move in a second, from 1 to 500; as many as the service finds right unless given. */
+  /** The maximum number of messages per second, from 1 to 500. Default: the service decides. */
   readonly maxPerSecond?: number | undefined;
   /** Called with the progress after each poll. */
   readonly onProgress?: ((progress: RedriveProgress) => void) | undefined;
-  /** The seconds between two questions how far it is; 2 unless given. */
+  /** The seconds between two polls. Default: 2. */
   readonly pollInterval?: number | undefined;
 }
 
 const KNOWN = ["abortSignal", "maxPerSecond", "onProgress", "pollInterval", "requestTimeout", "to"];
 
 /**
- * Moves the messages of this dead-letter queue back to the queues that they came from, or to another one, and resolves when
- * all are moved. An abort cancels the move; what was moved by then stays moved.
+ * Moves the messages of this dead-letter queue back to the queues that they came from, or to another one, and resolves
+ * when all are moved. An abort cancels the move; messages that were moved by then stay moved.
  *
  * Calls [StartMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html),
  * [ListMessageMoveTasks](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListMessageMoveTasks.html)
@@ -37,7 +37,7 @@ const KNOWN = ["abortSignal", "maxPerSecond", "onProgress", "pollInterval", "req
  * const dead = await queue.deadLetterQueue();
  * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
  *
- * @throws `RedriveError` when it fails, is cancelled by somebody else, or is not listed by the service
+ * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service
  */
 export async function redrive(
   self: Queue,

@@ -21,27 +21,29 @@ import { isFifoUrl } from "./queue-name.js";
 import { sendBatch } from "../sending/send-batch.js";
 import { sizeLimit } from "./size-limit.js";
 
-/** Messages to be sent, of any number; or the SDK's own input, for one request. */
+/** Any number of messages to send; or the SDK's own input, for one request. */
 export type MessagesToSend =
   Iterable<OutgoingMessage> | AsyncIterable<OutgoingMessage> | Omit<SendMessageBatchCommandInput, "QueueUrl">;
 
-/** What `sendMessages` resolves to: the SDK's own output for the SDK's own input. */
+/** The result of `sendMessages`: the SDK's own output for the SDK's own input. */
 export type SendMessagesResult<Given extends MessagesToSend> =
   Given extends Omit<SendMessageBatchCommandInput, "QueueUrl"> ? SendMessageBatchCommandOutput : SentMessages;
 
 /**
- * Sends any number of messages, of an array or whatever else can be looped over, sync or async: cut into requests by number
- * and bytes, several requests at a time. To a FIFO queue the messages of a group are sent in order, and none after one that
- * was not sent. What fails by the fault of the service is repeated.
+ * Sends any number of messages from an array or any sync or async iterable, in batches within the limits for entries
+ * and
+ * bytes, with several requests in flight. To a FIFO queue, the messages of a group are sent in order, and none after
+ * one
+ * that failed. Messages that fail because of the service are retried.
  *
- * Given the SDK's own input, `{ Entries }`, it makes that one request, and what failed is in the `Failed` of its output.
+ * With the SDK's own input, `{ Entries }`, it sends that one request, and failures are in the `Failed` of its output.
  *
  * Calls [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html).
  *
  * @example
  * await queue.sendMessages(["one", { json: { id: 2 } }, { body: "three", delay: 30 }]);
  *
- * @throws `SendMessagesError`, a `BatchActionError`, when some were not sent: with those as its `unsent`
+ * @throws `SendMessagesError`, a `BatchActionError`, if some were not sent: those are its `unsent`
  */
 export async function sendMessages<Given extends MessagesToSend>(
   self: Queue,

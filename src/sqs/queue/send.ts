@@ -11,7 +11,7 @@ import { details, type OutgoingDetails, toEntry } from "../sending/outgoing-mess
 import { isFifoUrl } from "./queue-name.js";
 import { sizeLimit } from "./size-limit.js";
 
-/** Options of `send`: what may be said of the message, and of the call. */
+/** Options of `send`: properties of the message, and options of the call. */
 export interface SendOptions extends OutgoingDetails, CallOptions {}
 
 const KNOWN = ["abortSignal", "attributes", "deduplicationId", "delay", "groupId", "requestTimeout"];
@@ -24,7 +24,7 @@ const KNOWN = ["abortSignal", "attributes", "deduplicationId", "delay", "groupId
  * @example
  * await queue.send("hello", { delay: 30, attributes: { kind: "greeting" } });
  *
- * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a body that is no text, or empty
+ * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a body that is empty or not a string
  */
 export async function send(
   self: Queue,
@@ -48,14 +48,14 @@ export async function send(
 }
 
 /**
- * Sends one message whose body is the JSON of a value; `message.json()` reads it.
+ * Sends one message with a value as JSON; `message.json()` parses it.
  *
  * Calls [SendMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html).
  *
  * @example
  * await queue.sendJson({ id: "o-7", total: 12 });
  *
- * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a value that has no JSON
+ * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a value that JSON cannot represent
  */
 export async function sendJson(
   self: Queue,

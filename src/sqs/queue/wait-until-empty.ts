@@ -1,12 +1,13 @@
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { Queue } from "../generated/queue.js";
 
-/** The service counts approximately, so that one count of nothing proves nothing. */
+/** The counts are approximate, so a single count of zero proves nothing. */
 const CONFIRMATIONS = 3;
 
 /**
- * Waits until the queue has no messages: none to receive, none in flight, none delayed, three times in a row, since the
- * service counts approximately. Every 5 s, 120 times, unless the options say otherwise.
+ * Waits until the queue has no messages: none to receive, none in flight, none delayed, in three consecutive polls,
+ * because
+ * the counts are approximate. Polls every 5 s, up to 120 times by default.
  *
  * Calls [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
  *

@@ -10,17 +10,17 @@ import { type EntriesOptions, sendEntries } from "../../core/batch/entries/send-
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 
-/** In milliseconds: after which a call about messages counts as hanging. */
+/** In milliseconds: the time limit of a call about messages. */
 const CALL_TIMEOUT = 10_000;
 
 export interface ChangeOptions extends CallOptions {
-  /** How often a call is tried. */
+  /** The maximum number of attempts. */
   readonly attempts?: number;
-  /** Ends the repetitions, and not the call under way. */
+  /** Ends the retries, but not the request in flight. */
   readonly retrySignal?: AbortSignal;
 }
 
-/** Deletes at most ten messages in one call; what failed by the fault of the service is repeated. */
+/** Deletes at most ten messages in one call; retries those that fail because of the service. */
 export function deleteMessages(
   queue: Queue,
   context: Context<SQSClient>,
@@ -38,13 +38,13 @@ export function deleteMessages(
   );
 }
 
-/** A message, and for how many seconds it is to be hidden from now on. */
+/** A message, and the seconds to hide it from now on. */
 export interface NewVisibility {
   readonly message: Message;
   readonly seconds: number;
 }
 
-/** Changes the visibility of at most ten messages in one call; what failed by the fault of the service is repeated. */
+/** Changes the visibility of at most ten messages in one call; retries those that fail because of the service. */
 export function changeVisibilities(
   queue: Queue,
   context: Context<SQSClient>,

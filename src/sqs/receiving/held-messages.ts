@@ -5,7 +5,7 @@ import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 import { changeVisibilities } from "./change-messages.js";
 
-/** Messages that were received, and not handed out yet. */
+/** Messages that were received but not yielded yet. */
 export class HeldMessages {
   readonly #queue: Queue;
   readonly #context: Context<SQSClient>;
@@ -13,20 +13,20 @@ export class HeldMessages {
   #messages: Message[] = [];
   #receivedAt = 0;
 
-  /** @param visibility how long the queue hides what was received, in seconds */
+  /** @param visibility the queue's visibility timeout, in seconds */
   constructor(queue: Queue, context: Context<SQSClient>, visibility: () => Promise<number>) {
     this.#queue = queue;
     this.#context = context;
     this.#visibility = visibility;
   }
 
-  /** @param askedAt when the receive began, after which its messages were hidden */
+  /** @param receivedAt when the receive began; its messages were hidden after that */
   take(messages: readonly Message[], receivedAt: number): void {
     this.#messages = [...messages];
     this.#receivedAt = receivedAt;
   }
 
-  /** The next message to hand out. What others may have received meanwhile is dropped. */
+  /** The next message to yield. Messages that others may have received meanwhile are dropped. */
   async next(): Promise<Message | undefined> {
     const message = this.#messages.shift();
     if (!message || performance.now() - this.#receivedAt < 1000) return message;
@@ -35,7 +35,7 @@ export class HeldMessages {
     return undefined;
   }
 
-  /** Makes all that was not handed out visible again. What cannot be given back returns with its visibility timeout. */
+  /** Makes the held messages visible again. Those that cannot be given back become visible when their timeout ends. */
   async giveBack(): Promise<void> {
     const messages = this.#messages.splice(0);
     for (let start = 0; start < messages.length; start += MOST_ENTRIES) {

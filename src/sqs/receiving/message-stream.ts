@@ -13,7 +13,7 @@ import { LONGEST_WAIT, receive } from "./receive.js";
 import { ReceivedMessages } from "./received-messages.js";
 import { visibilityTimeoutOf } from "./visibility-timeout.js";
 
-/** What `queue.messages.filter` takes: the input of ReceiveMessage, less the queue. */
+/** The argument of `queue.messages.filter`: the input of ReceiveMessage, without the queue. */
 export type MessageFilter = Omit<ReceiveMessageCommandInput, "QueueUrl">;
 
 interface StreamQuery {
@@ -25,22 +25,23 @@ interface StreamQuery {
 
 const BARE: StreamQuery = { input: {}, options: {}, limit: Number.POSITIVE_INFINITY, endsEmpty: false };
 
-/** In seconds. A wait, however short, asks all servers of the queue; without one some messages may be missed. */
+/** In seconds. Any wait makes the service query all servers; without one some messages may be missed. */
 const WAIT_UNTIL_EMPTY = 1;
 
 /**
- * The messages of a queue as an endless loop: `for await (const message of queue.messages)`. It polls for 20 s at a time,
- * hands out one message after another, and gives back what it has not handed out when the loop ends. What was handed out is
- * the loop's to delete.
+ * The messages of a queue as an endless iteration: `for await (const message of queue.messages)`. It polls for 20 s at
+ * a
+ * time, yields one message after another, and gives back messages that it has not yielded when the loop ends. The loop
+ * itself must delete the messages that it gets.
  *
- * Immutable: every method gives a new stream.
+ * Immutable: every method returns a new stream.
  */
 export class MessageStream implements AsyncIterable<Message> {
   readonly #queue: Queue;
   readonly #context: Context<SQSClient>;
   readonly #query: StreamQuery;
 
-  /** @internal Made by `queue.messages`. */
+  /** @internal Created by `queue.messages`. */
   constructor(queue: Queue, context: Context<SQSClient>, query: StreamQuery = BARE) {
     this.#queue = queue;
     this.#context = context;
@@ -48,15 +49,16 @@ export class MessageStream implements AsyncIterable<Message> {
   }
 
   /**
-   * Receives with this input of ReceiveMessage: `WaitTimeSeconds`, `VisibilityTimeout`, the attributes to ask for (all,
-   * unless given) and, as `MaxNumberOfMessages`, the most messages of one request.
+   * Receives with this input of ReceiveMessage: `WaitTimeSeconds`, `VisibilityTimeout`, the attributes to request (all
+   * by
+   * default) and, as `MaxNumberOfMessages`, the maximum number of messages per request.
    */
   filter(input: MessageFilter): MessageStream {
     return this.#with({ input: { ...this.#query.input, ...input } });
   }
 
   /**
-   * At most `count` messages; then the loop ends. `limit(0)` asks nothing.
+   * At most `count` messages; then the loop ends. `limit(0)` sends no request.
    *
    * @throws `RangeError` for anything but a whole number, 0 or more
    */
@@ -64,19 +66,19 @@ export class MessageStream implements AsyncIterable<Message> {
     return this.#with({ limit: Math.min(this.#query.limit, checkWholeNumber("limit", count)) });
   }
 
-  /** Ends the loop when a receive finds nothing. It then waits for 1 s only, unless a filter says otherwise. */
+  /** Ends the loop when a receive returns no messages. By default it then waits only 1 s. */
   untilEmpty(): MessageStream {
     return this.#with({ endsEmpty: true });
   }
 
-  /** With these options in each request. An abort ends the loop with an `AbortError`, and loses no message. */
+  /** Applies these options to each request. An abort ends the loop with an `AbortError`, and loses no message. */
   with(options: CallOptions): MessageStream {
     refuseUnknownOptions(options);
     return this.#with({ options: { ...this.#query.options, ...options } });
   }
 
   /**
-   * These messages, which the caller has received: to be deleted, or made visible, in calls of ten.
+   * Messages that the caller has received, to delete or make visible in calls of ten.
    *
    * @example
    * const messages = await queue.receiveMessages({ MaxNumberOfMessages: 10 });
@@ -95,9 +97,9 @@ export class MessageStream implements AsyncIterable<Message> {
   }
 
   /**
-   * All messages at once.
+   * All messages in an array.
    *
-   * @throws `TypeError` for a stream that never ends: `limit` and `untilEmpty` make it end
+   * @throws `TypeError` for an endless stream: call `limit` or `untilEmpty` first
    */
   async toArray(): Promise<Message[]> {
     if (!this.#query.endsEmpty && this.#query.limit === Number.POSITIVE_INFINITY) {
@@ -154,7 +156,7 @@ export class MessageStream implements AsyncIterable<Message> {
     };
   }
 
-  /** Asked for once, and only when a message has been held for a while. */
+  /** Requested once, and only when a message has been held for a while. */
   #visibility(): () => Promise<number> {
     const given = this.#query.input.VisibilityTimeout;
     let asked: Promise<number> | undefined;

@@ -14,25 +14,26 @@ import { MessageChecksumError } from "../errors/message-errors.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 
-/** In seconds: the longest that the service lets a receive wait. */
+/** In seconds: the maximum wait of a receive. */
 export const LONGEST_WAIT = 20;
 
-/** In milliseconds: how much longer than its wait a receive may take before it counts as hanging. */
+/** In milliseconds: how much longer than its wait a receive may take. */
 const GRACE = 10_000;
 
-/** In milliseconds: how long an answer that has begun may still take after an abort. */
+/** In milliseconds: how long a response that has begun may still take after an abort. */
 const ANSWER_GRACE = 5_000;
 
 export interface ReceiveOptions {
   readonly abortSignal?: AbortSignal | undefined;
   readonly requestTimeout?: number | undefined;
-  /** Sends just one request, for a loop that repeats it itself. */
+  /** Sends a single attempt, for a loop that retries itself. */
   readonly isOnce?: boolean;
 }
 
 /**
- * One receive. An abort ends it only as long as the service has not begun to answer: messages that are under way arrive,
- * and it is then up to the caller to give them back.
+ * Sends one receive. An abort ends it only before the response begins: otherwise its messages arrive, and the caller
+ * must
+ * give them back.
  */
 export async function receive(
   queue: Queue,
@@ -68,7 +69,7 @@ export async function receive(
   }
 }
 
-/** Sees when the response begins: with its headers, before the SDK has read it. */
+/** Detects when the response begins: with its headers, before the SDK has read the body. */
 function watchAnswer(command: object): { readonly hasBegun: boolean } {
   const answer = { hasBegun: false };
   addMiddleware(command, "tucuxiReceive", { step: "deserialize", priority: "low" }, (next) => {

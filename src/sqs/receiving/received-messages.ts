@@ -16,13 +16,13 @@ import { checkVisibility } from "./check-visibility.js";
 
 type Change = (messages: readonly Message[], options: BatchOptions) => Promise<EntryOutcome[]>;
 
-/** Messages that the caller has received, to be deleted or shown again in calls of ten. */
+/** Messages that the caller has received, to delete or make visible in calls of ten. */
 export class ReceivedMessages {
   readonly #queue: Queue;
   readonly #context: Context<SQSClient>;
   readonly #messages: readonly Message[];
 
-  /** @internal Made by `queue.messages.of(messages)`. */
+  /** @internal Created by `queue.messages.of(messages)`. */
   constructor(queue: Queue, context: Context<SQSClient>, messages: Iterable<Message | string>) {
     this.#queue = queue;
     this.#context = context;
@@ -30,12 +30,12 @@ export class ReceivedMessages {
   }
 
   /**
-   * Deletes the messages. What fails by the fault of the service is repeated.
+   * Deletes the messages. Retries those that fail because of the service.
    *
    * Calls [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html)
    * for each ten, several calls at a time.
    *
-   * @throws `BatchActionError` when some could not be deleted
+   * @throws `BatchActionError` if some could not be deleted
    */
   async delete(options: BatchOptions = {}): Promise<void> {
     await this.#change("delete", options, (messages, given) =>
@@ -44,12 +44,12 @@ export class ReceivedMessages {
   }
 
   /**
-   * Hides the messages from other receivers for so many seconds from now on; 0 shows them at once.
+   * Hides the messages from other receivers for this many seconds from now on; 0 makes them visible immediately.
    *
    * Calls [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
    * for each ten, several calls at a time.
    *
-   * @throws `BatchActionError` when it failed for some
+   * @throws `BatchActionError` if it failed for some
    */
   async changeVisibility(seconds: number, options: BatchOptions = {}): Promise<void> {
     checkVisibility("seconds", seconds);

@@ -5,10 +5,10 @@ import { errorName } from "../../core/errors/error-guards.js";
 import { numberIn } from "../../core/resource/attributes/attribute-map.js";
 import type { Queue } from "../generated/queue.js";
 
-/** In seconds: that of a queue for which nobody said anything else. */
+/** In seconds: the service's default. */
 const DEFAULT_TIMEOUT = 30;
 
-/** How long the queue hides a message that was received, in seconds. Who may not ask it gets the service's default. */
+/** The queue's visibility timeout, in seconds; the service's default if the caller may not read it. */
 export async function visibilityTimeoutOf(
   queue: Queue,
   context: Context<SQSClient>,

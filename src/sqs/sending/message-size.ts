@@ -2,18 +2,18 @@ import { MessageTooLargeError } from "../../core/errors/sending-errors.js";
 import { attributesSize } from "../../core/batch/entries/message-parts.js";
 import type { OutgoingEntry } from "./outgoing-message.js";
 
-/** In bytes: the most that the service takes of one message, and of all messages of one request. */
+/** In bytes: the maximum size of a message, and of all messages of one request. */
 export const MOST_BYTES = 1_048_576;
 
-/** The bytes of a message as the service counts them: the body, and names, types and values of the attributes. */
+/** The size of a message as the service counts it: the body, and names, types and values of the attributes. */
 export function messageSize({ MessageBody, MessageAttributes }: OutgoingEntry): number {
   return Buffer.byteLength(MessageBody) + attributesSize(MessageAttributes);
 }
 
 /**
- * The size of a message that may be sent.
+ * Returns the size of a message.
  *
- * @throws {MessageTooLargeError} for one with more bytes than that
+ * @throws {MessageTooLargeError} if it is above the limit
  */
 export function checkSize(entry: OutgoingEntry, limit: number): number {
   const size = messageSize(entry);

@@ -6,40 +6,40 @@ import {
 } from "../../core/batch/entries/message-parts.js";
 import { checkText, checkWholeNumber } from "../../core/text/argument-checks.js";
 
-/** What may be said of a message beside its body. */
+/** Optional properties of a message. */
 export interface OutgoingDetails {
-  /** How long the message is hidden after it was sent, in seconds, from 0 to 900; as the queue says unless given. */
+  /** How long the message is hidden after it was sent, in seconds, from 0 to 900. Default: the queue's setting. */
   readonly delay?: number | undefined;
-  /** The group: a FIFO queue needs it, and keeps the order in each. */
+  /** The message group, which a FIFO queue requires. Messages of a group are delivered in order. */
   readonly groupId?: string | undefined;
-  /** By which a FIFO queue knows a duplicate; it may compute one of the body. */
+  /** The token by which a FIFO queue detects duplicates; with content-based deduplication it is optional. */
   readonly deduplicationId?: string | undefined;
   readonly attributes?: MessageAttributes | undefined;
 }
 
-/** A message with its text. */
+/** A message with a text. */
 export interface TextMessage extends OutgoingDetails {
   readonly body: string;
 }
 
-/** A message whose body is the JSON of a value. */
+/** A message with a value as JSON. */
 export interface JsonMessage extends OutgoingDetails {
   readonly json: unknown;
 }
 
-/** A message to be sent: its text, its text or value with details, or an entry of the SDK's. */
+/** A message to send: its text, its text or value with properties, or an entry of the SDK. */
 export type OutgoingMessage =
   string | TextMessage | JsonMessage | (Omit<SendMessageBatchRequestEntry, "Id"> & { readonly Id?: string });
 
-/** What is sent of a message. */
+/** The entry of a message, without its id. */
 export type OutgoingEntry = Omit<SendMessageBatchRequestEntry, "Id"> & { readonly MessageBody: string };
 
 const DETAILS = ["attributes", "deduplicationId", "delay", "groupId"];
 
 /**
- * What is sent of a message.
+ * The entry of a message.
  *
- * @throws {TypeError} for what is no message; never with the body in its text
+ * @throws {TypeError} for anything but a message; the error never contains the body
  */
 export function toEntry(message: OutgoingMessage, isFifo: boolean): OutgoingEntry {
   const entry = typeof message === "string" ? { MessageBody: message } : entryOf(message);
@@ -70,7 +70,7 @@ function entryOf(message: Exclude<OutgoingMessage, string>): Omit<SendMessageBat
   return { MessageBody: "json" in message ? toJson(message.json) : message.body, ...details(message) };
 }
 
-/** The members of an entry that say what the details say. */
+/** The details in the SDK's form. */
 export function details(given: OutgoingDetails): Omit<SendMessageBatchRequestEntry, "Id" | "MessageBody"> {
   const { delay, groupId, deduplicationId, attributes } = given;
   if (delay !== undefined) checkWholeNumber("delay", delay);

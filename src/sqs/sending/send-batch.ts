@@ -12,7 +12,7 @@ import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
 import type { Queue } from "../generated/queue.js";
 import type { OutgoingEntry } from "./outgoing-message.js";
 
-/** Sends at most ten messages in one request, and repeats what failed by the fault of the service. */
+/** Sends at most ten messages in one request, and retries those that fail because of the service. */
 export async function sendBatch(
   queue: Queue,
   context: Context<SQSClient>,

@@ -6,10 +6,10 @@ import { type GivenPlaceholders, Placeholders } from "./placeholders.js";
 import { renderCondition, renderPath, renderUpdate } from "./render.js";
 import type { Update } from "../update.js";
 
-/** The attributes that are returned: their names and paths, or text in DynamoDB's notation. */
+/** The attributes to return: names and paths, or a string in DynamoDB's syntax. */
 export type Projection = string | readonly PathLike[];
 
-/** The expressions of one request. Text is taken as it is, with the placeholders that the caller gives. */
+/** The expressions of one request. Strings are sent unchanged, with the caller's placeholders. */
 export interface Expressions {
   readonly keyCondition?: string | KeyCondition | undefined;
   readonly filter?: string | Condition | undefined;
@@ -18,7 +18,7 @@ export interface Expressions {
   readonly projection?: Projection | undefined;
 }
 
-/** What a request has for its expressions. */
+/** The members of a request for its expressions. */
 export interface ExpressionMembers {
   KeyConditionExpression?: string;
   FilterExpression?: string;
@@ -30,7 +30,7 @@ export interface ExpressionMembers {
   ExpressionAttributeValues?: object;
 }
 
-/** The members of a request for its expressions; with placeholders that they share, none of them unused. */
+/** Compiles the members of a request for its expressions; they share placeholders, and none is unused. */
 export function compileExpressions(
   { keyCondition, filter, condition, update, projection }: Expressions,
   given: GivenPlaceholders = {},

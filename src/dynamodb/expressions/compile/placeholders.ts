@@ -1,12 +1,12 @@
 import { toAttributeValue } from "../../values/to-attribute-value.js";
 
-/** The placeholders that the caller has given with an expression of his own. */
+/** The placeholders that the caller passed with expression strings. */
 export interface GivenPlaceholders {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
   readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The placeholders of one request: the same one for the same name or value, in whichever expression it is. */
+/** The placeholders of one request: the same name or value has the same placeholder in all expressions. */
 export class Placeholders {
   readonly #names: Placeholder<string>;
   readonly #values: Placeholder<unknown>;
@@ -26,12 +26,12 @@ export class Placeholders {
     return this.#values.of(JSON.stringify(toAttributeValue(value, "A value")), value);
   }
 
-  /** Whether the caller has given it. */
+  /** Whether the caller passed this placeholder. */
   isGiven(placeholder: string): boolean {
     return this.#names.has(placeholder) || this.#values.has(placeholder);
   }
 
-  /** What a request has of them: the caller's and ours. Members without any are left out. */
+  /** The request's members: the caller's placeholders and ours. Empty members are omitted. */
   members(): { ExpressionAttributeNames?: Record<string, string>; ExpressionAttributeValues?: object } {
     const [names, values] = [this.#names.all(), this.#values.all()];
     return {
@@ -41,7 +41,7 @@ export class Placeholders {
   }
 }
 
-/** Placeholders of one sort. */
+/** The placeholders of one kind. */
 class Placeholder<Thing> {
   readonly #prefix: string;
   readonly #given: Readonly<Record<string, Thing>>;

@@ -1,7 +1,7 @@
 import type { Clause, ConditionNode, OperandNode, PathNode, RawNode, UpdateNode } from "../nodes.js";
 import type { Placeholders } from "./placeholders.js";
 
-/** A condition in DynamoDB's notation. */
+/** Renders a condition in DynamoDB's syntax. */
 export function renderCondition(node: ConditionNode, using: Placeholders): string {
   const operand = (of: OperandNode): string => renderOperand(of, using);
   switch (node.kind) {
@@ -27,7 +27,7 @@ export function renderCondition(node: ConditionNode, using: Placeholders): strin
   }
 }
 
-/** In parentheses where another operator might take a part of it. */
+/** Adds parentheses if another operator could bind a part of it. */
 function renderMember(node: ConditionNode, using: Placeholders): string {
   const text = renderCondition(node, using);
   return ["and", "or", "not", "raw"].includes(node.kind) ? `(${text})` : text;
@@ -50,14 +50,14 @@ function renderOperand(node: OperandNode, using: Placeholders): string {
   }
 }
 
-/** A path, each name of which is a placeholder: it may be a reserved word, or have dots in it. */
+/** Renders a path with a placeholder for each name, which may be a reserved word or contain dots. */
 export function renderPath({ steps }: PathNode, using: Placeholders): string {
   return steps
     .map((step, at) => (typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${using.name(step)}`))
     .join("");
 }
 
-/** Text of the caller's, with the request's placeholders in place of its own. */
+/** Renders the caller's string, with the request's placeholders instead of its own. */
 function renderRaw({ text, names, values }: RawNode, using: Placeholders): string {
   return text.replace(/[#:][A-Za-z0-9_]+/g, (placeholder) => {
     if (Object.hasOwn(names, placeholder)) return using.name(String(names[placeholder]));
@@ -71,7 +71,7 @@ function renderRaw({ text, names, values }: RawNode, using: Placeholders): strin
 
 const CLAUSES: readonly Clause[] = ["SET", "REMOVE", "ADD", "DELETE"];
 
-/** An update in DynamoDB's notation; `undefined` for one that changes nothing. */
+/** Renders an update in DynamoDB's syntax; `undefined` if it changes nothing. */
 export function renderUpdate({ changes }: UpdateNode, using: Placeholders): string | undefined {
   const clauses = CLAUSES.flatMap((clause) => {
     const parts = changes

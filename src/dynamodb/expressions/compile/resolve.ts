@@ -1,7 +1,7 @@
 import { compileExpressions, type Expressions } from "./compile.js";
 import type { GivenPlaceholders } from "./placeholders.js";
 
-/** The members of inputs that take an expression. */
+/** The input members that contain an expression. */
 const MEMBERS = {
   KeyConditionExpression: "keyCondition",
   FilterExpression: "filter",
@@ -10,12 +10,13 @@ const MEMBERS = {
   ProjectionExpression: "projection",
 } as const satisfies Record<string, keyof Expressions>;
 
-/** Members of inputs below which there are more expressions. */
+/** The input members that contain nested expressions. */
 const HOLDERS = ["TransactItems", "RequestItems", "Put", "Update", "Delete", "ConditionCheck", "Get"];
 
 /**
- * An input of the SDK in which expressions are text, with the placeholders of those that were objects beside those that
- * the caller has given. The input that is given stays as it is.
+ * Returns an SDK input with its expression objects rendered as strings, and their placeholders added to the caller's.
+ * The
+ * given input is not changed.
  */
 export function resolveExpressions<Input extends object>(input: Input): Input {
   const changes: Record<string, unknown> = {};
@@ -37,7 +38,7 @@ export function resolveExpressions<Input extends object>(input: Input): Input {
 function resolveBelow(name: string, holder: object): object {
   if (Array.isArray(holder)) return holder.map((item: object) => resolveExpressions(item));
   if (name !== "RequestItems") return resolveExpressions(holder);
-  // By the names of tables. Those of a batch of writes are lists, without expressions.
+  // Keyed by table name. The entries of a batch write are lists, without expressions.
   const tables = Object.entries(holder).map(([table, request]: [string, object]) => {
     return [table, Array.isArray(request) ? request : resolveExpressions(request)];
   });

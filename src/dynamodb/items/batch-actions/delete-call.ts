@@ -10,11 +10,11 @@ import type { KeyNames } from "../../batch/key-names.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
 import { refuseOthers } from "./only-asked-for.js";
 
-/** The most items that one call takes. */
+/** The maximum number of items in one call. */
 const MOST = 25;
 const UNPROCESSED = "UnprocessedItem";
 
-/** How items that were read are deleted. */
+/** How listed items are deleted. */
 export function deleteCall<Item extends object>(
   spec: ItemsSpec,
   keyNames: KeyNames,

@@ -6,15 +6,16 @@ import { toAttributeValue } from "../../values/to-attribute-value.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
 import { beginsWithValue, compareKeyValues } from "../keys/key-order.js";
 
-/** The attributes of which a query asks something. */
+/** The attributes in a query's key condition. */
 export function askedNames({ key }: ItemsSpec): string[] {
   return key instanceof KeyCondition ? key.names() : [];
 }
 
 /**
- * What is written to must not depend on the service's word alone: the query's key condition must be true of each item.
+ * Checks that the query's key condition is true for each item, because a batch action must not rely on the service's
+ * response alone.
  *
- * @throws {UnexpectedResponseError} for an item of which it is not
+ * @throws {UnexpectedResponseError} for an item for which it is false
  */
 export function refuseOthers({ key }: ItemsSpec, items: readonly object[]): void {
   if (!(key instanceof KeyCondition)) return;
@@ -45,7 +46,7 @@ function isTrue(test: ConditionNode, value: AttributeValue | undefined, name: st
       return value !== undefined && prefix !== undefined && beginsWithValue(value, prefix);
     }
     default:
-      // A key condition has no other tests.
+      // A key condition has no other comparisons.
       return false;
   }
 }
@@ -59,7 +60,7 @@ const COMPARES: Readonly<Record<Comparator, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-/** The attribute that a test is about. */
+/** The attribute that a comparison tests. */
 function nameOf(test: ConditionNode): string | undefined {
   const operand =
     test.kind === "comparison"

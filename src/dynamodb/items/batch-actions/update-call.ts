@@ -16,15 +16,15 @@ import type { KeyNames } from "../../batch/key-names.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
 import { refuseOthers } from "./only-asked-for.js";
 
-/** The output for an item that was passed over. */
+/** The output for an item that was skipped. */
 const PASSED_OVER: UpdateItemCommandOutput = Object.freeze({ $metadata: {} });
 
-/** Whether an output is that of an item that was updated. */
+/** Whether the output is of an item that was updated. */
 export function isUpdated(output: UpdateItemCommandOutput): boolean {
   return output !== PASSED_OVER;
 }
 
-/** How items that were read are updated. */
+/** How listed items are updated. */
 export function updateCall<Item extends object>(
   spec: ItemsSpec,
   keyNames: KeyNames,
@@ -32,7 +32,7 @@ export function updateCall<Item extends object>(
   context: Context<DynamoDBClient>,
 ): BatchCall<Item, UpdateItemCommandOutput> {
   const { tableName, filter } = spec;
-  // Otherwise an item that was deleted meanwhile would be made anew.
+  // Otherwise an item that was deleted meanwhile would be created again.
   const isThere = Attr(keyNames[0]).exists();
   const { ExpressionAttributeValues: values, ...expressions } = compileExpressions({
     update,

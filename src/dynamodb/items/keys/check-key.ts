@@ -10,8 +10,9 @@ const TYPES: Readonly<Record<ScalarAttributeType, string>> = {
 };
 
 /**
- * Throws a `TypeError` for a key that cannot be one of the table: with too few or too many attributes, or with one of
- * another type. Of a table that is not loaded only what no key can be is refused.
+ * Throws a `TypeError` for a key that the table cannot have: with too few or too many attributes, or with one of
+ * another
+ * type. If the table is not loaded, only keys that no table can have are rejected.
  */
 export function checkKey(key: unknown, table: TableDescription | undefined): void {
   if (!isPlain(key))
@@ -32,7 +33,7 @@ export function checkKey(key: unknown, table: TableDescription | undefined): voi
   checkKeyAttributes(key, table, "The key");
 }
 
-/** Throws a `TypeError` for an item without the attributes of the table's key, or with one of another type. */
+/** Throws a `TypeError` for an item without the table's key attributes, or with one of another type. */
 export function checkKeyOfItem(item: unknown, table: TableDescription | undefined): void {
   if (!isPlain(item)) throw new TypeError(`The item must be a plain object, but it is ${kindOf(item)}.`);
   checkKeyAttributes(item, table, "The item");

@@ -3,11 +3,11 @@ import { UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { toAttributeMap } from "../../values/to-attribute-value.js";
 import type { KeyNames } from "../../batch/key-names.js";
 
-/** A key as the service takes it. */
+/** A key in the service's form. */
 export type KeyMap = Record<string, AttributeValue>;
 
 /**
- * The key of an item that was read.
+ * The key of a listed item.
  *
  * @throws {UnexpectedResponseError} for an item without it
  */
@@ -22,7 +22,7 @@ export function keyOf(item: object, keyNames: KeyNames): KeyMap {
   return toAttributeMap(key, "Key");
 }
 
-/** What names an item in a `BatchActionError`: the values of its key, as `["c-1","o-7"]`. */
+/** Identifies an item in a `BatchActionError` by the values of its key, as `["c-1","o-7"]`. */
 export function keyText(key: KeyMap, keyNames: KeyNames): string {
   const values = keyNames.flatMap((name) => (name === undefined ? [] : key[name]));
   return JSON.stringify(

@@ -2,8 +2,8 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { compareDecimals, parseDecimal } from "../../values/numbers/decimal.js";
 
 /**
- * Orders two values of a key attribute as the service does: numbers by their value, text and bytes byte by byte.
- * `undefined` where they are of different types, or of one that keys cannot have.
+ * Compares two values of a key attribute as the service does: numbers by value, strings and bytes by their bytes.
+ * `undefined` if their types differ, or cannot be those of keys.
  */
 export function compareKeyValues(one: AttributeValue, other: AttributeValue): number | undefined {
   if (one.N !== undefined && other.N !== undefined) {
@@ -14,7 +14,7 @@ export function compareKeyValues(one: AttributeValue, other: AttributeValue): nu
   return typeOf(one) === typeOf(other) && left && right ? Buffer.compare(left, right) : undefined;
 }
 
-/** Whether a value of a key attribute begins with another one. */
+/** Whether a value of a key attribute begins with another value. */
 export function beginsWithValue(value: AttributeValue, prefix: AttributeValue): boolean {
   const [whole, start] = [bytesOf(value), bytesOf(prefix)];
   return (

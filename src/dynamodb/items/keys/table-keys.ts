@@ -4,11 +4,11 @@ import { KeyCondition } from "../../expressions/condition.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
 import type { KeyNames } from "../../batch/key-names.js";
 
-/** What is known of a table's keys and indexes, without a request and with one. */
+/** The known keys of a table and its indexes. */
 export interface KnownKeys {
   /** The table's own key, once the table is loaded. */
   readonly own: KeyNames | undefined;
-  /** The keys of its indexes, once the table is loaded or they were given. */
+  /** The keys of its indexes, if they were passed or the table is loaded. */
   readonly indexes: ReadonlyMap<string, KeyNames> | undefined;
 }
 
@@ -22,14 +22,15 @@ export class TableKeys {
     this.#load = load;
   }
 
-  /** The table's own key; the service is asked for it unless it is known. */
+  /** The table's own key; requested from the service unless it is known. */
   async own(options: CallOptions = {}): Promise<KeyNames> {
     return this.#known().own ?? (await this.#load(options));
   }
 
   /**
-   * @throws {TypeError} for an index that there is not, and for a key condition that tests other attributes than those of
-   *   the key, as far as these are known
+   * @throws {TypeError} for an index that does not exist, and for a key condition on attributes that are not in the
+   * key, as
+   * far as these are known
    */
   check({ tableName, index, key }: ItemsSpec): void {
     const { own, indexes } = this.#known();

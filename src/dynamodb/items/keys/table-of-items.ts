@@ -4,7 +4,7 @@ import { type KeyNames, keyNamesIn, keyNamesOf } from "../../batch/key-names.js"
 import type { AnyIndexKeys } from "./item-types.js";
 import { type KnownKeys, TableKeys } from "./table-keys.js";
 
-/** What items need of their table. */
+/** The part of a table that its items need. */
 export interface TableOfItems {
   readonly name: string;
   readonly handle: ResourceHandle<DynamoDBClient>;
@@ -13,7 +13,7 @@ export interface TableOfItems {
   description(): TableDescription | undefined;
 }
 
-/** What items need of a table, which may be loaded later, and whose indexes may have been given. */
+/** The same, for a table that may be loaded later, and whose indexes may have been passed. */
 export function tableOfItems(
   table: { readonly name: string; readonly meta: { readonly data: TableDescription | undefined } },
   handle: ResourceHandle<DynamoDBClient>,

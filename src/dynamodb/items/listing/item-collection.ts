@@ -19,7 +19,7 @@ import { openPart } from "../selection/open-condition.js";
 import { askedNames } from "../batch-actions/only-asked-for.js";
 import { isUpdated, updateCall } from "../batch-actions/update-call.js";
 
-/** Items of a table: lazy, immutable, and iterable as often as one likes. Made by `table.items`. */
+/** Items of a table: lazy, immutable, and iterable any number of times. Created by `table.items`. */
 export abstract class ItemCollection<Item extends object, IndexName extends string> extends Collection<
   DynamoDBClient,
   Item,
@@ -30,7 +30,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
   static override readonly collectionName: string = "ItemCollection";
   readonly #operation: ItemOperation<Item>;
 
-  /** @internal Made by `table.items`, and by the methods of a collection. */
+  /** @internal Created by `table.items`, and by the methods of a collection. */
   constructor(...[context, fixed, query, operation]: ItemParts<Item>) {
     super(operation, context, fixed, query);
     this.#operation = operation;
@@ -42,8 +42,9 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
   }
 
   /**
-   * Fewer items: those for which the condition is true. A second one is joined by `and`. The service reads the others
-   * all the same, and they are paid for.
+   * Selects the items for which the condition is true; several filters are combined by `and`. The service still reads
+   * the
+   * other items, and charges for them.
    *
    * @throws {TypeError} for anything but a condition
    */
@@ -55,19 +56,19 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     return this.again({ filter: filter ? and(filter, condition) : condition }, named);
   }
 
-  /** Reads from an index in place of the table. */
+  /** Reads from an index instead of the table. */
   index(name: IndexName): this {
     return this.again({ index: name });
   }
 
-  /** Reads the latest state of each item, for twice the price. Global indexes cannot be read in this way. */
+  /** Reads the latest state of each item, at twice the cost. Global indexes do not support this. */
   consistent(): this {
     return this.again({ isConsistent: true });
   }
 
   /**
-   * How many items there are. Only their number is sent, unless there is a `where`; the service reads them all the same,
-   * and they are paid for.
+   * The number of items. Without a `where`, only the number is sent; the service still reads all items, and charges for
+   * them.
    */
   async count(): Promise<number> {
     const { stages } = this.handle.listing.query;
@@ -78,13 +79,15 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
   }
 
   /**
-   * Deletes the items, 25 in each call and several calls at a time. Calls
-   * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html), which takes
-   * no conditions: what has changed since it was read is deleted, too. Unprocessed items are sent again, a few times.
+   * Deletes the items, 25 per call and several calls at a time. Calls
+   * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html), which
+   * does not
+   * support conditions: items that changed after they were read are deleted, too. Unprocessed items are retried a few
+   * times.
    * Resolves to the raw outputs, in page order.
    *
-   * @throws `TypeError` unless a key, a filter or `all()` says which items are meant;
-   *   `BatchActionError` when it went through for some items only
+   * @throws `TypeError` unless a key, a filter or `all()` selects the items;
+   * `BatchActionError` if only some items were deleted
    */
   async delete(options?: BatchOptions): Promise<BatchWriteItemCommandOutput[]> {
     const keyNames = await this.#namedBy("delete", options);
@@ -92,13 +95,15 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
   }
 
   /**
-   * Updates the items, one in each call and several calls at a time. Calls
-   * [UpdateItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html) on the condition that
-   * the item is still there, and that the filter is still true of it; others are passed over. Resolves to the raw outputs
-   * of those that were updated, in page order.
+   * Updates the items, one per call and several calls at a time. Calls
+   * [UpdateItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html) with the condition
+   * that
+   * the item still exists and that the filter is still true for it; other items are skipped. Resolves to the raw
+   * outputs of
+   * the updated items, in page order.
    *
-   * @throws `TypeError` unless a key, a filter or `all()` says which items are meant;
-   *   `BatchActionError` when it went through for some items only
+   * @throws `TypeError` unless a key, a filter or `all()` selects the items;
+   * `BatchActionError` if only some items were updated
    * @example
    * await table.items
    *   .query(Key("customerId").eq("c-1"))
@@ -111,7 +116,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     return (await this.#keysOnly(keyNames).batch("update", call, options)).filter(isUpdated);
   }
 
-  /** What is read, and how. */
+  /** What to read, and how. */
   protected get spec(): ItemsSpec {
     return this.#operation.spec;
   }
@@ -122,7 +127,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     return new Self(...this.parts(change, query));
   }
 
-  /** What the same collection with a change is made of. */
+  /** The constructor arguments of the same collection with a change. */
   protected parts<Part extends object = Item>(
     change: Partial<ItemsSpec>,
     query: Partial<Query<Item>> = {},
@@ -132,7 +137,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     return itemParts<Part>(spec, this.context, this.#operation.keys, whole);
   }
 
-  /** The names of the table's key, for a batch action on items that the caller has named. */
+  /** The names of the table's key attributes, for a batch action on items that the caller selected. */
   async #namedBy(action: string, options?: BatchOptions): Promise<KeyNames> {
     const { query, name } = this.handle.listing;
     const { key, filter, isAll } = this.spec;
@@ -140,7 +145,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     const keyNames = await this.#operation.keys.own(options);
     const isNamed = [key, filter].some((one) => one && openPart(one, keyNames) === undefined);
     if (isAll || isNamed) return keyNames;
-    // What every item has, such as its key, names none of them.
+    // A condition that every item meets, such as on its key, selects nothing.
     refuseUnlessNamed(`${name}.${action}`, {
       ...query,
       isArmed: false,
@@ -149,7 +154,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     return keyNames;
   }
 
-  /** The same items with no more than a batch action needs, unless a predicate wants to see more. */
+  /** The same items with only the attributes that a batch action needs, unless a predicate may need more. */
   #keysOnly(keyNames: KeyNames): this {
     const { query } = this.handle.listing;
     const isSeen = query.stages.some(({ kind }) => kind === "where");

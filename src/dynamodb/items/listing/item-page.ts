@@ -2,27 +2,27 @@ import type { ConsumedCapacity, QueryCommandOutput, ScanCommandOutput } from "@a
 import { Page } from "../../../core/paging/page.js";
 import type { Native } from "../../values/native.js";
 
-/** What a query or a scan answers, with native values. */
+/** The output of a query or a scan, with native values. */
 export type ItemsOutput = Native<QueryCommandOutput> | Native<ScanCommandOutput>;
 
 /** One page of a query or a scan. */
 export class ItemPage<Item> extends Page<Item, ItemsOutput> {
-  /** @internal Made by a collection. Its response has native values, however it was received. */
+  /** @internal Created by a collection. Its response has native values. */
   constructor(...[items, response, cursor, content]: ConstructorParameters<typeof Page<Item, ItemsOutput>>) {
     super(items, content ?? response, cursor);
   }
 
-  /** How many items the service found for this page, before `where` and `limit`. */
+  /** The number of items that the service returned for this page, before `where` and `limit`. */
   get count(): number {
     return this.content.Count ?? this.content.Items?.length ?? 0;
   }
 
-  /** How many items the service read for it, before the filter: those are what is paid for. */
+  /** The number of items that the service read for it, before the filter; these are charged. */
   get scannedCount(): number {
     return this.content.ScannedCount ?? this.count;
   }
 
-  /** What it cost, in capacity units. */
+  /** The consumed capacity. */
   get consumedCapacity(): ConsumedCapacity | undefined {
     return this.content.ConsumedCapacity;
   }

@@ -3,11 +3,11 @@ import { ItemCollection } from "./item-collection.js";
 import type { NameOf } from "../keys/item-types.js";
 
 /**
- * The items of one partition key, in the order of their sort key. Made by `table.items.query(…)`; each page calls
+ * The items with one partition key, in the order of their sort key. Created by `table.items.query(…)`; each page calls
  * [Query](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html).
  *
  * @typeParam Whole the items as they are in the table
- * @typeParam Item the same with the attributes that are selected
+ * @typeParam Item the items with only the selected attributes
  */
 export class ItemQuery<
   Whole extends object,
@@ -16,17 +16,17 @@ export class ItemQuery<
 > extends ItemCollection<Item, IndexName> {
   static override readonly collectionName: string = "ItemQuery";
 
-  /** The items with these attributes only. The service reads them whole, and that is what is paid for. */
+  /** Returns only these attributes of the items. The service still reads and charges for whole items. */
   select<Name extends NameOf<Whole>>(
     ...names: readonly Name[]
   ): ItemQuery<Whole, Pick<Whole, Name>, IndexName>;
-  /** The same with paths, which give parts of attributes: `select("id", path("address", "city"))`. */
+  /** The same with paths, which select parts of attributes: `select("id", path("address", "city"))`. */
   select(...paths: readonly PathLike[]): ItemQuery<Whole, Partial<Whole>, IndexName>;
   select(...paths: readonly PathLike[]): unknown {
     return new ItemQuery(...this.parts<never>({ projection: paths }));
   }
 
-  /** In the opposite order: the last item first. */
+  /** In reverse order: the last item first. */
   reverse(): this {
     return this.again({ isReverse: !this.spec.isReverse });
   }

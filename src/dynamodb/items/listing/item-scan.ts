@@ -6,18 +6,18 @@ import { checkSegment, type ScanSegment, segmentsOf } from "../selection/scan-se
 
 /** Options of a parallel scan. */
 export interface ParallelScanOptions {
-  /** How many parts are read at the same time; 8 unless given. */
+  /** The number of segments to read concurrently. Default: 8. */
   readonly segments?: number | undefined;
 }
 
 const SEGMENTS = 8;
 
 /**
- * All items of a table, in no order. Made by `table.items.scan()`; each page calls
+ * All items of a table, in no order. Created by `table.items.scan()`; each page calls
  * [Scan](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html).
  *
  * @typeParam Whole the items as they are in the table
- * @typeParam Item the same with the attributes that are selected
+ * @typeParam Item the items with only the selected attributes
  */
 export class ItemScan<
   Whole extends object,
@@ -26,21 +26,22 @@ export class ItemScan<
 > extends ItemCollection<Item, IndexName> {
   static override readonly collectionName: string = "ItemScan";
 
-  /** The items with these attributes only. The service reads them whole, and that is what is paid for. */
+  /** Returns only these attributes of the items. The service still reads and charges for whole items. */
   select<Name extends NameOf<Whole>>(
     ...names: readonly Name[]
   ): ItemScan<Whole, Pick<Whole, Name>, IndexName>;
-  /** The same with paths, which give parts of attributes: `select("id", path("address", "city"))`. */
+  /** The same with paths, which select parts of attributes: `select("id", path("address", "city"))`. */
   select(...paths: readonly PathLike[]): ItemScan<Whole, Partial<Whole>, IndexName>;
   select(...paths: readonly PathLike[]): unknown {
     return new ItemScan(...this.parts<never>({ projection: paths }));
   }
 
   /**
-   * The same items by several requests at a time, in no order, each item once.
+   * The same items by several concurrent requests, in no order, each item once.
    *
-   * @throws {RangeError} for a number of segments that DynamoDB does not take
+   * @throws {RangeError} for an invalid number of segments
    * @throws {TypeError} with `startFrom`, or for a segment
+   * @example
    * @example
    * for await (const order of table.items.scan().parallel({ segments: 16 })) console.log(order.orderId);
    */
@@ -53,10 +54,10 @@ export class ItemScan<
   }
 
   /**
-   * Divides the items into that many segments: plain data that can be sent to other machines, each of which reads one by
-   * `table.items.scan().segment(one)`. Makes no request.
+   * Divides the items into segments: plain data that can be sent to other machines, each of which reads one with
+   * `table.items.scan().segment(one)`. Sends no request.
    *
-   * @throws {RangeError} for a count that DynamoDB does not take
+   * @throws {RangeError} for an invalid number of segments
    * @throws {TypeError} with `startFrom`, or for a segment
    */
   partition(count: number): ScanSegment[] {
@@ -65,9 +66,9 @@ export class ItemScan<
   }
 
   /**
-   * One of the segments that `partition` gave.
+   * Reads one of the segments that `partition` returned.
    *
-   * @throws {RangeError} for a segment that there is not
+   * @throws {RangeError} for an invalid segment
    */
   segment(segment: ScanSegment): this {
     return this.again({ segment: checkSegment(segment) });

@@ -24,7 +24,7 @@ export type ItemOperation<Item> = ListOperation<DynamoDBClient, Item, object, It
   readonly keys: TableKeys;
 };
 
-/** What the constructor of a collection of items takes. */
+/** The constructor arguments of a collection of items. */
 export type ItemParts<Item> = readonly [
   context: Context<DynamoDBClient>,
   fixed: object,
@@ -32,7 +32,10 @@ export type ItemParts<Item> = readonly [
   operation: ItemOperation<Item>,
 ];
 
-/** What a collection is made of that reads what the spec says; limits, pages and the like are those of the query. */
+/**
+ * The constructor arguments of a collection that reads what the spec selects; limits, pages and the like are the
+ * query's.
+ */
 export function itemParts<Item>(
   spec: ItemsSpec,
   context: Context<DynamoDBClient>,
@@ -46,20 +49,20 @@ export function itemParts<Item>(
 
 type SendingCommand = new (input: QueryCommandInput) => CommandOf<QueryCommandOutput>;
 
-/** The members of a request that ask for one page. */
+/** The members of a request for one page. */
 interface PageInput {
   readonly Limit?: number;
   readonly ExclusiveStartKey?: Parameters<typeof fromAttributeMap>[0];
 }
 
-/** The operation that lists what a spec says. */
+/** The list operation for a spec. */
 function listItems<Item>(
   spec: ItemsSpec,
   context: Context<DynamoDBClient>,
   keys: TableKeys,
 ): ItemOperation<Item> {
   const settings = settingsOf(context);
-  // A scan takes less, and answers with the same members.
+  // A scan accepts fewer members, and returns the same.
   const Command = (spec.key ? QueryCommand : ScanCommand) as SendingCommand;
   const input = requestOf(spec);
   return {
@@ -68,19 +71,19 @@ function listItems<Item>(
     name: spec.key ? "Query" : "Scan",
     selectors: {},
     tokens: ["ExclusiveStartKey"],
-    // A filter passes some of what a page reads, so that a limit says nothing of how much must be read.
+    // With a filter, a page reads more items than it returns, so a limit does not determine the page size.
     pageSize: { member: "Limit", fullWith: spec.filter ? ["TableName"] : [] },
     page: ItemPage,
     command({ Limit, ExclusiveStartKey }: PageInput): CommandOf<ItemsOutput> {
       keys.check(spec);
       const start = ExclusiveStartKey && { ExclusiveStartKey: fromAttributeMap(ExclusiveStartKey) };
       const page = { ...input, ...(Limit !== undefined && { Limit }), ...start };
-      // `read` makes its output native, unless that was done as it was received.
+      // `read` converts its output to native values, unless that was done on receipt.
       return nativeCommand(Command, page, settings) as unknown as CommandOf<ItemsOutput>;
     },
     read: (response) => nativeOutput(Command, response as QueryCommandOutput, settings),
     items: (output) => itemsOf<Item>(output, spec),
-    // As the service has it: a cursor keeps it as JSON.
+    // In the service's form, because a cursor stores it as JSON.
     next: ({ LastEvaluatedKey: key }) => pageToken({ ExclusiveStartKey: key && toAttributeMap(key) }),
   };
 }
@@ -91,7 +94,7 @@ function itemsOf<Item>({ Items: items, Count: count }: ItemsOutput, { isCount }:
   throw new UnexpectedResponseError(isCount ? "Count" : "Items");
 }
 
-/** The request, less what asks for one page. Its values are native. */
+/** The request, without the members for one page. Its values are native. */
 function requestOf(spec: ItemsSpec): NativeInput<QueryCommandInput> {
   const { tableName, key, filter, index, projection, isConsistent, isReverse, segment, isCount } = spec;
   return {
@@ -111,8 +114,9 @@ function requestOf(spec: ItemsSpec): NativeInput<QueryCommandInput> {
 }
 
 /**
- * What the collection's parent gives, by which cursors know their listing. The values that are asked for are in it as a
- * hash, since it is shown in errors.
+ * The parent's members, by which cursors identify their listing. The query's values are hashed, because these members
+ * are
+ * shown in errors.
  */
 function fixedOf({ tableName: TableName, index, key, filter, segment }: ItemsSpec): object {
   const { ExpressionAttributeValues: values = {}, ...expressions } = compileExpressions({
@@ -127,7 +131,7 @@ function fixedOf({ tableName: TableName, index, key, filter, segment }: ItemsSpe
   };
 }
 
-/** What changes how the items are read, and not which. */
+/** Affects how items are read, but not which. */
 function viewOf({ projection, isConsistent, isReverse, isCount }: ItemsSpec): string {
   const { ProjectionExpression, ExpressionAttributeNames } = compileExpressions({ projection });
   return JSON.stringify([ProjectionExpression, ExpressionAttributeNames, isConsistent, isReverse, isCount]);

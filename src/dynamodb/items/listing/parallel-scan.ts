@@ -11,7 +11,8 @@ import type { ItemPage, ItemsOutput } from "./item-page.js";
 type Segment<Item> = Listing<DynamoDBClient, Item, ItemsOutput, ItemPage<Item>>;
 
 /**
- * A scan by several requests at a time, in no order, each item once. Lazy, and iterable as often as one likes. Made by
+ * A scan by several concurrent requests, in no order, each item once. Lazy, and iterable any number of times. Created
+ * by
  * `table.items.scan().parallel()`.
  */
 export class ParallelScan<Item> implements AsyncIterable<Item> {
@@ -20,26 +21,26 @@ export class ParallelScan<Item> implements AsyncIterable<Item> {
   readonly #segments: readonly Segment<Item>[];
   readonly #query: Query<Item>;
 
-  /** @internal The segments have no limits and no predicates: those are of all of them together. */
+  /** @internal The segments have no limits and predicates: those apply to all segments together. */
   constructor(segments: readonly Segment<Item>[], query: Query<Item>) {
     this[IDENTITY] = { of: segments.map(({ identity }) => identity), stages: query.stages };
     this.#segments = segments;
     this.#query = query;
   }
 
-  /** Page by page, as they come. A page has no cursor: others before it may still be missing. */
+  /** The pages, as they arrive. A page has no cursor, because earlier ones may still be missing. */
   pages(): AsyncIterable<ItemPage<Item>> {
     return { [Symbol.asyncIterator]: () => this.#listPages() };
   }
 
-  /** All of them at once. Mind the memory: a loop holds two pages of each segment only. */
+  /** All items at once, in memory; iterating holds only two pages of each segment. */
   async toArray(): Promise<Item[]> {
     const items: Item[] = [];
     for await (const page of this.pages()) for (const item of page) items.push(item);
     return items;
   }
 
-  /** How many items there are. */
+  /** The number of items. */
   async count(): Promise<number> {
     let count = 0;
     for await (const page of this.pages()) count += page.length;
@@ -98,7 +99,7 @@ interface NextPage<Item> {
   readonly page: ItemPage<Item> | undefined;
 }
 
-/** The next page of a segment. A failure waits until somebody looks. */
+/** The next page of a segment. A failure is kept until it is awaited. */
 function nextOf<Item>(
   segment: Segment<Item>,
   pages: AsyncGenerator<ItemPage<Item>, undefined, undefined>,

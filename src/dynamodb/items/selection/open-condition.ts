@@ -4,10 +4,10 @@ import type { ConditionNode } from "../../expressions/nodes.js";
 import type { KeyNames } from "../../batch/key-names.js";
 
 /**
- * What of a condition everything passes, and so names nothing that a batch action could be meant for: `beginsWith("")`,
- * for instance. `undefined` where it narrows.
+ * The part of a condition that is true for every item, such as `beginsWith("")`, and so selects nothing for a batch
+ * action. `undefined` if the condition selects something.
  *
- * @param keyNames the attributes that every item has, where they are known
+ * @param keyNames the attributes that every item has, if known
  */
 export function openPart(condition: Condition, keyNames: KeyNames | readonly [] = []): string | undefined {
   return openIn(condition[EXPRESSION], keyNames);
@@ -17,7 +17,7 @@ function openIn(node: ConditionNode, keyNames: readonly (string | undefined)[]):
   const inner = (condition: ConditionNode): string | undefined => openIn(condition, keyNames);
   switch (node.kind) {
     case "and": {
-      // One part that narrows is enough.
+      // One part that selects something is enough.
       const open = node.conditions.map(inner);
       return open.every((part) => part !== undefined) ? open[0] : undefined;
     }

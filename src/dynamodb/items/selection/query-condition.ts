@@ -5,9 +5,9 @@ import { type Condition, conditionNodeOf, type KeyCondition } from "../../expres
 import { expressionOf } from "../../expressions/nodes.js";
 
 /**
- * What a query asks for: a condition as it is, or one that tests each attribute of an object for its value.
+ * The key condition of a query: a condition, or an object whose members are compared for equality.
  *
- * @throws {TypeError} for an object without attributes, and for one that is `undefined`
+ * @throws {TypeError} for an object without attributes, or with one that is `undefined`
  */
 export function queryCondition(given: unknown): Condition {
   if (expressionOf(given)) {

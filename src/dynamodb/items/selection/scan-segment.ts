@@ -1,24 +1,24 @@
 import { argumentError, checkWholeNumber } from "../../../core/text/argument-checks.js";
 
-/** One of the parts that a scan is divided into: plain data that can be sent to another machine. */
+/** One of the segments of a scan: plain data that can be sent to another machine. */
 export interface ScanSegment {
-  /** Which part it is, from 0 on. */
+  /** Its index, from 0. */
   readonly segment: number;
-  /** How many parts there are. */
+  /** The number of segments. */
   readonly of: number;
 }
 
-/** The most parts that DynamoDB divides a scan into. */
+/** The maximum number of segments. */
 const MOST = 1_000_000;
 
-/** @throws {RangeError} for a number of segments that DynamoDB does not take; `TypeError` for what is no number */
+/** @throws {RangeError} for an invalid number of segments; `TypeError` for anything but a number */
 export function checkSegments(name: string, count: number): number {
   checkWholeNumber(name, count, 1);
   if (count > MOST) throw argumentError(name, `at most ${MOST}`, count, RangeError);
   return count;
 }
 
-/** @throws {RangeError} for a segment that there is not */
+/** @throws {RangeError} for an invalid segment */
 export function checkSegment({ segment, of }: ScanSegment): ScanSegment {
   checkSegments("of", of);
   checkWholeNumber("segment", segment);

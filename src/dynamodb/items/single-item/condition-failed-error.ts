@@ -9,8 +9,8 @@ declare module "../../../core/errors/errors.js" {
 }
 
 /**
- * A write was not made, since its condition was false. The service's own error is the `cause`. Neither message nor JSON
- * have anything of the item, so that the error can be logged.
+ * A write changed nothing, because its condition was false. The service's own error is the `cause`. Neither the message
+ * nor the JSON contains data of the item, so that the error can be logged.
  */
 export class ConditionFailedError extends ResourceError {
   override readonly name = "ConditionFailedError";
@@ -27,13 +27,13 @@ export class ConditionFailedError extends ResourceError {
     this.#item = item;
   }
 
-  /** The item that was there, for which the condition is false; `undefined` where there was none. */
+  /** The existing item, for which the condition is false; `undefined` if there is none. */
   get item(): NativeItem | undefined {
     return this.#item;
   }
 }
 
-/** Whether a write was not made, since its condition was false. */
+/** Whether a write failed because its condition was false. */
 export function isConditionFailed(error: unknown): error is ConditionFailedError {
   return isTucuxiError(error, "ConditionFailed");
 }

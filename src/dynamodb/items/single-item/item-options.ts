@@ -3,24 +3,24 @@ import type { Condition } from "../../expressions/condition.js";
 
 /** Options of reading one item. */
 export interface GetOptions extends CallOptions {
-  /** The latest state, for twice the price. */
+  /** Reads the latest state, at twice the cost. */
   readonly consistent?: boolean | undefined;
 }
 
-/** Options of a write that depends on what is there. */
+/** Options of a conditional write. */
 export interface WriteOptions extends CallOptions {
-  /** What must be true of the item that is there. */
+  /** The condition that the existing item must meet. */
   readonly condition?: Condition | undefined;
 }
 
 /** Options of writing a whole item. */
 export interface PutOptions extends WriteOptions {
-  /** Only if there is no item with this key. */
+  /** Writes only if there is no item with this key. */
   readonly ifNotExists?: boolean | undefined;
 }
 
 /** Options of changing an item. */
 export interface UpdateOptions extends WriteOptions {
-  /** Only if there is such an item; without this, one is made where there is none. */
+  /** Writes only if the item exists; by default an item is created if there is none. */
   readonly ifExists?: boolean | undefined;
 }

@@ -25,7 +25,7 @@ export async function readItem<Item>(
 /**
  * Writes one item; resolves to the attributes that the service returns.
  *
- * @throws {ConditionFailedError} with the item that was there, when the condition is false
+ * @throws {ConditionFailedError} with the existing item, if the condition is false
  */
 export async function writeItem<Item>(
   { name, handle }: TableOfItems,
@@ -58,7 +58,7 @@ export async function writeItem<Item>(
   }
 }
 
-/** The item that the service's error brings along. Taken from it, since errors are logged. */
+/** The item in the service's error. It is removed from the error, because errors are logged. */
 function itemOf(error: Error, settings: ReturnType<typeof settingsOf>): ConditionFailedError["item"] {
   const item: unknown = Reflect.get(error, "Item");
   if (typeof item !== "object" || item === null) return undefined;

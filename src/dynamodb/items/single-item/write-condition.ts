@@ -2,9 +2,9 @@ import { Attr } from "../../expressions/attribute.js";
 import { and, type Condition } from "../../expressions/condition.js";
 
 /**
- * What must be true of the item that is there: that it is there, or that it is not, and the caller's condition.
+ * The condition of a write: that the item exists, or does not exist, and the caller's condition.
  *
- * @param keyName a name of the table's key, which each item has
+ * @param keyName a key attribute of the table, which every item has
  */
 export function writeCondition(
   keyName: string,

@@ -5,12 +5,12 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** What the service stores of a number. */
+/** The service's limit of significant digits. */
 const MOST_DIGITS = 38;
 const LEAST_MAGNITUDE = -130;
 const MOST_MAGNITUDE = 125;
 
-/** Reads a decimal number; `undefined` for text that is none. */
+/** Parses a decimal number; `undefined` for any other text. */
 export function parseDecimal(text: string): Decimal | undefined {
   const [, sign, whole = "", fraction = "", power = "0"] =
     /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
@@ -23,7 +23,7 @@ export function parseDecimal(text: string): Decimal | undefined {
   return { isNegative: sign === "-", digits, exponent };
 }
 
-/** Whether two are the same number. */
+/** Whether both are the same number. */
 export function isSameDecimal(one: Decimal, other: Decimal): boolean {
   return (
     one.digits === other.digits && one.exponent === other.exponent && one.isNegative === other.isNegative
@@ -41,19 +41,19 @@ export function misfit({ digits, exponent }: Decimal): string | undefined {
   return `is out of DynamoDB's range, from 1e${LEAST_MAGNITUDE} to below 1e${MOST_MAGNITUDE + 1}`;
 }
 
-/** The whole number that it is; `undefined` for one with a fraction, or longer than the service has any. */
+/** The whole number; `undefined` for one with a fraction, or with more digits than the service supports. */
 export function toWhole({ isNegative, digits, exponent }: Decimal): bigint | undefined {
   if (exponent < 0 || exponent > MOST_MAGNITUDE) return undefined;
   const whole = BigInt(digits) * 10n ** BigInt(exponent);
   return isNegative ? -whole : whole;
 }
 
-/** Orders numbers: below 0 where the first is less, above 0 where it is more. */
+/** Compares numbers: negative if the first is less, positive if it is greater. */
 export function compareDecimals(one: Decimal, other: Decimal): number {
   const sign = ({ isNegative, digits }: Decimal): number => (digits === "" ? 0 : isNegative ? -1 : 1);
   if (sign(one) !== sign(other)) return sign(one) - sign(other);
   const magnitude = ({ digits, exponent }: Decimal): number => digits.length + exponent;
-  // Of negative numbers, the one with the larger magnitude is less.
+  // For negative numbers, the larger magnitude is less.
   const [first, second] = one.isNegative ? [other, one] : [one, other];
   const length = Math.max(first.digits.length, second.digits.length);
   const [left, right] = [first.digits.padEnd(length, "0"), second.digits.padEnd(length, "0")];

@@ -2,8 +2,8 @@ import { describeValue } from "../../../core/text/describe-value.js";
 import { type Decimal, isSameDecimal, parseDecimal, toWhole } from "./decimal.js";
 
 /**
- * An exact decimal number, for those that neither a `number` nor a `bigint` can hold, such as
- * `0.1234567890123456789`. It does no arithmetic: hand its text to a decimal library.
+ * An exact decimal number, for numbers that neither a `number` nor a `bigint` can represent, such as
+ * `0.1234567890123456789`. It does no arithmetic: pass its text to a decimal library.
  *
  * @example
  * const rate = new NumberValue("0.1234567890123456789");
@@ -13,7 +13,7 @@ export class NumberValue {
   /** The number in decimal notation. */
   readonly value: string;
 
-  /** @throws {TypeError} for text that is no decimal number, for NaN and the infinities */
+  /** @throws {TypeError} for text that is not a decimal number, for NaN and the infinities */
   constructor(value: string | number | bigint) {
     const text = String(value);
     if (!parseDecimal(text)) throw new TypeError(`${describeValue(value)} is not a decimal number.`);
@@ -25,12 +25,12 @@ export class NumberValue {
     return this.value;
   }
 
-  /** Its text: JSON's own numbers would not be exact everywhere. */
+  /** Its text, because many JSON parsers would not read a number exactly. */
   toJSON(): string {
     return this.value;
   }
 
-  /** The nearest `number`, which may be another one. */
+  /** The nearest `number`, which may differ. */
   toNumber(): number {
     return Number(this.value);
   }
@@ -42,7 +42,7 @@ export class NumberValue {
     return whole;
   }
 
-  /** Whether both are the same number, however they are written: `1.50` equals `1.5`. */
+  /** Whether both are the same number, in any spelling: `1.50` equals `1.5`. */
   equals(other: { readonly value: string }): boolean {
     const theirs = parseDecimal(other.value);
     return theirs !== undefined && isSameDecimal(decimalOf(this), theirs);

@@ -3,7 +3,7 @@ import { NumberValue } from "./number-value.js";
 import type { NumberSetting } from "../settings.js";
 import { UnknownValue } from "../unknown-value.js";
 
-/** Reads a number of the service's. One that is none is kept as it is. */
+/** Reads a number from the service. Other text is returned unchanged. */
 export function readNumber(text: string, setting: NumberSetting = "exact"): unknown {
   if (setting === "exact") return exactNumber(text);
   if (typeof setting === "function") return setting(text);
@@ -14,7 +14,7 @@ export function readNumber(text: string, setting: NumberSetting = "exact"): unkn
 function exactNumber(text: string): unknown {
   const number = Number(text);
   const shortest = String(number);
-  // Nearly all of them.
+  // The common case.
   if (shortest === text && Number.isFinite(number)) return number;
   const decimal = parseDecimal(text);
   if (!decimal) return new UnknownValue({ N: text });

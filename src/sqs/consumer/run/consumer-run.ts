@@ -16,22 +16,22 @@ import { retryDelayOf } from "./retry-delay.js";
 import { runHandler } from "./run-handler.js";
 import type { Settings } from "../settings.js";
 
-/** In milliseconds: how long a handled message waits for others, to be deleted with them. */
+/** In milliseconds: how long a handled message waits for others that are deleted in the same request. */
 const DELETE_LINGER = 50;
 
-/** In milliseconds: what handlers get to end once their signals are aborted. */
+/** In milliseconds: the time that handlers have to end after their signals were aborted. */
 const ABORT_GRACE = 1000;
 
-/** How many handled messages may wait for their delete before no more are received. */
+/** The number of undeleted handled messages above which no more are received. */
 const MOST_UNDELETED = 200;
 
-/** What a consumer tells of. */
+/** The events of a consumer. */
 export interface RunEvents {
   readonly onError: (error: unknown, message?: Message) => void;
   readonly onFatal: (error: unknown) => void;
 }
 
-/** The work of a consumer: what it holds, from receive to delete or return. */
+/** The work of a consumer: the messages that it holds, from receive to delete or return. */
 export class ConsumerRun {
   readonly #settings: Settings;
   readonly #events: RunEvents;
@@ -44,13 +44,13 @@ export class ConsumerRun {
   readonly #receiver: Receiver;
   readonly #deletes: Gatherer<Delivery>;
   readonly #returns: Gatherer<NewVisibility>;
-  /** Ends the pauses between attempts to delete or to give back. */
+  /** Ends the pauses between retries of deletes and returns. */
   readonly #lastChance = new AbortController();
   readonly #counts = { received: 0, handled: 0, failed: 0, deleted: 0, givenBack: 0, lag: 0 };
   #isEnding = false;
   #onIdle: (() => void) | undefined;
 
-  /** @param visibility how long messages are hidden, in seconds */
+  /** @param visibility the visibility timeout, in seconds */
   constructor(calls: QueueCalls, settings: Settings, visibility: number, events: RunEvents) {
     this.#settings = settings;
     this.#events = events;
@@ -99,7 +99,7 @@ export class ConsumerRun {
     this.#receiver.wake();
   }
 
-  /** Receives no more, and gives back what no handler has begun with. Resolves when nothing is held. */
+  /** Stops receiving, and gives back messages that no handler has started on. Resolves when no message is held. */
   async end(deadline: Promise<unknown>): Promise<void> {
     this.#isEnding = true;
     this.#receiver.stop();
@@ -108,13 +108,13 @@ export class ConsumerRun {
     this.#checkIdle();
     await Promise.race([idle, deadline]);
     await this.#cutShort(idle);
-    // The return of a message that came again meanwhile is of no delivery that is held.
+    // Ends the return of a message that was received again meanwhile, which is no longer held.
     this.#lastChance.abort();
     await Promise.all([this.#deletes.settle(), this.#returns.settle()]);
     this.#heartbeat.stop();
   }
 
-  /** The deadline has passed: aborts the handlers, waits a moment for them, and gives their messages back. */
+  /** Called at the deadline: aborts the handlers, waits a moment for them, and gives their messages back. */
   async #cutShort(idle: Promise<void>): Promise<void> {
     if (this.#isIdle) return;
     this.#receiver.abort();
@@ -125,7 +125,7 @@ export class ConsumerRun {
     await Promise.race([idle, isOver]);
     grace.abort();
     for (const delivery of this.#held.values()) delivery.abandon();
-    // Deletes and returns are not repeated from here on.
+    // From here on, deletes and returns are not retried.
     this.#lastChance.abort();
     await idle;
   }
@@ -143,7 +143,7 @@ export class ConsumerRun {
     const { concurrency } = this.#settings;
     const isBlocked = this.#deletes.size >= MOST_UNDELETED + concurrency;
     const { ready, running, waiting } = this.#pool;
-    // Messages that wait for their group need no place; but they are held, and hidden.
+    // Messages that wait for their group need no free handler; but they are held, and hidden.
     if (isBlocked || waiting - ready >= 10 * concurrency) return 0;
     return concurrency + this.#pace.ahead - running - ready;
   }
@@ -155,7 +155,7 @@ export class ConsumerRun {
       this.#counts.received++;
       const delivery = new Delivery(message, now, this.#visibility);
       const known = this.#held.get(delivery.id);
-      // What was just given back may come again before the answer to that.
+      // A message that was just given back may be received again before the response arrives.
       if (known && !known.isReturning) {
         known.adopt(message, now, this.#visibility);
         continue;
@@ -193,7 +193,7 @@ export class ConsumerRun {
     this.#receiver.wake();
   }
 
-  /** Deletes a message that was handled; with the newest receipt handle, if it came again meanwhile. */
+  /** Deletes a handled message; with the newest receipt handle, if it was received again meanwhile. */
   async #delete(delivery: Delivery): Promise<void> {
     await this.#heartbeat.end(delivery);
     this.#handledIds.add(delivery.id);
@@ -206,7 +206,7 @@ export class ConsumerRun {
     if (outcome.failure) {
       const { code, message: words } = outcome.failure;
       this.#events.onError(new MessageNotDeletedError(delivery.subject, code, words), message);
-      // What comes after it in its group must not overtake it.
+      // The following messages of the group must not overtake it.
       if (delivery.group !== undefined) await this.#returnWaiting(delivery.group, 0);
     } else {
       this.#handledIds.delete(delivery.id);
@@ -215,7 +215,7 @@ export class ConsumerRun {
     this.#drop(delivery);
   }
 
-  /** Gives a message back, and those that wait behind it in its group. */
+  /** Gives a message back, and those that wait after it in its group. */
   async #returnGroup(delivery: Delivery, delay: number): Promise<void> {
     const returned = this.#giveBack(delivery, delay);
     if (delivery.group !== undefined) await this.#returnWaiting(delivery.group, delay);
@@ -226,7 +226,7 @@ export class ConsumerRun {
     await Promise.all(this.#pool.take(group).map((waiting) => this.#giveBack(waiting, delay)));
   }
 
-  /** What cannot be given back returns when its visibility timeout is over. */
+  /** A message that cannot be given back becomes visible when its visibility timeout ends. */
   async #giveBack(delivery: Delivery, delay: number): Promise<void> {
     delivery.isReturning = true;
     await this.#heartbeat.end(delivery);

@@ -4,12 +4,12 @@ import { MessageExpiredError } from "../../errors/message-errors.js";
 import type { Message } from "../../generated/message.js";
 import { messageSubject } from "../../message/describe-message.js";
 
-/** A message that the consumer holds, from its receive to its delete or return. */
+/** A message that the consumer holds, from receive to delete or return. */
 export class Delivery {
   readonly id: string;
   /** The FIFO group. */
   readonly group: string | undefined;
-  /** In milliseconds, of `performance.now()`. */
+  /** A `performance.now()` value. */
   readonly receivedAt: number;
   readonly #controller = new AbortController();
   #message: Message;
@@ -18,7 +18,7 @@ export class Delivery {
   #abandon: (() => void) | undefined;
   /** Resolves when the consumer no longer waits for the handler. */
   readonly abandoned: Promise<void>;
-  /** Whether its handler has ended, so that it is not to be hidden any longer. */
+  /** Whether its handler has ended, so that its visibility is no longer extended. */
   isSettling = false;
   /** Whether it is being given back. */
   isReturning = false;
@@ -33,7 +33,7 @@ export class Delivery {
     allowManyListeners(this.signal);
   }
 
-  /** The message as it was received last: only that receipt handle is valid. */
+  /** The message as it was last received: only that receipt handle is valid. */
   get message(): Message {
     return this.#message;
   }
@@ -46,7 +46,7 @@ export class Delivery {
     return messageSubject(this.#message);
   }
 
-  /** Until when others cannot receive it. */
+  /** Until when it is hidden from others. */
   get hiddenUntil(): number {
     return this.#hiddenUntil;
   }
@@ -56,31 +56,31 @@ export class Delivery {
     return this.#isExpired || performance.now() >= this.#hiddenUntil;
   }
 
-  /** The same message, received once more: its new receipt handle takes the place of the old one. */
+  /** Replaces the receipt handle after the message was received again. */
   adopt(message: Message, receivedAt: number, visibility: number): void {
     this.#message = message;
     this.#isExpired = false;
     this.hide(receivedAt, visibility);
   }
 
-  /** It is hidden for so many seconds. */
+  /** Records that it is hidden for this many seconds. */
   hide(from: number, seconds: number): void {
     this.#hiddenUntil = from + seconds * 1000;
   }
 
-  /** It is no longer this consumer's. */
+  /** Records that it no longer belongs to this consumer. */
   expire(cause?: unknown): void {
     this.#isExpired = true;
     const error = new MessageExpiredError(this.subject, cause === undefined ? undefined : { cause });
     this.abort(error);
   }
 
-  /** Its handler is to stop. */
+  /** Tells its handler to stop. */
   abort(reason: unknown): void {
     this.#controller.abort(reason);
   }
 
-  /** Nobody waits for its handler any more. */
+  /** Stops waiting for its handler. */
   abandon(): void {
     this.#abandon?.();
   }

@@ -6,7 +6,7 @@ interface Waiting<Entry> {
   readonly resolve: (outcome: EntryOutcome) => void;
 }
 
-/** Gathers entries for calls of ten: a call leaves when there are ten, or a while after the first. */
+/** Gathers entries into requests of ten: a request is sent when there are ten, or some time after the first. */
 export class Gatherer<Entry> {
   readonly #linger: number;
   readonly #send: (entries: readonly Entry[]) => Promise<readonly EntryOutcome[]>;
@@ -15,18 +15,18 @@ export class Gatherer<Entry> {
   #timer: NodeJS.Timeout | undefined;
   #size = 0;
 
-  /** @param linger in milliseconds: how long an entry waits for others */
+  /** @param linger how long an entry waits for others, in milliseconds */
   constructor(linger: number, send: (entries: readonly Entry[]) => Promise<readonly EntryOutcome[]>) {
     this.#linger = linger;
     this.#send = send;
   }
 
-  /** How many entries wait, or are under way. */
+  /** The number of entries that are waiting or in flight. */
   get size(): number {
     return this.#size;
   }
 
-  /** Resolves to what came of the entry; never rejects. */
+  /** Resolves to the outcome of the entry; never rejects. */
   add(entry: Entry): Promise<EntryOutcome> {
     this.#size++;
     const outcome = new Promise<EntryOutcome>((resolve) => this.#waiting.push({ entry, resolve }));
@@ -35,14 +35,14 @@ export class Gatherer<Entry> {
     return outcome;
   }
 
-  /** Sends what waits. */
+  /** Sends the waiting entries. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     while (this.#waiting.length > 0) this.#start(this.#waiting.splice(0, MOST_ENTRIES));
   }
 
-  /** Sends what waits, and waits for all that is under way. */
+  /** Sends the waiting entries, and waits for all requests in flight. */
   async settle(): Promise<void> {
     while (this.#size > 0) {
       this.flush();

@@ -1,7 +1,7 @@
-/** The most ids that are kept. */
+/** The maximum number of ids. */
 const MOST = 10_000;
 
-/** Messages that were handled and could not be deleted. When one comes again, it is only deleted. */
+/** Messages that were handled but could not be deleted. When one is received again, it is only deleted. */
 export class HandledIds {
   readonly #ids = new Set<string>();
 

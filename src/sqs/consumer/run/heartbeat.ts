@@ -4,19 +4,19 @@ import { LONGEST_VISIBILITY } from "../../receiving/check-visibility.js";
 import type { NewVisibility } from "../../receiving/change-messages.js";
 import type { Delivery } from "./delivery.js";
 
-/** In milliseconds: how often it is looked whether there is something to do. */
+/** In milliseconds: the interval of the checks. */
 const TICK = 1000;
 
 export interface HeartbeatOptions {
   /** In seconds. */
   readonly visibility: number;
-  /** In seconds; `false` only watches what expires. */
+  /** In seconds; `false` only detects expired messages. */
   readonly interval: number | false;
   readonly held: () => Iterable<Delivery>;
   readonly change: (changes: readonly NewVisibility[]) => Promise<readonly EntryOutcome[]>;
 }
 
-/** Hides the messages in flight anew before their time is over, and tells the handlers of those that are lost. */
+/** Extends the visibility of messages in flight, and notifies the handlers of lost messages. */
 export class Heartbeat {
   readonly #options: HeartbeatOptions;
   readonly #underWay = new Map<Delivery, Promise<void>>();
@@ -26,7 +26,7 @@ export class Heartbeat {
     this.#options = options;
   }
 
-  /** Begins, if there is something to watch. */
+  /** Starts, if there is something to watch. */
   wake(): void {
     if (this.#timer !== undefined) return;
     const { visibility, interval } = this.#options;
@@ -39,7 +39,10 @@ export class Heartbeat {
     this.#timer = undefined;
   }
 
-  /** Hides a message no longer. Resolves when no call for it is under way, which could undo what is done next. */
+  /**
+   * Stops extending a message's visibility. Resolves when no request for it is in flight, which could undo what
+   * follows.
+   */
   async end(delivery: Delivery): Promise<void> {
     delivery.isSettling = true;
     await this.#underWay.get(delivery);
@@ -53,7 +56,7 @@ export class Heartbeat {
     if (held.length > 0) this.wake();
   }
 
-  /** All at once, as soon as one of them is due. */
+  /** Extends all of them as soon as one is due. */
   #beat(deliveries: readonly Delivery[]): void {
     const { visibility, interval } = this.#options;
     if (interval === false) return;
@@ -79,14 +82,14 @@ export class Heartbeat {
       const { message, seconds = 0 } = changes[index] ?? {};
       const failure = outcomes[index]?.failure;
       if (!failure) delivery.hide(now, seconds);
-      // What failed for the old receipt handle says nothing of the new one.
+      // A failure for the old receipt handle does not apply to the new one.
       else if (failure.isSenderFault && message === delivery.message) {
         delivery.expire(failure.cause ?? `${failure.code}: ${failure.message}`);
       }
     }
   }
 
-  /** The service hides a message for twelve hours, all in all. */
+  /** The service hides a message for at most twelve hours in total. */
   #seconds({ receivedAt }: Delivery, now: number): number {
     const left = LONGEST_VISIBILITY - Math.ceil((now - receivedAt) / 1000);
     return Math.max(0, Math.min(this.#options.visibility, left));

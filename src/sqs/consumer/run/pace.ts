@@ -1,16 +1,17 @@
-/** How much the last handler counts among those before it. */
+/** The weight of the last handler in the average. */
 const WEIGHT = 0.1;
 
-/** In milliseconds: a message that is received in advance should not wait for longer than this. */
+/** In milliseconds: the maximum time that a message should wait after it was received in advance. */
 const HORIZON = 500;
 
-/** The part of a full request that is worth one. */
+/** The fraction of a full request that is worth sending one. */
 const WORTH = 0.7;
 
 /**
- * How fast messages are handled. Handlers that take milliseconds would wait for each receive, so a few messages are
- * received in advance, and asked for in tens; beside handlers that take long, a request for each free place costs nothing,
- * and what is received in advance would only be kept from other consumers.
+ * How fast messages are handled. Fast handlers would wait for each receive, so some messages are received in advance,
+ * ten
+ * at a time. Next to slow handlers, a request for each free handler costs nothing, and messages that are received in
+ * advance would only be withheld from other consumers.
  */
 export class Pace {
   readonly #concurrency: number;
@@ -23,20 +24,20 @@ export class Pace {
     this.#batchSize = batchSize;
   }
 
-  /** A handler took so many milliseconds. */
+  /** Records the duration of a handler, in milliseconds. */
   add(duration: number): void {
     this.#duration =
       this.#duration === undefined ? duration : this.#duration + WEIGHT * (duration - this.#duration);
   }
 
-  /** How many messages are to wait for a free place. */
+  /** The number of messages to receive in advance. */
   get ahead(): number {
     if (this.#duration === undefined) return 0;
     const soon = (this.#concurrency * HORIZON) / Math.max(this.#duration, 1);
     return Math.min(this.#batchSize, Math.floor(soon));
   }
 
-  /** For how many messages a request is worth it while others are being handled. */
+  /** The number of messages for which a request is worthwhile while others are being handled. */
   get worth(): number {
     return Math.max(1, Math.floor(this.ahead * WORTH));
   }

@@ -1,8 +1,9 @@
 import type { Delivery } from "./delivery.js";
 
 /**
- * Runs handlers, so many at a time. Of a FIFO group one message is handled at a time, in order, and the next one only when
- * the one before it has been deleted.
+ * Runs a limited number of concurrent handlers. In a FIFO group one message is handled at a time, in order, and the
+ * next
+ * one only after the previous one has been deleted.
  */
 export class Pool {
   readonly #concurrency: number;
@@ -11,7 +12,7 @@ export class Pool {
   readonly #busyGroups = new Set<string>();
   #running = 0;
 
-  /** @param start begins to handle a delivery; `leave` and `free` tell of its end */
+  /** @param start starts to handle a delivery; its end is reported by `leave` and `free` */
   constructor(concurrency: number, start: (delivery: Delivery) => void) {
     this.#concurrency = concurrency;
     this.#start = start;
@@ -25,7 +26,7 @@ export class Pool {
     return this.#waiting.length;
   }
 
-  /** How many wait for a place, and not for their group. */
+  /** The number of messages that wait for a handler, not for their group. */
   get ready(): number {
     const groups = new Set(this.#busyGroups);
     let ready = 0;
@@ -42,20 +43,20 @@ export class Pool {
     this.#fill();
   }
 
-  /** A handler has ended. */
+  /** Records that a handler has ended. */
   leave(): void {
     this.#running--;
     this.#fill();
   }
 
-  /** A delivery is through, so that the next one of its group may begin. */
+  /** Records that a delivery is complete, so that the next one of its group may start. */
   free(group: string | undefined): void {
     if (group === undefined) return;
     this.#busyGroups.delete(group);
     this.#fill();
   }
 
-  /** Takes out what waits: of a group, or all. */
+  /** Removes and returns the waiting deliveries of a group, or all. */
   take(group?: string): Delivery[] {
     const taken = this.#waiting.filter((delivery) => group === undefined || delivery.group === group);
     this.#waiting = this.#waiting.filter((delivery) => !taken.includes(delivery));

@@ -2,32 +2,32 @@ import { MOST_ENTRIES } from "../../../core/batch/entries/send-entries.js";
 import { isClientFault } from "../../errors/transient.js";
 import type { Message } from "../../generated/message.js";
 
-/** In milliseconds: the pause after a receive that failed; it doubles with each further failure. */
+/** In milliseconds: the pause after a failed receive; it doubles with each further failure. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 20_000;
 
-/** In milliseconds: the pause after an empty answer that did not take long, so that an empty queue is not asked all the time. */
+/** In milliseconds: the pause after a quick empty response, so that an empty queue is not polled continuously. */
 const EMPTY_PAUSE = 1000;
 
 export interface ReceiverOptions {
-  /** The most messages of one receive. */
+  /** The maximum number of messages per receive. */
   readonly batchSize: number;
-  /** The most receives under way. */
+  /** The maximum number of receives in flight. */
   readonly most: () => number;
-  /** For how many messages there is room, without those that receives under way may bring. */
+  /** The number of messages for which there is room, not counting receives in flight. */
   readonly room: () => number;
-  /** For how much room a request is worth it while there is other work. */
+  /** The amount of room for which a request is worthwhile while there is other work. */
   readonly worth: () => number;
   readonly receive: (most: number, signal: AbortSignal) => Promise<Message[]>;
   readonly onMessages: (messages: readonly Message[]) => void;
   readonly onError: (error: unknown) => void;
-  /** Called for an error that a retry cannot help. */
+  /** Called for a permanent error. */
   readonly onFatal: (error: unknown) => void;
-  /** One request less is under way. */
+  /** Called when a request has ended. */
   readonly onSettled: () => void;
 }
 
-/** Asks the queue for messages, as soon as there is room for enough of them; several requests at a time. */
+/** Requests messages as soon as there is room for enough of them; several requests at a time. */
 export class Receiver {
   readonly #options: ReceiverOptions;
   readonly #abort = new AbortController();
@@ -43,17 +43,17 @@ export class Receiver {
     this.#options = options;
   }
 
-  /** How many receives are under way. */
+  /** The number of receives in flight. */
   get underWay(): number {
     return this.#underWay;
   }
 
-  /** How many receives there were. */
+  /** The number of receives. */
   get receives(): number {
     return this.#receives;
   }
 
-  /** There may be more room. */
+  /** Called when there may be more room. */
   wake(): void {
     const { batchSize, most, room, worth } = this.#options;
     while (!this.#isStopped && this.#pause === undefined) {
@@ -64,14 +64,14 @@ export class Receiver {
     }
   }
 
-  /** Asks no more. What is under way may still bring messages. */
+  /** Sends no more requests. Those in flight may still return messages. */
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#pause);
     this.#pause = undefined;
   }
 
-  /** Ends the receives under way that nothing has been heard of. */
+  /** Aborts the receives in flight whose response has not begun. */
   abort(): void {
     this.stop();
     this.#abort.abort();
@@ -96,7 +96,7 @@ export class Receiver {
     this.wake();
   }
 
-  /** A full answer means that there is more; an empty one, that one request at a time will do. */
+  /** A full response means that there are more messages; after an empty one, one request at a time is enough. */
   #adapt(count: number, most: number, duration: number): void {
     this.#failures = 0;
     if (count === most || count === MOST_ENTRIES) this.#allowed *= 2;

@@ -2,7 +2,7 @@ import { HandlerTimeoutError } from "../../errors/message-errors.js";
 import type { Delivery } from "./delivery.js";
 import type { Settings } from "../settings.js";
 
-/** How a handler ended; `abandoned` if it had not when the consumer stopped waiting for it. */
+/** How a handler ended; `abandoned` if it was still running when the consumer stopped waiting for it. */
 export type Ending =
   | { readonly kind: "handled" }
   | { readonly kind: "failed"; readonly error: unknown }
