@@ -669,9 +669,9 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *
    * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
    *
-   * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, also where that resource is in
-   *   a nested stack; and for a stack in a state in which it cannot be deployed, with the way out. `TypeError` or `RangeError` for
-   *   a template that is none or too large, and for wrong options, before anything is sent
+   * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, including
+   *   resources of nested stacks; and for a stack that cannot be deployed in its state, with advice. `TypeError` or `RangeError`
+   *   for an invalid or too large template, and for invalid options, before any request
    */
   deploy(template: Template, options: DeployOptions = {}): Promise<Deployment> {
     return deployOf(this, this.handle, template, options);
