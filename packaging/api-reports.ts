@@ -7,13 +7,13 @@ import { makeTypes } from "./types.js";
 const cache = join(project, ".cache/api");
 
 export interface ApiReports {
-  /** By file name, `ec2.api.md`: what the entry point exports, as declarations without their docs. */
+  /** By file name, `ec2.api.md`: the exports of the entry point, as declarations without their docs. */
   readonly reports: ReadonlyMap<string, string>;
-  /** What is wrong with it, such as a type that is mentioned and not exported. */
+  /** The problems of an entry point, such as a type that is used but not exported. */
   readonly problems: readonly string[];
 }
 
-/** Makes a report of the public surface of each entry point that `package.json` has. */
+/** Creates a report of the public surface of each entry point in `package.json`. */
 export function makeApiReports(): ApiReports {
   const types = join(cache, "types");
   makeTypes(types);
@@ -23,7 +23,7 @@ export function makeApiReports(): ApiReports {
   const configs = entries.map((entry) => ({ entry, config: configOf(entry, types) }));
   const [main, ...others] = configs;
   if (main === undefined) throw new Error("package.json has no exports.");
-  // One program for all of them: what takes long is to read the types of the SDK.
+  // One program for all of them: reading the SDK's types takes long.
   const compilerState = CompilerState.create(main.config, {
     additionalEntryPoints: others.map(({ config }) => config.mainEntryPointFilePath),
   });
@@ -38,8 +38,8 @@ export function makeApiReports(): ApiReports {
         message.handled = true;
         if (message.messageId === "ae-forgotten-export") {
           const [, name = ""] = /symbol "([^"]+)"/.exec(message.text) ?? [];
-          // What all services share comes from `tucuxi`.
-          // One whose name the entry point has for something else is numbered: `Attribute_2`.
+          // Types shared by all services come from `tucuxi`.
+          // One whose name the entry point uses for something else is numbered: `Attribute_2`.
           if (fromMain.has(name.replace(/_\d+$/, ""))) return;
           problems.push(`${entry.specifier} mentions ${name}, and neither it nor tucuxi exports it.`);
         } else if (message.logLevel === ExtractorLogLevel.Error) {

@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { makeApiReports } from "./api-reports.js";
 import { project } from "./entries.js";
 
-// The public surface, one file for each entry point, committed: a change of it shows in the diff.
-// With --check: fails if what is committed is something else.
+// The public surface, one committed file for each entry point, so that changes show in the diff.
+// With --check: fails if the committed files differ.
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const folder = join(project, "api");

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Gives classes their names back, in all files of a folder. esbuild makes `var Session = class _Session {…}` of a
- * class that mentions itself, and it is `_Session` that a stack trace then shows. Its `keepNames` would wrap every
- * function, down to the closures of hot loops; inside its own body a class may as well shadow its variable.
+ * Restores the names of classes in all files of a folder. esbuild emits `var Session = class _Session {…}`
+ * for a class that refers to itself, and stack traces then show `_Session`. Its `keepNames` would wrap every
+ * function, even the closures of hot loops; inside its own body a class may as well shadow its variable.
  */
 export function keepClassNames(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
@@ -15,7 +15,7 @@ export function keepClassNames(folder: string): void {
 
 function named(code: string): string {
   let kept = code;
-  // As long as before, so that the source map still fits.
+  // The same length as before, so that the source map stays valid.
   for (const [, name = ""] of code.matchAll(/\bvar (\w+) ?= ?class _\1\b/g)) {
     kept = kept.replaceAll(new RegExp(String.raw`(?<![\w$."'])_${name}(?![\w$"'])`, "g"), ` ${name}`);
   }

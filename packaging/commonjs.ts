@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { transform, type TransformOptions, type TransformResult } from "esbuild";
 import { entries, peers } from "./entries.js";
 
-/** The entry that `requirePeer` is built as; only the CommonJS files use it. */
+/** The entry of the module `requirePeer`; only the CommonJS files use it. */
 export const PEER_ENTRY = { name: "require-peer", source: "src/core/client/require-peer.ts" };
 
 const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
@@ -13,8 +13,8 @@ const EXPORTED_NAMES = /^0 && \(module\.exports = \{[^}]*\}\);$/m;
 const OURS = /^(?:import|export) .*?from "\.\/([^"]+\.js)";$|\bimport[ (]"\.\/([^"]+\.js)"/gms;
 
 /**
- * Makes `dist/cjs` of `dist/esm`, file by file, so that there is one core in CommonJS as well. tsup would have
- * sucrase do it, which loses class names and replaces `?.` and `??` by slow helpers.
+ * Creates `dist/cjs` from `dist/esm`, file by file, so that there is one core in CommonJS as well. tsup would
+ * use sucrase, which loses class names and replaces `?.` and `??` with slow helpers.
  */
 export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
   rmSync(cjs, { recursive: true, force: true });
@@ -26,25 +26,26 @@ export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
     const map = readFileSync(join(esm, `${name}.map`), "utf8");
     const converted = await convert(name, code, map, {
       format: "cjs",
-      // What is loaded on demand is required, too: Jest has no `import()` in CommonJS, and ncc, which takes these files,
-      // would make a chunk of each, and keep the licences of the last one only.
+      // Deferred modules are required as well: Jest has no `import()` in CommonJS, and ncc, which uses these
+      // files, would create a chunk for each, and keep only the last one's licences.
       supported: { "dynamic-import": false },
     });
     const guarded = guardPeers(requireInTry(converted.code), name, users.get(name) ?? []);
-    // Node reads half as much when it starts. The names stay, and the source maps lead to the sources.
-    // Above an error that nothing catches, Node prints the line that threw it: it must not be the whole file.
+    // Halves what Node reads at the start. Names are kept, and source maps refer to the sources.
+    // Above an uncaught error, Node prints the line that threw it, which must not be the whole file.
     const result = await convert(name, guarded, converted.map, { minifyWhitespace: true, lineLimit: 120 });
-    // Which names there are, for those who read them without running the file; the second time it was dropped as dead.
+    // Lists the exported names for tools that read the file without running it; it was removed as dead code
+    // in the second step.
     const [names = ""] = EXPORTED_NAMES.exec(guarded) ?? [];
     writeFileSync(join(cjs, name), `${result.code}${names}\n//# sourceMappingURL=${name}.map\n`);
     writeFileSync(join(cjs, `${name}.map`), result.map);
   }
   writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
-  // Nothing in ESM can say which package is missing: a static import fails before any of our code runs.
+  // ESM cannot say which package is missing: a static import fails before any of our code runs.
   for (const suffix of ["", ".map"]) rmSync(join(esm, `${PEER_ENTRY.name}.js${suffix}`));
 }
 
-/** Transforms a file that has a source map; that of the result leads to where the first one does. */
+/** Transforms a file with a source map; the result's source map refers to the original sources. */
 function convert(
   name: string,
   code: string,
@@ -62,7 +63,10 @@ function convert(
   });
 }
 
-/** An optional peer is required directly in the `try` around its import, where bundlers let it be missing. */
+/**
+ * An optional peer is required directly in the `try` around its import, where bundlers accept that it is
+ * missing.
+ */
 function requireInTry(code: string): string {
   const deferred = /Promise\.resolve\(\)\.then\(\(\) => (__toESM\(require\("([^"]+)"\)\))\)/g;
   return code.replaceAll(deferred, (statement, direct: string, name: string) =>
@@ -70,9 +74,7 @@ function requireInTry(code: string): string {
   );
 }
 
-/**
- * Has the `require` of a client say in one sentence which package to install, should it be missing.
- */
+/** Makes the `require` of a client throw an error that names the package to install if it is missing. */
 function guardPeers(code: string, file: string, users: readonly string[]): string {
   return code.replaceAll(
     /var (\w+) = require\("([^"]+)"\);/g,
@@ -89,7 +91,7 @@ function guardPeers(code: string, file: string, users: readonly string[]): strin
   );
 }
 
-/** Which entries load each file. */
+/** The entries that load each file. */
 function usersOfFiles(esm: string): Map<string, string[]> {
   const users = new Map<string, string[]>();
   const visit = (file: string, specifier: string): void => {

@@ -12,15 +12,15 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as Manifest;
 
-/** One subpath of the package, as package.json's `exports` lists them; there is no other list. */
+/** A subpath of the package, from package.json's `exports`, which are the only list. */
 export interface Entry {
-  /** What users import: `tucuxi/s3`. */
+  /** The specifier that users import: `tucuxi/s3`. */
   readonly specifier: string;
   /** The name of its files in `dist`: `s3`. */
   readonly name: string;
-  /** Its source, from the project's root. */
+  /** Its source file, relative to the project's root. */
   readonly source: string;
-  /** Its declarations, from `dist/types`. */
+  /** Its declarations, relative to `dist/types`. */
   readonly types: string;
 }
 
@@ -37,11 +37,11 @@ export const entries: readonly Entry[] = Object.keys(manifest.exports)
     };
   });
 
-/** The packages that the user installs beside this one, those that are wanted only. */
+/** The packages that users install in addition to this one, as needed. */
 export const peers: ReadonlySet<string> = new Set(Object.keys(manifest.peerDependencies));
 
 /**
- * The guards, as an entry that nobody imports: so they are in a file without classes, which a bundle of them alone leaves out
- * whole. In one file with them, what a class does when it is made would be kept.
+ * The guards, as an entry that nobody imports, which puts them into a file without classes that bundlers can
+ * drop completely. In the same file as classes, the side effects of class definitions would be kept.
  */
 export const GUARDS_ENTRY = { name: "guards", source: "src/core/guards.ts" };

@@ -5,9 +5,9 @@ import { peers } from "./entries.js";
 const IMPORT = /^import \{([^}]*)\} from "([^"]+)";$/gm;
 
 /**
- * Merges the imports of one package into one statement in all files of a folder, and of a client that several files need into
- * one file. esbuild keeps one for each source file, and a bundle that is made of them copies all exports of the client for
- * each statement when it starts.
+ * Merges the imports of each package into one statement in all files of a folder, and those of a client that
+ * several files need into one file. esbuild keeps one for each source file, and bundles of the result copy
+ * all exports of the client for each statement at startup.
  */
 export function mergeImports(folder: string): void {
   const files = new Map(
@@ -26,7 +26,7 @@ export function mergeImports(folder: string): void {
   for (const [name, code] of files) writeFileSync(join(folder, name), code);
 }
 
-/** The clients that more than one file imports, with all names that are imported. */
+/** The clients that more than one file imports, with all imported names. */
 function clientsOfSeveral(codes: Iterable<string>): Map<string, Set<string>> {
   const users = new Map<string, string[]>();
   for (const code of codes) {
@@ -52,7 +52,7 @@ function merged(code: string): string {
   }
   const written = new Set<string>();
   return code.replaceAll(IMPORT, (statement, _list: string, from: string) => {
-    // As many lines as before, so that the source map still fits.
+    // The same number of lines as before, so that the source map stays valid.
     const lines = statement.replaceAll(/[^\n]/g, "");
     if (written.has(from)) return lines;
     written.add(from);

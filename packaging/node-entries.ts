@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { entries } from "./entries.js";
 
 /**
- * Makes `dist/node`: what `import` gets in Node. It hands on what `require` gets, so that a program which uses
- * both has one copy of the classes and one default session, and the clients load faster, too.
+ * Creates `dist/node`, which `import` resolves to in Node. It re-exports the modules of `require`, so that a
+ * program that uses both has one copy of the classes and one default session, and the clients load faster.
  */
 export function makeNodeEntries(folder: string, cjs: string): void {
   rmSync(folder, { recursive: true, force: true });

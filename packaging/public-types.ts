@@ -3,8 +3,8 @@ import { join } from "node:path";
 import ts from "typescript";
 
 /**
- * Leaves out of the declarations what is between the classes and their base classes, and not for users: `protected`
- * members, and the constructors that are marked `@internal`. Lines stay, for the source maps.
+ * Removes from the declarations what is shared only between classes and their base classes: `protected`
+ * members, and constructors marked `@internal`. Line numbers are kept for the source maps.
  */
 export function keepPublic(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -23,12 +23,12 @@ export function publicDeclarations(text: string): string {
     const lines = text.slice(node.getFullStart(), node.getEnd()).replace(/[^\n]+/g, "");
     kept = kept.slice(0, node.getFullStart()) + by + lines + kept.slice(node.getEnd());
   };
-  // From the end, so that the positions before stay.
+  // From the end, so that earlier positions stay valid.
   for (const statement of [...file.statements].reverse()) {
     if (!ts.isClassDeclaration(statement)) continue;
     for (const member of [...statement.members].reverse()) {
       if (ts.isConstructorDeclaration(member)) {
-        // Without any, the class could be made without arguments.
+        // Without a constructor, the class could be created without arguments.
         if (isInternal(member)) replace(member, " protected constructor();");
       } else if (isProtected(member)) replace(member, "");
     }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { entries, project } from "./entries.js";
 import { keepPublic } from "./public-types.js";
 
-/** Makes `dist/types`: one set of declarations, those of the CommonJS files, which are what Node loads. */
+/** Creates `dist/types`: one set of declarations, those of the CommonJS files, which Node loads. */
 export function makeTypes(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const compiler = join(project, "node_modules/typescript7/bin/tsc");
@@ -19,7 +19,10 @@ export function makeTypes(folder: string): void {
   writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 }
 
-/** The SDK gets new attributes every week. With a client that lacks one, `Shape["State"]` would be an error. */
+/**
+ * The SDK gets new attributes every week. With an older client that lacks one, `Shape["State"]` would be an
+ * error.
+ */
 function allowOlderClients(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".d.ts"))) {
     const path = join(folder, name);

@@ -10,7 +10,7 @@ import { makeSidebar } from "./sidebar.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** Builds the site into `site/dist`. Fails if a link on it leads nowhere. */
+/** Builds the site into `site/dist`. Fails on dead links. */
 export async function buildSite(base: string): Promise<void> {
   const pages = collectPages();
   rmSync(stagedPages, { recursive: true, force: true });
@@ -20,9 +20,9 @@ export async function buildSite(base: string): Promise<void> {
   copyAssets(stagedPages);
   await build(here, { base });
 
-  // VitePress takes only images along, under names of its own.
+  // VitePress copies only images, and renames them.
   copyAssets(output);
-  // For readers that want Markdown.
+  // For readers who prefer Markdown.
   for (const { path, text } of pages) write(join(output, path), text);
   write(join(output, "llms.txt"), makeIndex(config.description ?? "", makeSidebar(pages), pages));
   write(join(output, "llms-full.txt"), makeFull(pages));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** The links of the built site that lead nowhere: to a page, file or heading that it does not have. */
+/** The dead links of the built site: to a page, file or heading that does not exist. */
 export function checkSite(folder: string, base: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".html"),

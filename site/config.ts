@@ -15,7 +15,10 @@ export const stagedPages = below("../.cache/site/pages");
 /** The site. */
 export const output = below("dist");
 
-/** What `.vitepress/config.ts` gives VitePress. The theme has fonts and icons of its own: nothing comes from elsewhere. */
+/**
+ * VitePress' configuration for `.vitepress/config.ts`. The theme includes its fonts and icons: nothing is
+ * loaded from other hosts.
+ */
 export const config = defineConfig({
   title: "tucuxi",
   description: manifest.description,
@@ -25,13 +28,13 @@ export const config = defineConfig({
   cacheDir: below("../.cache/site/vitepress"),
   ignoreDeadLinks: false,
   markdown: { anchor: { slugify: anchorOf }, theme: { light: "github-light", dark: "github-dark" } },
-  // A data URL: its address would not depend on where the site is.
+  // A data URL: a normal one would depend on the site's base.
   head: [["link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   transformPageData: ({ relativePath, frontmatter }) => {
     if (!/^(reference|operations)\//.test(relativePath)) return;
     Object.assign(frontmatter, { aside: false, pageClass: "wide" });
   },
-  // The search index is one file, which is read only by who searches.
+  // The search index is a single file, which is only loaded for a search.
   vite: { build: { chunkSizeWarningLimit: 10_000 } },
   themeConfig: {
     logo: "/icon.svg",

@@ -1,7 +1,10 @@
 import type { Page } from "./pages.js";
 import type { SidebarItem } from "./sidebar.js";
 
-/** `llms.txt`: what the site has, for language models, as https://llmstxt.org describes it. Its links lead to Markdown. */
+/**
+ * `llms.txt`: the contents of the site for language models, according to https://llmstxt.org. It links to
+ * Markdown.
+ */
 export function makeIndex(
   description: string,
   sidebar: readonly SidebarItem[],
@@ -13,7 +16,7 @@ export function makeIndex(
   return `# tucuxi\n\n> ${description}\n\nAll pages in one file: [llms-full.txt](llms-full.txt)\n\n${sections.join("\n")}`;
 }
 
-/** `llms-full.txt`: all pages one after the other, those of the sidebar in its order. */
+/** `llms-full.txt`: all pages in one file, in the order of the sidebar. */
 export function makeFull(pages: readonly Page[]): string {
   return pages.map(({ path, text }) => `<!-- ${path} -->\n\n${text.trim()}\n`).join("\n");
 }

@@ -4,7 +4,7 @@ import { serveSite } from "./serve.js";
 
 const { values } = parseArgs({
   options: {
-    // Where the site will be on its host: /tucuxi/
+    // The path of the site on its host: /tucuxi/
     base: { type: "string", default: "/" },
     serve: { type: "boolean", default: false },
     port: { type: "string", default: "4173" },

@@ -1,4 +1,4 @@
-/** Lines of a page with what they are: code blocks are left alone. */
+/** Maps the lines of a page, except for code blocks. */
 function mapProse(text: string, map: (line: string) => string): string {
   let fence = "";
   return text
@@ -13,7 +13,7 @@ function mapProse(text: string, map: (line: string) => string): string {
     .join("\n");
 }
 
-/** `](target)` outside of code, but no address of another site. */
+/** `](target)` outside of code, unless the target is another site. */
 const relative = /(`[^`]*`)|\]\((?![a-z]+:)([^)\s]+)\)/g;
 
 export function linksOf(text: string): string[] {
@@ -25,7 +25,7 @@ export function linksOf(text: string): string[] {
   return links;
 }
 
-/** Gives each relative link its new target. A link to an anchor of the same page stays. */
+/** Replaces the target of each relative link. A link to an anchor of the same page is unchanged. */
 export function rewriteLinks(text: string, target: (link: string) => string): string {
   return mapProse(text, (line) =>
     line.replace(relative, (whole, _code: string | undefined, link: string | undefined) =>
@@ -34,7 +34,7 @@ export function rewriteLinks(text: string, target: (link: string) => string): st
   );
 }
 
-/** Leaves out comments, which hold what only the tests of the pages need. */
+/** Removes comments, whose contents only the pages' tests need. */
 export function withoutComments(text: string): string {
   let inside = false;
   const kept = text.split("\n").filter((line) => {
@@ -46,7 +46,7 @@ export function withoutComments(text: string): string {
   return kept.join("\n").replace(/^\n+/, "");
 }
 
-/** As GitHub makes them, so that a link to a heading leads there on both. */
+/** As GitHub creates them, so that a link to a heading works on both. */
 export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()

@@ -5,28 +5,28 @@ import { linksOf, rewriteLinks, withoutComments } from "./markdown.js";
 
 export const project = fileURLToPath(new URL("..", import.meta.url));
 
-/** A page of the site, made of a file of the project. */
+/** A page of the site, created from a file of the project. */
 export interface Page {
-  /** Below the project's root: `docs/README.md`, `examples/s3/copy-a-file.ts`. */
+  /** Relative to the project's root: `docs/README.md`, `examples/s3/copy-a-file.ts`. */
   readonly source: string;
-  /** Below the site's root: `guide.md`, `examples/s3/copy-a-file.md`. */
+  /** Relative to the site's root: `guide.md`, `examples/s3/copy-a-file.md`. */
   readonly path: string;
   readonly title: string;
-  /** Markdown, whose relative links are those of the site. */
+  /** Markdown whose relative links are those of the site. */
   readonly text: string;
 }
 
-/** The pages to begin with. All other files that they lead to become pages, too. */
+/** The initial pages. All other files to which they link become pages as well. */
 const roots = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md"];
 
 /**
- * The pages of the site: those at the project's top, all below `docs/`, and what they link to. A link to a file that
- * is not there is an error.
+ * The pages of the site: those at the project's root, all below `docs/`, and what they link to. A link to a
+ * missing file is an error.
  */
 export function collectPages(): Page[] {
   const sources = new Set([...roots, ...filesBelow("docs").filter((path) => path.endsWith(".md"))]);
   const dead: string[] = [];
-  // A set is iterated with what is added meanwhile.
+  // Iterating over a set includes elements that are added meanwhile.
   for (const source of sources) {
     for (const link of linksOf(markdownOf(source))) {
       const target = targetOf(source, link);
@@ -43,7 +43,7 @@ export function collectPages(): Page[] {
   return pages;
 }
 
-/** Images and data below `docs/`, which the site has at the same place. */
+/** Images and data below `docs/`, which have the same path on the site. */
 export function collectAssets(): string[] {
   return filesBelow("docs").filter(isAsset);
 }
@@ -60,7 +60,9 @@ function makePage(source: string): Page {
   return { source, path, title: /^# (.*)$/m.exec(text)?.[1]?.replaceAll("`", "") ?? source, text };
 }
 
-/** A file as Markdown: what is no page already is shown as it is, and a folder as the list of what is in it. */
+/**
+ * A file as Markdown: a file other than a page is shown as code, and a folder as the list of its contents.
+ */
 function markdownOf(source: string): string {
   if (statSync(join(project, source)).isDirectory()) {
     const names = readdirSync(join(project, source), { withFileTypes: true }).filter((entry) =>
@@ -75,7 +77,7 @@ function markdownOf(source: string): string {
   return `# ${source.split("/").at(-1)}\n\n\`\`\`\`${language}\n${text}\`\`\`\`\n`;
 }
 
-/** The file that a relative link leads to. A folder with a README is that page. */
+/** The target file of a relative link. A folder with a README is that page. */
 function targetOf(source: string, link: string): string {
   const [file = ""] = link.split("#");
   const target = file === "" ? source : normalize(join(dirname(source), file)).replaceAll("\\", "/");
@@ -83,7 +85,10 @@ function targetOf(source: string, link: string): string {
   return existsSync(join(project, readme)) ? readme : target.replace(/\/$/, "");
 }
 
-/** CHANGELOG.md is /project/changelog, docs/s3.md is /s3, and examples/s3/copy-a-file.ts is /examples/s3/copy-a-file. */
+/**
+ * CHANGELOG.md is /project/changelog, docs/s3.md is /s3, and examples/s3/copy-a-file.ts is
+ * /examples/s3/copy-a-file.
+ */
 function sitePath(source: string): string {
   if (source === "README.md") return "introduction.md";
   if (source === "docs/README.md") return "guide.md";

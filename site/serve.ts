@@ -6,7 +6,7 @@ export interface ServedSite extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Serves the built site to this machine only. */
+/** Serves the built site on loopback only. */
 export async function serveSite(base: string, port: number): Promise<ServedSite> {
   const server = await preview({
     configFile: false,

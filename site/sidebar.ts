@@ -10,8 +10,8 @@ export interface SidebarItem {
 }
 
 /**
- * The guide in the order and the groups of its contents page, the reference by service, the examples, and what is for
- * contributors. New pages and services appear by themselves.
+ * The guide in the order and the groups of its contents page, the reference by service, the examples, and the
+ * pages for contributors. New pages and services appear automatically.
  */
 export function makeSidebar(pages: readonly Page[]): SidebarItem[] {
   const guide = guideGroups(pages);
@@ -31,7 +31,7 @@ export function makeSidebar(pages: readonly Page[]): SidebarItem[] {
   ];
 }
 
-/** The groups of `docs/README.md`: its headings, and under each the pages that its list links to. */
+/** The groups of `docs/README.md`: its headings, and the pages to which the list under each links. */
 function guideGroups(pages: readonly Page[]): SidebarItem[] {
   const contents = pages.find(({ path }) => path === "guide.md")?.text ?? "";
   const groups: SidebarItem[] = [];
@@ -75,7 +75,7 @@ function decisions(pages: readonly Page[]): SidebarItem[] {
   return [{ text: "Decisions", link: "/decisions/", collapsed: true, items: byTitle(found) }];
 }
 
-/** Pages that the contents page does not list, and the files at the project's top. */
+/** Pages that are missing on the contents page, and the files at the project's root. */
 function others(pages: readonly Page[], listed: readonly SidebarItem[]): SidebarItem[] {
   const links = new Set(listed.flatMap(({ items = [] }) => items.map(({ link }) => link)));
   const left = pages.filter(({ path }) => /^(project\/)?[^/]+$/.test(path) && !links.has(`/${path}`));

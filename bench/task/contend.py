@@ -1,4 +1,4 @@
-"""The side of a contender in Python: prepares once, runs whenever the parent says so, and tells what that took."""
+"""The contender's side in Python: prepares once, runs on the parent's request, and reports the measurement."""
 
 import json
 import resource
@@ -22,7 +22,7 @@ def contend(prepare):
 
 
 def look(task, key):
-    """Sums up the keys (FNV-1a of each) in a run that is not measured."""
+    """Computes a checksum of the keys (FNV-1a of each) in a run that is not measured."""
     if task["checksum"] is None:
         return
     mixed = 0x811C9DC5
@@ -32,7 +32,7 @@ def look(task, key):
 
 
 def work(task):
-    """What a loop does with each item, beside looking at it."""
+    """What a loop does with each item besides reading it."""
     if task["workPerItem"] == 0:
         return
     end = time.perf_counter() + task["workPerItem"] / 1000
@@ -41,9 +41,9 @@ def work(task):
 
 
 def peak_memory():
-    """The most memory that the process had, in MiB."""
+    """The peak memory of the process in MiB."""
     if sys.platform == "linux":
-        # ru_maxrss counts what the parent had when it made this process.
+        # ru_maxrss includes the memory of the parent when it created this process.
         with open("/proc/self/status", encoding="utf8") as status:
             return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)

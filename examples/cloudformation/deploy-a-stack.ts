@@ -6,25 +6,25 @@ const template = {
   Resources: { Topic: { Type: "AWS::SNS::Topic", Properties: { DisplayName: "tucuxi-example" } } },
 };
 
-/** Deploys the template, says what will change, and what happens. */
-export function deployLoudly(stack: Stack, body: object, say: (line: string) => void): Promise<Deployment> {
+/** Deploys the template, and logs the planned changes and the events. */
+export function deployWithLog(stack: Stack, body: object, log: (line: string) => void): Promise<Deployment> {
   return stack.deploy(body, {
     pollInterval: 1,
     review(changes) {
       for (const { ResourceChange: change } of changes) {
-        say(`will ${change?.Action?.toLowerCase() ?? "change"} ${change?.LogicalResourceId ?? ""}`);
+        log(`will ${change?.Action?.toLowerCase() ?? "change"} ${change?.LogicalResourceId ?? ""}`);
       }
       return true;
     },
     onEvent: ({ LogicalResourceId = "", ResourceStatus = "" }) =>
-      say(`${LogicalResourceId} ${ResourceStatus}`),
+      log(`${LogicalResourceId} ${ResourceStatus}`),
   });
 }
 
 await runExample(import.meta.url, async (session) => {
   const stack = session.resource(CloudFormationResource).stack("tucuxi-example");
   try {
-    const { changed } = await deployLoudly(stack, template, (line) => console.log(line));
+    const { changed } = await deployWithLog(stack, template, (line) => console.log(line));
     console.log(changed ? "deployed" : "nothing to do");
   } finally {
     await stack.deleteIfExists();

@@ -1,7 +1,7 @@
 import { CloudFormationResource, type Stack } from "tucuxi/cloudformation";
 import { runExample } from "../support/run-example.js";
 
-/** Logs what happens to a stack until it rests, from a moment on. */
+/** Logs the events of a stack from a point in time until its operation ends. */
 export async function watchStack(stack: Stack, since: Date): Promise<void> {
   for await (const event of stack.follow({ since, pollInterval: 1 })) {
     const {

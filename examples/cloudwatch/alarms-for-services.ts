@@ -1,7 +1,7 @@
 import { type Alarm, CloudWatchResource } from "tucuxi/cloudwatch";
 import { runExample } from "../support/run-example.js";
 
-/** An alarm for each service, for when it has more errors in five minutes than it may. */
+/** An alarm for each service, for more errors within five minutes than allowed. */
 export async function watchErrors(
   cloudwatch: CloudWatchResource,
   limits: Readonly<Record<string, number>>,
@@ -25,13 +25,13 @@ export async function watchErrors(
   return alarms;
 }
 
-/** Puts an alarm into the state ALARM, as a drill: its actions run. CloudWatch ends it with its next evaluation. */
+/** Puts an alarm into the state ALARM as a test: its actions run. CloudWatch's next evaluation ends it. */
 export async function drill(alarm: Alarm): Promise<void> {
   await alarm.setState({ StateValue: "ALARM", StateReason: "a drill" });
   await alarm.waitUntilInState("ALARM", { minDelay: 1, maxDelay: 10 });
 }
 
-/** What is in the state ALARM now, and why. */
+/** The alarms in the state ALARM, and the reasons. */
 export async function alarming(cloudwatch: CloudWatchResource): Promise<string[]> {
   const alarms = await cloudwatch.alarms.filter({ StateValue: "ALARM" }).toArray();
   return alarms.map(({ name, stateReason }) => `${name}: ${stateReason ?? "no reason given"}`);

@@ -4,14 +4,14 @@ import { runExample } from "../support/run-example.js";
 
 const MINUTE = 60_000;
 
-/** Puts a value for each of the last minutes, the newest last. */
+/** Sends a value for each of the last minutes, newest last. */
 export async function putMinutes(metric: Metric, values: readonly number[]): Promise<void> {
   const now = Date.now();
   const ago = (index: number): Date => new Date(now - (values.length - 1 - index) * MINUTE);
   await metric.putData(values.map((Value, index) => ({ Value, Timestamp: ago(index) })));
 }
 
-/** The metric's sums of the last hour, minute by minute. */
+/** The metric's sums for each minute of the last hour. */
 export function lastHour(metric: Metric): Promise<Series> {
   const now = Date.now();
   return metric.getData({

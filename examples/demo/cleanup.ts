@@ -2,16 +2,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { errorName } from "tucuxi";
 import type { Narrator } from "./narrator.js";
 
-/** What has to be undone, in the reverse of the order in which it was done. */
+/** Steps to undo, in reverse order. */
 export class Cleanup {
   readonly #steps: { readonly what: string; readonly undo: () => Promise<unknown> }[] = [];
 
-  /** Remembers how to undo what was just made. */
+  /** Adds a step that undoes what was just created. */
   later(what: string, undo: () => Promise<unknown>): void {
     this.#steps.push({ what, undo });
   }
 
-  /** Undoes everything. A step that fails does not keep the others from running; resolves to what is left. */
+  /** Undoes everything. A failed step does not prevent the others; resolves to what remains. */
   async run(tell: Narrator): Promise<string[]> {
     const left: string[] = [];
     for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
@@ -27,7 +27,7 @@ export class Cleanup {
   }
 }
 
-// What a load balancer or an instance held is free only some time after they have gone.
+// What a load balancer or an instance used is only free some time after its deletion.
 const STILL_HELD = ["DependencyViolation", "InvalidGroup.InUse"];
 const PAUSE = 10_000;
 const TRIES = 30;

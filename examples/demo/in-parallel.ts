@@ -1,4 +1,4 @@
-/** Does something with each item, a few at a time. The first failure, or the signal, ends it. */
+/** Processes each item, a few at a time. Ends with the first failure or an abort. */
 export async function inParallel<Item>(
   items: readonly Item[],
   atOnce: number,
@@ -21,7 +21,7 @@ export async function inParallel<Item>(
       throw error;
     }),
   );
-  // All of them, so that nothing is still being sent when the cleanup begins.
+  // Waits for all of them, so that no request is in flight when the cleanup starts.
   const ends = await Promise.allSettled(workers);
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }

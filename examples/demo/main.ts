@@ -2,10 +2,11 @@ import { LocalAwsUnavailableError } from "../../servers/local-aws/index.js";
 import { type DemoOptions, parseOptions, USAGE } from "./options.js";
 import { runDemo } from "./run-demo.js";
 
-// The SDK's own switch. That a Node 22 will be needed some day is nothing to tell in the middle of the story.
+// The SDK's own setting: its warning about future Node versions would interrupt the output.
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 
-// A reader that disconnects, as in "npm run demo | head", must not keep the cleanup from running.
+// A reader that disconnects, as in "npm run demo
+// head", must not prevent the cleanup.
 process.stdout.on("error", () => {});
 
 process.exitCode = await main();
@@ -28,12 +29,15 @@ async function main(): Promise<number> {
   }
 }
 
-/** Ctrl-C ends the story and begins the cleanup; another one, a second later or more, ends that as well. */
+/**
+ * Ctrl-C ends the demo and starts the cleanup; another one, after at least a second, ends the cleanup as
+ * well.
+ */
 function abortOnSignals(): AbortSignal {
   const controller = new AbortController();
   let first = 0;
   const onSignal = (): void => {
-    // npm and tsx hand on the signal that the terminal has already given to all of them.
+    // npm and tsx forward the signal, which the terminal has already sent to all of them.
     if (controller.signal.aborted && Date.now() - first > 1_000) process.exit(130);
     if (!controller.signal.aborted) first = Date.now();
     controller.abort();

@@ -1,13 +1,13 @@
 import type { CallLogEntry, CallLogger } from "tucuxi";
 
-/** Where the story goes. */
+/** Where the output goes. */
 export interface Stage {
   write(text: string): unknown;
-  /** Whether lines can be rewritten and coloured; a log of CI's can neither. */
+  /** Whether lines can be rewritten and coloured, which a CI log does not support. */
   readonly isTTY?: boolean | undefined;
 }
 
-/** Tells the story: what is asked, what comes back, by which calls, and how long it took. */
+/** Prints the story: the task, the result, the service calls, and the time. */
 export class Narrator {
   readonly #stage: Stage;
   readonly #signal: AbortSignal;
@@ -19,7 +19,7 @@ export class Narrator {
   #milestone = 0;
   #isMidLine = false;
 
-  /** @param signal keeps it from asking anything more */
+  /** @param signal prevents further tasks */
   constructor(stage: Stage, signal: AbortSignal) {
     this.#stage = stage;
     this.#signal = signal;
@@ -27,7 +27,7 @@ export class Narrator {
     this.#hasColor = this.#isLive && (process.env.NO_COLOR ?? "") === "";
   }
 
-  /** For the session, which tells it of each call: that is how the story knows them. */
+  /** The session's logger, through which the narrator counts the calls. */
   readonly logger: CallLogger = {
     info: ({ operation }: CallLogEntry) => {
       this.#calls.set(operation, (this.#calls.get(operation) ?? 0) + 1);
@@ -35,12 +35,12 @@ export class Narrator {
     },
   };
 
-  /** How many calls there have been in all. */
+  /** The total number of calls. */
   get calls(): number {
     return this.#total;
   }
 
-  /** The first line, or the last. */
+  /** The first line, or the last one. */
   title(text: string): void {
     this.#line(this.#bold(text));
   }
@@ -51,17 +51,17 @@ export class Narrator {
     this.#line(this.#bold(`${++this.#chapters}. ${title}`));
   }
 
-  /** A line that is neither a question nor an answer. */
+  /** A line that belongs to no task. */
   say(text: string): void {
     this.#line(`     ${text}`);
   }
 
-  /** Something ended badly. */
+  /** A failure. */
   fail(text: string): void {
     this.#line(this.#paint("31", `   ✗ ${text.replaceAll("\n", "\n     ")}`));
   }
 
-  /** Tells what is asked, asks it, and tells what came back. */
+  /** Prints the task, runs it, and prints its result. */
   async ask<Answer>(
     question: string,
     call: () => Promise<Answer> | Answer,
@@ -76,13 +76,13 @@ export class Narrator {
     return answer;
   }
 
-  /** Does what needs no answer, and tells of it when it is done; the signal does not keep it from that. */
+  /** Runs a task without a result, and prints it when done, even after an abort. */
   async undo(what: string, call: () => Promise<void>): Promise<void> {
     const [, facts] = await this.#watch(call);
     this.#line(`   ✓ ${what}  ${facts}`);
   }
 
-  /** How far something long has come: in place on a terminal, at every fifth of the way elsewhere. */
+  /** The progress of a long task: in place on a terminal, otherwise at every fifth of it. */
   progress(done: number, total: number, what: string): void {
     const text = `     ${count(done)} of ${count(total)} ${what}`;
     if (this.#isLive) {
@@ -96,7 +96,7 @@ export class Narrator {
     this.#line(text);
   }
 
-  /** What the call came to, and in brackets the service calls that it took and its time. */
+  /** The result, followed in brackets by the service calls and the time. */
   async #watch<Answer>(call: () => Promise<Answer> | Answer): Promise<[Answer, string]> {
     this.#calls = new Map();
     this.#milestone = 0;

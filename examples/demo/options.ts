@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 
 export interface DemoOptions {
-  /** Work on the account that the environment names. Without it, nothing outside this machine is touched. */
+  /** Use the account of the environment. Without it, nothing outside of this machine is touched. */
   readonly aws: boolean;
-  /** How many objects the bucket gets. */
+  /** The number of objects in the bucket. */
   readonly objects: number;
 }
 
@@ -11,7 +11,7 @@ export const USAGE = `npm run demo                     the main job, on a local 
 npm run demo -- --objects 100    with fewer objects than 2,500
 npm run demo -- --aws            on the AWS account of this environment; costs a few cents`;
 
-/** Reads the command line. Throws an error that says what is wrong with it. */
+/** Parses the command line. Throws an error that describes the problem. */
 export function parseOptions(args: readonly string[]): DemoOptions {
   const { values } = parseArgs({
     args: [...args],

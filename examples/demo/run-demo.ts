@@ -9,7 +9,7 @@ import { counted, duration, Narrator, type Stage } from "./narrator.js";
 import type { DemoOptions } from "./options.js";
 import { tellStory } from "./story.js";
 
-/** Tells the whole story, cleans up however it ends, and resolves to whether all went well. */
+/** Runs the whole demo, cleans up however it ends, and resolves to whether it succeeded. */
 export async function runDemo(options: DemoOptions, stage: Stage, signal: AbortSignal): Promise<boolean> {
   const started = performance.now();
   const tell = new Narrator(stage, signal);

@@ -4,17 +4,17 @@ import type { S3Resource } from "tucuxi/s3";
 import type { Cleanup } from "./cleanup.js";
 import type { Narrator } from "./narrator.js";
 
-/** What every chapter has at hand. */
+/** The context of every chapter. */
 export interface Scene {
   readonly ec2: EC2Resource;
   readonly elb: ELBResource;
   readonly s3: S3Resource;
-  /** What everything that is made is called, so that two demos never meet. */
+  /** The name of everything that is created, unique to this run. */
   readonly name: string;
-  /** How many objects the bucket gets. */
+  /** The number of objects in the bucket. */
   readonly objects: number;
   readonly tell: Narrator;
   readonly cleanup: Cleanup;
-  /** Aborted by Ctrl-C: the story ends there, and the cleanup begins. */
+  /** Aborted by Ctrl-C: the demo ends there, and the cleanup starts. */
   readonly signal: AbortSignal;
 }

@@ -11,7 +11,7 @@ import { makeSecurityGroup } from "./chapters/security-group.js";
 import { stopAndStart } from "./chapters/stop-and-start.js";
 import type { Scene } from "./scene.js";
 
-/** The main job, chapter by chapter. Each chapter leaves its undoing with `scene.cleanup`. */
+/** The demo, chapter by chapter. Each chapter registers its cleanup with `scene.cleanup`. */
 export async function tellStory(scene: Scene): Promise<void> {
   const { vpc, subnet } = await makeNetwork(scene);
   const group = await makeSecurityGroup(scene, vpc);

@@ -9,8 +9,8 @@ export interface User {
 }
 
 /**
- * Gives each user an attribute that is computed of another one, where it is missing. It can be stopped and run again, and
- * run on several machines: each takes one of the segments that `partition` gives.
+ * Adds an attribute that is derived from another one to each user without it. It can be stopped and run
+ * again, and run on several machines: each processes one of the segments of `partition`.
  */
 export async function backfill(users: Table<User, "id">, segment?: ScanSegment): Promise<number> {
   const scan = users.items.scan().filter(Attr("emailKey").notExists()).select("id", "email");
@@ -23,7 +23,7 @@ export async function backfill(users: Table<User, "id">, segment?: ScanSegment):
       await users.items.update({ id }, update().set("emailKey", emailKey), { condition });
       changed++;
     } catch (error) {
-      // The user was changed meanwhile, or is gone: the next run sees to it.
+      // The user was changed or deleted meanwhile: the next run handles it.
       if (!isConditionFailed(error)) throw error;
     }
   }

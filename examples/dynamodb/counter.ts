@@ -7,13 +7,13 @@ export interface Counter {
   count: number;
 }
 
-/** Counts, and resolves to the new count. However many count at the same time, each count is given once. */
+/** Increments a counter, and resolves to the new count. Concurrent calls never get the same count. */
 export async function increment(counters: Table<Counter, "name">, name: string): Promise<number> {
   const { count } = await counters.items.update({ name }, update().add("count", 1));
   return count;
 }
 
-/** Takes one of what there is, such as a ticket; `false` when there is none left. */
+/** Takes one of a limited number, such as a ticket; `false` if none is left. */
 export async function take(counters: Table<Counter, "name">, name: string): Promise<boolean> {
   try {
     await counters.items.update({ name }, update().add("count", -1), { condition: Attr("count").gt(0) });

@@ -13,8 +13,8 @@ export interface Message {
 }
 
 /**
- * `GET /rooms/tea?limit=20&cursor=…`: the newest messages of a room, and the cursor of those before them. The client
- * cannot read the cursor, nor use that of another room.
+ * `GET /rooms/tea?limit=20&cursor=…`: the newest messages of a room, and the cursor of the older ones. The
+ * client can neither read the cursor nor use that of another room.
  */
 export function messageServer(messages: Table<Message, "room", "sentAt">): Server {
   return createServer((request, response) => {

@@ -11,8 +11,8 @@ export interface Document {
 const ATTEMPTS = 10;
 
 /**
- * Changes a document that others change, too: reads it, and writes it back only if it is still the version that was read.
- * Otherwise it goes on with what is there now, which the error brings along.
+ * Changes a document that others change as well: reads it, and writes it back only if its version is still
+ * the same. Otherwise it retries with the current version, which the error contains.
  */
 export async function change(
   documents: Table<Document, "id">,

@@ -10,7 +10,7 @@ export interface Order {
   tags?: Set<string>;
 }
 
-/** The life of an order: put, read, changed, found and deleted. */
+/** The life of an order: put, read, updated, found and deleted. */
 export async function walk(orders: Table<Order, "customerId", "orderId">): Promise<string[]> {
   const { items } = orders;
   const key = { customerId: "c-1", orderId: "2026-11-27" };

@@ -10,8 +10,8 @@ export interface NewOrder {
 }
 
 /**
- * Places an order: the order is there and the stock is less, or neither. `false` when there is not enough in stock. Both
- * are in one table here; they may be in several.
+ * Places an order: either the order exists and the stock is reduced, or neither. `false` if there is not
+ * enough stock. Both are in one table here; they may be in several.
  */
 export async function placeOrder(
   dynamodb: DynamoDBResource,
@@ -33,7 +33,7 @@ export async function placeOrder(
   } catch (error) {
     if (!isTucuxiError(error, "TransactionCanceled")) throw error;
     const [ofOrder, ofStock] = error.reasons;
-    // The order is there already: it was placed before.
+    // The order exists already: it was placed before.
     if (ofOrder?.code === "ConditionalCheckFailed") return true;
     if (ofStock?.code === "ConditionalCheckFailed") return false;
     throw error;

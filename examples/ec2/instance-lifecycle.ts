@@ -2,7 +2,7 @@ import { EC2Resource, type Image, type Instance } from "tucuxi/ec2";
 import { newestAmazonLinux } from "../support/newest-image.js";
 import { runExample } from "../support/run-example.js";
 
-/** Creates instances, and waits for them. What a waiter has seen, the instance then shows. */
+/** Creates instances and waits for them. Afterwards they have the attributes of the waiter's last poll. */
 export async function launchPair(ec2: EC2Resource, image: Image, project: string): Promise<Instance[]> {
   const instances = await ec2.createInstances(
     { ImageId: image.id, InstanceType: "t3.micro", MinCount: 2, MaxCount: 2 },
@@ -20,26 +20,29 @@ export async function stopAndStart(instance: Instance): Promise<void> {
   await instance.reboot();
 }
 
-/** Tags the instance and removes a tag. An action makes the snapshot old, so `load()` asks again. */
+/**
+ * Adds tags to the instance and removes one. An action makes the snapshot stale, so `load()` sends a
+ * request.
+ */
 export async function tagAndUntag(instance: Instance): Promise<void> {
   await instance.addTags({ Name: "walker", Stage: "test" });
   await instance.removeTags(["Stage"]);
   await instance.load();
 }
 
-/** The instances of a project that are not gone, nor going. */
+/** The instances of a project that are neither terminated nor shutting down. */
 export async function runningInProject(ec2: EC2Resource, project: string): Promise<Instance[]> {
   const tagged = ec2.instances.filter({ Filters: [{ Name: "tag:Project", Values: [project] }] });
   return tagged.filter({ Filters: [{ Name: "instance-state-name", Values: ["running"] }] }).toArray();
 }
 
-/** Stops whatever was launched by the same call as this instance, by one call. */
+/** Stops all instances that were launched together with this one, with one call. */
 export async function stopReservationOf(ec2: EC2Resource, instance: Instance): Promise<void> {
   const reservation = await ec2.reservations.filter({ InstanceIds: [instance.id] }).first();
   await reservation?.instances.all().stop();
 }
 
-/** Terminates all instances of a project, by one call, and waits until they are gone. */
+/** Terminates all instances of a project with one call, and waits until they are terminated. */
 export async function terminateProject(ec2: EC2Resource, project: string): Promise<void> {
   const tagged = ec2.instances.filter({ Filters: [{ Name: "tag:Project", Values: [project] }] });
   await tagged.terminate();

@@ -9,7 +9,7 @@ echo "Hello from $(hostname)" > index.html
 nohup python3 -m http.server 80 &
 `;
 
-/** Launches a web server, with a security group that lets HTTP in, in the region's default VPC. */
+/** Launches a web server in the region's default VPC, with a security group that allows HTTP. */
 export async function launchServer(ec2: EC2Resource, image: Image, name: string): Promise<Instance> {
   const group = await ec2.createSecurityGroup({ GroupName: name, Description: "HTTP from anywhere" });
   await group.authorizeIngress({
@@ -30,7 +30,7 @@ export async function launchServer(ec2: EC2Resource, image: Image, name: string)
   return server;
 }
 
-/** Asks until the server has a public DNS name. It comes some seconds after the launch. */
+/** Polls until the server has a public DNS name, some seconds after the launch. */
 export async function publicDnsNameOf(server: Instance, everySeconds = 2): Promise<string> {
   await server.waitUntilExists({ minDelay: everySeconds, maxDelay: everySeconds });
   for (let tries = 1; !server.publicDnsName; tries++) {
@@ -42,8 +42,8 @@ export async function publicDnsNameOf(server: Instance, everySeconds = 2): Promi
   return server.publicDnsName;
 }
 
-/** Terminates the server, and deletes its security group when the server lets go of it. */
-export async function endServer(ec2: EC2Resource, server: Instance): Promise<void> {
+/** Terminates the server, and deletes its security group once that is no longer in use. */
+export async function terminateServer(ec2: EC2Resource, server: Instance): Promise<void> {
   await server.load();
   const groups = server.securityGroups;
   await server.terminate();
@@ -57,6 +57,6 @@ await runExample(import.meta.url, async (session) => {
   try {
     console.log(`http://${await publicDnsNameOf(server)}/`);
   } finally {
-    await endServer(ec2, server);
+    await terminateServer(ec2, server);
   }
 });

@@ -8,8 +8,8 @@ export interface PrivateNetwork {
   readonly instance: Instance;
 }
 
-/** A VPC with a subnet, a key pair, and an instance in the one that is opened by the other. */
-export async function makePrivateNetwork(
+/** A VPC with a subnet, a key pair, and an instance that uses both. */
+export async function createPrivateNetwork(
   ec2: EC2Resource,
   image: Image,
   name: string,
@@ -30,8 +30,8 @@ export async function makePrivateNetwork(
   return { vpc, keyPair, instance };
 }
 
-/** Takes all of it down again, in the order in which one lets go of the other. */
-export async function endPrivateNetwork({ vpc, keyPair, instance }: PrivateNetwork): Promise<void> {
+/** Deletes everything, in the order of the dependencies. */
+export async function deletePrivateNetwork({ vpc, keyPair, instance }: PrivateNetwork): Promise<void> {
   await instance.terminate();
   await instance.waitUntilTerminated();
   await keyPair.delete();
@@ -41,10 +41,10 @@ export async function endPrivateNetwork({ vpc, keyPair, instance }: PrivateNetwo
 
 await runExample(import.meta.url, async (session) => {
   const ec2 = session.resource(EC2Resource);
-  const network = await makePrivateNetwork(ec2, await newestAmazonLinux(ec2), "tucuxi-private");
+  const network = await createPrivateNetwork(ec2, await newestAmazonLinux(ec2), "tucuxi-private");
   const { instance, keyPair } = network;
   console.log(`${instance.id} is at ${instance.privateIpAddress} in ${String(instance.vpc)}`);
   // EC2 never shows it again: save it where only you can read it.
   console.log(`Its private key has ${keyPair.keyMaterial?.length} characters.`);
-  await endPrivateNetwork(network);
+  await deletePrivateNetwork(network);
 });

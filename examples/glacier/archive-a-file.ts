@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import { type Archive, GlacierResource, type Vault } from "tucuxi/glacier";
 import { runExample } from "../support/run-example.js";
 
-/** Puts a file into a vault. Glacier keeps no names: the description is all that says which file it was. */
+/** Uploads a file to a vault. Glacier stores no names: only the description identifies the file. */
 export async function archiveFile(vault: Vault, path: string): Promise<Archive> {
   return vault.uploadArchive({ body: await readFile(path), archiveDescription: path });
 }
 
-/** Takes an archive out of its vault again: minutes with the tier Expedited, hours with the others. */
+/** Retrieves an archive from its vault: within minutes with the tier Expedited, hours with the others. */
 export async function retrieve(archive: Archive, pollInterval = 60): Promise<Uint8Array> {
   const job = await archive.initiateArchiveRetrieval({ jobParameters: { Tier: "Expedited" } });
   await job.waitUntilCompleted({ minDelay: pollInterval, maxDelay: pollInterval });

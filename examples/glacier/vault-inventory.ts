@@ -1,7 +1,7 @@
 import { GlacierResource, type Vault } from "tucuxi/glacier";
 import { runExample } from "../support/run-example.js";
 
-/** What an inventory says of an archive. */
+/** An archive's entry in an inventory. */
 export interface InventoryRow {
   readonly ArchiveId: string;
   readonly ArchiveDescription: string;
@@ -11,8 +11,8 @@ export interface InventoryRow {
 }
 
 /**
- * The archives of a vault. Glacier has no other list of them than the vault's inventory, which it makes about once a day;
- * a new vault has none yet. To retrieve it takes hours.
+ * The archives of a vault. Glacier lists them only in the vault's inventory, which it creates about once a
+ * day; a new vault has none yet. Retrieving it takes hours.
  */
 export async function inventoryOf(vault: Vault, pollInterval = 300): Promise<InventoryRow[]> {
   const job = await vault.initiateInventoryRetrieval({ jobParameters: { Format: "JSON" } });
@@ -23,7 +23,10 @@ export async function inventoryOf(vault: Vault, pollInterval = 300): Promise<Inv
   return inventory.ArchiveList;
 }
 
-/** Deletes a vault and the archives in it, by their IDs. Glacier refuses to delete a vault that had archives in its last inventory. */
+/**
+ * Deletes a vault and the archives in it, by their IDs. Glacier refuses to delete a vault that had archives
+ * in its last inventory.
+ */
 export async function deleteVault(vault: Vault, archiveIds: Iterable<string>): Promise<void> {
   for (const id of archiveIds) await vault.archive(id).delete();
   await vault.delete();

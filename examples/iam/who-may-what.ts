@@ -1,7 +1,7 @@
 import { IAMResource, type Role } from "tucuxi/iam";
 import { runExample } from "../support/run-example.js";
 
-/** The roles that a service may act as, by their trust policies. */
+/** The roles that a service can assume, according to their trust policies. */
 export async function rolesOf(iam: IAMResource, service: string): Promise<Role[]> {
   const roles: Role[] = [];
   for await (const role of iam.roles) {
@@ -10,7 +10,7 @@ export async function rolesOf(iam: IAMResource, service: string): Promise<Role[]
   return roles;
 }
 
-/** The names of the policies of a role: those that are attached, and those that are a part of it. */
+/** The names of a role's policies, both attached and inline. */
 export async function policiesOf(role: Role): Promise<string[]> {
   const attached = await role.attachedPolicies.toArray();
   const own = await role.policies.toArray();

@@ -3,7 +3,7 @@ import { ELBResource, type LoadBalancer } from "tucuxi/elb";
 import { newestAmazonLinux } from "../support/newest-image.js";
 import { runExample } from "../support/run-example.js";
 
-/** A load balancer for HTTP in some zones, which asks its instances for `/health`. */
+/** An HTTP load balancer in some zones, with `/health` as its health check. */
 export async function makeBalancer(elb: ELBResource, name: string, zones: string[]): Promise<LoadBalancer> {
   const balancer = await elb.createLoadBalancer({
     LoadBalancerName: name,
@@ -23,8 +23,8 @@ export async function makeBalancer(elb: ELBResource, name: string, zones: string
   return balancer;
 }
 
-/** Puts instances behind the balancer and waits until it sends them traffic. Takes instances, ids, or both. */
-export async function putBehind(
+/** Registers instances, and waits until the balancer sends them traffic. Accepts instances, ids, or both. */
+export async function registerAndWait(
   balancer: LoadBalancer,
   instances: readonly (Instance | string)[],
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function putBehind(
   await balancer.waitUntilInstanceInService(instances);
 }
 
-/** What the balancer thinks of each of its instances. */
+/** The health of each instance, according to the balancer. */
 export async function healthOf(balancer: LoadBalancer): Promise<Map<string, string>> {
   const { InstanceStates: states = [] } = await balancer.instanceHealth();
   return new Map(states.map(({ InstanceId = "", State = "" }) => [InstanceId, State]));
@@ -45,8 +45,8 @@ export async function moveToZone(balancer: LoadBalancer, from: string, to: strin
   await balancer.load();
 }
 
-/** Takes instances out of the balancer. They run on. */
-export async function takeOut(
+/** Deregisters instances. They keep running. */
+export async function deregisterFrom(
   balancer: LoadBalancer,
   instances: readonly (Instance | string)[],
 ): Promise<void> {
@@ -65,11 +65,11 @@ await runExample(import.meta.url, async (session) => {
   const [from = "", to = ""] = zones;
   const balancer = await makeBalancer(session.resource(ELBResource), "tucuxi-walk", [from]);
   try {
-    await putBehind(balancer, launched);
+    await registerAndWait(balancer, launched);
     console.log(balancer.name, await healthOf(balancer));
     await moveToZone(balancer, from, to);
     console.log("now in", balancer.availabilityZones);
-    await takeOut(balancer, launched.slice(0, 1));
+    await deregisterFrom(balancer, launched.slice(0, 1));
     console.log("still behind it:", balancer.instances);
   } finally {
     await balancer.delete();

@@ -1,37 +1,37 @@
 import { EC2Resource, type Instance } from "tucuxi/ec2";
 import { ELBv2Resource, type TargetGroup } from "tucuxi/elbv2";
 import {
-  endGround,
-  endService,
-  type Ground,
+  deleteSecurityGroups,
+  deleteService,
+  type ServiceSetup,
   launchServers,
-  makeGround,
+  prepareSetup,
   makeService,
 } from "./service-behind-a-balancer.js";
 import { newestAmazonLinux } from "../support/newest-image.js";
 import { runExample } from "../support/run-example.js";
 
-/** What happened on the way, for those who watch. */
+/** Called after each step. */
 export type Progress = (what: string, ids: readonly string[]) => void;
 
-/** The ids of the instances that are behind the group now. */
+/** The ids of the registered instances. */
 export async function behind(group: TargetGroup): Promise<string[]> {
   const { TargetHealthDescriptions: states = [] } = await group.health();
   return states.flatMap(({ Target: target }) => (target?.Id === undefined ? [] : [target.Id]));
 }
 
 /**
- * Replaces all servers behind a target group by new ones, without a moment in which nobody answers: the new ones
- * come in and get healthy before the old ones are drained, go out and are terminated.
+ * Replaces all servers of a target group without downtime: the new ones are registered and become healthy
+ * before the old ones are drained, deregistered and terminated.
  */
 export async function replaceServers(
   ec2: EC2Resource,
   group: TargetGroup,
-  ground: Ground,
+  setup: ServiceSetup,
   progress: Progress,
 ): Promise<Instance[]> {
   const old = await behind(group);
-  const fresh = await launchServers(ground);
+  const fresh = await launchServers(setup);
   const ids = fresh.map(({ id }) => id);
 
   await group.register(fresh);
@@ -39,7 +39,7 @@ export async function replaceServers(
   await group.waitUntilHealthy(fresh);
   progress("healthy", ids);
 
-  // None of them costs no request: the first roll-out is like all others.
+  // An empty list sends no request: the first roll-out is like all others.
   await group.deregister(old);
   progress("draining", old);
   await group.waitUntilDrained(old);
@@ -54,13 +54,13 @@ export async function replaceServers(
 await runExample(import.meta.url, async (session) => {
   const ec2 = session.resource(EC2Resource);
   const elbv2 = session.resource(ELBv2Resource);
-  const ground = await makeGround(ec2, await newestAmazonLinux(ec2), "tucuxi-rolling");
+  const setup = await prepareSetup(ec2, await newestAmazonLinux(ec2), "tucuxi-rolling");
   try {
-    const { web } = await makeService(elbv2, ground);
+    const { web } = await makeService(elbv2, setup);
     await web.group.modifyAttributes({ "deregistration_delay.timeout_seconds": 30 });
-    await replaceServers(ec2, web.group, ground, (what, ids) => console.log(what, ids.join(" ")));
+    await replaceServers(ec2, web.group, setup, (what, ids) => console.log(what, ids.join(" ")));
   } finally {
-    await endService(elbv2, ec2, ground.name);
-    await endGround(ec2, ground);
+    await deleteService(elbv2, ec2, setup.name);
+    await deleteSecurityGroups(ec2, setup);
   }
 });

@@ -18,13 +18,13 @@ hostname | tee index.html > api/index.html
 nohup python3 -m http.server ${PORT} &
 `;
 
-/** Some of a service's servers, and the target group through which requests reach them. */
+/** Some of a service's servers, and the target group that sends them requests. */
 export interface Part {
   readonly group: TargetGroup;
   readonly servers: readonly Instance[];
 }
 
-/** A service: what answers by default, what answers below `/api/`, and the balancer before both. */
+/** A service: the servers for most requests, those for `/api/`, and the balancer for both. */
 export interface Service {
   readonly balancer: LoadBalancer;
   readonly listener: Listener;
@@ -32,20 +32,20 @@ export interface Service {
   readonly api: Part;
 }
 
-/** What makes the servers of a service alike, later ones too. */
-export interface Ground {
+/** What all servers of a service have in common, including later ones. */
+export interface ServiceSetup {
   readonly name: string;
   readonly image: Image;
   readonly vpc: Vpc;
   readonly subnets: readonly [Subnet, Subnet];
-  /** Lets HTTP in from anywhere. */
+  /** Allows HTTP from anywhere. */
   readonly front: SecurityGroup;
-  /** Lets in only what comes from the front. */
+  /** Allows only what comes from the front. */
   readonly back: SecurityGroup;
 }
 
-/** The ground that the service stands on: the region's default VPC, two of its zones, and two security groups. */
-export async function makeGround(ec2: EC2Resource, image: Image, name: string): Promise<Ground> {
+/** The environment of the service: the region's default VPC, two of its zones, and two security groups. */
+export async function prepareSetup(ec2: EC2Resource, image: Image, name: string): Promise<ServiceSetup> {
   const vpc = await ec2.vpcs.filter({ Filters: [{ Name: "is-default", Values: ["true"] }] }).first();
   if (!vpc) throw new Error("The region has no default VPC.");
   const [one, other] = await vpc.subnets
@@ -72,8 +72,8 @@ export async function makeGround(ec2: EC2Resource, image: Image, name: string): 
   return { name, image, vpc, subnets: [one, other], front, back };
 }
 
-/** Launches one server in each of the two zones, and waits until they run. */
-export async function launchServers({ name, image, subnets, back }: Ground): Promise<Instance[]> {
+/** Launches one server in each of the two zones, and waits until they are running. */
+export async function launchServers({ name, image, subnets, back }: ServiceSetup): Promise<Instance[]> {
   const launched = await Promise.all(
     subnets.map((subnet) =>
       subnet.createInstances(
@@ -94,11 +94,14 @@ export async function launchServers({ name, image, subnets, back }: Ground): Pro
   return servers;
 }
 
-/** Puts servers behind a balancer: by default the web servers answer, below `/api/` the API's. Waits until they do. */
-export async function makeService(elbv2: ELBv2Resource, ground: Ground): Promise<Service> {
-  const { name, vpc, subnets, front } = ground;
+/**
+ * Creates a balancer for the servers: the API's servers respond below `/api/`, the web servers otherwise.
+ * Waits until they are healthy.
+ */
+export async function makeService(elbv2: ELBv2Resource, setup: ServiceSetup): Promise<Service> {
+  const { name, vpc, subnets, front } = setup;
   const makePart = async (part: string): Promise<Part> => {
-    const servers = await launchServers(ground);
+    const servers = await launchServers(setup);
     const group = await elbv2.createTargetGroup({
       name: `${name}-${part}`,
       protocol: "HTTP",
@@ -121,13 +124,13 @@ export async function makeService(elbv2: ELBv2Resource, ground: Ground): Promise
   });
 
   await balancer.waitUntilAvailable();
-  // Only what a balancer sends requests to is checked at all.
+  // Targets are only checked once a balancer forwards to their group.
   await Promise.all([web, api].map(({ group, servers }) => group.waitUntilHealthy(servers)));
   return { balancer, listener, web, api };
 }
 
-/** Takes the service down again: the balancer, which takes its listeners and rules along, the groups, the servers. */
-export async function endService(elbv2: ELBv2Resource, ec2: EC2Resource, name: string): Promise<void> {
+/** Deletes the service: the balancer with its listeners and rules, the target groups, the servers. */
+export async function deleteService(elbv2: ELBv2Resource, ec2: EC2Resource, name: string): Promise<void> {
   for await (const balancer of elbv2.loadBalancers.where((one) => one.loadBalancerName === name)) {
     await balancer.delete();
     await balancer.waitUntilDeleted();
@@ -149,10 +152,14 @@ export async function endService(elbv2: ELBv2Resource, ec2: EC2Resource, name: s
   await Promise.all(ended.map((server) => server.waitUntilTerminated()));
 }
 
-/** Deletes the security groups, the back's first, since it refers to the front's. */
-export async function endGround(ec2: EC2Resource, { front, back }: Ground, everySeconds = 5): Promise<void> {
+/** Deletes the security groups, starting with the back's, which refers to the front's. */
+export async function deleteSecurityGroups(
+  ec2: EC2Resource,
+  { front, back }: ServiceSetup,
+  everySeconds = 5,
+): Promise<void> {
   await back.delete();
-  // A balancer lets go of its network interfaces some time after it was deleted.
+  // A balancer releases its network interfaces some time after its deletion.
   const inUse = ec2.networkInterfaces.filter({ Filters: [{ Name: "group-id", Values: [front.id] }] });
   while (await inUse.first()) await sleep(everySeconds * 1000);
   await front.delete();
@@ -161,9 +168,9 @@ export async function endGround(ec2: EC2Resource, { front, back }: Ground, every
 await runExample(import.meta.url, async (session) => {
   const ec2 = session.resource(EC2Resource);
   const elbv2 = session.resource(ELBv2Resource);
-  const ground = await makeGround(ec2, await newestAmazonLinux(ec2), "tucuxi-service");
+  const setup = await prepareSetup(ec2, await newestAmazonLinux(ec2), "tucuxi-service");
   try {
-    const { balancer, listener } = await makeService(elbv2, ground);
+    const { balancer, listener } = await makeService(elbv2, setup);
     console.log(`http://${balancer.dnsName}/ is ${balancer.state.Code}`);
     for await (const { priority, conditions = [] } of listener.rules) {
       console.log(
@@ -172,7 +179,7 @@ await runExample(import.meta.url, async (session) => {
       );
     }
   } finally {
-    await endService(elbv2, ec2, ground.name);
-    await endGround(ec2, ground);
+    await deleteService(elbv2, ec2, setup.name);
+    await deleteSecurityGroups(ec2, setup);
   }
 });

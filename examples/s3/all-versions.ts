@@ -2,20 +2,20 @@ import type { Bucket, ObjectVersion } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** From now on, the bucket keeps what is overwritten or deleted. */
+/** From now on, the bucket keeps overwritten and deleted objects. */
 export async function keepVersions(bucket: Bucket): Promise<void> {
   await bucket.versioning().enable();
 }
 
-/** All versions of one object, the newest first; a delete marker in its place is one of them. */
+/** All versions of an object, newest first, including delete markers. */
 export async function allVersionsOf(bucket: Bucket, key: string): Promise<ObjectVersion[]> {
-  // The prefix finds the keys that begin with it, too.
+  // The prefix also matches longer keys.
   const found = bucket.objectVersions.filter({ Prefix: key }).where(({ objectKey }) => objectKey === key);
   const versions = await found.toArray();
   return versions.sort(newestFirst);
 }
 
-/** Times of S3 are whole seconds, so that two versions can have the same; which one is the latest, it knows. */
+/** S3's times are whole seconds, so that two versions can have the same; S3 knows which one is the latest. */
 function newestFirst(one: ObjectVersion, other: ObjectVersion): number {
   if (one.isLatest !== other.isLatest) return one.isLatest ? -1 : 1;
   return Number(other.lastModified) - Number(one.lastModified);

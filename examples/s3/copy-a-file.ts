@@ -3,7 +3,7 @@ import type { Bucket, S3Object } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** Copies a file of any size to S3, unless there is an object of that name. */
+/** Uploads a file of any size to S3, unless the object exists already. */
 export async function copyFile(path: string, bucket: Bucket, key: string): Promise<S3Object> {
   const object = bucket.object(key);
   await object.uploadFile(path, { IfNoneMatch: "*" });

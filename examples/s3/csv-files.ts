@@ -3,8 +3,8 @@ import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
 /**
- * Only the CSV files under a prefix, by content type and not by name. A listing does not tell the content type, so
- * this costs one request for each object: the prefix is what keeps that in bounds.
+ * Only the CSV files under a prefix, by content type instead of name. A listing does not contain the content
+ * type, so this costs one request per object, which the prefix limits.
  */
 export async function csvFiles(bucket: Bucket, prefix: string): Promise<ObjectSummary[]> {
   const objects = bucket.objects.filter({ Prefix: prefix });

@@ -4,16 +4,15 @@ import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
 /**
- * Deletes everything under a prefix, a thousand objects a call. Gives the number of those that are gone.
- *
- * An empty prefix would be the whole bucket, and is refused: nobody means that by accident.
+ * Deletes everything under a prefix, a thousand objects per call. Returns the number of deleted objects.
+ * | An empty prefix would mean the whole bucket, and is refused as a likely mistake.
  */
 export async function deletePrefix(bucket: Bucket, prefix: string): Promise<number> {
   try {
     const outputs = await bucket.objects.filter({ Prefix: prefix }).delete();
     return outputs.flatMap(({ Deleted }) => Deleted ?? []).length;
   } catch (error) {
-    // S3 answers 200 even when it kept some of them. This tells which, and why.
+    // S3 responds with 200 even if it kept some of them. The error says which, and why.
     if (isBatchActionError(error)) console.error(error.failures);
     throw error;
   }

@@ -2,7 +2,7 @@ import type { Bucket } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** Deletes the bucket with all its content: every version, delete marker and upload in progress. */
+/** Deletes the bucket with all its contents: every version, delete marker and unfinished upload. */
 export async function deleteEverything(bucket: Bucket): Promise<void> {
   await bucket.empty({ versions: true, multipartUploads: true });
   await bucket.delete();

@@ -7,11 +7,11 @@ import { type Bucket, contentHeaders } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** A server of a bucket's objects over HTTP: with ranges, conditional requests and HEAD. */
+/** Serves a bucket's objects over HTTP, with ranges, conditional requests and HEAD. */
 export function proxyOf(bucket: Bucket): Server {
   return createServer((request, response) => {
     answer(bucket, request, response).catch((error: unknown) => {
-      // Without the end of the body, the client knows that something is missing.
+      // As the body is incomplete, the client notices that something is missing.
       if (response.headersSent) response.destroy();
       else sendError(error, response);
     });
@@ -40,7 +40,7 @@ async function answer(bucket: Bucket, request: IncomingMessage, response: Server
   await pipeline(body, response);
 }
 
-/** What a client asks for, as S3 understands it. */
+/** The client's request in terms of S3. */
 function inputOf({ headers }: IncomingMessage): Omit<GetObjectCommandInput, "Bucket" | "Key"> {
   const {
     range,
@@ -51,7 +51,7 @@ function inputOf({ headers }: IncomingMessage): Omit<GetObjectCommandInput, "Buc
     "if-unmodified-since": unmodified,
   } = headers;
   return {
-    // S3 does not know If-Range; all of the object is a right answer to it.
+    // S3 does not support If-Range; the whole object is a correct response to it.
     ...(ifRange === undefined && { Range: range }),
     IfMatch,
     IfNoneMatch,
@@ -60,13 +60,13 @@ function inputOf({ headers }: IncomingMessage): Omit<GetObjectCommandInput, "Buc
   };
 }
 
-/** A date that is none is no condition. */
+/** An invalid date is not a condition. */
 function dateOf<Name extends string>(name: Name, header: string | undefined): { [Key in Name]?: Date } {
   const date = new Date(header ?? "");
   return (Number.isNaN(date.getTime()) ? {} : { [name]: date }) as { [Key in Name]?: Date };
 }
 
-/** The service's own status where it is the client's to know (304, 404, 412, 416), and no more than that. */
+/** The service's own status if it concerns the client (304, 404, 412, 416), and nothing else. */
 function sendError(error: unknown, response: ServerResponse): void {
   const { $metadata, ActualObjectSize: size } = error as {
     readonly $metadata?: { readonly httpStatusCode?: number };

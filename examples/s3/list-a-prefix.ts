@@ -2,7 +2,7 @@ import type { Bucket } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** The keys under a prefix, and how many bytes there are in all. Pages come and go as the loop moves on. */
+/** The keys under a prefix, and their total size in bytes. Only one page at a time is in memory. */
 export async function listPrefix(bucket: Bucket, prefix: string): Promise<{ keys: string[]; bytes: number }> {
   const keys: string[] = [];
   let bytes = 0;

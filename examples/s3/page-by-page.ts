@@ -2,7 +2,7 @@ import type { Bucket } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** One page of keys at a time, as a web page shows them: with the cursor that gets the next one, if there is one. */
+/** One page of keys, as a web page shows them, with the cursor of the next page if there is one. */
 export async function pageOfKeys(
   bucket: Bucket,
   size: number,

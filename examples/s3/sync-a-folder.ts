@@ -7,7 +7,10 @@ import { withProgressBar } from "../support/progress-bar.js";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** Publishes a directory: first what would happen, then that. What is not in it any more goes from the bucket, too. */
+/**
+ * Publishes a directory: shows the plan first, then executes it. Objects that are no longer in the directory
+ * are deleted.
+ */
 export async function publish(directory: string, bucket: Bucket, prefix: string): Promise<DirectoryReport> {
   const options = { prefix, exclude: ["**/.git/", "**/*.tmp"], delete: true };
   const plan = await bucket.syncFrom(directory, { ...options, dryRun: true });
@@ -31,7 +34,7 @@ await runExample(import.meta.url, (session) =>
     try {
       for (const name of ["index.html", "style.css", "notes.tmp"]) {
         await writeFile(join(directory, name), name);
-        // As files of some age are: one that is written in this very second is uploaded once more the next time.
+        // Older files: one that is written within the same second is uploaded again by the next sync.
         await utimes(join(directory, name), new Date(), new Date(Date.now() - 60_000));
       }
       await bucket.putObject({ Key: "www/old.html", Body: "away with it" });

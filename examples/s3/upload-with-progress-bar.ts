@@ -9,7 +9,7 @@ import { withSampleBucket } from "../support/sample-bucket.js";
 
 const MIB = 1024 * 1024;
 
-/** Uploads a file, and shows how far it is. */
+/** Uploads a file and shows the progress. */
 export async function uploadWithBar(path: string, bucket: Bucket, key: string): Promise<UploadResult> {
   return withProgressBar(basename(path), (onProgress) => bucket.uploadFile(path, key, {}, { onProgress }));
 }

@@ -4,7 +4,7 @@ import type { S3Object } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** Waits for an object that somebody else writes: looks so many times, with a delay in between, then gives up. */
+/** Waits for an object that another program writes: polls up to this many times, with a delay in between. */
 export async function waitForObject(
   object: S3Object,
   attempts: number,

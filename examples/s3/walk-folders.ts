@@ -2,15 +2,18 @@ import type { Bucket } from "tucuxi/s3";
 import { runExample } from "../support/run-example.js";
 import { withSampleBucket } from "../support/sample-bucket.js";
 
-/** A folder of a bucket: what keys have in common up to a slash. S3 itself knows keys only. */
+/** A folder of a bucket: the common prefix of keys up to a slash. S3 itself only has keys. */
 export interface Folder {
-  /** Its prefix, with the slash at its end; empty for the bucket itself. */
+  /** Its prefix, with a trailing slash; empty for the bucket itself. */
   readonly prefix: string;
-  /** The objects right in it. */
+  /** The objects directly in it. */
   readonly keys: string[];
 }
 
-/** Walks the folders of a bucket, or of one of its folders, each before those in it. One request a page, no more. */
+/**
+ * Walks the folders of a bucket, or below one of its folders, each before its subfolders, with one request
+ * per page.
+ */
 export async function* walkFolders(bucket: Bucket, prefix = ""): AsyncGenerator<Folder, void> {
   const keys: string[] = [];
   const below: string[] = [];
@@ -24,7 +27,7 @@ export async function* walkFolders(bucket: Bucket, prefix = ""): AsyncGenerator<
 
 await runExample(import.meta.url, (session) =>
   withSampleBucket(session, async (bucket) => {
-    // Only the names, where nothing else is wanted.
+    // Only the names, if nothing else is needed.
     console.log(await bucket.prefixes().toArray());
     for await (const { prefix, keys } of walkFolders(bucket)) console.log(prefix || "/", keys.length);
   }),

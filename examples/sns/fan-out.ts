@@ -2,7 +2,7 @@ import { SNSResource, type Topic } from "tucuxi/sns";
 import { SQSResource, type Queue } from "tucuxi/sqs";
 import { runExample } from "../support/run-example.js";
 
-/** Subscribes queues to a topic: all messages for one, only those of a kind for the others. */
+/** Subscribes queues to a topic: one to all messages, the others to one kind each. */
 export async function fanOut(
   topic: Topic,
   all: Queue,

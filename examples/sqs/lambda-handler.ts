@@ -1,20 +1,20 @@
 import { runExample } from "../support/run-example.js";
 
-/** One message of the event by which SQS calls a Lambda function. */
+/** A message in the event with which SQS invokes a Lambda function. */
 export interface SqsRecord {
   readonly messageId: string;
   readonly body: string;
   readonly attributes: { readonly MessageGroupId?: string };
 }
 
-/** What Lambda takes back with `ReportBatchItemFailures`: the others are deleted. */
+/** The result that Lambda expects with `ReportBatchItemFailures`: all other messages are deleted. */
 export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
 /**
- * Handles each message of an event, and reports those that failed. Of a FIFO group those behind one that failed are
- * reported, too, and not handled: they would overtake it.
+ * Handles each message of an event, and reports those that failed. The later ones of the same FIFO group are
+ * reported as well without being handled, as they would overtake it.
  */
 export async function handleRecords(
   { Records }: { readonly Records: readonly SqsRecord[] },
@@ -28,7 +28,7 @@ export async function handleRecords(
       if (group !== undefined && heldGroups.has(group)) throw new Error("A message before it has failed.");
       await work(JSON.parse(body));
     } catch (error) {
-      // The name alone: a parser's message quotes the body.
+      // Only the name: a parser's message quotes the body.
       console.log("failed:", messageId, error instanceof Error ? error.name : "");
       if (group !== undefined) heldGroups.add(group);
       failed.push(messageId);

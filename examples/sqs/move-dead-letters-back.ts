@@ -2,7 +2,7 @@ import { SQSResource, type Queue } from "tucuxi/sqs";
 import { startElasticmq } from "../../servers/elasticmq/elasticmq.js";
 import { runExample } from "../support/run-example.js";
 
-/** Moves the dead letters of a queue back to it, at most so many in a second, and gives how many they were. */
+/** Moves the dead letters of a queue back to it, at most this many per second, and returns their number. */
 export async function moveDeadLettersBack(queue: Queue, maxPerSecond: number): Promise<number> {
   const dead = await queue.deadLetterQueue();
   if (!dead) throw new Error(`${queue.url} has no dead-letter queue.`);
@@ -14,7 +14,7 @@ export async function moveDeadLettersBack(queue: Queue, maxPerSecond: number): P
   return moved;
 }
 
-/** Makes a queue whose messages are dead letters once their handler has failed. */
+/** Creates a queue whose messages become dead letters after their first failure. */
 export async function queueWithDeadLetters(sqs: SQSResource, name: string): Promise<Queue> {
   const dead = await sqs.createQueue({ QueueName: `${name}-dead` });
   await dead.load();
@@ -22,7 +22,7 @@ export async function queueWithDeadLetters(sqs: SQSResource, name: string): Prom
   return sqs.createQueue({ QueueName: name, Attributes: { RedrivePolicy } });
 }
 
-/** Handles messages, each of which fails, until the queue has none. */
+/** Handles messages, all of which fail, until the queue is empty. */
 export async function failAll(queue: Queue): Promise<void> {
   const consumer = queue.consume(() => Promise.reject(new Error("The database is down.")), {
     waitTimeSeconds: 1,
@@ -32,7 +32,7 @@ export async function failAll(queue: Queue): Promise<void> {
   await consumer.drain();
 }
 
-// On elasticmq, since moto cannot move messages.
+// On elasticmq, as moto cannot move messages.
 await runExample(
   import.meta.url,
   async (session) => {

@@ -6,18 +6,21 @@ export interface Order {
   readonly number: number;
 }
 
-/** Sends orders to a FIFO queue, which keeps those of a customer in order. */
+/** Sends orders to a FIFO queue, which keeps each customer's orders in order. */
 export async function sendOrders(queue: Queue, orders: Iterable<Order>): Promise<void> {
   const messages = Array.from(orders, (order) => ({
     json: order,
     groupId: order.customer,
-    // Sent twice within five minutes, it is delivered once.
+    // If it is sent twice within five minutes, it is delivered once.
     deduplicationId: `${order.customer}-${order.number}`,
   }));
   await queue.sendMessages(messages);
 }
 
-/** Handles so many orders: of one customer one after another, of different customers at the same time. */
+/**
+ * Handles this many orders: those of one customer one after another, those of different customers
+ * concurrently.
+ */
 export async function handleOrders(
   queue: Queue,
   count: number,

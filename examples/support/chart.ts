@@ -12,7 +12,7 @@ export function sparkline({ points }: Series): string {
   return `${bars}  ${least} … ${most}`;
 }
 
-/** A series as an SVG picture. */
+/** A series as an SVG image. */
 export function svgChart({ label, points }: Series, { width = 640, height = 200 } = {}): string {
   const times = points.map(({ timestamp }) => timestamp.getTime());
   const values = points.map(({ value }) => value);

@@ -1,6 +1,6 @@
 import type { EC2Resource, Image, ImageCollection } from "tucuxi/ec2";
 
-/** Amazon's own images of Amazon Linux 2023, which are others in each region and grow more with time. */
+/** Amazon's own images of Amazon Linux 2023, which differ by region and over time. */
 export function amazonLinuxImages(ec2: EC2Resource): ImageCollection {
   return ec2.images.filter({
     Owners: ["amazon"],
@@ -18,7 +18,7 @@ export function newest(images: readonly Image[]): Image {
   return first;
 }
 
-/** What the examples launch their servers from. */
+/** The image of the examples' servers. */
 export async function newestAmazonLinux(ec2: EC2Resource): Promise<Image> {
   return newest(await amazonLinuxImages(ec2).toArray());
 }

@@ -2,16 +2,16 @@ import { Presets, SingleBar } from "cli-progress";
 
 const MIB = 1024 * 1024;
 
-/** How far a transfer is, of a file or of a directory. */
+/** The progress of a transfer of a file or a directory. */
 export interface Progress {
   readonly transferredBytes: number;
-  /** Not known yet while a directory is listed, or for a stream. */
+  /** Unknown while a directory is being listed, or for a stream. */
   readonly totalBytes?: number | undefined;
-  /** Bytes a second. */
+  /** Bytes per second. */
   readonly rate: number;
 }
 
-/** Runs a transfer with a bar in the terminal; where there is none, as in a log, nothing is drawn. */
+/** Runs a transfer with a progress bar in the terminal; without a terminal, nothing is drawn. */
 export async function withProgressBar<Result>(
   title: string,
   transfer: (onProgress: (progress: Progress) => void) => Promise<Result>,

@@ -14,11 +14,10 @@ interface ExampleServer {
 }
 
 /**
- * Runs an example when its file is what Node was started with: `npx tsx examples/s3/page-by-page.ts`. On a local AWS;
- * with `--aws` on the account that the environment names. In your own code all of this is one line:
- * `const session = new Session()`.
- *
- * @param startServer starts what the example runs on where the local AWS cannot do what it shows
+ * Runs an example if Node was started with its file: `npx tsx examples/s3/page-by-page.ts`. On a local AWS;
+ * with `--aws` on the account of the environment. In your own code all of this is one line: `const session =
+ * new Session()`.
+ * | @param startServer starts a server for examples that the local AWS cannot run
  */
 export async function runExample(
   url: string,
@@ -26,7 +25,7 @@ export async function runExample(
   startServer?: () => Promise<ExampleServer>,
 ): Promise<void> {
   if (!isStartedWith(url)) return;
-  // The SDK's own switch: its note on versions of Node is no part of the example.
+  // The SDK's own setting: its warning about Node versions is not part of the example.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   try {
     const allowAws = process.argv.includes("--aws");
@@ -46,7 +45,7 @@ export async function runExample(
   }
 }
 
-/** What Node 24 calls `import.meta.main`. */
+/** The equivalent of Node 24's `import.meta.main`. */
 function isStartedWith(url: string): boolean {
   const [, script] = process.argv;
   return script !== undefined && realpathSync(script) === fileURLToPath(url);

@@ -1,7 +1,7 @@
 import type { Session } from "tucuxi";
 import { type Bucket, S3Resource } from "tucuxi/s3";
 
-/** A bucket of its own for an example, with some objects in it. Afterwards it is gone again. */
+/** Creates a bucket with some objects for an example, and deletes it afterwards. */
 export async function withSampleBucket(
   session: Session,
   use: (bucket: Bucket) => Promise<void>,
@@ -14,7 +14,7 @@ export async function withSampleBucket(
     await fillSampleBucket(bucket);
     await use(bucket);
   } finally {
-    // What an example has emptied, or deleted, is not there to be deleted once more.
+    // The example may have emptied or deleted it already.
     if (await bucket.exists()) {
       await bucket.objectVersions.all().delete();
       await bucket.delete();
@@ -22,13 +22,13 @@ export async function withSampleBucket(
   }
 }
 
-/** Some photos, some reports and something to throw away. */
+/** Some photos, some reports and something to delete. */
 export async function fillSampleBucket(bucket: Bucket): Promise<void> {
   for (let number = 1; number <= 25; number++) {
     const name = String(number).padStart(2, "0");
     await bucket.putObject({ Key: `photos/${name}.jpg`, Body: "a photo", ContentType: "image/jpeg" });
   }
-  // The name does not tell what it is: the content type does.
+  // Its name does not show the type, only its content type does.
   await bucket.putObject({ Key: "reports/2025", Body: "month,total\n", ContentType: "text/csv" });
   await bucket.putObject({ Key: "reports/2026", Body: "month,total\n", ContentType: "text/csv" });
   await bucket.putObject({ Key: "reports/readme.csv", Body: "Not a table.", ContentType: "text/plain" });

@@ -1,7 +1,7 @@
 import type { Session } from "tucuxi";
 import { DynamoDBResource, type NewTable } from "tucuxi/dynamodb";
 
-/** Makes a table for an example, and deletes it behind it, however it ended. */
+/** Creates a table for an example, and deletes it afterwards, however the example ended. */
 export async function withTable(
   session: Session,
   table: NewTable,

@@ -1,11 +1,11 @@
-"""Runs ministack on a free port of the loopback interface; the port is the one line on standard output."""
+"""Runs ministack on a free port of the loopback interface; standard output has one line, the port."""
 
 import asyncio
 import os
 import socket
 import sys
 
-# Port 0: the system picks a free one and it is ours at once. ministack reads its number while it is imported.
+# Port 0: the system picks a free port and binds it at once. ministack reads the number on import.
 listener = socket.create_server(("127.0.0.1", 0))
 port = listener.getsockname()[1]
 os.environ["GATEWAY_PORT"] = str(port)
@@ -14,7 +14,7 @@ from hypercorn.asyncio import serve  # noqa: E402
 from hypercorn.config import Config  # noqa: E402
 from ministack.app import app  # noqa: E402
 
-# Not ministack's own `main`: that one takes port 443 too, where it can.
+# Not ministack's own `main`, which also listens on port 443 if possible.
 config = Config()
 config.bind = [f"fd://{listener.detach()}"]
 config.keep_alive_timeout = 75

@@ -6,7 +6,7 @@ import type { Scene } from "../scene.js";
 /** How many puts are in flight at once. */
 const AT_ONCE = 20;
 
-/** A bucket, filled: nine objects of ten under `tmp/`, the others under `images/`. */
+/** A bucket with objects: nine of ten under `tmp/`, the others under `images/`. */
 export async function fillBucket(scene: Scene): Promise<Bucket> {
   const { cleanup, name, objects, s3, signal, tell } = scene;
   tell.chapter(`A bucket and ${counted(objects, "object")}`);

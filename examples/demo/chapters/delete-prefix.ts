@@ -2,7 +2,7 @@ import type { Bucket } from "tucuxi/s3";
 import { counted } from "../narrator.js";
 import type { Scene } from "../scene.js";
 
-/** Everything under `tmp/` gone, a thousand objects a call. */
+/** Deletes everything under `tmp/`, a thousand objects per call. */
 export async function deletePrefix({ tell }: Scene, bucket: Bucket): Promise<void> {
   tell.chapter("One batch delete of a prefix");
 

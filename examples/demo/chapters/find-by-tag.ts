@@ -2,7 +2,7 @@ import type { InstanceCollection } from "tucuxi/ec2";
 import { counted } from "../narrator.js";
 import type { Scene } from "../scene.js";
 
-/** The instances again, from nothing but their tag. Gives the collection: asking again finds what is there then. */
+/** Finds the instances by their tag. Returns the collection: iterating it again sends a new request. */
 export async function findByTag({ ec2, name, tell }: Scene): Promise<InstanceCollection> {
   tell.chapter("Found again by tag");
 

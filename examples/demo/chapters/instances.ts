@@ -9,7 +9,7 @@ hostname > index.html
 nohup python3 -m http.server 80 &
 `;
 
-/** Three web servers, tagged, waited for. */
+/** Three tagged web servers, once they are running. */
 export async function launchInstances(
   scene: Scene,
   subnet: Subnet,
@@ -40,7 +40,7 @@ export async function launchInstances(
   return instances;
 }
 
-/** Calls the waiter on all instances at once, and tells of each look at them. */
+/** Calls the waiter for all instances at once, and reports each poll. */
 export async function waitForAll(
   { signal, tell }: Scene,
   waiter: "waitUntilRunning" | "waitUntilStopped",

@@ -2,7 +2,7 @@ import type { Bucket } from "tucuxi/s3";
 import { count, counted } from "../narrator.js";
 import type { Scene } from "../scene.js";
 
-/** A prefix in pages, and only the first few of it. */
+/** Lists a prefix page by page, and only its first few keys. */
 export async function listPrefix({ objects, tell }: Scene, bucket: Bucket): Promise<void> {
   tell.chapter("A prefix listed in pages");
 

@@ -4,7 +4,7 @@ import type { LoadBalancer } from "tucuxi/elb";
 import { counted } from "../narrator.js";
 import type { Scene } from "../scene.js";
 
-/** A load balancer in front of the instances, and their health as it sees it. */
+/** A load balancer for the instances, and their health according to it. */
 export async function balanceLoad(
   scene: Scene,
   subnet: Subnet,

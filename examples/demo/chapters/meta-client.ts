@@ -2,7 +2,7 @@ import { PutPublicAccessBlockCommand, type S3Client } from "@aws-sdk/client-s3";
 import type { Bucket } from "tucuxi/s3";
 import type { Scene } from "../scene.js";
 
-/** What the resource has no method for, by the client that it uses itself. */
+/** An operation without a resource method, sent with the resource's own client. */
 export async function closeBucketToThePublic({ tell }: Scene, bucket: Bucket): Promise<void> {
   tell.chapter(".meta.client, for what the resource lacks");
 

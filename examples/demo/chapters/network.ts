@@ -1,7 +1,10 @@
 import type { Subnet, Vpc } from "tucuxi/ec2";
 import type { Scene } from "../scene.js";
 
-/** A VPC with one subnet and a way to the internet: what is in it is ours, and nothing else is touched. */
+/**
+ * A VPC with one subnet and a route to the internet; everything in it belongs to the demo, and nothing
+ * else is touched.
+ */
 export async function makeNetwork(scene: Scene): Promise<{ vpc: Vpc; subnet: Subnet }> {
   const { ec2, cleanup, tell } = scene;
   tell.chapter("A network of our own");

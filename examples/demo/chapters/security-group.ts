@@ -1,7 +1,7 @@
 import type { SecurityGroup, Vpc } from "tucuxi/ec2";
 import type { Scene } from "../scene.js";
 
-/** A security group that lets HTTP in, and nothing else. */
+/** A security group that allows only incoming HTTP. */
 export async function makeSecurityGroup(scene: Scene, vpc: Vpc): Promise<SecurityGroup> {
   const { cleanup, name, tell } = scene;
   tell.chapter("A security group with a rule");

@@ -2,7 +2,7 @@ import type { Instance, InstanceCollection } from "tucuxi/ec2";
 import type { Scene } from "../scene.js";
 import { waitForAll } from "./instances.js";
 
-/** All instances stopped and started: one call for all of them, each time. */
+/** Stops and starts all instances, with one call each. */
 export async function stopAndStart(
   scene: Scene,
   fleet: InstanceCollection,

@@ -18,9 +18,9 @@ def end_with_parent():
     os._exit(0)
 
 
-# From the first moment on, so that a parent that ends while moto is being imported leaves nothing behind either.
+# From the start, so that a parent that exits while moto is being imported leaves nothing behind either.
 threading.Thread(target=end_with_parent, daemon=True).start()
-# Ctrl-C goes to the whole process group; a parent that cleans up on it still needs moto for that.
+# Ctrl-C goes to the whole process group; a parent that cleans up then still needs moto.
 signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 from moto.server import DomainDispatcherApplication, create_backend_app  # noqa: E402
@@ -30,7 +30,7 @@ from werkzeug.serving import make_server  # noqa: E402
 
 @functools.cache
 def teach_ec2():
-    """moto answers 500 to DescribeInstances with the filter reservation-id, by which a whole reservation is found."""
+    """moto responds with a 500 to DescribeInstances with the filter reservation-id, which finds a whole reservation."""
     from moto.ec2.models import instances
 
     filter_by_the_rest = instances.filter_reservations
@@ -47,18 +47,18 @@ moto = DomainDispatcherApplication(create_backend_app)
 
 
 def application(environ, start_response):
-    # At EC2's first call, and not before: to import EC2 takes a second, which those who only use S3 need not wait.
+    # On the first call of EC2, whose import takes a second, so that users of S3 alone do not wait.
     if "/ec2/" in environ.get("HTTP_AUTHORIZATION", ""):
         teach_ec2()
     return moto(environ, start_response)
 
 
-# Errors, which end up in the parent's messages, but not a line for every request.
+# Logs errors, which become part of the parent's messages, but not every request.
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
-# Port 0: the system picks a free one and it is ours at once, which no search for a free port can promise.
+# Port 0: the system picks a free port and binds it at once, unlike a search for a free port.
 server = make_server("127.0.0.1", 0, application, threaded=True)
-os.environ["MOTO_PORT"] = str(server.server_port)  # moto calls itself now and then
+os.environ["MOTO_PORT"] = str(server.server_port)  # moto sometimes calls itself
 print(server.server_port, flush=True)
 sys.stdout.close()
 server.serve_forever()

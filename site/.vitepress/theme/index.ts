@@ -4,7 +4,7 @@ import DefaultTheme from "vitepress/theme";
 import "./custom.css";
 import Sample from "./sample.md";
 
-/** VitePress' own theme, with a program beside the title of the home page. */
+/** VitePress' own theme, with a program next to the title of the home page. */
 export default {
   extends: DefaultTheme,
   Layout: () =>

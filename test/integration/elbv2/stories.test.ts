@@ -4,10 +4,10 @@ import { ELBv2Resource } from "tucuxi/elbv2";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { behind, replaceServers } from "../../../examples/load-balancing/rolling-replacement.js";
 import {
-  endGround,
-  endService,
-  type Ground,
-  makeGround,
+  deleteSecurityGroups,
+  deleteService,
+  type ServiceSetup,
+  prepareSetup,
   makeService,
 } from "../../../examples/load-balancing/service-behind-a-balancer.js";
 import { newestAmazonLinux } from "../../../examples/support/newest-image.js";
@@ -19,22 +19,22 @@ let session: Session;
 let ec2: EC2Resource;
 let elbv2: ELBv2Resource;
 let before: readonly string[];
-let ground: Ground;
+let setup: ServiceSetup;
 
 beforeEach(async () => {
   session = new Session(aws.config);
   ec2 = session.resource(EC2Resource);
   elbv2 = session.resource(ELBv2Resource);
   before = await inventory(aws.config);
-  ground = await makeGround(ec2, await newestAmazonLinux(ec2), "shop");
+  setup = await prepareSetup(ec2, await newestAmazonLinux(ec2), "shop");
 });
 afterEach(() => session.destroy());
 
 describe("service-behind-a-balancer", () => {
   it("creates everything, with rules and healthy servers, and leaves nothing after its deletion", async () => {
-    const { balancer, listener, web, api } = await makeService(elbv2, ground);
+    const { balancer, listener, web, api } = await makeService(elbv2, setup);
     expect(balancer.state?.Code).toBe("active");
-    expect(balancer.securityGroupsOf(ec2).map(({ id }) => id)).toEqual([ground.front.id]);
+    expect(balancer.securityGroupsOf(ec2).map(({ id }) => id)).toEqual([setup.front.id]);
     expect(listener.targetGroups().map(String)).toEqual([String(web.group)]);
     const [rule] = await listener.rules.toArray();
     expect(rule?.targetGroups().map(String)).toEqual([String(api.group)]);
@@ -43,18 +43,18 @@ describe("service-behind-a-balancer", () => {
       expect(states?.map(({ TargetHealth: health }) => health?.State)).toEqual(["healthy", "healthy"]);
     }
 
-    await endService(elbv2, ec2, ground.name);
-    await endGround(ec2, ground, 0.05);
+    await deleteService(elbv2, ec2, setup.name);
+    await deleteSecurityGroups(ec2, setup, 0.05);
     expect(await inventory(aws.config)).toEqual(before);
   });
 });
 
 describe("rolling-replacement", () => {
   it("registers new servers before it removes the old ones", async () => {
-    const { web, api } = await makeService(elbv2, ground);
+    const { web, api } = await makeService(elbv2, setup);
     const old = web.servers.map(({ id }) => id).sort();
     const steps: [string, readonly string[]][] = [];
-    const fresh = await replaceServers(ec2, web.group, ground, (what, ids) => {
+    const fresh = await replaceServers(ec2, web.group, setup, (what, ids) => {
       steps.push([what, [...ids].sort()]);
     });
 
@@ -78,11 +78,11 @@ describe("rolling-replacement", () => {
       name: "empty",
       protocol: "HTTP",
       port: 80,
-      vpc: ground.vpc,
+      vpc: setup.vpc,
     });
-    const balancer = await elbv2.createLoadBalancer({ name: "empty", subnets: ground.subnets });
+    const balancer = await elbv2.createLoadBalancer({ name: "empty", subnets: setup.subnets });
     await balancer.createListener({ port: 80, protocol: "HTTP", forwardTo: group });
-    const fresh = await replaceServers(ec2, group, ground, () => {});
+    const fresh = await replaceServers(ec2, group, setup, () => {});
     expect((await behind(group)).sort()).toEqual(fresh.map(({ id }) => id).sort());
   });
 });

@@ -2,8 +2,8 @@ import { Session } from "tucuxi";
 import { EC2Resource } from "tucuxi/ec2";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as ec2Walk from "../../../examples/ec2/instance-lifecycle.js";
-import { endServer, launchServer, publicDnsNameOf } from "../../../examples/ec2/launch-a-server.js";
-import { endPrivateNetwork, makePrivateNetwork } from "../../../examples/ec2/private-network.js";
+import { terminateServer, launchServer, publicDnsNameOf } from "../../../examples/ec2/launch-a-server.js";
+import { deletePrivateNetwork, createPrivateNetwork } from "../../../examples/ec2/private-network.js";
 import { newestAmazonLinux } from "../../../examples/support/newest-image.js";
 import { inventory } from "../../support/inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
@@ -30,7 +30,7 @@ describe("launch-a-server", () => {
     const { ipPermissions } = await ec2.securityGroup(group?.GroupId ?? "").load();
     expect(ipPermissions).toMatchObject([{ IpProtocol: "tcp", FromPort: 80, ToPort: 80 }]);
 
-    await endServer(ec2, server);
+    await terminateServer(ec2, server);
     expect(await inventory(aws.config)).toEqual(before);
   });
 });
@@ -39,7 +39,7 @@ describe("private-network", () => {
   it("creates a VPC, a subnet, a key pair and an instance, and deletes them", async () => {
     const before = await inventory(aws.config);
     const ec2 = session.resource(EC2Resource);
-    const network = await makePrivateNetwork(ec2, await newestAmazonLinux(ec2), "private");
+    const network = await createPrivateNetwork(ec2, await newestAmazonLinux(ec2), "private");
     const { instance, keyPair, vpc } = network;
     expect(keyPair.keyMaterial).toMatch(/^-----BEGIN/);
 
@@ -47,7 +47,7 @@ describe("private-network", () => {
     expect(onServer).toMatchObject({ vpcId: vpc.id, keyName: "private", state: { Name: "running" } });
     expect(await onServer.subnet?.load()).toMatchObject({ cidrBlock: "10.30.1.0/24", vpcId: vpc.id });
 
-    await endPrivateNetwork(network);
+    await deletePrivateNetwork(network);
     expect(await inventory(aws.config)).toEqual(before);
   });
 });

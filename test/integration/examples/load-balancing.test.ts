@@ -24,7 +24,7 @@ describe("classic-load-balancer", () => {
     expect((await onServer.load()).healthCheck).toMatchObject({ Target: "HTTP:8080/health", Interval: 10 });
     expect({ ...(await onServer.getTags()) }).toEqual({ Project: "walk" });
 
-    await elbWalk.putBehind(balancer, [one, other.id]);
+    await elbWalk.registerAndWait(balancer, [one, other.id]);
     expect(await elbWalk.healthOf(balancer)).toEqual(
       new Map([
         [one.id, "InService"],
@@ -35,7 +35,7 @@ describe("classic-load-balancer", () => {
     await elbWalk.moveToZone(balancer, "us-east-1a", "us-east-1b");
     expect((await onServer.reload()).availabilityZones).toEqual(["us-east-1b"]);
 
-    await elbWalk.takeOut(balancer, [one]);
+    await elbWalk.deregisterFrom(balancer, [one]);
     expect((await onServer.reload()).instances).toEqual([{ InstanceId: other.id }]);
   });
 });
