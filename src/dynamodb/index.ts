@@ -1,7 +1,7 @@
 export * from "./generated/index.js";
 export type { BatchGetOptions } from "./batch/batch-get.js";
 export type { ItemAddress } from "./batch/batch-reader.js";
-export type { BatchWriteError, Unwritten, UnwrittenRequest } from "./batch/batch-write-error.js";
+export { BatchWriteError, type Unwritten, type UnwrittenRequest } from "./batch/batch-write-error.js";
 export type { BatchWriter, BatchWriterOptions } from "./batch/batch-writer.js";
 export { Attr, type Attribute, type AttributeType, Key } from "./expressions/attribute.js";
 export type { Comparable, FilterOperand, KeyAttribute } from "./expressions/comparable.js";
@@ -30,7 +30,7 @@ export type { Projection } from "./expressions/compile/compile.js";
 export type { Operand, OperandLike } from "./expressions/operand.js";
 export { type Path, path, type PathLike } from "./expressions/path.js";
 export { type Update, update } from "./expressions/update.js";
-export { type ConditionFailedError, isConditionFailed } from "./items/single-item/condition-failed-error.js";
+export { ConditionFailedError, isConditionFailed } from "./items/single-item/condition-failed-error.js";
 export type {
   GetOptions,
   PutOptions,
@@ -51,8 +51,8 @@ export type { StreamPage, TableStream } from "./stream/table-stream.js";
 export type { StatementCollection, StatementOutput } from "./statement/statement-collection.js";
 export type { StatementOptions } from "./statement/statements.js";
 export type { TransactGet, TransactWriteOptions } from "./transaction/transact.js";
-export type {
-  CancellationReason,
+export {
+  type CancellationReason,
   TransactionCanceledError,
 } from "./transaction/transaction-canceled-error.js";
 export type {
