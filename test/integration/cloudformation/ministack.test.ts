@@ -90,24 +90,6 @@ it("names what refuses to be deleted", async () => {
   await stack.waitUntilDeleteComplete({ minDelay: 0.05 });
 });
 
-it("deploys nested stacks, and names the resource within", async () => {
-  const bucket = await session.resource(S3Resource).createBucket({ Bucket: "templates" });
-  const inner = bucket.object("inner.json");
-  await inner.put({ Body: JSON.stringify(queue("inner")) });
-  const TemplateURL = await inner.url();
-  const outer = {
-    Resources: {
-      Inner: {
-        Type: "AWS::CloudFormation::Stack",
-        Properties: { TemplateURL, Parameters: { Name: "nested" } },
-      },
-    },
-    Outputs: { Name: { Value: { "Fn::GetAtt": ["Inner", "Outputs.Name"] } } },
-  };
-  const stack = cloudformation.stack("outer");
-  expect(await stack.deploy(outer, fast)).toEqual({ changed: true, outputs: { Name: "nested" } });
-});
-
 it("rejects with the first resource that failed and its reason", async () => {
   const template = {
     AWSTemplateFormatVersion: "2010-09-09",
