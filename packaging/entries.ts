@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// Not import.meta.dirname: tsup bundles its configuration, and only the URL survives that.
+// Not import.meta.dirname: tsup bundles its configuration, and only the URL is preserved.
 export const project = fileURLToPath(new URL("..", import.meta.url));
 
 interface Manifest {

@@ -29,7 +29,7 @@ function allowOlderClients(folder: string): void {
     const declarations = readFileSync(path, "utf8");
     const allowed = declarations.replaceAll(/\bShape(\d*)\["(\w+)"\]/g, 'Attribute<Shape$1, "$2">');
     if (allowed === declarations) continue;
-    // At the end, so that the source map keeps its lines.
+    // At the end, so that the source map's lines stay valid.
     const atTheEnd = 'import type { Attribute } from "../../core/resource/attributes/attribute.js";\n';
     writeFileSync(path, allowed.replace(/^(?=\/\/# sourceMappingURL)/m, atTheEnd));
   }

@@ -2,7 +2,7 @@ import { basesOf } from "../emit/class/shared-base.js";
 import type { ServiceContext } from "../emit/source/service-context.js";
 import type { Problems } from "./problems.js";
 
-/** Checks that resources which share a base class can do so: with the same identifiers, options and way to load. */
+/** Checks that resources with the same base class have the same identifiers, options and way to load. */
 export function checkBases(problems: Problems, context: ServiceContext): void {
   for (const [{ name }, [first = "", ...others]] of basesOf(context)) {
     const where = `${context.model.name}.${name}`;
@@ -15,7 +15,7 @@ export function checkBases(problems: Problems, context: ServiceContext): void {
   }
 }
 
-/** What the base class itself has. */
+/** The parts that the base class itself uses. */
 function needsOf(context: ServiceContext, name: string): string {
   const { callOptions, identifiers, load } = context.resource(name);
   return JSON.stringify([Object.keys(identifiers), callOptions, load !== undefined]);

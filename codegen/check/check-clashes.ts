@@ -14,7 +14,7 @@ import { memberName } from "../model/names/names.js";
 import type { Shape } from "../sdk/index.js";
 import type { Problems } from "./problems.js";
 
-/** Two members of one name, or one that hides what every resource has. */
+/** Checks a resource for two members with the same name, or one that hides a member of every resource. */
 export function checkResourceClashes(
   problems: Problems,
   where: string,
@@ -42,7 +42,7 @@ export function checkResourceClashes(
   }
 }
 
-/** The same of a resource's collections; what a listing has for itself, it has beside what all of them have. */
+/** The same for a resource's collections, and for the members of a listing. */
 export function checkCollectionClashes(
   problems: Problems,
   where: string,
@@ -58,7 +58,7 @@ export function checkCollectionClashes(
   for (const name of new Set(own)) names.claim("list.custom", name);
 }
 
-/** Two classes of one name: a collection class may be called as another resource's is. */
+/** Checks for two classes with the same name: a collection class may have the name of another resource. */
 export function checkClassClashes(problems: Problems, context: ServiceContext): void {
   const { model } = context;
   const names = new Names(problems, model.name, new Set(), "");
@@ -73,7 +73,7 @@ export function checkClassClashes(problems: Problems, context: ServiceContext): 
   }
 }
 
-/** The same of a service's root. */
+/** The same for a service's root. */
 export function checkRootClashes(problems: Problems, context: ServiceContext): void {
   const { model } = context;
   const names = new Names(problems, model.name, ROOT_MEMBERS, "what every root has");

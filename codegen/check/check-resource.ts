@@ -86,7 +86,7 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   checkCollectionClashes(problems, where, model, listingsOf(context, name));
 }
 
-/** That there is what ends it, and a way to tell whether it was there. */
+/** Checks that a member deletes the resource, and that there is a way to know whether it existed. */
 function checkEnd(problems: Problems, where: string, model: ResourceModel): void {
   const { actions = {}, custom = {}, end, load, state } = model;
   if (!end) return;
@@ -99,7 +99,7 @@ function checkEnd(problems: Problems, where: string, model: ResourceModel): void
   if (end.isSilent && end.notFound) problems.add(where, "what is asked for beforehand needs no errors");
 }
 
-/** What stands on something that the model does not have. */
+/** Checks for members that need something that the model does not have. */
 function checkNeeds(problems: Problems, where: string, model: ResourceModel, isListed: boolean): void {
   const { load, exists, waiters, batchActions, collectionCustom } = model;
   if (!load && exists) problems.add(`${where}.exists`, "only what can be loaded can be asked for so");

@@ -8,10 +8,11 @@ import { checkResource } from "./check-resource.js";
 import { Problems } from "./problems.js";
 
 /**
- * Holds a service's models against the SDK and against each other: every operation, member, path, paginator,
- * waiter and resource that they name must be there.
+ * Checks a service's models against the SDK and each other: every operation, member, path, paginator, waiter and
+ * resource
+ * that they name must exist.
  *
- * @throws {ModelError} which names every place that is wrong
+ * @throws {ModelError} that names every problem
  */
 export function checkService(context: ServiceContext): void {
   const problems = new Problems();

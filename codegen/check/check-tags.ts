@@ -8,7 +8,7 @@ import { findOperation } from "./operation/check-operations.js";
 import { checkParams, type SourceScope } from "./operation/check-params.js";
 import type { Problems } from "./problems.js";
 
-/** Checks what a model says of a resource's tags. */
+/** Checks a model's tags. */
 export function checkTags(
   problems: Problems,
   context: ServiceContext,

@@ -1,8 +1,8 @@
-/** What is wrong with a model: all of it at once, each with the place in the model. */
+/** All problems of the models, each with its place in the model. */
 export class Problems {
   readonly #lines: string[] = [];
 
-  /** Notes a problem at a place such as `ec2.Instance.actions.stop`. */
+  /** Adds a problem at a place such as `ec2.Instance.actions.stop`. */
   add(where: string, what: string): void {
     this.#lines.push(`${where}: ${what}`);
   }

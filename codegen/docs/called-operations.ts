@@ -4,8 +4,9 @@ import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ServiceSources } from "./service-sources.js";
 
 /**
- * Finds out which operations of the service a piece of its code may call: by what its doc comment says, and by the
- * commands that the code, and the functions that it uses, make.
+ * Finds the service operations that a piece of code may call: by its doc comment, and by the commands that the code,
+ * and
+ * the functions that it uses, create.
  */
 export class CalledOperations {
   readonly #context: ServiceContext;
@@ -16,14 +17,14 @@ export class CalledOperations {
     this.#sources = sources;
   }
 
-  /** The operations by name, in the order in which the code comes to them. */
+  /** The operations, by name, in the order of the code. */
   of(node: ts.Node): readonly string[] {
     const found = new Set<string>(this.#documented(node));
     this.#visit(node, { found, seen: new Set() });
     return [...found];
   }
 
-  /** `Calls [GetObject](…).` in the comment above the node: what is behind a class is found by that alone. */
+  /** `Calls [GetObject](…).` in the comment above the node; operations called by a class are found only by this. */
   #documented(node: ts.Node): string[] {
     const comment = node.getFullText().slice(0, node.getLeadingTriviaWidth());
     const paragraph = comment.split(/^\s*\*\s*$/m).find((text) => /^\s*\* Calls \[/m.test(text)) ?? "";
@@ -40,7 +41,7 @@ export class CalledOperations {
         this.#visitMember(inner, search);
         walk(inner.expression);
       } else if (ts.isPropertyAssignment(inner)) {
-        // Its name is no reference, though a class may be called the same: `{ Bucket: this.name }`.
+        // Its name is not a reference, even if a class has the same name: `{ Bucket: this.name }`.
         walk(inner.initializer);
       } else if (ts.isIdentifier(inner)) {
         this.#visitName(inner.text, inner.getSourceFile(), search);
@@ -102,7 +103,7 @@ interface Search {
   readonly seen: Set<ts.Node>;
 }
 
-/** The class that an expression is an object of, as far as that is written beside it. */
+/** The class of an expression, if it is declared next to it. */
 function classOf(expression: ts.Expression): string | undefined {
   if (expression.kind === ts.SyntaxKind.ThisKeyword) {
     return ts.findAncestor(expression, ts.isClassDeclaration)?.name?.text;
@@ -125,7 +126,7 @@ function declarationOf(file: ts.SourceFile, name: string): ts.Node | undefined {
   return undefined;
 }
 
-/** Whether a file is that of a generated class; functions are in those of waiters, and behind the one that is deferred. */
+/** Whether a file contains a generated class; functions are in the files of waiters and in the deferred module. */
 function isClassFile(path: string): boolean {
   return /\/generated\/(?!waiters\/|deferred\.ts)/.test(path);
 }

@@ -1,12 +1,12 @@
 import ts from "typescript";
 
-/** A member of a generated class, as people see it. */
+/** A public member of a generated class. */
 export interface ClassMember {
   readonly name: string;
   readonly kind: "getter" | "method";
-  /** Whether only the class itself sees it. */
+  /** Whether only the class itself uses it. */
   readonly isHidden: boolean;
-  /** `load(options?)`; of a getter only the name. */
+  /** `load(options?)`; for a getter only the name. */
   readonly signature: string;
   /** The declared type of its result, without the promise around it. */
   readonly result: string;
@@ -56,7 +56,7 @@ function describe(name: string, node: ts.GetAccessorDeclaration | ts.MethodDecla
   };
 }
 
-/** What a call resolves to that is no dry run. */
+/** The result of a call that is not a dry run. */
 function ordinaryResult(promised: string): string {
   const conditional = /^DryRunResult<DryRun,(.*)>$|^DryRun extends true \?[^:]*:(.*)$/s.exec(promised);
   return (conditional?.[1] ?? conditional?.[2] ?? promised).replace(/,\s*$/, "").trim();

@@ -11,7 +11,7 @@ import { operationsPage, referencePage } from "./pages.js";
 import { resourceText, rootText } from "./reference-page.js";
 
 export interface DocsOptions extends GenerateOptions {
-  /** The folder of the docs: prettier looks there for its settings. */
+  /** The folder of the docs, where prettier looks for its settings. */
   readonly docsRoot: string;
   /** The generated classes, by path below `sourceRoot`. */
   readonly generated: ReadonlyMap<string, string>;
@@ -42,7 +42,7 @@ export async function generateDocs(
   return files;
 }
 
-/** The folders below `docsRoot` that hold nothing but generated pages of the service. */
+/** The folders below `docsRoot` that contain only generated pages of the service. */
 export function docsFolder(service: string): string {
   return `reference/${service}`;
 }

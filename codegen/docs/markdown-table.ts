@@ -19,7 +19,7 @@ export function firstSentence(doc: string): string {
   return sentence.replace(/:$/, ".");
 }
 
-/** What stands in one cell: a bar would begin the next. */
+/** Escapes the text of a cell: a bar would start the next cell. */
 function cell(text: string): string {
   return text.replaceAll(/(?<!\\)\|/g, String.raw`\|`);
 }

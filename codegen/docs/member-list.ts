@@ -19,18 +19,18 @@ export type MemberGroup =
   | "waiter"
   | "factory";
 
-/** A member of a class of the service, with what the docs tell of it. */
+/** A member of a class of the service, with its documentation. */
 export interface ListedMember extends Omit<ClassMember, "body" | "isHidden" | "isAsync"> {
-  /** The class that has it: a resource, a collection, the root. */
+  /** The class of the member: a resource, a collection or the root. */
   readonly className: string;
-  /** The class on whose page it is: a resource or the root. */
+  /** The class on whose page it is documented: a resource or the root. */
   readonly page: string;
   readonly group: MemberGroup;
   /** The operations that it calls. */
   readonly operations: readonly string[];
 }
 
-/** Every member of every class of a service, from the generated code itself: what is documented is what is there. */
+/** Every member of every class of a service, from the generated code itself. */
 export function listMembers(
   context: ServiceContext,
   generated: ReadonlyMap<string, string>,
@@ -58,7 +58,7 @@ export function listMembers(
   return [...root, ...others];
 }
 
-/** Several collection classes have a member of the same name; a page tells it once. */
+/** Several collection classes may have a member with the same name; a page lists it once. */
 function unique(members: readonly ListedMember[]): ListedMember[] {
   return members.filter(({ name }, index) => members.findIndex((other) => other.name === name) === index);
 }
@@ -113,7 +113,7 @@ const INHERITED = [
   },
 ] as const;
 
-/** What every resource that can be loaded has from the core; what that asks is in the class's own `fetch`. */
+/** The members that every loadable resource inherits from the core; they call the operations of the class's `fetch`. */
 function inherited(
   className: string,
   model: ResourceModel,

@@ -9,13 +9,13 @@ import { memberLink } from "./pages.js";
  * The page that lists, for each operation of the service, the members that call it, or why none does.
  *
  * @throws {ModelError} for an operation that no member calls and the model gives no reason for, and for a reason
- * that no longer applies
+ *   that no longer applies
  */
 export function operationsText(context: ServiceContext, members: readonly ListedMember[]): string {
   const { model, sdk } = context;
   const callers = new Map<string, ListedMember[]>();
   for (const member of members) {
-    // They ask what load asks.
+    // They call the same operations as load.
     if (member.name === "reload" || member.name === "waitUntil") continue;
     for (const operation of member.operations) {
       callers.set(operation, [...(callers.get(operation) ?? []), member]);

@@ -2,7 +2,7 @@ import type { ServiceContext } from "../emit/source/service-context.js";
 import { fileName } from "../model/names/names.js";
 import type { ListedMember } from "./member-list.js";
 
-// The files of the docs, and how they refer to each other.
+// The files of the docs, and links between them.
 
 /** The page of a resource or of the root, below `docs/`. */
 export function referencePage({ model }: ServiceContext, className: string): string {
@@ -15,7 +15,7 @@ export function operationsPage({ model }: ServiceContext): string {
   return `operations/${model.name}.md`;
 }
 
-/** `[LoadBalancer.createListener](../reference/elbv2/load-balancer.md)`, seen from another folder of `docs/`. */
+/** `[LoadBalancer.createListener](../reference/elbv2/load-balancer.md)`, relative to another folder of `docs/`. */
 export function memberLink(context: ServiceContext, { className, name, page }: ListedMember): string {
   return `[\`${className}.${name}\`](../${referencePage(context, page)})`;
 }

@@ -9,7 +9,7 @@ import { code, firstSentence, table } from "./markdown-table.js";
 import type { ListedMember, MemberGroup } from "./member-list.js";
 import { operationsPage } from "./pages.js";
 
-/** The page of a resource: everything that its class has, and what that calls. */
+/** The page of a resource: all members of its class, and the operations that they call. */
 export function resourceText(
   context: ServiceContext,
   name: string,
@@ -33,7 +33,7 @@ export function resourceText(
   ].join("\n\n");
 }
 
-/** The page of a root: where everything of a service begins. */
+/** The page of a root, the entry point of a service. */
 export function rootText(context: ServiceContext, members: readonly ListedMember[]): string {
   const { model } = context;
   const own = members.filter(({ page }) => page === model.root);
@@ -42,7 +42,7 @@ export function rootText(context: ServiceContext, members: readonly ListedMember
   return [
     `# ${model.root}`,
     `${model.doc} Exported by \`tucuxi/${model.name}\`; the client is \`${model.package}\`. [Operations](../../${operationsPage(context)}) lists the members that call each operation.`,
-    section("Resources", "", table(["Class", "What it is"], resources)),
+    section("Resources", "", table(["Class", "Description"], resources)),
     section("Collections", "", callTable(context, group("collection"))),
     section("Actions", "", callTable(context, group("action"))),
     section("Factories", "These make no request.", resultTable(context, group("factory"))),
@@ -54,7 +54,7 @@ function section(title: string, intro: string, body: string): string {
   return [`## ${title}`, intro, body].filter((part) => part !== "").join("\n\n");
 }
 
-/** Where one comes from: factories, collections, and what else gives one. */
+/** The members that return the resource: factories, collections and others. */
 function origins(context: ServiceContext, name: string, members: readonly ListedMember[]): string {
   const { model } = context;
   const ids = Object.keys(context.resource(name).identifiers).join(", ");
@@ -88,7 +88,7 @@ function attributeTable(
 ): string {
   const shape = context.shapeOf(model);
   return table(
-    ["Attribute", "Type", "Present", "What it is"],
+    ["Attribute", "Type", "Present", "Description"],
     members.map(({ name, result, doc }) => [
       code(name),
       code(declaredType(context, shape, result)),
@@ -98,12 +98,12 @@ function attributeTable(
   );
 }
 
-/** `InstanceState` for `NonNullable<Shape["State"]>`: what the SDK declares, without `undefined`. */
+/** `InstanceState` for `NonNullable<Shape["State"]>`: the SDK's declared type, without `undefined`. */
 function declaredType(context: ServiceContext, shape: Shape, result: string): string {
   const member = /\bShape\["(\w+)"\]/.exec(result)?.[1];
   if (member === undefined) return result.replace(/ \| undefined$/, "");
   const type = context.sdk.declarations.member(shape.typeName, member)?.type ?? "";
-  // The SDK prefixes the name of a type with `_` where it has another of that name: nobody knows it by that.
+  // The SDK prefixes a type's name with `_` if another type has the same name; users do not know it by that name.
   const known = /\b_[A-Z]/.test(type) ? `${shape.typeName}["${member}"]` : type;
   return known.replace(/ \| undefined$/, "");
 }
@@ -121,14 +121,14 @@ function batchIntro(listings: readonly Listing[]): string {
 
 function simpleTable(members: readonly ListedMember[]): string {
   return table(
-    ["Identifier", "What it is"],
+    ["Identifier", "Description"],
     members.map(({ name, doc }) => [code(name), firstSentence(doc)]),
   );
 }
 
 function resultTable(context: ServiceContext, members: readonly ListedMember[]): string {
   return table(
-    ["Member", "Gives", "What it is"],
+    ["Member", "Returns", "Description"],
     members.map(({ signature, result, doc }) => [
       code(signature),
       gives(context, result),
@@ -139,7 +139,7 @@ function resultTable(context: ServiceContext, members: readonly ListedMember[]):
 
 function callTable(context: ServiceContext, members: readonly ListedMember[]): string {
   return table(
-    ["Member", "Gives", "Calls", "What it does"],
+    ["Member", "Returns", "Calls", "Description"],
     members.map(({ signature, result, doc, operations }) => [
       code(signature),
       gives(context, result),
@@ -149,7 +149,7 @@ function callTable(context: ServiceContext, members: readonly ListedMember[]): s
   );
 }
 
-/** The type of a result; one of our classes as a link. */
+/** The type of a result, with our own classes as links. */
 function gives(context: ServiceContext, result: string): string {
   const [, name = ""] = /^(\w+)(?:\[\])?(?: \| undefined)?$/.exec(result) ?? [];
   const page = Object.keys(context.model.resources).find(

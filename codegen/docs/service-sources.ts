@@ -4,7 +4,7 @@ import ts from "typescript";
 import { fileName } from "../model/names/names.js";
 import { type ClassMember, classMembers, findClass } from "./class-members.js";
 
-/** The sources of one service: what was generated, from memory, and what is written by hand, from the disk. */
+/** The sources of one service: generated files from memory, hand-written ones from the disk. */
 export class ServiceSources {
   readonly #sourceRoot: string;
   readonly #service: string;
@@ -24,7 +24,7 @@ export class ServiceSources {
     return this.#parsed.get(path);
   }
 
-  /** The getters and methods of a generated class, and of the generated class that it extends, by their names. */
+  /** The getters and methods of a generated class, including those of its generated base class, by name. */
   members(className: string): ReadonlyMap<string, ClassMember> {
     const file = this.file(`${this.#service}/generated/${fileName(className)}.ts`);
     const declaration = file && findClass(file, className);
@@ -34,14 +34,14 @@ export class ServiceSources {
     return new Map([...inherited, ...classMembers(declaration)]);
   }
 
-  /** The path of the module that a file imports, if it is the service's own: not the core's, and no package. */
+  /** The path of an imported module, if it is part of the service: not of the core, and not a package. */
   resolve(from: string, specifier: string): string | undefined {
     if (!specifier.startsWith(".")) return undefined;
     const path = posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
     return path.startsWith(`${this.#service}/`) ? path : undefined;
   }
 
-  /** Whether a file imports the SDK package, which a test may have beside the services. */
+  /** Whether a file imports the SDK package; a test may have a package next to the services. */
   isPackage(from: string, specifier: string, packageName: string): boolean {
     if (!packageName.startsWith(".")) return specifier === packageName;
     const path = posix.join(this.#service, "generated", packageName);

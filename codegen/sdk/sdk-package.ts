@@ -17,7 +17,7 @@ export interface Operation {
   readonly output: Shape;
 }
 
-// The first number of a schema says what it describes.
+// The first number of a schema is its kind.
 const OPERATION = 9;
 /** Structures, errors and unions. */
 const STRUCTURES: ReadonlySet<unknown> = new Set([3, -3, 4]);
@@ -35,19 +35,16 @@ const require = createRequire(import.meta.url);
 
 const loaded = new Map<string, SdkPackage>();
 
-/**
- * An installed client package, by its name (`@aws-sdk/client-ec2`) or by its folder. Read once, however often it
- * is asked for.
- */
+/** Loads an installed client package, by its name (`@aws-sdk/client-ec2`) or by its folder. Cached. */
 export function loadSdk(packageOrFolder: string): SdkPackage {
   const sdk = loaded.get(packageOrFolder) ?? new SdkPackage(packageOrFolder);
   loaded.set(packageOrFolder, sdk);
   return sdk;
 }
 
-/** What the generator knows of a client package: from its runtime schemas, its compiled code and its types. */
+/** A client package as the generator sees it: its runtime schemas, its compiled code and its types. */
 export class SdkPackage {
-  /** As its manifest has it. */
+  /** As in its manifest. */
   readonly packageName: string;
   readonly version: string;
   readonly directory: string;
@@ -57,7 +54,7 @@ export class SdkPackage {
   readonly serviceId: string | undefined;
   /** The names of all operations. */
   readonly operationNames: readonly string[];
-  /** What the package's type declarations say: doc comments, required members, declared types. */
+  /** The package's type declarations: doc comments, required members, declared types. */
   readonly declarations: Declarations;
   readonly #exports: Readonly<Record<string, unknown>>;
   readonly #typeNames = new Map<unknown, string>();
@@ -88,20 +85,20 @@ export class SdkPackage {
     return { name, commandName: `${name}Command`, input: this.#shape(input), output: this.#shape(output) };
   }
 
-  /** The operation, or an error that names those it may have been meant to be. */
+  /** The operation; throws an error with suggestions if there is none. */
   expectOperation(name: string): Operation {
     const operation = this.operation(name);
     if (operation) return operation;
     throw new Error(`${this.packageName} has no operation ${name}.${suggestion(name, this.operationNames)}`);
   }
 
-  /** A structure by the model's name or the exported type's: S3's `Object` is also `_Object`. */
+  /** A structure by its name in the model or by its exported type: S3's `Object` is also `_Object`. */
   shape(name: string): Shape | undefined {
     const schema = [this.#exports[`${name}$`], this.#exports[`_${name}$`]].find(isStructure);
     return schema === undefined ? undefined : this.#shape(schema);
   }
 
-  /** The structure, or an error that names those it may have been meant to be. */
+  /** The structure; throws an error with suggestions if there is none. */
   expectShape(name: string): Shape {
     const shape = this.shape(name);
     if (shape) return shape;
@@ -136,7 +133,7 @@ export class SdkPackage {
     return shapeOf(schema, (of) => this.#typeNames.get(of));
   }
 
-  /** Every client also exports its base class, under a name with underscores. */
+  /** Every client also exports its base class, whose name has underscores. */
   #findClientName(): string {
     const name = Object.keys(this.#exports).find((key) => /^[A-Z]\w*Client$/.test(key));
     if (name === undefined) throw new Error(`${this.packageName} exports no client`);

@@ -3,18 +3,18 @@ import type { Shape } from "./shape.js";
 
 export interface PathSuccess {
   readonly ok: true;
-  /** What the path ends on; with `[]` or `[0]` at the end, the item and not the list. */
+  /** The shape at the end of the path; with `[]` or `[0]` at the end, the item and not the list. */
   readonly shape: Shape;
-  /** Whether a `[]` on the way makes it many. */
+  /** Whether the path contains a `[]`. */
   readonly many: boolean;
-  /** The structure and the member that the path's last name stands for; undefined for `@` and for a bare `[]`. */
+  /** The structure and the member of the path's last name; undefined for `@` and for a bare `[]`. */
   readonly owner: { readonly shape: Shape; readonly member: string } | undefined;
 }
 
 export interface PathFailure {
   readonly ok: false;
   readonly message: string;
-  /** The part of the path that does not exist, as it was written. */
+  /** The part of the path that does not exist, as written. */
   readonly segment: string;
   /** The shape that has no such part. */
   readonly shapeName: string;
@@ -23,7 +23,7 @@ export interface PathFailure {
 
 export type PathResult = PathSuccess | PathFailure;
 
-/** A name, a list's every item or one of them, each with what parts it from the one before. */
+/** A name, or one or all items of a list, with its separator. */
 const STEP = /(?:^|(?<=.)\.)(?<name>[A-Za-z_]\w*)|\[(?<index>\d*)\]/y;
 
 /**
@@ -62,7 +62,7 @@ function takeStep(
     }
     return { ...from, shape: shape.element, many: from.many || index === "" };
   }
-  // A map's keys are the caller's: any name is one.
+  // The keys of a map are the caller's: any name is valid.
   const member = shape.kind === "map" ? shape.element : shape.member(name);
   if (member) return { ok: true, shape: member, many: from.many, owner: { shape, member: name } };
   if (shape.kind === "list") {

@@ -3,31 +3,31 @@ import { type PathResult, resolvePath } from "./shape-path.js";
 
 export type ShapeKind = "structure" | "list" | "map" | "simple";
 
-/** What a client's runtime schema says of a structure, a list, a map or a simple value. */
+/** A structure, a list, a map or a simple value in a client's runtime schema. */
 export interface Shape {
   readonly kind: ShapeKind;
-  /** The name in the service's model (`Object`); of an unnamed simple shape its sort: `string`, `timestamp`, … */
+  /** The name in the service's model (`Object`); for an unnamed simple shape its kind: `string`, `timestamp`, … */
   readonly name: string;
-  /** The TypeScript type the client exports for it (`_Object`); the same as the name but for reserved words. */
+  /** The exported TypeScript type (`_Object`); the same as the name except for reserved words. */
   readonly typeName: string;
   /** A structure's members in the schema's order (required ones first); empty for anything else. */
   readonly members: readonly string[];
-  /** Whether it is a simple value that is a number. */
+  /** Whether it is a number. */
   readonly isNumber: boolean;
-  /** Whether it is bytes that are sent whole: no stream. */
+  /** Whether it is a blob that is not streamed. */
   readonly isBytes: boolean;
-  /** Whether it is a simple value that is true or false. */
+  /** Whether it is a boolean. */
   readonly isBoolean: boolean;
   /** A list's items or a map's values. */
   readonly element: Shape | undefined;
   member(name: string): Shape | undefined;
   memberTraits(name: string): Readonly<Record<string, unknown>>;
-  /** Whether a member (or, without a name, the shape itself) holds what must not be shown: keys, passwords. */
+  /** Whether a member (or, without a name, the shape itself) is sensitive: keys, passwords. */
   isSensitive(member?: string): boolean;
   resolvePath(path: string): PathResult;
 }
 
-/** The shape of what has no attributes. */
+/** The shape of a resource without attributes. */
 export const NO_SHAPE: Shape = {
   kind: "structure",
   name: "nothing",
@@ -43,12 +43,12 @@ export const NO_SHAPE: Shape = {
   resolvePath: (path) => resolvePath(NO_SHAPE, path),
 };
 
-/** Finds the exported type's name of a schema, undefined where the client exports none. */
+/** Finds the exported type name of a schema; undefined if the client exports none. */
 export type TypeNames = (schema: unknown) => string | undefined;
 
 export type SchemaRef = Parameters<typeof NormalizedSchema.of>[0];
 
-/** The shape that a client's schema describes: one of its `X$` exports, or a member of one. */
+/** The shape of a client's schema: one of its `X$` exports, or a member of one. */
 export function shapeOf(schema: SchemaRef, typeNames: TypeNames): Shape {
   return new SchemaShape(NormalizedSchema.of(schema), typeNames);
 }
@@ -111,7 +111,7 @@ class SchemaShape implements Shape {
   }
 }
 
-/** An operation without input or output has the schema `unit`: to us a structure without members. */
+/** An operation without input or output has the schema `unit`, which is treated as a structure without members. */
 function kindOf(schema: NormalizedSchema): ShapeKind {
   if (schema.isStructSchema() || schema.isUnitSchema()) return "structure";
   if (schema.isListSchema()) return "list";
@@ -120,7 +120,7 @@ function kindOf(schema: NormalizedSchema): ShapeKind {
 
 function nameOf(schema: NormalizedSchema, kind: ShapeKind): string {
   if (schema.isUnitSchema()) return "Unit";
-  // A name that has its namespace is the model's; any other is only the member's that leads here.
+  // A name with a namespace is the model's; any other is only that of the referring member.
   if (schema.getName(true)?.includes("#")) return schema.getName() ?? kind;
   if (kind !== "simple") return kind;
   if (schema.isStringSchema()) return "string";

@@ -5,7 +5,7 @@ import { type Operation, suggestion } from "../../sdk/index.js";
 import { checkCustom, checkCustomMembers } from "../operation/check-custom.js";
 import type { Problems } from "../problems.js";
 
-/** Checks what a listing sends and tells beyond its resources. */
+/** Checks the parts of a listing other than its resources. */
 export function checkListExtras(
   problems: Problems,
   context: ServiceContext,

@@ -64,7 +64,7 @@ export function checkList(
   checkTokens(problems, `${where}.tokens`, pageTokens(context, list), operation);
 }
 
-/** The getters of the attributes that every listed item tells. */
+/** The getters of the attributes that every listed item has. */
 function listedAttributes(context: ServiceContext, name: string, list: ListModel): ReadonlySet<string> {
   if (list.item === "id") return new Set();
   const { lacks = [] } = list;

@@ -8,7 +8,7 @@ import { checkParams } from "../operation/check-params.js";
 import { checkItem } from "../operation/check-item.js";
 import type { Problems } from "../problems.js";
 
-/** Checks how a resource is loaded, or how it is asked whether it exists. */
+/** Checks how a resource is loaded, or how its existence is checked. */
 export function checkLoad(
   problems: Problems,
   context: ServiceContext,

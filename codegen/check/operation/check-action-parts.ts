@@ -51,7 +51,7 @@ export function checkTokens(
   }
 }
 
-/** Checks what may be given in place of an action's whole input. */
+/** Checks the shorthand for an action's whole input. */
 export function checkShorthand(
   problems: Problems,
   context: ServiceContext,
@@ -75,7 +75,7 @@ export function checkShorthand(
   if (convert) checkTaken(problems, context, `${where}.convert`, convert);
 }
 
-/** Checks a hand-written function that takes what a caller gives. */
+/** Checks a hand-written function that converts the caller's value. */
 export function checkTaken(
   problems: Problems,
   context: ServiceContext,

@@ -9,7 +9,7 @@ import {
 import type { ServiceContext } from "../../emit/source/service-context.js";
 import type { Problems } from "../problems.js";
 
-/** Checks that a hand-written function is there. */
+/** Checks that a hand-written function exists. */
 export function checkCustom(
   problems: Problems,
   context: ServiceContext,
@@ -21,7 +21,7 @@ export function checkCustom(
   if (!found.ok) problems.add(where, found.reason);
 }
 
-/** Checks the functions of members, of which a method's signature and doc comment are taken. */
+/** Checks the functions of members, from which a method's signature and doc comment are taken. */
 export function checkCustomMembers(
   problems: Problems,
   context: ServiceContext,
@@ -37,7 +37,7 @@ export function checkCustomMembers(
   }
 }
 
-/** Why the function cannot be loaded when it is first used, if it is in a room where it should be. */
+/** Why the function cannot be loaded on first use, if its room requires that. */
 function unfitToDefer(
   context: ServiceContext,
   { module, name, signature }: CustomFunction,
@@ -46,7 +46,7 @@ function unfitToDefer(
   return `${name} is in a room that is loaded when it is first used, so it must be async`;
 }
 
-/** The same of properties, which can be given nothing. */
+/** The same for properties, which have no parameters. */
 export function checkGetters(
   problems: Problems,
   context: ServiceContext,

@@ -4,7 +4,7 @@ import type { ItemModel, ResourceModel } from "../../model/index.js";
 import { type Shape, suggestion } from "../../sdk/index.js";
 import type { Problems } from "../problems.js";
 
-/** Checks that an item tells as much of a resource as the model says: what is taken for the whole must be. */
+/** Checks that an item contains as much of a resource as the model declares. */
 export function checkItem(
   problems: Problems,
   context: ServiceContext,

@@ -15,7 +15,7 @@ import { checkItem } from "./check-item.js";
 import { checkResult, checkShorthand, checkTaken } from "./check-action-parts.js";
 import type { Problems } from "../problems.js";
 
-/** The operation, or a problem that names those it may have been meant to be. */
+/** The operation, or a problem with suggestions. */
 export function findOperation(
   problems: Problems,
   context: ServiceContext,
@@ -114,7 +114,7 @@ function checkFailures(
   }
 }
 
-/** One call takes such a value from its first item; so it must be the same of all, as what the parent gave is. */
+/** A call takes such a value from its first item; so all items must have the same, as with the parent's. */
 function checkShared(
   problems: Problems,
   where: string,
@@ -172,7 +172,7 @@ export function checkHasMany(
   if (operation) checkParams(problems, where, model.params ?? {}, operation.input, scope);
 }
 
-/** Checks that the resource is there, and that all of its identifiers and no others get a value. */
+/** Checks that the resource exists, and that exactly its identifiers get a value. */
 export function checkIdentifierSources(
   problems: Problems,
   context: ServiceContext,
@@ -211,7 +211,7 @@ function checkReturns(
   checkIdentifierSources(problems, context, where, model.type, model.identifiers, sources);
 }
 
-/** The shape at a path that leads to one item or to many, or a problem; `|` parts alternatives. */
+/** The shape at a path to one item or to many, or a problem; `|` separates alternatives. */
 export function itemAt(
   problems: Problems,
   where: string,

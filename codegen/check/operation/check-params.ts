@@ -3,21 +3,21 @@ import type { Params, Source } from "../../model/index.js";
 import { type Shape, suggestion } from "../../sdk/index.js";
 import type { Problems } from "../problems.js";
 
-/** What the sources of a place can refer to. */
+/** What the sources in a place can refer to. */
 export interface SourceScope {
   readonly identifiers?: readonly string[];
   readonly data?: Shape | undefined;
   readonly item?: Shape | undefined;
   readonly response?: Shape | undefined;
   readonly input?: Shape | undefined;
-  /** The members that the collection's parents fill in. */
+  /** The members that the collection's parents set. */
   readonly parent?: readonly string[] | undefined;
   readonly argument?: boolean;
-  /** Whether there are items that a target with `[]` or `[*]` takes all of. */
+  /** Whether there are items for a target with `[]` or `[*]`. */
   readonly all?: boolean;
 }
 
-/** Checks that each target is a member of the input, and each source is to be had. */
+/** Checks that each target is a member of the input, and that each source is available. */
 export function checkParams(
   problems: Problems,
   where: string,
@@ -49,7 +49,7 @@ export function takesAll(target: string): boolean {
   return /\[\*?\]/.test(target);
 }
 
-/** Checks that a source is to be had where it stands. */
+/** Checks that a source is available in its place. */
 export function checkSource(problems: Problems, where: string, source: Source, scope: SourceScope): void {
   switch (source.from) {
     case "identifier":

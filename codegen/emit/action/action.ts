@@ -26,7 +26,7 @@ export function action(
 ): string {
   const { operation, params = {}, result } = model;
   const { input: inputShape } = context.sdk.expectOperation(operation);
-  // A part of a response is asked for without an input, where the caller has nothing to give.
+  // An action that returns a part of its response has no input parameter if the caller can set nothing.
   const filled = [...filledMembers(params), ...pagingMembers(context, model)];
   const isAllFilledIn = inputShape.members.every((one) => filled.includes(one));
   const own = result && isAllFilledIn ? undefined : inputType(context, file, operation, model);
@@ -103,7 +103,9 @@ interface Signature {
   readonly hasDryRun: boolean;
 }
 
-/** The doc comment and the head of a method; where the operation knows dry runs, its result depends on the options. */
+/**
+ * The doc comment and the signature of a method; if the operation supports dry runs, its result depends on the options.
+ */
 export function method(file: SourceFile, comment: string, signature: Signature): string {
   const { member, input, options, result, hasDryRun } = signature;
   const given = input ? `${input.name}: ${input.type}${input.isOptional ? " = {}" : ""}, ` : "";
@@ -119,7 +121,7 @@ options?: ${own}${optionsType("DryRunOptions")}<DryRun>,
 ): Promise<${optionsType("DryRunResult")}<DryRun, ${result}>>`;
 }
 
-/** A function without parameters that does this: an expression, where that is all. */
+/** A function without parameters; as an expression, if that is enough. */
 function arrowFunction(statements: readonly string[]): string {
   const [only = "", ...others] = statements;
   return others.length === 0
@@ -197,7 +199,7 @@ function resultStatements(
   ];
 }
 
-/** Whether the action makes what it returns, so that the service may not know it everywhere at once. */
+/** Whether the action creates what it returns, so that it may not be visible everywhere at once. */
 function makes(context: ServiceContext, { operation, returns }: ActionModel): boolean {
   const isCreate = /^(Allocate|Copy|Create|Import|Register|Run)/.test(operation);
   return isCreate && context.model.isEventuallyConsistent === true && returns?.over !== "input";
@@ -212,7 +214,7 @@ function isFromInput(source: Source): boolean {
   return ["identifier", "input", "value"].includes(source.from);
 }
 
-/** The input members by which pages are asked for. */
+/** The input members that request pages. */
 function pagingMembers(context: ServiceContext, { operation, result }: ActionModel): string[] {
   if (!result?.pages) return [];
   const size = context.sdk.paginator(operation)?.pageSize ?? "PageSize";

@@ -44,7 +44,7 @@ export function batchAction(
   return `${head} {\nreturn this.${batch}("${member}", ${call}, options);\n}`;
 }
 
-/** What the doc comment of a batch action says of its calls and errors. */
+/** The part of a batch action's doc comment about its calls and errors. */
 export function batchSentences(
   context: ServiceContext,
   type: string,
@@ -61,7 +61,7 @@ export function batchSentences(
   ];
 }
 
-/** What names an item of a collection in a `BatchActionError`, as an expression over the item. */
+/** The expression that identifies an item in a `BatchActionError`. */
 export function batchName(
   context: ServiceContext,
   file: SourceFile,

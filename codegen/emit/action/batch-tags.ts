@@ -12,13 +12,13 @@ import { givenTags, keysParameter, needed, tagsOf } from "../attribute/tags.js";
 
 const TAGS = `${CORE}/tags/tags.js`;
 
-/** The names of a collection's methods about tags. */
+/** The names of a collection's tag methods. */
 export function batchTagNames(model: ResourceModel): string[] {
   const { add, remove } = tagsOf(model);
   return [...(add ? ["addTags"] : []), ...(remove ? ["removeTags"] : [])];
 }
 
-/** The methods of a collection by which all of its resources are tagged. */
+/** The methods of a collection that tag all of its resources. */
 export function batchTags(context: ServiceContext, file: SourceFile, type: string): string[] {
   const { add, remove } = tagsOf(context.resource(type));
   const methods: string[] = [];
@@ -51,9 +51,9 @@ interface Parts {
   readonly name: string;
   readonly text: string;
   readonly parameter: string;
-  /** What is done before anything is called. */
+  /** Statements before the call. */
   readonly first: string;
-  /** What the input has beside the resources. */
+  /** Input members besides the resources. */
   readonly filled: string;
 }
 
@@ -87,7 +87,7 @@ ${loads ? `// The call needs attributes, which not every resource here has yet.\
 }`;
 }
 
-/** The same parameters for all resources of a call, where its input has a list of them. */
+/** The same parameters for all resources of a call, if its input has a list of them. */
 function ofAll(params: Params): Params | undefined {
   const targets = Object.entries(params);
   if (!targets.some(([target]) => target.endsWith("[0]"))) return undefined;

@@ -4,9 +4,9 @@ import { followOne } from "../source/path-expression.js";
 import type { SourceFile } from "../source/source-file.js";
 
 /**
- * A function from an output to the items that it says have failed.
+ * A function that returns the failed items of an output.
  *
- * @param items the name of the call's items, and the expression that names the one called `item`
+ * @param items the name of the call's items, and the expression for the id of the one called `item`
  */
 export function failuresFunction(
   file: SourceFile,
@@ -34,7 +34,7 @@ function failedId(
   return `${nameAt}(${items.list}, ${followOne("failure", id.position)}, (${items.item}) => ${items.name})`;
 }
 
-/** What names an item in a BatchActionError: its identifier, or all that it takes in one string. */
+/** The id of an item in a `BatchActionError`: its identifier, or all of them in one string. */
 export function batchId(file: SourceFile, parts: readonly string[]): string {
   const [first = ""] = parts;
   if (parts.length === 1) return first;

@@ -19,7 +19,7 @@ export function resultType(
   return memberType(context, file, found.owner.shape, found.owner.member);
 }
 
-/** The page tokens of what is asked for page by page. */
+/** The page tokens of a result with several pages. */
 export function resultTokens(context: ServiceContext, operation: string, { pages }: ResultModel): TokenModel {
   return pageTokens(
     context,
@@ -27,7 +27,7 @@ export function resultTokens(context: ServiceContext, operation: string, { pages
   );
 }
 
-/** The statements that send an action's command and make its result of the response. */
+/** The statements that send an action's command and extract its result from the response. */
 export function resultLines(
   context: ServiceContext,
   file: SourceFile,

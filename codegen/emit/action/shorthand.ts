@@ -10,17 +10,17 @@ import { memberType } from "../source/sdk-type.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** An action's input that may be given by the value of one of its members alone. */
+/** An action's input that may be passed as the value of one of its members. */
 export interface Shorthand {
   readonly input: InputType;
-  /** The statements that make the input of what was given. */
+  /** The statements that convert the caller's value to the input. */
   readonly lines: readonly string[];
-  /** What the doc comment says of it. */
+  /** The part of the doc comment about it. */
   readonly note: string;
   readonly throws: string | undefined;
 }
 
-/** What the caller may give in place of an action's input, if the model says so. */
+/** The shorthand for an action's input, if the model has one. */
 export function givenOtherwise(
   context: ServiceContext,
   file: SourceFile,
@@ -31,7 +31,7 @@ export function givenOtherwise(
   return action.shorthand && shorthandOf(context, file, action, action.shorthand, own);
 }
 
-/** The code that has a hand-written function make the input. */
+/** The code of a shorthand that a hand-written function converts. */
 function acceptedBy(
   context: ServiceContext,
   file: SourceFile,
@@ -45,7 +45,7 @@ function acceptedBy(
   return { input, lines, note, throws: throws && `@throws ${throws}` };
 }
 
-/** The code of a shorthand; `own` is the SDK's own input, which may be given as well. */
+/** The code of a shorthand; `own` is the SDK's own input, which is also accepted. */
 function shorthandOf(
   context: ServiceContext,
   file: SourceFile,
@@ -84,13 +84,13 @@ interface Kind {
   readonly type: string;
   readonly note: string;
   readonly isList: boolean;
-  /** Whether its entries can be of another region or account. */
+  /** Whether its entries may belong to another region or account. */
   readonly hasPlace: boolean;
   /** Whether the value alone was given. */
   isGiven(name: string): string;
   /** Whether that refuses what is no input at all. */
   readonly checksInput?: boolean;
-  /** The member's value of it. */
+  /** Converts it to the member's value. */
   value(name: string): string;
 }
 
@@ -149,7 +149,7 @@ function typeArguments(by: string, isNumber: boolean): string {
   return by === "id" ? "" : `<"${by}">`;
 }
 
-/** Pairs of texts as a record of scalars: a list of `{ Key, Value }`, or a map. */
+/** A record of scalars for pairs of strings: a list of `{ Key, Value }`, or a map. */
 function recordKind(file: SourceFile, shape: Shape | undefined, member: string): Kind {
   const module = `${CORE}/resource/attributes/attribute-record.js`;
   const isGiven = file.value("isRecordOf", module);
@@ -165,7 +165,7 @@ function recordKind(file: SourceFile, shape: Shape | undefined, member: string):
   };
 }
 
-/** What an empty list means: a mistake, or nothing to be done. */
+/** The handling of an empty list: an error, or nothing to do. */
 function emptyLine(
   context: ServiceContext,
   file: SourceFile,

@@ -8,12 +8,12 @@ import type { SourceFile } from "../source/source-file.js";
 const MAP = `${CORE}/resource/attributes/attribute-map.js`;
 const DOCUMENTS = `${CORE}/resource/attributes/documents.js`;
 
-/** The entries of a resource's map of texts, by the names of their getters. */
+/** The entries of a resource's map of strings, by the names of their getters. */
 export function entryNames({ attributeMap }: ResourceModel): ReadonlyMap<string, string> {
   return new Map(Object.keys(attributeMap?.entries ?? {}).map((name) => [memberName(name), name]));
 }
 
-/** The getters of these entries, which read the texts. */
+/** The getters of these entries, which parse the strings. */
 export function entryGetters(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
   const { attributeMap } = model;
   if (!attributeMap) return [];
@@ -80,7 +80,7 @@ function documentValue(
   return { type, value: `${parse}(${text}, "${name}")` };
 }
 
-/** A JSON document of a type of the service's own. */
+/** A JSON document with a type of the service. */
 function typedJson(
   file: SourceFile,
   of: string,
@@ -93,7 +93,7 @@ function typedJson(
   return { type, value };
 }
 
-/** The type of a document that a caller gives, imported. */
+/** The imported type of a document that a caller passes. */
 export function documentType(file: SourceFile, kind: DocumentKind): string {
   return file.type(kind === "policy" ? "PolicyDocument" : "JsonDocument", DOCUMENTS);
 }

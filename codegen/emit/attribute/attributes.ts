@@ -43,7 +43,7 @@ export function attributeGetters(context: ServiceContext, file: SourceFile, mode
   });
 }
 
-/** The type of an attribute's getter, and the expression of its value. A list or a map that is not there is empty. */
+/** The type of an attribute's getter, and the expression of its value. A missing list or map is empty. */
 function getter(
   context: ServiceContext,
   file: SourceFile,
@@ -72,12 +72,12 @@ function getter(
   };
 }
 
-/** The members of an attribute that the service always sends with it: `Name` of `State.Name`. */
+/** The members that the service always returns within an attribute: `Name` of `State.Name`. */
 function alwaysWithin({ always = [] }: ResourceModel, member: string): readonly string[] {
   return always.filter((path) => path.startsWith(`${member}.`)).map((path) => path.slice(member.length + 1));
 }
 
-/** Whether the service always sends a member: by its own model, or by ours. */
+/** Whether the service always returns a member, according to its own model or ours. */
 export function isRequired(
   context: ServiceContext,
   model: ResourceModel,
@@ -88,7 +88,7 @@ export function isRequired(
   return isDeclared || (model.always?.includes(member) ?? false);
 }
 
-/** What comes before an attribute of the same name, in boto3's order. */
+/** Names that take precedence over an attribute of the same name, in boto3's order. */
 function takenNames(model: ResourceModel): ReadonlySet<string> {
   const { identifiers, actions, custom, getters, has, foreign, hasMany, waiters } = model;
   const members = [identifiers, actions, custom, getters, has, foreign, hasMany, waiters].flatMap((of) =>
@@ -97,7 +97,7 @@ function takenNames(model: ResourceModel): ReadonlySet<string> {
   return new Set([...RESOURCE_MEMBERS, ...members, ...tagMemberNames(model), ...entryNames(model).keys()]);
 }
 
-/** The members that are secret, or that hold something that is. */
+/** The sensitive members, including those that contain a sensitive value. */
 export function sensitiveMembers(shape: Shape): string[] {
   return shape.members.filter((member) => {
     const inner = shape.member(member);

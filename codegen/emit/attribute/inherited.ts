@@ -3,8 +3,8 @@ import { LoadableResource } from "../../../src/core/resource/loading/loadable-re
 import { Page } from "../../../src/core/paging/page.js";
 import { ServiceResource } from "../../../src/core/resource/service-resource.js";
 
-// What generated classes have from the core; a model's members must not hide it. The abstract members are not
-// on the prototypes, and `then` would make an object awaitable by surprise.
+// Members that generated classes inherit from the core; a model's members must not hide them. Abstract members are not
+// on the prototypes, and `then` would make an object awaitable.
 
 export const RESOURCE_MEMBERS = membersOf(LoadableResource.prototype, ["fetch", "then"]);
 

@@ -12,12 +12,12 @@ import type { SourceFile } from "../source/source-file.js";
 
 const TAGS = `${CORE}/tags/tags.js`;
 
-/** What a model says of tags, in its long form. */
+/** The tags of a model, in the long form. */
 export function tagsOf({ tags }: Pick<ResourceModel, "tags">): TagsModel {
   return typeof tags === "string" ? { attribute: tags } : (tags ?? {});
 }
 
-/** The members of a resource that are about its tags. */
+/** The tag members of a resource. */
 export function tagMembers(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
   const { attribute, get, add, remove } = tagsOf(model);
   return [
@@ -39,10 +39,10 @@ export function tagMemberNames(model: Pick<ResourceModel, "tags">): string[] {
   ];
 }
 
-/** How a service has tags: as a map, or as a list of pairs with members of these names. */
+/** The form of a service's tags: a map, or a list of pairs with members of these names. */
 export type TagShape = { readonly kind: "map" } | { readonly kind: "list"; key: string; value: string };
 
-/** What the schema says of tags; `undefined` where it can be neither. */
+/** The form of tags in a schema; `undefined` if it can be neither. */
 export function tagShape(shape: Shape | undefined): TagShape | undefined {
   if (shape?.kind === "map") return { kind: "map" };
   const members = shape?.element?.members ?? [];
@@ -110,7 +110,7 @@ export function givenTags(
 if (${isMap ? "Object.keys(given)" : "given"}.length === 0) return ${none};`;
 }
 
-/** `TagKeys: given`, or `Tags: given.map((Key) => ({ Key }))`, of checked keys. */
+/** `TagKeys: given`, or `Tags: given.map((Key) => ({ Key }))`, for checked keys. */
 export function keysParameter(keys: string, checked: string): string {
   const [member = "", inner] = keys.split("[].");
   return `${member}: ${inner === undefined ? checked : `${checked}.map((${inner}) => ({ ${inner} }))`}`;
@@ -153,7 +153,7 @@ ${[...loadLines(params), `return this.act(new ${command}({ ${filled} }), options
 }`;
 }
 
-/** `Tags: joinTags(input.Tags, options?.tags)`: the caller's own tags, and those of the options. */
+/** `Tags: joinTags(input.Tags, options?.tags)`: the caller's tags, and those of the options. */
 export function createdTags(context: ServiceContext, file: SourceFile, action: ActionModel): string {
   const { createdTags: model } = context.model;
   if (!model) throw new Error(`${context.model.name}: createdTags does not say how inputs take tags`);
@@ -172,18 +172,18 @@ function toMap(file: SourceFile, shape: TagShape | undefined): (tags: string) =>
   return (tags) => `${convert}(${tags}${namesOf(shape)})`;
 }
 
-/** The names of a pair's members, where they are not the usual ones. */
+/** The names of a pair's members, if they differ from the default. */
 function namesOf(shape: TagShape | undefined): string {
   if (shape?.kind !== "list" || (shape.key === "Key" && shape.value === "Value")) return "";
   return `, "${shape.key}", "${shape.value}"`;
 }
 
-/** Where a parameter is an attribute, the resource has to be loaded, and to have it. */
+/** If a parameter is an attribute, the resource must be loaded, and must have it. */
 function loadLines(params: Params): string[] {
   return Object.values(params).some(usesData) ? ["await this.load(options);"] : [];
 }
 
-/** For the attributes that parameters insist on. */
+/** Imports the function that throws for missing attributes of parameters. */
 export function needed(file: SourceFile, params: Params): { needed?: string } {
   if (!Object.values(params).some(usesData)) return {};
   return { needed: file.value("requireAttribute", `${CORE}/resource/attributes/require-attribute.js`) };

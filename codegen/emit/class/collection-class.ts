@@ -24,7 +24,7 @@ import { pageTokens } from "../listing/page-token.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { SourceFile } from "../source/source-file.js";
 
-/** The classes of the collections of a resource, by their names: one for each way in which it is listed. */
+/** The collection classes of a resource, by name: one for each list operation. */
 export function collectionClasses(context: ServiceContext, type: string): Map<string, string> {
   const listings = listingsOf(context, type);
   const classes = listings.map(
@@ -37,7 +37,7 @@ export function collectionClasses(context: ServiceContext, type: string): Map<st
   ]);
 }
 
-/** Whether the collection classes of a resource have what they share from a class of its own. */
+/** Whether the collection classes of a resource have a common base class. */
 export function hasSharedClass(context: ServiceContext, type: string): boolean {
   return listingsOf(context, type).length > 1 && hasBatches(context, type);
 }
@@ -76,13 +76,13 @@ function collectionClass(context: ServiceContext, listing: Listing): string {
     ...customMethods(context, file, list.custom),
   ];
   const body = `
-/** What \`filter\` takes: the input of ${list.operation}, less what the collection fills in. */
+/** The input of \`filter\`: that of ${list.operation}, without the members that the collection sets. */
 export type ${filterName(listing)} = ${readonlyInput(file, own)};
 
 ${pageClass(context, file, listing, output)}
 ${listOperation(context, file, listing)}
 
-${docComment(`${upperFirst(plural(context.noun(type)))} that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
+${docComment(`${upperFirst(plural(context.noun(type)))} that ${context.link(list.operation)} lists; lazy, and iterable any number of times.`)}
 export class ${name} extends ${base}<${[...parameters, ...(page ? [page] : [])].join(", ")}> {
 static override readonly collectionName: string = "${name}";
 ${isShared ? "" : itemErrors(context, type)}
@@ -98,7 +98,7 @@ ${methods.join("\n\n")}
   return file.render(body);
 }
 
-/** The file of what the collection classes of a resource share. */
+/** The file of the common base class of a resource's collection classes. */
 function sharedClass(context: ServiceContext, type: string): string {
   const name = sharedCollectionName(type);
   const file = new SourceFile(classModule(name));
@@ -109,7 +109,7 @@ function sharedClass(context: ServiceContext, type: string): string {
   const page = file.type("Page", `${CORE}/paging/page.js`);
   const paged = `${page}<${item}, Output>`;
   const body = `
-${docComment(`What the collections of ${plural(context.noun(type))} share, by whichever operation they are listed.`)}
+${docComment(`The common base of all collections of ${plural(context.noun(type))}.`)}
 export abstract class ${name}<Input extends object, Output extends object, Paged extends ${paged} = ${paged}> extends ${base}<${client}, ${item}, Input, Output, Paged> {
 ${itemErrors(context, type)}
 
@@ -138,7 +138,7 @@ function customMethods(
   return Object.entries(members).map(([member, module]) => customMethod(context, file, member, module));
 }
 
-/** The errors that refuse a call for some of its items. */
+/** The errors that reject a call because of some of its items. */
 function itemErrors(context: ServiceContext, type: string): string {
   if (!hasBatches(context, type)) return "";
   const { itemErrors: given, load }: ResourceModel = context.resource(type);
@@ -148,7 +148,7 @@ function itemErrors(context: ServiceContext, type: string): string {
     : `static override readonly itemErrors: readonly string[] = ${JSON.stringify(errors)};`;
 }
 
-/** Members that are always filled in: the caller cannot give them. Filters are only added to. */
+/** Members that are always set: the caller cannot set them. Filters can only be added to. */
 function fixedMembers(context: ServiceContext, { list, filledIn }: Listing): string[] {
   const { input } = context.sdk.expectOperation(list.operation);
   const members = [...filledMembers(list.params ?? {}), ...filledIn];

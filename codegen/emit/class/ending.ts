@@ -8,14 +8,16 @@ import { CORE } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** The member that ends a resource: what its model says, or else the action of the usual name. */
+/** The member that deletes a resource: the model's, or the action with the usual name. */
 export function endOf(model: ResourceModel): (EndModel & { readonly member: string }) | undefined {
   const { actions = {}, end } = model;
   const member = end?.member ?? ["delete", "terminate"].find((name) => Object.hasOwn(actions, name));
   return member === undefined ? undefined : { ...end, member };
 }
 
-/** `delete` → `deleteIfExists`; none where it is written by hand, or where nothing tells that it was not there. */
+/**
+ * `delete` → `deleteIfExists`; `undefined` if it is hand-written, or if nothing reports whether the resource existed.
+ */
 export function ifExistsMember(model: ResourceModel): string | undefined {
   const end = endOf(model);
   if (!end) return undefined;
@@ -24,7 +26,7 @@ export function ifExistsMember(model: ResourceModel): string | undefined {
   return tells && !Object.hasOwn(model.custom ?? {}, name) ? name : undefined;
 }
 
-/** The method that ends a resource if it is there. */
+/** The method that deletes a resource if it exists. */
 export function ifExists(context: ServiceContext, file: SourceFile, type: string): string[] {
   const model = context.resource(type);
   const name = ifExistsMember(model);
@@ -58,7 +60,10 @@ function goneState({ end, state }: ResourceModel): string {
     : ` || this.${memberName(state)} === "${end.gone}"`;
 }
 
-/** The batch actions of a resource's collections: those of its model, and the one that ends it, by a call for each. */
+/**
+ * The batch actions of a resource's collections: those of its model, and the one that deletes it, with one call for
+ * each.
+ */
 export function batchActionsOf(
   context: Pick<ServiceContext, "model" | "resource">,
   type: string,
@@ -75,7 +80,7 @@ export function batchActionsOf(
   return { ...batchActions, [member]: { operation, params, names, max: 1 } };
 }
 
-/** Whether a member takes an input before its options: actions do, a hand-written function may. */
+/** Whether a member has an input before its options: actions do, a hand-written function may. */
 function takesInput(context: ServiceContext, { custom = {} }: ResourceModel, member: string): boolean {
   const location = custom[member];
   if (location === undefined) return true;

@@ -11,7 +11,7 @@ import { basesOf } from "./shared-base.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { HEADER } from "../source/source-file.js";
 
-/** The file that exports everything that was generated for a service, by name. */
+/** The file that exports all generated classes of a service, by name. */
 export function indexFile(context: ServiceContext): string {
   const { model } = context;
   const lines = Object.keys(model.resources).flatMap((name) => {

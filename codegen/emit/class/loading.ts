@@ -9,7 +9,7 @@ import { isLoadedBy } from "../waiter/waiter-method.js";
 import { ownArguments } from "../custom/custom-method.js";
 import { parameterMembers } from "../source/parameters.js";
 
-/** Asks for many at once, by a list of the input or by the values of a filter. */
+/** Requests many resources in one call, by a list in the input or by the values of a filter. */
 export function fetchMany(
   context: ServiceContext,
   file: SourceFile,
@@ -32,7 +32,7 @@ return ${byId}(${followMany("output", load.path.replaceAll("[0]", "[]"))}, (foun
 }`;
 }
 
-/** The identifier that a request can ask for many of: the one in the list of the load's input. */
+/** The identifier that a request can have many of: the one in the list of the load's input. */
 export function bulkIdentifier({ identifiers, load }: ResourceModel, { member }: BulkModel): string {
   const params = load && "operation" in load ? load.params : {};
   const source = params[`${member}[0]`];
@@ -80,7 +80,9 @@ return ${check}(${argumentsOf(context, exists)}, options);
   ];
 }
 
-/** The function that finds the resource's data in the response of its load, and of waiters that poll the same. */
+/**
+ * The function that finds the resource's data in the response of its load, and of waiters that poll the same operation.
+ */
 export function pick(context: ServiceContext, file: SourceFile, model: ResourceModel): string {
   const { load } = model;
   if (!load || "custom" in load || !isLoadedBy(model, load.operation)) return "";

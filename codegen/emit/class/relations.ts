@@ -11,7 +11,7 @@ import type { ServiceContext } from "../source/service-context.js";
 import { attributeExpression, sourceExpression } from "../source/source-expression.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** A reference (a getter over data) or a sub-resource (a method that needs only identifiers). */
+/** A reference (a getter over the data) or a sub-resource (a method that needs only identifiers). */
 export function relation(
   context: ServiceContext,
   file: SourceFile,
@@ -45,7 +45,7 @@ return new ${type}({ ${ids.join(", ")} }, this.context);
 }`;
 }
 
-/** A method that makes resources of the identifiers that a hand-written function finds. */
+/** A method that creates resources from the identifiers that a hand-written function returns. */
 function foundRelation(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {
   const { by = { module: "", function: "" }, many, identifiers } = model;
   const found = customFunction(context, by.module, by.function);
@@ -67,7 +67,7 @@ export function identifierParameter(identifiers: ResourceModel["identifiers"], n
   return `${name}: ${identifiers[name]?.type ?? "string"}`;
 }
 
-/** The text that an argument is as an identifier. */
+/** Converts an argument to the string of an identifier. */
 export function identifierArgument(
   file: SourceFile,
   identifiers: ResourceModel["identifiers"],
@@ -77,7 +77,7 @@ export function identifierArgument(
   return `${file.value("numberText", `${CORE}/resource/identifiers/identifiers.js`)}(${name}, "${name}")`;
 }
 
-/** A reference over an attribute that the service always sends. */
+/** A reference over an attribute that the service always returns. */
 function certainReference(
   context: ServiceContext,
   file: SourceFile,
@@ -98,7 +98,7 @@ return new ${type}({ ${identifiers.join(", ")} }, this.context);
 }`;
 }
 
-/** Whether all that a reference takes from the data is always there. */
+/** Whether all data that a reference uses is always there. */
 function isCertain(context: ServiceContext, owner: ResourceModel, { identifiers }: HasModel): boolean {
   const shape = context.shapeOf(owner);
   return Object.values(identifiers).every(
@@ -132,7 +132,7 @@ return ${required.join(" && ")} ? new ${type}({ ${identifiers.join(", ")} }, thi
 /**
  * The getter of a collection.
  *
- * @param owner the resource that has it; the root has no name here
+ * @param owner the resource of the collection; `undefined` for the root
  */
 export function collection(
   context: ServiceContext,
@@ -153,7 +153,7 @@ return new ${type}(this.context, {${params ? ` ${params} ` : ""}});
 }`;
 }
 
-/** Both sets of parameters; filters of the second come after those of the first in the same list. */
+/** Combines two sets of parameters; filters of the second follow those of the first in the same list. */
 function mergeParams(first: Params, second: Params): Params {
   const shifted = Object.entries(second).map(([target, source]) => {
     if (source.from !== "filter") return [target, source];

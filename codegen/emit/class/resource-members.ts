@@ -18,10 +18,10 @@ import { memberName } from "../../model/names/names.js";
 import { tagMembers } from "../attribute/tags.js";
 import { waiterMethod } from "../waiter/waiter-method.js";
 
-/** Emits members of a class into a file, which takes their imports. */
+/** Emits class members into a file, to which it adds their imports. */
 export type EmitMembers = (file: SourceFile) => readonly string[];
 
-/** The members of a resource class, in its order, by the place of the model that they come of: `actions.copyFrom`. */
+/** The members of a resource class, in order, by their place in the model: `actions.copyFrom`. */
 export function resourceMembers(context: ServiceContext, name: string): ReadonlyMap<string, EmitMembers> {
   const model = context.resource(name);
   const { generic } = model;
@@ -59,7 +59,7 @@ export function resourceMembers(context: ServiceContext, name: string): Readonly
   return members;
 }
 
-/** `LoadableResource<S3Client, Shape, …>`: what a class extends that shares nothing with others. */
+/** `LoadableResource<S3Client, Shape, …>`: the base class of a resource that shares nothing with others. */
 export function loadableBase(
   context: ServiceContext,
   file: SourceFile,
@@ -138,7 +138,7 @@ function identifier(
   return [own, `${docComment(sameText)}\nget ${second}(): ${type} {\nreturn ${value};\n}`];
 }
 
-/** What the core asks a class for: many of its kind at once, and the state that waiters wait for. */
+/** Members that the core calls: to request many resources at once, and for the state that waiters wait for. */
 function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
   const { load, state } = model;
   const members: string[] = [];

@@ -67,7 +67,7 @@ ${members.join("\n\n")}
   return file.render(body);
 }
 
-/** The method that gives the same root with settings of its own, since roots share their clients. */
+/** The method that returns the same root with its own settings, because roots share their clients. */
 function withSettings(file: SourceFile, root: string, settings: SettingsModel): string {
   const use = file.value(settings.function, customModule(settings.module));
   const type = file.type(settings.type, customModule(settings.module));
@@ -79,7 +79,7 @@ return root;
 }`;
 }
 
-/** The caller's configuration, over what the service's model wants of a client. */
+/** The caller's configuration, over the defaults of the service's model. */
 function configExpression(file: SourceFile, retryMode: string | undefined): string {
   if (retryMode === undefined) return "config";
   const mode = file.value("adaptiveRetryMode", `${CORE}/session/client/retry-mode.js`);
@@ -108,7 +108,7 @@ return new ${type}(${made.ids}, this.context);
   });
 }
 
-/** A factory of a class with type parameters, and perhaps with a setting that goes with them. */
+/** A factory of a class with type parameters, and optionally a setting. */
 function genericFactory(
   file: SourceFile,
   { parameters: types, types: modules, setting }: GenericModel,

@@ -5,7 +5,7 @@ import { identifiersType, loadableBase, resourceMembers } from "./resource-membe
 import type { ServiceContext } from "../source/service-context.js";
 import { SourceFile } from "../source/source-file.js";
 
-/** What a class has of its attributes alone, and of its own way to load them. */
+/** The parts that depend on a class's attributes or on how it is loaded. */
 const OWN = new Set(["statics", "attributes", "fetch", "hooks"]);
 
 /** The base classes of a service, with the resources that share each. */
@@ -17,7 +17,7 @@ export function basesOf({ model }: ServiceContext): ReadonlyMap<BaseModel, reado
   return bases;
 }
 
-/** The members of a resource that its base class has for it: those that come out the same for all of its resources. */
+/** The members of a resource that its base class has: those whose code is the same in all of its resources. */
 export function sharedMembers(context: ServiceContext, name: string): ReadonlySet<string> {
   const { base } = context.resource(name);
   if (!base) return new Set();
@@ -53,8 +53,9 @@ ${members.join("\n\n")}
 }
 
 /**
- * The text of each member that can be shared. What makes other resources cannot: a base class that imports them would
- * be imported by them, before there is anything to extend.
+ * The code of each member that can be shared. Members that create other resources cannot: a base class that imports
+ * them
+ * would be imported by them before it is defined.
  */
 function textsOf(context: ServiceContext, name: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();

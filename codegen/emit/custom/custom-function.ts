@@ -7,18 +7,18 @@ import type { ServiceContext } from "../source/service-context.js";
 /** A hand-written function, as its file declares it. */
 export interface CustomFunction {
   readonly name: string;
-  /** Its path below the folder of the service, without the ending. */
+  /** Its path below the folder of the service, without the extension. */
   readonly module: string;
   readonly source: ts.SourceFile;
   readonly declarations: readonly ts.FunctionDeclaration[];
-  /** The one that a method is made after. */
+  /** The declaration from which a method is made. */
   readonly signature: ts.FunctionDeclaration;
 }
 
 export type CustomLookup =
   { readonly ok: true; readonly value: CustomFunction } | { readonly ok: false; readonly reason: string };
 
-/** The module and the function of a member: `module`, or `module#function` where the names differ. */
+/** The module and the function of a member: `module`, or `module#function` if the names differ. */
 export function locate(location: string, member: string): [module: string, name: string] {
   const [module = "", name = member] = location.split("#");
   return [module, name];
@@ -41,7 +41,7 @@ export function customFunction(context: ServiceContext, module: string, name: st
   return { ok: false, reason: `${shown} exports no function ${name}.${suggestion(name, names)}` };
 }
 
-/** Why a method cannot be made after the function, if it cannot. */
+/** Why the function cannot become a method, if so. */
 export function unfitForMethod(of: CustomFunction): string | undefined {
   const { name, signature, source } = of;
   if (of.declarations.length > 1) return `${name} is overloaded; give it one signature`;
@@ -72,12 +72,12 @@ export function isAsync({ modifiers }: ts.FunctionDeclaration): boolean {
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) ?? false;
 }
 
-/** Whether the function takes the handle of its resource, behind the resource. */
+/** Whether the function takes the handle of its resource, after the resource. */
 export function takesHandle(signature: ts.FunctionDeclaration): boolean {
   return signature.parameters[1]?.name.getText() === "handle";
 }
 
-/** What a function takes of the caller that makes something of it; the resource may stand before it, as `self`. */
+/** The parameter for the caller's value in a function that converts it; the resource may precede it, as `self`. */
 export function givenParameter({ parameters }: ts.FunctionDeclaration): ts.ParameterDeclaration | undefined {
   return takesSelf(parameters) ? parameters[1] : parameters[0];
 }
@@ -87,12 +87,12 @@ export function takesSelf([first]: readonly ts.ParameterDeclaration[]): boolean 
   return first?.name.getText() === "self";
 }
 
-/** The parameters that the caller of the method gives. */
+/** The parameters of the method. */
 export function parametersOf(signature: ts.FunctionDeclaration): ts.ParameterDeclaration[] {
   return signature.parameters.slice(takesHandle(signature) ? 2 : 1);
 }
 
-/** Every name in the signature, less those of the resource and its handle, which come first. */
+/** Every name in the signature, without those of the resource and its handle, which come first. */
 export function signatureNames(signature: ts.FunctionDeclaration): ReadonlySet<string> {
   const { typeParameters = [], type } = signature;
   return namesIn([...parametersOf(signature), ...typeParameters, ...(type ? [type] : [])]);

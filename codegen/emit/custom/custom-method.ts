@@ -17,8 +17,8 @@ import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
 /**
- * A one-line method that delegates to a hand-written function of the same name, with the function's own
- * signature and doc comment. The function takes the resource first, and its handle behind it if it needs one.
+ * A one-line method that delegates to a hand-written function of the same name, with its signature and doc comment. The
+ * function takes the resource first, followed by its handle if it needs one.
  */
 export function customMethod(
   context: ServiceContext,
@@ -42,7 +42,7 @@ export function customMethod(
   return `${written}${head(member, signature, generic)} {\nreturn ${target}(${given});\n}`;
 }
 
-/** Loads a function of a room that is deferred; a stream must not fail meanwhile, when nobody listens to it. */
+/** Loads a function of a deferred room; an error of a stream must not crash the process meanwhile. */
 function loadingCode(
   context: ServiceContext,
   file: SourceFile,
@@ -59,7 +59,7 @@ function loadingCode(
   return `const { ${name} } = await ${holding}(${stream}, ${loading});`;
 }
 
-/** A property whose value a hand-written function finds out; it takes the resource and its handle, and nothing else. */
+/** A property whose value a hand-written function returns; it takes only the resource and its handle. */
 export function customGetter(
   context: ServiceContext,
   file: SourceFile,
@@ -70,12 +70,12 @@ export function customGetter(
   return customMethod(context, file, member, location, generic).replace(`\n${member}(`, `\nget ${member}(`);
 }
 
-/** What a hand-written function takes before the caller's arguments: the resource, and its handle if it needs one. */
+/** The arguments before the caller's: the resource, and its handle if the function needs one. */
 export function ownArguments(signature: ts.FunctionDeclaration): string[] {
   return takesHandle(signature) ? ["this", "this.handle"] : ["this"];
 }
 
-/** The type parameters of the class are no parameters of its methods. */
+/** The type parameters of the class are not parameters of its methods. */
 function head(member: string, signature: ts.FunctionDeclaration, generic: GenericModel | undefined): string {
   const owned = generic?.parameters.map((parameter) => parameter.split(" ")[0]) ?? [];
   const parameters = parametersOf(signature).map((parameter) => parameter.getText());
@@ -91,7 +91,7 @@ function spread(parameter: ts.ParameterDeclaration): string {
   return parameter.dotDotDotToken ? "..." : "";
 }
 
-/** Imports, into the generated file, those of the names that the function's own file imports or declares. */
+/** Imports, into the generated file, the names that the function's own file imports or declares. */
 export function importTypes(
   context: ServiceContext,
   file: SourceFile,
@@ -124,7 +124,7 @@ function importUsed(
   }
 }
 
-/** The same module, as a file in `generated/` has to write it. */
+/** The same module, relative to `generated/`. */
 function fromGenerated(context: ServiceContext, specifier: string, module: string): string {
   if (!specifier.startsWith(".")) return specifier;
   const path = posix.join(dirname(module), specifier);

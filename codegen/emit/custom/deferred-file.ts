@@ -2,10 +2,10 @@ import { customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { HEADER } from "../source/source-file.js";
 
-/** The module of the functions that are loaded when they are first used, seen from its neighbours. */
+/** The module of the functions that are loaded on first use, as generated files import it. */
 export const DEFERRED = "./deferred.js";
 
-/** That module, which exports what the methods of the service turned out to defer; `undefined` if that is nothing. */
+/** That module, which exports the functions that methods defer; `undefined` if there are none. */
 export function deferredFile({ model, deferred }: ServiceContext): string | undefined {
   if (deferred.size === 0) return undefined;
   const homes = new Map<string, string>();

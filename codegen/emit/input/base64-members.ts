@@ -4,9 +4,9 @@ import { CORE } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** The members of an operation's input that the service wants in base64, by their paths. */
+/** The base64 members of an operation's input, by path. */
 export interface Base64Members {
-  /** Those that the SDK takes as text in base64. Nothing but their docs tells. */
+  /** Those that the SDK takes as base64 text. Only their docs show it. */
   readonly text: readonly string[];
   /** Those that the SDK takes as bytes, and encodes itself. */
   readonly bytes: readonly string[];
@@ -33,20 +33,20 @@ export function base64Members({ sdk }: Pick<ServiceContext, "sdk">, operation: s
   return { text, bytes };
 }
 
-/** A checksum is in base64 as well, but nobody has it as text or as bytes that are to be encoded. */
+/** A checksum is base64 as well, but callers do not have it as text or bytes to encode. */
 function wantsBase64(doc: string): boolean {
   const sentence = /[^.]*base-?64[^.]*/i.exec(doc)?.[0];
   return sentence !== undefined && !/digest|checksum|hash/i.test(sentence);
 }
 
-/** The type of an input in which such members take text or bytes. */
+/** The type of an input in which such members accept text or bytes. */
 export function withBase64Type(file: SourceFile, type: string, { text, bytes }: Base64Members): string {
   const paths = [...text, ...bytes];
   if (paths.length === 0) return type;
   return `${file.type("WithBase64", `${CORE}/call/input/base64.js`)}<${type}, ${literals(paths).join(" | ")}>`;
 }
 
-/** The expression of the caller's input as the SDK takes it, with such members encoded. */
+/** The expression of the caller's input in the SDK's form, with such members encoded. */
 export function encodedInput(
   file: SourceFile,
   { name, type, sdkType }: InputType,
@@ -55,7 +55,7 @@ export function encodedInput(
   const [encoder, paths] = text.length > 0 ? ["encodeBase64", text] : ["encodeBytes", bytes];
   if (paths.length === 0) {
     const plain = file.value("sdkInput", `${CORE}/call/input/input-members.js`);
-    // Of a type that has more, the compiler does not find the SDK's.
+    // With additional members in the type, the compiler cannot infer the SDK's type.
     return type.includes(" & {") ? `${plain}<${sdkType}>(${name})` : `${plain}(${name})`;
   }
   if (text.length > 0 && bytes.length > 0) throw new Error(`${sdkType} has members of both kinds in base64.`);
@@ -63,7 +63,7 @@ export function encodedInput(
   return `${encode}<${sdkType}, ${literals(paths).join(" | ")}>(${name}, ${literals(paths).join(", ")})`;
 }
 
-/** What the doc comment of the method says of them. */
+/** The part of the doc comment about them. */
 export function base64Note({ text, bytes }: Base64Members): string | undefined {
   const names = [...text, ...bytes].map((path) => `\`${path}\``);
   if (names.length === 0) return undefined;

@@ -8,12 +8,12 @@ import { filledMembers, partlyFilledMembers } from "../source/parameters.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** What a caller gives: the SDK's input less what is filled in, and whether it may be left out. */
+/** The input that a caller passes: the SDK's without the members that are set, and whether it is optional. */
 export interface InputType {
   /** The name of the parameter. */
   readonly name: string;
   readonly type: string;
-  /** The same as the SDK has it: with lists that may be changed, and without documents. */
+  /** The SDK's own type, with mutable lists and without documents. */
   readonly sdkType: string;
   readonly isOptional: boolean;
 }
@@ -48,7 +48,7 @@ export function inputType(
     const orNot = mark && " | undefined";
     return `{ readonly ${member}${mark}: ${documentType(file, kind)} | string${orNot} }`;
   });
-  // Entries of a list are the caller's, though a part of each is filled in.
+  // A list is the caller's, even if a part of each entry is set.
   const isFilledIn = (member: string): boolean =>
     filled.includes(member) || (partly.has(member) && !partly.get(member)?.isList);
   const isOptional = required.every(isFilledIn);
@@ -61,7 +61,7 @@ export function inputType(
   return { name: "input", type, sdkType, isOptional };
 }
 
-/** The type of what a caller gives for an input of the SDK. */
+/** The type of the caller's input for an input of the SDK. */
 export function readonlyInput(file: SourceFile, type: string): string {
   return `${file.type("ReadonlyInput", `${CORE}/call/input/readonly-input.js`)}<${type}>`;
 }

@@ -6,7 +6,7 @@ import { parameterTree } from "../source/parameters.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** The method by which a collection takes what its caller has, in place of what the service lists. */
+/** The method `of` of a collection, for the caller's resources instead of those that the service lists. */
 export function knownMethod(
   context: ServiceContext,
   file: SourceFile,
@@ -51,7 +51,7 @@ function doc(context: ServiceContext, type: string, list: ListModel): string {
   );
 }
 
-/** Which of the identifiers the collection's parent has, by the input's members, and which an item has of its own. */
+/** The identifiers that the collection's parent has, by the input's members, and those that an item itself has. */
 function identifierSources({ identifiers }: ListModel): {
   readonly parent: Record<string, string>;
   readonly own: readonly string[];
@@ -65,13 +65,13 @@ function identifierSources({ identifiers }: ListModel): {
   return { parent, own };
 }
 
-/** Where an entry has an identifier: under our name of its member, or under the SDK's. */
+/** The properties of an entry that may contain an identifier: our name of its member, and the SDK's. */
 function propertiesOf({ identifiers }: ResourceModel, name: string, isOneOfMany: boolean): readonly string[] {
   const member = identifiers[name]?.member;
   return isOneOfMany && member !== undefined ? [memberName(member), member] : [name];
 }
 
-/** The types of what identifies a resource beside the resource itself. */
+/** The types that identify a resource, besides the resource itself. */
 function plainTypes(resource: ResourceModel, own: readonly string[]): readonly string[] {
   const [only = "", ...others] = own;
   if (others.length === 0) return [resource.identifiers[only]?.type === "number" ? "number" : "string"];

@@ -15,7 +15,7 @@ export function listOperationName({ operation }: ListModel): string {
   return lowerFirst(operation);
 }
 
-/** The value that says all there is to say of a list operation. */
+/** The value that defines a list operation. */
 export function listOperation(context: ServiceContext, file: SourceFile, listing: Listing): string {
   const { sdk, model: service } = context;
   const { type, list } = listing;
@@ -42,12 +42,12 @@ ${members.join("\n")}
 };`;
 }
 
-/** The input member that a page's size is asked by. */
+/** The input member that sets the page size. */
 export function pageSizeMember(context: ServiceContext, list: ListModel): string | undefined {
   return list.pageSize?.member ?? context.sdk.paginator(list.operation)?.pageSize;
 }
 
-/** What is known of the operation beside its commands and their outputs. */
+/** The properties of the operation besides its commands and outputs. */
 function infoMembers(
   context: ServiceContext,
   list: ListModel,
@@ -85,7 +85,7 @@ function itemsMember(context: ServiceContext, file: SourceFile, type: string, li
   return `items: (output, ${parent}) => (${followMany("output", list.path)}).map((${item}) => ${made}),`;
 }
 
-/** What a list's items are; of several lists, those of the first. */
+/** The shape of a list's items; with several lists, of the first. */
 function itemShape({ sdk }: ServiceContext, { operation, path }: ListModel): Shape | undefined {
   const found = sdk.expectOperation(operation).output.resolvePath(path.split("|")[0] ?? path);
   return found.ok ? found.shape : undefined;
@@ -97,7 +97,7 @@ function withDefaults({ defaults = {} }: ListModel): string {
   return members.length > 0 ? `{ ${members.join(", ")}, ...input }` : "input";
 }
 
-/** How a member of the input narrows what is listed. */
+/** How a member of the input filters the listing. */
 export function selectorKind(input: Shape, member: string): SelectorKind {
   const shape = input.member(member);
   if (shape?.isBoolean) return "flag";

@@ -5,14 +5,14 @@ import type { ServiceContext } from "../source/service-context.js";
 
 type Models = Pick<ServiceContext, "model" | "resource">;
 
-/** One way in which a resource is listed. It has a collection class of its own. */
+/** One list operation of a resource. It has a separate collection class. */
 export interface Listing {
   /** The resource. */
   readonly type: string;
-  /** What the names of its classes begin with: the resource's name, or `RoleAttachedPolicy`. */
+  /** The start of its classes' names: the resource's name, or `RoleAttachedPolicy`. */
   readonly stem: string;
   readonly list: ListModel;
-  /** The members of the operation's input that each owner of such a collection fills in. */
+  /** The members of the operation's input that each owner of such a collection sets. */
   readonly filledIn: readonly string[];
 }
 
@@ -21,12 +21,12 @@ export function collectionName({ stem }: Pick<Listing, "stem">): string {
   return `${stem}Collection`;
 }
 
-/** The type that `filter` of those collections takes. */
+/** The parameter type of these collections' `filter`. */
 export function filterName({ stem }: Listing): string {
   return `${stem}Filter`;
 }
 
-/** The class of their pages, where those have members of their own. */
+/** The class of their pages, if those have additional members. */
 export function pageName({ stem, list }: Listing): string | undefined {
   return list.page && `${stem}Page`;
 }
@@ -36,7 +36,7 @@ export function sharedCollectionName(type: string): string {
   return `${type}CollectionBase`;
 }
 
-/** The ways in which a resource is listed: first its own, then those of the relations that have another. */
+/** The list operations of a resource: its own, then those of relations with a different one. */
 export function listingsOf(context: Models, type: string): readonly Listing[] {
   const { list } = context.resource(type);
   const relations = relationsTo(context, type);
@@ -70,7 +70,7 @@ function ownListing(owner: string | undefined, member: string, model: HasManyMod
 }
 
 interface Relation {
-  /** The resource that has it; the root has no name here. */
+  /** The resource that has it; `undefined` for the root. */
   readonly owner: string | undefined;
   readonly member: string;
   readonly model: HasManyModel;
@@ -88,7 +88,7 @@ function relationsTo({ model: { hasMany, resources } }: Models, type: string): R
     .filter(({ model }) => model.type === type);
 }
 
-/** The members that all of the relations fill in. */
+/** The members that all relations set. */
 function sharedMembers(relations: readonly HasManyModel[]): readonly string[] {
   const [first = [], ...others] = relations.map(({ params = {} }) => filledMembers(params));
   return first.filter((member) => others.every((members) => members.includes(member)));

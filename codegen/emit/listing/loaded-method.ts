@@ -5,7 +5,7 @@ import { CORE } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** The method by which a collection loads what its operation lists only in part, or by its ids. */
+/** The method by which a collection loads resources that its operation lists only partially, or only by id. */
 export function loadedMethod(
   context: ServiceContext,
   file: SourceFile,

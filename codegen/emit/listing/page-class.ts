@@ -6,7 +6,7 @@ import { followValues } from "../source/path-expression.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** The class of a collection's pages, where they tell more than their resources; beside the collection in its file. */
+/** The class of a collection's pages, if they have more than their resources; in the file of the collection. */
 export function pageClass(
   context: ServiceContext,
   file: SourceFile,
@@ -25,7 +25,7 @@ return ${followValues("this.content", path)};
 }`,
   );
   return `
-${docComment(`One page of ${plural(context.noun(type))}, as ${context.link(list.operation)} answers.`)}
+${docComment(`One page of ${plural(context.noun(type))}, as ${context.link(list.operation)} returns it.`)}
 export class ${name} extends ${of} {
 ${members.join("\n\n")}
 }

@@ -4,7 +4,7 @@ import { followOne } from "../source/path-expression.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** Input members of page tokens, with the place in the output that each comes from. */
+/** The input members of page tokens, with their places in the output. */
 export function pageTokens(
   context: ServiceContext,
   { operation, tokens }: Pick<ListModel, "operation" | "tokens">,
@@ -16,7 +16,7 @@ export function pageTokens(
   return { [paginator.inputToken]: paginator.outputToken };
 }
 
-/** `pageToken({ Marker: output.NextMarker })`: the input members that ask for the next page. */
+/** `pageToken({ Marker: output.NextMarker })`: the input members that request the next page. */
 export function tokenExpression(file: SourceFile, tokens: TokenModel, more: string | undefined): string {
   const entries = Object.entries(tokens);
   const pageToken = file.value("pageToken", `${CORE}/paging/page-token.js`);

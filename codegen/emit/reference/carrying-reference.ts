@@ -8,7 +8,7 @@ import type { ServiceContext } from "../source/service-context.js";
 import { attributeExpression, mayBeMissing, sourceExpression } from "../source/source-expression.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** A reference to resources that carry their part of this one's data; items without an id are passed over. */
+/** A reference to resources that contain their part of this one's data; items without an id are skipped. */
 export function carryingReference(
   context: ServiceContext,
   file: SourceFile,
@@ -42,9 +42,9 @@ return ${condition} ? ${made} : undefined;
 interface ItemIdentifiers {
   /** Members of the object literal. */
   readonly identifiers: readonly string[];
-  /** What has to be looked for in several places of the item, as statements. */
+  /** Statements for values that may be in several places of the item. */
   readonly lines: readonly string[];
-  /** What must be there. */
+  /** Required values. */
   readonly required: readonly string[];
 }
 
@@ -67,7 +67,7 @@ function identifiersOf(context: ServiceContext, model: HasModel, item: string): 
   return { identifiers, lines, required };
 }
 
-/** With its data where that is all of it, else with a part of it. */
+/** With its data if that is complete, otherwise with partial data. */
 function newChild(
   context: ServiceContext,
   file: SourceFile,

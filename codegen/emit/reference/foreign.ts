@@ -6,7 +6,7 @@ import { parsePath } from "../source/path-expression.js";
 import { attributeExpression } from "../source/source-expression.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** A method that makes resources of another service, by the root of that service which the caller gives. */
+/** A method that creates resources of another service, by that service's root, which the caller passes. */
 export function foreignRelation(file: SourceFile, member: string, model: ForeignModel): string {
   const { service, factory, path } = model;
   const root = file.type("FactoryOf", `${CORE}/resource/identifiers/factory-of.js`);

@@ -5,19 +5,19 @@ import { CORE } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/** An item that a resource takes its data from. */
+/** An item from which a resource takes its data. */
 export interface ItemData extends ItemModel {
   /** The expression of the item. */
   readonly name: string;
   readonly shape: Shape | undefined;
 }
 
-/** Whether an item has every attribute of a resource, under whatever name of a structure. */
+/** Whether an item has every attribute of a resource, whatever its structure is called. */
 export function isWhole(item: Shape, shape: Shape): boolean {
   return item.name === shape.name || shape.members.every((member) => item.members.includes(member));
 }
 
-/** The attributes of a resource that a partial item holds. */
+/** The attributes of a resource that a partial item contains. */
 export function partialMembers(
   shape: Shape,
   { shape: item, lacks = [], under }: Omit<ItemData, "name">,
@@ -26,15 +26,15 @@ export function partialMembers(
   return shape.members.filter((member) => item?.members.includes(member) && !lacks.includes(member));
 }
 
-/** The expressions that a resource is made of. */
+/** The expressions from which a resource is created. */
 export interface MadeOf {
   readonly type: string;
   readonly identifiers: string;
-  /** What it is made with: `this.context`. */
+  /** The context expression: `this.context`. */
   readonly owner: string;
 }
 
-/** `new Vpc({ id }, this.context, vpc)`: a resource with what an item tells of it. */
+/** `new Vpc({ id }, this.context, vpc)`: a resource with the data of an item. */
 export function withData(
   context: ServiceContext,
   file: SourceFile,

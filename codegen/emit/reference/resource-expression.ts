@@ -21,7 +21,7 @@ export function newResource(
   const members = Object.entries(identifiers).map(([name, source]) => {
     const expression = sourceExpression(source, scope);
     if (!mayBeMissing(source)) return `${name}: ${expression}`;
-    // A tag without a value has an empty one; what the caller's input lacks, the constructor refuses by its name.
+    // A tag without a value has an empty one; the constructor rejects identifiers that the caller's input lacks.
     if (target[name]?.mayBeEmpty || source.from === "input") return `${name}: ${expression} ?? ""`;
     const present = file.value("present", `${CORE}/resource/identifiers/identifiers.js`);
     return `${name}: ${present}(${expression}, "${lastName(source)}")`;

@@ -1,10 +1,10 @@
 import { wrap } from "../../sdk/markdown/markdown-wrap.js";
 
-/** A doc comment of paragraphs; empty ones are left out. */
+/** A doc comment of paragraphs; empty ones are omitted. */
 export function docComment(...paragraphs: readonly (string | undefined)[]): string {
   const text = paragraphs
     .filter((paragraph) => paragraph)
-    // A tag stays as it is: wrapped, its braces could end up on two lines.
+    // A tag is not wrapped, because its braces could end up on two lines.
     .map((paragraph = "") => (paragraph.startsWith("@") ? paragraph : wrap(paragraph, 100)))
     .join("\n\n");
   const lines = text.split("\n");

@@ -1,7 +1,7 @@
 import type { Params, Source } from "../../model/index.js";
 import { sourceExpression, type Scope } from "./source-expression.js";
 
-// The targets of the models' parameters, put together to one object literal.
+// The targets of the models' parameters, combined into one object literal.
 
 type Node =
   | { kind: "leaf"; source: Source }
@@ -11,7 +11,7 @@ type Node =
 
 const TARGET = /^(\w+)(\[(\d+|\*|)\])?$/;
 
-/** The tree of what the parameters fill in. */
+/** The tree of the set members. */
 export function parameterTree(params: Params): Map<string, Node> {
   const root: Node & { kind: "object" } = { kind: "object", members: new Map() };
   for (const [target, source] of Object.entries(params)) {
@@ -20,19 +20,19 @@ export function parameterTree(params: Params): Map<string, Node> {
   return root.members;
 }
 
-/** The members that are filled in whole; the caller cannot give them. */
+/** The members that are completely set; the caller cannot set them. */
 export function filledMembers(params: Params, isBatch = false): string[] {
   const partly = partlyFilledMembers(params, isBatch);
   return [...parameterTree(params).keys()].filter((name) => !partly.has(name));
 }
 
-/** A member of which a part is filled in: the names that are, and whether that is in each entry of the caller's list. */
+/** A member that is partially set: the names, and whether they are in each entry of the caller's list. */
 export interface PartlyFilled {
   readonly names: readonly string[];
   readonly isList: boolean;
 }
 
-/** The members of which a part is filled in. A batch has entries of its own in place of the caller's. */
+/** The members that are partially set. A batch has its own entries instead of the caller's. */
 export function partlyFilledMembers(params: Params, isBatch = false): Map<string, PartlyFilled> {
   const partly = new Map<string, PartlyFilled>();
   for (const [name, node] of parameterTree(params)) {
@@ -43,7 +43,7 @@ export function partlyFilledMembers(params: Params, isBatch = false): Map<string
   return partly;
 }
 
-/** `InstanceIds: [this.id], Attribute: "kernel"`; parts of the caller's input are kept where `input` names it. */
+/** `InstanceIds: [this.id], Attribute: "kernel"`; parts of the caller's input are kept if `input` names it. */
 export function parameterMembers(
   params: Params,
   scope: Scope,

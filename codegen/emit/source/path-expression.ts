@@ -1,6 +1,6 @@
 import { lowerFirst, singular } from "../../model/names/names.js";
 
-/** A way through a response or an attribute, as the models write it: `Reservations[].Instances[]`. */
+/** A path through a response or an attribute, as in the models: `Reservations[].Instances[]`. */
 export interface Segment {
   readonly name: string;
   readonly suffix: "" | "[]" | "[0]";
@@ -24,7 +24,7 @@ export function followOne(start: string, path: string): string {
   return expression;
 }
 
-/** The expression of all items on a path with `[]`; alternatives are joined: `Versions[]|DeleteMarkers[]`. */
+/** The expression of all items on a path with `[]`; alternatives are concatenated: `Versions[]|DeleteMarkers[]`. */
 export function followMany(start: string, path: string): string {
   const alternatives = path.split("|");
   if (alternatives.length === 1) return followList(start, parsePath(path));

@@ -11,7 +11,7 @@ export function memberType(context: ServiceContext, file: SourceFile, owner: Sha
     .replaceAll(/\b[A-Z_]\w*/g, (name) => sdkType(context, file, name));
 }
 
-/** Imports a type of the SDK; one that is named as a class of the service is called `…Shape` in the file. */
+/** Imports a type of the SDK; one with the name of a class of the service is called `…Shape` in the file. */
 export function sdkType(context: ServiceContext, file: SourceFile, name: string): string {
   if (!context.sdk.declarations.exportsType(name)) return name;
   const isTaken = Object.hasOwn(context.model.resources, name);

@@ -2,15 +2,15 @@ import type { ResourceModel, ServiceModel } from "../../model/index.js";
 import { words } from "../../model/names/names.js";
 import { NO_SHAPE, type SdkPackage, type Shape } from "../../sdk/index.js";
 
-/** A service's model beside the SDK package that it describes. */
+/** A service's model and the SDK package that it describes. */
 export class ServiceContext {
   readonly model: ServiceModel;
   readonly sdk: SdkPackage;
-  /** Where the sources of services are: the custom functions are read from there. */
+  /** The folder of the services' sources, from which custom functions are read. */
   readonly sourceRoot: string;
   /** The core's folder, as a file in `<service>/generated/` imports it. */
   readonly core: string;
-  /** The functions that methods load when they are first used, by their modules. */
+  /** The functions that methods load on first use, by module. */
   readonly deferred = new Map<string, Set<string>>();
 
   constructor(model: ServiceModel, sdk: SdkPackage, sourceRoot: string, core: string) {
@@ -31,17 +31,17 @@ export class ServiceContext {
     return shape === undefined ? NO_SHAPE : this.sdk.expectShape(shape);
   }
 
-  /** What people call a resource, in sentences: `security group`. */
+  /** The name of a resource in sentences: `security group`. */
   noun(name: string): string {
     return this.resource(name).noun ?? words(name);
   }
 
-  /** Whether a hand-written module is in a room that is loaded when it is first used. */
+  /** Whether a hand-written module is in a room that is loaded on first use. */
   isDeferred(module: string): boolean {
     return this.model.deferred?.rooms.some((room) => module.startsWith(`${room}/`)) ?? false;
   }
 
-  /** Whether an operation can be only tried out. */
+  /** Whether an operation supports dry runs. */
   hasDryRun(operation: string): boolean {
     const { dryRun } = this.model;
     return dryRun !== undefined && this.sdk.expectOperation(operation).input.members.includes(dryRun);

@@ -2,28 +2,28 @@ import type { Source } from "../../model/index.js";
 import { lowerFirst } from "../../model/names/names.js";
 import { followOne, parsePath, type Segment } from "./path-expression.js";
 
-/** What stands for what in the code around an expression. */
+/** The names in the code around an expression. */
 export interface Scope {
-  /** The resource whose identifiers and attributes are meant; `this` in a method. */
+  /** The resource with the identifiers and attributes; `this` in a method. */
   readonly self?: string;
-  /** What resources are made with; `this.context` in a method. */
+  /** The context that creates resources; `this.context` in a method. */
   readonly context?: string;
   readonly item?: string;
   readonly response?: string;
   readonly input?: string;
-  /** The function that takes a part of the input as the SDK's types have it. */
+  /** The function that returns a part of the input with the SDK's type. */
   readonly part?: string;
-  /** The name of the argument that `argument()` means. */
+  /** The name of the argument for `argument()`. */
   readonly argument?: string;
-  /** The getters by which other resources tell their attributes, by the SDK's member. */
+  /** The getters of other resources' attributes, by the SDK's member. */
   readonly getters?: ReadonlyMap<string, string>;
-  /** The name of an item's position among those of its call. */
+  /** The name of an item's position in its call. */
   readonly position?: string;
-  /** The function that insists on an attribute, where the code cannot do without. */
+  /** The function that throws for a missing attribute, where the code requires it. */
   readonly needed?: string;
 }
 
-/** The TypeScript expression of a source; it may be `undefined` at run time where the SDK's type allows it. */
+/** The TypeScript expression of a source; it may be `undefined` at run time if the SDK's type allows that. */
 export function sourceExpression(source: Source, scope: Scope): string {
   switch (source.from) {
     case "identifier":
@@ -59,7 +59,7 @@ function dataExpression(path: string, scope: Scope): string {
   return needed === undefined ? value : `${needed}(${self}, ${value}, "${path}")`;
 }
 
-/** `message.messageId`: what another resource's getter gives. */
+/** `message.messageId`: the value of another resource's getter. */
 function getterExpression({ self, getters }: Scope, path: string): string {
   const [first, ...rest] = parsePath(path);
   const getter = getters?.get(first?.name ?? "");
@@ -67,7 +67,7 @@ function getterExpression({ self, getters }: Scope, path: string): string {
   return `${self}.${getter}${rest.map(({ name }) => `?.${name}`).join("")}`;
 }
 
-/** The first of several paths that leads somewhere: `DestinationCidrBlock|DestinationIpv6CidrBlock`. */
+/** The first of several paths that has a value: `DestinationCidrBlock|DestinationIpv6CidrBlock`. */
 function followAny(start: string, path: string): string {
   return path
     .split("|")
@@ -75,7 +75,7 @@ function followAny(start: string, path: string): string {
     .join(" ?? ");
 }
 
-/** What a member or an operator can follow. */
+/** An expression that can be followed by a member or an operator. */
 export function parenthesized(expression: string): string {
   return expression.includes(" ?? ") ? `(${expression})` : expression;
 }
@@ -87,7 +87,7 @@ export function usesData(source: Source): boolean {
   return source.from === "data";
 }
 
-/** `this.attribute("Placement")?.GroupName`; a list at the end is given whole. */
+/** `this.attribute("Placement")?.GroupName`; a list at the end is returned as a whole. */
 export function attributeExpression(path: string): string {
   const [first, ...rest] = parsePath(path.replace(/\[\]$/, ""));
   if (!first) throw new Error("A path into the data names an attribute.");
@@ -102,12 +102,12 @@ function step({ suffix }: Segment): string {
 export function mayBeMissing(source: Source): boolean {
   if (source.from === "text") return mayBeMissing(source.value);
   if (source.from === "first") return source.of.every(mayBeMissing);
-  // An item of a list is there.
+  // An item of a list always exists.
   if (source.from === "item" && source.path === "@") return false;
   return source.from === "item" || source.from === "response" || source.from === "input";
 }
 
-/** The last name on a source's path, for messages; of several paths all. */
+/** The last name in a source's path, for messages; for several paths, all of them. */
 export function lastName(source: Source): string {
   if (source.from === "text") return lastName(source.value);
   if (source.from === "first") return source.of.map(lastName).join(" or ");

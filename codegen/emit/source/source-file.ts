@@ -1,4 +1,4 @@
-/** One generated file: its body, and the imports that the body turned out to need. */
+/** One generated file: its body, and the imports that the body needs. */
 export class SourceFile {
   readonly #module: string;
   /** Where each name in the file comes from. */
@@ -7,22 +7,22 @@ export class SourceFile {
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
 
-  /** @param module the file itself, as its neighbours import it; it imports nothing from there */
+  /** @param module the file itself, as its neighbours import it; it must not import itself */
   constructor(module: string) {
     this.#module = module;
   }
 
-  /** Imports a value and gives back its name, so that it can stand in a template. */
+  /** Imports a value and returns its name, for use in a template. */
   value(name: string, from: string): string {
     return this.#add(this.#values, name, from);
   }
 
-  /** Imports a type; `A as B` gives back `B`. */
+  /** Imports a type; for `A as B`, returns `B`. */
   type(name: string, from: string): string {
     return this.#add(this.#types, name, from);
   }
 
-  /** Declares a constant of the file, once for each value, and gives back its name. */
+  /** Declares a constant of the file, once for each value, and returns its name. */
   constant(name: string, value: string): string {
     for (let number = 1; ; number++) {
       const numbered = number === 1 ? name : `${name}_${number}`;
@@ -33,7 +33,7 @@ export class SourceFile {
     }
   }
 
-  /** Whether it needs a neighbour at run time, and not only its types. */
+  /** Whether it imports a neighbour at run time, not only its types. */
   get needsNeighbour(): boolean {
     return [...this.#values.keys()].some((module) => module.startsWith("./"));
   }

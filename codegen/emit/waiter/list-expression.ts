@@ -2,12 +2,12 @@ import { lowerFirst, memberName, plural, singular, upperFirst } from "../../mode
 import { isReserved } from "../../model/names/reserved.js";
 import { parsePath } from "../source/path-expression.js";
 
-/** All that a path with `[]` leads to; `undefined` where the first list is absent. */
+/** All values at a path with `[]`; `undefined` if the first list is missing. */
 export function listExpression(start: string, path: string): string {
   let expression = start;
   let scalars = "";
   let item: string | undefined;
-  // What follows a list is read off each of its items.
+  // What follows a list is read from each of its items.
   const readOff = (isList: boolean): void => {
     if (scalars === "") return;
     if (item === undefined) {
@@ -36,8 +36,8 @@ export function itemOf(list: string): string {
 }
 
 /**
- * Names for the function that reads the values at a path, from short to long: `stateReasons`, and
- * `compositeAlarmStateReasons` where two lists of one response have such values.
+ * Names for the function that returns the values at a path, short and long: `stateReasons`, and
+ * `compositeAlarmStateReasons` if two lists of one response have such values.
  */
 export function valuesNames(path: string): readonly [short: string, long: string] {
   const parts = path.split("[]").map((part) => part.replace(/^\./, ""));

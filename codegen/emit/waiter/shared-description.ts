@@ -7,21 +7,21 @@ import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 import { itemOf } from "./list-expression.js";
 
-/** How one poll of a waiter asks about several resources, where its operation can. */
+/** How one poll of a waiter describes several resources, if its operation supports that. */
 export interface SharedDescription {
-  /** The member of the input that takes the ids: `InstanceIds`. */
+  /** The input member for the ids: `InstanceIds`. */
   readonly list: string;
-  /** The identifier that it takes. */
+  /** The identifier in that list. */
   readonly identifier: string;
-  /** Where the response lists them: `Reservations[].Instances[]`. */
+  /** The path of the items in the response: `Reservations[].Instances[]`. */
   readonly items: string;
-  /** The member of an item that holds the id. */
+  /** The item's member that contains the id. */
   readonly member: string;
 }
 
 const LIST = /^(\w+)\[0\]$/;
 
-/** `undefined` where the operation can only be asked about one, or does not say which item is which. */
+/** `undefined` if the operation describes only one resource, or its items have no ids. */
 export function sharedDescription(
   { sdk }: ServiceContext,
   { waiter, params }: WaiterModel,
@@ -43,13 +43,13 @@ export function sharedDescription(
   return items === undefined ? undefined : { list, identifier: source.name, items, member };
 }
 
-/** Where the operation that loads the resource lists it. */
+/** The path of the resource's items, if the operation is the one that loads it. */
 export function itemsOf({ load }: ResourceModel, operation: string): string | undefined {
   if (!load || "custom" in load || load.operation !== operation || load.path === "@") return undefined;
   return load.path.replaceAll("[0]", "[]");
 }
 
-/** The constant that says how one request asks about several, named for what it lists: `instances`. */
+/** The constant that defines how one request describes several resources, named after them: `instances`. */
 export function sharedRequest(
   context: ServiceContext,
   file: SourceFile,
@@ -73,7 +73,7 @@ return undefined;
   return { name, text };
 }
 
-/** Loops down to the items, and gives back the response with just the one that has the id. */
+/** Loops over the items, and returns the response with only the item that has the id. */
 function onlyStatements(start: string, items: string, member: string): string {
   const [first, ...rest] = parsePath(items);
   const name = first?.name ?? "";

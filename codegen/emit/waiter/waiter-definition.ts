@@ -9,17 +9,17 @@ import { listExpression, valuesNames } from "./list-expression.js";
 import { itemsOf, type SharedDescription, sharedRequest } from "./shared-description.js";
 import { waiterExpression } from "./waiter-expression.js";
 
-/** What the waiters of a file share: what stands above them, and below, by its names. */
+/** The parts that the waiters of a file share, by name. */
 export interface SharedParts {
-  /** How one request asks about several resources. */
+  /** How one request describes several resources. */
   readonly requests: Map<string, string>;
-  /** Functions that read values off a response. */
+  /** Functions that read values from a response. */
   readonly values: Map<string, string>;
 }
 
 const WAITER = `../${CORE}/waiter`;
 
-/** The constant of one waiter: its pace, and its acceptors as plain code. */
+/** The constant of one waiter: its intervals, and its acceptors as plain code. */
 export function waiterDefinition(
   context: ServiceContext,
   file: SourceFile,
@@ -62,7 +62,7 @@ export function constantName({ waiter }: Pick<WaiterDefinitionModel, "waiter">):
   return `${memberName(waiter)}Waiter`;
 }
 
-/** What the model adds to the service's acceptors. */
+/** The acceptors that the model adds to the service's. */
 function ownAcceptors({ fails = {}, retries = [] }: WaiterDefinitionModel): Acceptor[] {
   const states = Object.entries(fails).flatMap(([path, all]) =>
     all.map((expected): Acceptor => {
@@ -77,7 +77,7 @@ function ownAcceptors({ fails = {}, retries = [] }: WaiterDefinitionModel): Acce
   return [...states, ...errors];
 }
 
-/** Where an acceptor names a not-found error, it means all by which the service says that of the resource. */
+/** An acceptor for a not-found error applies to all not-found errors of the resource. */
 function notFoundAcceptors(acceptors: readonly Acceptor[], { load }: ResourceModel): Acceptor[] {
   const known = acceptors.find(
     ({ matcher }) => matcher.kind === "errorType" && matcher.name.includes("NotFound"),
@@ -94,7 +94,7 @@ function acceptMember(
 ): string {
   const state = file.value("WaiterState", `${WAITER}/waiter-state.js`);
   const forResponses = acceptors.filter(({ matcher }) => matcher.kind !== "errorType");
-  // Without a verdict it polls again.
+  // Without a result it polls again.
   while (forResponses.at(-1)?.state === "RETRY") forResponses.pop();
   const all = conditions(file, forResponses, valuesOf, items);
   const [first, second] = all;
@@ -112,7 +112,7 @@ interface Condition {
   readonly state: Acceptor["state"];
 }
 
-/** The conditions of the acceptors for responses; neighbours that compare the same with several states are one. */
+/** The conditions of the acceptors for responses; adjacent ones that compare the same path are combined. */
 function conditions(
   file: SourceFile,
   acceptors: readonly Acceptor[],
@@ -123,7 +123,7 @@ function conditions(
   for (const { state, matcher } of acceptors) {
     if (matcher.kind === "errorType") continue;
     if (matcher.kind === "success") {
-      // Of a list, an item must be there: the acceptor counts on an error where it is not.
+      // A list must have an item: otherwise the acceptors expect an error.
       const condition = items === undefined ? "" : `(${listExpression("output", items)}?.length ?? 0) > 0`;
       found.push({ condition, state });
       continue;
@@ -158,7 +158,7 @@ function errorsMember(file: SourceFile, acceptors: readonly Acceptor[]): string 
   return `errors: { ${members.join(", ")} }`;
 }
 
-/** The path of what an acceptor compares with a state. */
+/** The path of the value that an acceptor compares with a state. */
 function statePath({ matcher }: Acceptor): string[] {
   if (matcher.kind !== "output" || matcher.value.kind !== "path") return [];
   return typeof matcher.expected === "string" ? [matcher.value.path] : [];
@@ -197,7 +197,7 @@ function requestConstant(
   return addOnce(requests, name, text);
 }
 
-/** The name of the function that reads the values at a path; it is made when first asked for. */
+/** The name of the function that reads the values at a path; created on first use. */
 function valueFunction(values: Map<string, string>, output: string, path: string): string {
   const list = listExpression("output", path);
   const result = path.includes("[]") ? `${list} ?? []` : `[${list}]`;

@@ -2,7 +2,7 @@ import type { WaiterExpression } from "../../sdk/index.js";
 import { parsePath } from "../source/path-expression.js";
 import { itemOf, listExpression } from "./list-expression.js";
 
-/** The TypeScript of a waiter's expression; where the response lacks a part, it matches nothing. */
+/** The TypeScript code of a waiter's expression; a missing part of the response matches nothing. */
 export function waiterExpression(expression: WaiterExpression, start: string): string {
   switch (expression.kind) {
     case "path":
@@ -25,7 +25,7 @@ function binary({ operator, left, right }: WaiterExpression & { kind: "binary" }
   const side = (expression: WaiterExpression): string => {
     const text = waiterExpression(expression, start);
     if (isLogical) return expression.kind === "binary" ? `(${text})` : text;
-    // Only numbers can be compared, and what is absent is less than any.
+    // Only numbers can be compared; a missing value is less than any number.
     return expression.kind === "length" && !operator.includes("==") ? `(${text} ?? 0)` : text;
   };
   return `${side(left)} ${operator} ${side(right)}`;
@@ -37,7 +37,7 @@ function filter({ of, where }: WaiterExpression & { kind: "filter" }, start: str
   return `${list}?.filter((${item}) => ${waiterExpression(where, item)})`;
 }
 
-/** The length of a list does not depend on what is read off its items: `KeyPairs[].KeyName` → `KeyPairs`. */
+/** The length of a list does not depend on the projection of its items: `KeyPairs[].KeyName` → `KeyPairs`. */
 function withoutProjection(expression: WaiterExpression, start: string): string {
   if (expression.kind !== "path") return waiterExpression(expression, start);
   const path = expression.path.replace(/\[\](\.\w+)*$/, "[]");

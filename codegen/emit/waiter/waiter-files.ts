@@ -10,12 +10,12 @@ interface Wanted {
   readonly resource: ResourceModel;
 }
 
-/** The module of the waiters that poll an operation, seen from the generated classes. */
+/** The module of the waiters that poll an operation, relative to `generated/`. */
 export function waiterModule(operation: string): string {
   return `./waiters/${fileName(operation)}.js`;
 }
 
-/** The files of a service's waiters below `generated/`: one for each operation that waiters poll. */
+/** The files of a service's waiters below `generated/`: one for each polled operation. */
 export function waiterFiles(context: ServiceContext): Map<string, string> {
   const byOperation = new Map<string, Map<string, Wanted>>();
   for (const resource of Object.values(context.model.resources)) {

@@ -9,7 +9,7 @@ import { sharedDescription } from "./shared-description.js";
 import { constantName } from "./waiter-definition.js";
 import { waiterModule } from "./waiter-files.js";
 
-/** A method that waits by one of the service's waiters. */
+/** A method that waits with one of the service's waiters. */
 export function waiterMethod(
   context: ServiceContext,
   file: SourceFile,
@@ -37,7 +37,7 @@ export function waiterMethod(
     : "the next load() then sends a request";
   return `${docComment(
     `Waits with the service's waiter \`${model.waiter}\`, which polls ${context.link(known.operation)}. ${pace}; ${after}.`,
-    `@throws \`WaiterTimeoutError\` when the time or the attempts run out;\n  \`WaiterFailedError\` when the state can no longer be reached, or the service refuses the request${model.explain ? `;\n  ${model.explain.note}` : ""}`,
+    `@throws \`WaiterTimeoutError\` when the time or the attempts run out;\n  \`WaiterFailedError\` when the state can no longer be reached, or the service rejects the request${model.explain ? `;\n  ${model.explain.note}` : ""}`,
   )}
 async ${member}(options: ${options} = {}): Promise<this> {
 return ${call};
@@ -56,7 +56,7 @@ function command(context: ServiceContext, file: SourceFile, model: WaiterModel, 
   return `new ${name}({ ${parameterMembers(model.params, {})} })`;
 }
 
-/** Whether a waiter's response holds what a load would have asked for. */
+/** Whether a waiter's response contains the data that a load would request. */
 export function isLoadedBy(resource: ResourceModel, operation: string): boolean {
   const { load } = resource;
   return load !== undefined && "operation" in load && load.operation === operation;

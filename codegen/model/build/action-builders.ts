@@ -1,7 +1,9 @@
 import type { ActionModel, ResultModel, ShorthandModel } from "../vocabulary/action-model.js";
 import type { Params } from "../vocabulary/params.js";
 
-/** A list in place of the input: of resources and their ids (`idList("Subnets", "Subnet")`), or as the service has it. */
+/**
+ * A list instead of the input: of resources and their ids (`idList("Subnets", "Subnet")`), or in the service's form.
+ */
 export const idList = (
   member: string,
   of?: string,
@@ -13,11 +15,11 @@ export const idList = (
   ...more,
 });
 
-/** Everything that an operation lists, over all of its pages. */
+/** Everything that an operation lists, from all pages. */
 export const allPages = (path: string): ResultModel => ({ path, pages: "all" });
 
 /**
- * Settings that the service has as pairs of texts, as a record: `getAttributes()` and
+ * A record of settings, which are pairs of strings in the service: `getAttributes()` and
  * `modifyAttributes({ "idle_timeout.timeout_seconds": 30 })`.
  */
 export const attributeRecord = (

@@ -5,13 +5,13 @@ import type { ResourceModel } from "../vocabulary/resource-model.js";
 import type { ServiceModel } from "../vocabulary/service-model.js";
 import { item } from "../vocabulary/source.js";
 
-/** A resource; the function only gives its model a type. */
+/** A resource; the function only types the model. */
 export const resource = <const Model extends ResourceModel>(model: Model): Model => model;
 
-/** A service; likewise. */
+/** A service; the function only types the model. */
 export const service = <const Model extends ServiceModel>(model: Model): Model => model;
 
-/** An action answers with one resource, or an attribute refers to one. */
+/** An action returns one resource, or an attribute refers to one. */
 export const one = (type: string, identifiers: IdentifierSources, path?: string) =>
   ({
     kind: "reference",
@@ -21,11 +21,11 @@ export const one = (type: string, identifiers: IdentifierSources, path?: string)
     ...(path !== undefined && { path }),
   }) as const satisfies HasModel;
 
-/** An action answers with a list of resources, or an attribute refers to several; `path` is where they are. */
+/** An action returns a list of resources, or an attribute refers to several; `path` is their place. */
 export const many = (type: string, identifiers: IdentifierSources, path: string) =>
   ({ kind: "reference", type, many: true, identifiers, path }) as const satisfies HasModel & ReturnsModel;
 
-/** An action answers with one resource for each entry of a list in the caller's input. */
+/** An action returns one resource for each entry of a list in the caller's input. */
 export const each = (type: string, identifiers: IdentifierSources, path: string) =>
   ({ type, many: true, identifiers, path, over: "input" }) as const satisfies ReturnsModel;
 
@@ -35,7 +35,8 @@ export const foreign = (subpath: string, factory: string, path: string) =>
 
 /**
  * A resource whose identifier a hand-written function finds in this one: `found("Listener", "arn", …)`. The method has
- * the doc comment of the function.
+ * the
+ * function's doc comment.
  */
 export const found = (type: string, identifier: string, by: FunctionModel) =>
   ({
@@ -46,10 +47,10 @@ export const found = (type: string, identifier: string, by: FunctionModel) =>
     by,
   }) as const satisfies HasModel;
 
-/** Several resources, of which such a function finds the identifiers. */
+/** Several resources; the function returns their identifiers. */
 export const foundMany = (type: string, identifier: string, by: FunctionModel) =>
   ({ ...found(type, identifier, by), many: true }) as const satisfies HasModel;
 
-/** A resource below this one, by a method: it needs only identifiers. */
+/** A sub-resource, returned by a method that needs only identifiers. */
 export const sub = (type: string, identifiers: IdentifierSources) =>
   ({ kind: "subresource", type, many: false, identifiers }) as const satisfies HasModel;

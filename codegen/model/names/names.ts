@@ -1,13 +1,13 @@
 import { isReserved } from "./reserved.js";
 
-// Every name in generated code and pages comes of one splitter: what is a word in one place is a word in all.
+// All names in generated code and pages are split into words by one function.
 
-/** Product names that are one word in spite of their capitals. */
+/** Product names that count as one word despite their capitals. */
 const PRODUCTS = /DynamoDB|CloudFormation|CloudWatch|ELBv2/g;
 
 /**
- * The words of a name of the SDK's or of ours, as botocore parts them: `DNSName` → DNS, Name; `DBInstance` → DB,
- * Instance; `PublicIPs` → Public, IPs.
+ * Splits a name into words, as botocore does: `DNSName` → DNS, Name; `DBInstance` → DB, Instance; `PublicIPs` → Public,
+ * IPs.
  */
 export function splitWords(name: string): string[] {
   const acronyms = /[A-Z]{2,}s$/.exec(name);
@@ -50,7 +50,7 @@ export function words(className: string): string {
     .join(" ");
 }
 
-/** `key pair` → `key pairs`, `address` → `addresses`, `policy` → `policies`; `DHCP options` are many already. */
+/** `key pair` → `key pairs`, `address` → `addresses`, `policy` → `policies`; `DHCP options` is already a plural. */
 export function plural(text: string): string {
   if (/(ss|tus|x|ch|sh)$/.test(text)) return `${text}es`;
   if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
@@ -70,7 +70,7 @@ export function itemName(className: string): string {
   return isReserved(last) ? "item" : last;
 }
 
-/** A product's name written as any other word. */
+/** Writes a product's name like an ordinary word. */
 function joinProducts(className: string): string {
   return className.replace(PRODUCTS, (product) => upperFirst(product.toLowerCase()));
 }

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** Names that the code around a local variable or a parameter has for something else. */
+/** Names that the code around a local variable or a parameter already uses. */
 const USED: ReadonlySet<string> = new Set([
   "arguments",
   "await",
@@ -12,7 +12,7 @@ const USED: ReadonlySet<string> = new Set([
   "undefined",
 ]);
 
-/** Types of the language that generated code names. */
+/** Global types that generated code uses. */
 const GLOBALS: ReadonlySet<string> = new Set([
   "AsyncIterable",
   "Map",
@@ -25,12 +25,12 @@ const GLOBALS: ReadonlySet<string> = new Set([
   "Shape",
 ]);
 
-/** Whether a class of this name would hide what generated code means by it. */
+/** Whether a class with this name would hide one that generated code uses. */
 export function isTakenType(name: string): boolean {
   return GLOBALS.has(name);
 }
 
-/** Whether a name cannot be that of a variable or a parameter in generated code. */
+/** Whether a variable or a parameter in generated code cannot have this name. */
 export function isReserved(name: string): boolean {
   const keyword = ts.identifierToKeywordKind(ts.factory.createIdentifier(name));
   return USED.has(name) || (keyword !== undefined && keyword <= ts.SyntaxKind.LastFutureReservedWord);

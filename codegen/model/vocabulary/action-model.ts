@@ -7,40 +7,40 @@ export interface ReturnsModel extends ItemModel {
   readonly type: string;
   readonly many: boolean;
   readonly identifiers: IdentifierSources;
-  /** Where the data of the resource is: in the response, or (for `each`) in the caller's input. */
+  /** The place of the resource's data: in the response, or (for `each`) in the caller's input. */
   readonly path?: string;
   readonly over?: "response" | "input";
 }
 
-/** What an operation does to what is known of its resource: nothing, makes it old, ends it. */
+/** The effect of an operation on its resource's snapshot: none, it becomes stale, or the resource is deleted. */
 export type Effect = "reads" | "changes" | "ends";
 
 export interface ActionModel {
   readonly operation: string;
-  /** Where the verb of the operation says it wrong: `Query` reads, `Unsubscribe` ends. */
+  /** Overrides the effect if the operation's verb suggests another one: `Query` reads, `Unsubscribe` ends. */
   readonly effect?: Effect;
-  /** What its doc comment says beside the service's own words. */
+  /** A note in its doc comment, in addition to the service's description. */
   readonly note?: string;
-  /** Code for its doc comment. */
+  /** An example in its doc comment. */
   readonly example?: string;
   readonly params?: Params;
   /** Input members that are a document in a text, such as JSON: the caller gives an object, or the text. */
   readonly documents?: Readonly<Record<string, DocumentKind | OwnDocumentModel>>;
   /** Input members of which the service needs one: without any of them, nothing is sent. */
   readonly requiresOneOf?: readonly string[];
-  /** The caller may give the value of one input member in place of the whole input. */
+  /** The caller may pass the value of one input member instead of the whole input. */
   readonly shorthand?: ShorthandModel;
-  /** The caller may give something else in place of the whole input. */
+  /** The caller may pass something else instead of the whole input. */
   readonly accepts?: AcceptsModel;
   /** The resources that it resolves to. */
   readonly returns?: ReturnsModel;
   /** The part of the response that it resolves to. */
   readonly result?: ResultModel;
-  /** Its options take `tags` for what it makes; the text is what the service's function for them wants to know. */
+  /** Its options have `tags` for the created resource; the string is an argument of the service's tag function. */
   readonly tagged?: string | true;
-  /** Where a successful response says that it has failed. */
+  /** Where a successful response reports failures. */
   readonly failures?: FailuresModel;
-  /** It takes and gives the language's own values in place of the service's, by the service's `native`. */
+  /** It uses native values instead of the service's, by the service's `native`. */
   readonly native?: true;
 }
 
@@ -53,61 +53,61 @@ export interface OwnDocumentModel extends FunctionModel {
 }
 
 /**
- * A hand-written function that makes an operation's input of what its caller may give. It may be async, and may take the
+ * A hand-written function that converts the caller's value to an operation's input. It may be async, and may take the
  * resource first, as `self`.
  */
 export interface AcceptsModel extends FunctionModel {
   /** The name of the parameter. */
   readonly name: string;
-  /** What the doc comment says of it. */
+  /** The part of the doc comment about it. */
   readonly note: string;
-  /** What the doc comment says of its errors: `TypeError` for a target group of another region. */
+  /** The part of the doc comment about its errors: `TypeError` for a target group of another region. */
   readonly throws?: string;
 }
 
-/** What a caller may give in place of an input: the value of one of its members. */
+/** The value of one input member, which a caller may pass instead of the input. */
 export interface ShorthandModel {
   /** The name of the parameter: `instances`. */
   readonly name: string;
   readonly member: string;
-  /** The class of the resources that may stand in the list in place of what identifies them. */
+  /** The class of the resources that may be in the list instead of their identifiers. */
   readonly of?: string;
-  /** The identifier of those; `id` unless given. */
+  /** Their identifier; default: `id`. */
   readonly by?: string;
-  /** The member of each entry that takes the identifier, in a list of structures. */
+  /** The member of each entry that contains the identifier, in a list of structures. */
   readonly each?: string;
-  /** A hand-written function that makes the member's value of the list that it takes. */
+  /** A hand-written function that converts the list to the member's value. */
   readonly convert?: FunctionModel;
-  /** A record of texts, numbers and booleans stands for the service's pairs. */
+  /** A record of strings, numbers and booleans for the service's pairs. */
   readonly record?: true;
-  /** An empty list is a mistake; it asks nothing unless this is said. */
+  /** An empty list is an error; by default it sends no request. */
   readonly refusesEmpty?: true;
 }
 
 export interface ResultModel {
-  /** Where it is in the response; a list ends with `[]`. */
+  /** Its path in the response; a list ends in `[]`. */
   readonly path: string;
-  /** The service's pairs are given as a record. */
+  /** The service's pairs are returned as a record. */
   readonly record?: true;
-  /** Every page is asked for; the tokens are those of the client's paginator unless given. */
+  /** All pages are requested; the tokens are by default those of the client's paginator. */
   readonly pages?: "all" | TokenModel;
 }
 
 export interface FailuresModel {
   readonly path: string;
-  /** The members that name the item as `names` does; or the one that has its `position` in the call. */
+  /** The members that identify the item, as in `names`; or the one that contains its `position` in the call. */
   readonly id: readonly string[] | { readonly position: string };
   readonly code: string;
   readonly message: string;
 }
 
-/** How a resource ends: `deleteIfExists` comes of it, and the batch action of that name. */
+/** How a resource is deleted: `deleteIfExists` and the batch action of that name are derived from it. */
 export interface EndModel {
-  /** The member that ends it: the action `delete` or `terminate` unless given. */
+  /** The member that deletes it; default: the action `delete` or `terminate`. */
   readonly member?: string;
-  /** The service's errors that mean that it was not there; those of its load unless given. */
+  /** The service's errors that mean that it did not exist; default: those of its load. */
   readonly notFound?: readonly string[];
-  /** The service answers as if it had been there: so it is asked for beforehand. */
+  /** The service's response is the same if it did not exist, so this is checked first. */
   readonly isSilent?: true;
   /** The state of what is still found, and has ended before. */
   readonly gone?: string;
@@ -116,11 +116,11 @@ export interface EndModel {
 export interface BatchActionModel {
   readonly operation: string;
   readonly params: Params;
-  /** The identifiers that name an item in a `BatchActionError`; all of them unless given. */
+  /** The identifiers of an item in a `BatchActionError`; all of them by default. */
   readonly names?: readonly string[];
-  /** Where a successful response lists what has failed. */
+  /** Where a successful response lists failures. */
   readonly failures?: FailuresModel;
-  /** The most items that one call may take. */
+  /** The maximum number of items in one call. */
   readonly max?: number;
   /** A hand-written function that splits a page into calls. */
   readonly group?: FunctionModel;

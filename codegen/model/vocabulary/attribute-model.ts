@@ -1,7 +1,7 @@
-/** What a JSON document is: a policy by IAM's grammar, or anything. */
+/** The kind of a JSON document: a policy in IAM's grammar, or any JSON. */
 export type DocumentKind = "policy" | "json";
 
-/** A map of texts that is an attribute, such as the `Attributes` of a queue. */
+/** An attribute that is a map of strings, such as the `Attributes` of a queue. */
 export interface AttributeMapModel {
   readonly member: string;
   /** Its entries, by the service's names. */
@@ -9,11 +9,11 @@ export interface AttributeMapModel {
 }
 
 export interface EntryModel {
-  /** What the text says: a date is a number of seconds or of milliseconds since 1970. */
+  /** The type of the value: a date is a number of seconds or milliseconds since 1970. */
   readonly type: "text" | "number" | "boolean" | "seconds" | "milliseconds" | DocumentKind;
-  /** The hand-written type of a JSON document, as `module#Type`; any JSON unless given. */
+  /** The hand-written type of a JSON document, as `module#Type`; any JSON by default. */
   readonly of?: string;
   readonly doc: string;
-  /** Whether the service always sends it. */
+  /** Whether the service always returns it. */
   readonly always?: true;
 }

@@ -1,12 +1,9 @@
-/** How much of a resource an item of a list or of a response tells. */
+/** How much of a resource an item of a list or of a response contains. */
 export interface ItemModel {
-  /**
-   * All of its attributes (unless given), some, or only what identifies it. What an item does not tell is loaded when
-   * the resource is.
-   */
+  /** All of its attributes (the default), some, or only its identifiers. The rest is loaded with the resource. */
   readonly item?: "whole" | "partial" | "id";
-  /** Of a partial item: attributes that its structure has, and that this operation does not fill in. */
+  /** For a partial item: attributes in its structure that this operation does not return. */
   readonly lacks?: readonly string[];
-  /** Of a partial item: the attribute that it is the value of. */
+  /** For a partial item: the attribute whose value it is. */
   readonly under?: string;
 }

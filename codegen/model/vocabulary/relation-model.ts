@@ -10,19 +10,19 @@ export interface HasModel {
   readonly type: string;
   readonly many: boolean;
   readonly identifiers: IdentifierSources;
-  /** Where the child's data is in the parent's: it then carries that slice. */
+  /** The place of the child's data in the parent's: the child then gets that part. */
   readonly path?: string;
-  /** The function that finds the identifier, or a list of them: it takes the resource. */
+  /** The function that returns the identifier, or a list of them; its parameter is the resource. */
   readonly by?: FunctionModel;
 }
 
-/** Resources of another service, by a method that takes its root: the factory there, and where their ids are. */
+/** Resources of another service, by a method that takes its root: the factory, and the place of their ids. */
 export interface ForeignModel {
   /** The subpath of the service, such as `ec2`. */
   readonly service: string;
   /** The factory of its root, such as `instance`. */
   readonly factory: string;
-  /** Where the ids are in the data; of a path with `[]` there are many. */
+  /** The path of the ids in the data; with `[]` there are many. */
   readonly path: string;
 }
 
@@ -30,11 +30,11 @@ export interface HasManyModel {
   readonly type: string;
   readonly params?: Params;
   readonly doc?: string;
-  /** How they are listed, where that is not by the resource's own list: its collection is a class of its own. */
+  /** The list operation, if it differs from the resource's own: the relation then has a separate collection class. */
   readonly list?: ListModel;
   /**
-   * What the name of that class begins with: the owner and the member (`RoleAttachedPolicy` of `Role.attachedPolicies`)
-   * unless given.
+   * The start of that class's name; default: the owner and the member (`RoleAttachedPolicy` for
+   * `Role.attachedPolicies`).
    */
   readonly stem?: string;
 }

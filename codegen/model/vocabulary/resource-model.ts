@@ -7,11 +7,11 @@ import type { ForeignModel, HasManyModel, HasModel } from "./relation-model.js";
 import type { WaiterDefinitionModel, WaiterModel } from "./waiter-model.js";
 
 export interface IdentifierModel {
-  /** The member of the shape that holds it: a second name of the identifier, which never loads. */
+  /** The member of the shape that contains it: another name of the identifier, which never loads. */
   readonly member?: string;
-  /** What the service has it as. It is text all the same; the accessor and the factories then take numbers. */
+  /** Its type in the service. It is still a string; the accessor and the factories then use numbers. */
   readonly type?: "number";
-  /** For the few that the service allows to be empty, such as a tag's value. */
+  /** Whether the service allows it to be empty, such as a tag's value. */
   readonly mayBeEmpty?: boolean;
   /** One sentence. Taken from the shape's member if it has one. */
   readonly doc?: string;
@@ -20,43 +20,43 @@ export interface IdentifierModel {
 export interface LoadModel {
   readonly operation: string;
   readonly params: Params;
-  /** Where the item is in the response; `@` is the whole response. */
+  /** The path of the item in the response; `@` is the whole response. */
   readonly path: string;
-  /** The service's errors that mean "there is no such thing". */
+  /** The service's not-found errors. */
   readonly notFound: readonly string[];
-  /** How many are asked for at once, for `loadAll`: by a filter's values, or by a list of the input. */
+  /** How to request several at once, for `loadAll`: by a filter's values, or by a list in the input. */
   readonly bulk?: BulkModel;
 }
 
 export interface BulkModel {
-  /** The filter that takes identifiers; it finds those that are there, and says nothing of the others. */
+  /** The filter for identifiers; the response contains those that exist. */
   readonly filter?: string;
-  /** The member that takes filters, where it is not `Filters`. */
+  /** The member for filters, if not `Filters`. */
   readonly in?: string;
-  /** The list that takes identifiers; the service may refuse it as a whole when one is not there. */
+  /** The list of identifiers; the service may reject all of them if one does not exist. */
   readonly member?: string;
-  /** The most identifiers in one request. */
+  /** The maximum number of identifiers in one request. */
   readonly max: number;
 }
 
-/** A load or an existence check that is written by hand, in `src/<service>/<module>.ts`. */
+/** A hand-written load or existence check, in `src/<service>/<module>.ts`. */
 export interface CustomLoadModel {
   readonly custom: string;
   readonly function: string;
   readonly notFound: readonly string[];
 }
 
-/** Type parameters of a class, which its hand-written members use. */
+/** Type parameters of a class, for its hand-written members. */
 export interface GenericModel {
   /** As code, each with a default: `Item extends object = NativeItem`. */
   readonly parameters: readonly string[];
   /** The modules of the types that they name. */
   readonly types: Readonly<Record<string, string>>;
-  /** What its factories take beside the identifiers, and the hand-written function that gives it to the resource. */
+  /** An additional parameter of its factories, and the hand-written function that applies it to the resource. */
   readonly setting?: FunctionModel & { readonly name: string; readonly type: string; readonly doc: string };
 }
 
-/** A class of what several resources have in common: the members that come out the same for all of them. */
+/** A base class of several resources: the members whose code is the same for all of them. */
 export interface BaseModel {
   /** The name of the class, such as `ObjectBase`. */
   readonly name: string;
@@ -64,18 +64,18 @@ export interface BaseModel {
 }
 
 export interface ResourceModel {
-  /** What it is, in one sentence. */
+  /** Its description, in one sentence. */
   readonly doc: string;
-  /** The class that holds what it shares with the other resources of the same base. */
+  /** The base class that it shares with other resources. */
   readonly base?: BaseModel;
-  /** What people call it in a sentence, where that is not the words of its name: `object` for `S3Object`. */
+  /** Its name in sentences, if it differs from the words of its class name: `object` for `S3Object`. */
   readonly noun?: string;
-  /** What names it; nothing where an account has just one. */
+  /** Its identifiers; empty if an account has exactly one. */
   readonly identifiers: Readonly<Record<string, IdentifierModel>>;
   readonly generic?: GenericModel;
-  /** Other classes of the same thing, with the same identifiers: its collections take them for their own in `of`. */
+  /** Other classes of the same thing, with the same identifiers: its collections accept them in `of`. */
   readonly alike?: readonly string[];
-  /** Names that people take for those of members (`size`), each with the right one (`contentLength`). */
+  /** Common wrong names for members (`size`), each with the right one (`contentLength`). */
   readonly misnomers?: Readonly<Record<string, string>>;
   /** The SDK's structure of its attributes; some resources have none. */
   readonly shape?: string;
@@ -85,51 +85,53 @@ export interface ResourceModel {
    * are empty if the response omits them.
    */
   readonly always?: readonly string[];
-  /** Attributes that neither `toJSON` nor a table shows, beside those that the service's own model calls sensitive. */
+  /** Attributes that `toJSON` and tables omit, besides those that the service's own model marks as sensitive. */
   readonly sensitive?: readonly string[];
-  /** Attributes that are JSON in a text, URL-encoded or not: their getters give it parsed. */
+  /** Attributes that are JSON in a string, URL-encoded or not: their getters return it parsed. */
   readonly documents?: Readonly<Record<string, DocumentKind>>;
-  /** An attribute that is a map of texts, whose entries have getters of their own. */
+  /** An attribute that is a map of strings, whose entries have getters. */
   readonly attributeMap?: AttributeMapModel;
   readonly load?: LoadModel | CustomLoadModel;
   /**
-   * The type of the options of its loads, existence checks and waiters, as `module#Type`, where they take more than other
+   * The options type of its loads, existence checks and waiters, as `module#Type`, if they have more options than other
    * calls: with `optionMembers` of the service.
    */
   readonly callOptions?: string;
-  /** How it is asked whether it exists, where that is not by loading it. */
+  /** How to check whether it exists, if not by loading it. */
   readonly exists?: CustomLoadModel;
   readonly list?: ListModel;
   readonly actions?: Readonly<Record<string, ActionModel>>;
-  /** How it ends, where that is not by the action `delete` or `terminate`, or where the service does not say all of it. */
+  /** How it is deleted, if not by the action `delete` or `terminate`, or if the service's model lacks details. */
   readonly end?: EndModel;
   /**
-   * The service's errors that refuse a call of a batch for some of its items: the others are then tried without those.
-   * The errors by which a load finds nothing, unless given.
+   * The service's errors that reject a batch call because of some of its items: the other items are retried without
+   * those.
+   * Default: the not-found errors of its load.
    */
   readonly itemErrors?: readonly string[];
   readonly batchActions?: Readonly<Record<string, BatchActionModel>>;
   readonly waiters?: Readonly<Record<string, WaiterModel>>;
-  /** Waiters that hand-written methods wait by. */
+  /** Waiters that hand-written methods use. */
   readonly customWaiters?: readonly WaiterDefinitionModel[];
   readonly has?: Readonly<Record<string, HasModel>>;
   /** Resources of other services: methods such as `instancesOf(ec2)`. */
   readonly foreign?: Readonly<Record<string, ForeignModel>>;
   readonly hasMany?: Readonly<Record<string, HasManyModel>>;
   /**
-   * Members written by hand: each delegates to a function in `src/<service>/<module>.ts`, of its own name or (for
-   * reserved words) as `module#function`.
+   * Hand-written members: each delegates to a function in `src/<service>/<module>.ts`, with the same name or (for
+   * reserved
+   * words) as `module#function`.
    */
   readonly custom?: Readonly<Record<string, string>>;
-  /** Properties written by hand, named as in `custom`: the function takes nothing but the resource. */
+  /** Hand-written properties, named as in `custom`: the function's only parameter is the resource. */
   readonly getters?: Readonly<Record<string, string>>;
-  /** Its tags; the attribute's name alone where they are only read. */
+  /** Its tags; only the attribute's name if they are read-only. */
   readonly tags?: string | TagsModel;
-  /** References to what the service makes along with it. */
+  /** References to resources that the service creates with it. */
   readonly madeWith?: readonly string[];
-  /** Where its attributes tell the state that waiters wait for, such as `State.Name`. */
+  /** The path of the state that waiters wait for, in its attributes, such as `State.Name`. */
   readonly state?: string;
-  /** Where its attributes say why it is in that state, such as `StateReason.Message`. */
+  /** The path of the reason for that state, such as `StateReason.Message`. */
   readonly reason?: string;
   /** The same as `custom`, on the collection of this resource. */
   readonly collectionCustom?: Readonly<Record<string, string>>;

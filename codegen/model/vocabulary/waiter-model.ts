@@ -1,6 +1,6 @@
 import type { FunctionModel, Params } from "./params.js";
 
-/** What a wait by one of the service's waiters adds to the acceptors, which are the SDK's. */
+/** One of the service's waiters, and additions to its acceptors, which come from the SDK. */
 export interface WaiterDefinitionModel {
   /** The waiter's name in the service's model: `InstanceRunning`. */
   readonly waiter: string;
@@ -8,18 +8,19 @@ export interface WaiterDefinitionModel {
   readonly delay: number;
   /** boto3's number of polls. */
   readonly attempts: number;
-  /** States that end the wait, too, by their paths in the response: the one waited for cannot come after them. */
+  /** Additional states that end the wait, by their paths in the response: the expected state cannot follow them. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Errors of the service that mean "not yet", too. */
+  /** Additional errors of the service that mean "not yet". */
   readonly retries?: readonly string[];
-  /** Where the response says why it is so; the resource's own `reason` unless given. */
+  /** The path of the reason in the response; default: the resource's own `reason`. */
   readonly reason?: string;
   /**
-   * States of the resource that end the wait, too, where the waiter polls for something else: a poll that decides
-   * nothing then loads the resource as well.
+   * States of the resource that also end the wait, if the waiter polls for something else: a poll without a result then
+   * also
+   * loads the resource.
    */
   readonly endStates?: readonly string[];
-  /** The most resources that one poll asks about, where that is fewer than in other calls. */
+  /** The maximum number of resources in one poll, if it is less than in other calls. */
   readonly most?: number;
 }
 

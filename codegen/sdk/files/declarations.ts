@@ -9,7 +9,7 @@ export type { InterfaceDeclaration, MemberDeclaration } from "./interfaces.js";
 
 type Declared = ts.InterfaceDeclaration | ts.ClassDeclaration | ts.TypeAliasDeclaration;
 
-/** The type declarations of a client package: `dist-types`, whose files are parsed when they are first needed. */
+/** The type declarations of a client package: `dist-types`, whose files are parsed on first use. */
 export class Declarations {
   readonly #folder: string;
   readonly #files: SourceFiles;
@@ -22,7 +22,7 @@ export class Declarations {
     this.#files = files;
   }
 
-  /** An interface with all its members, inherited ones included: `Instance`, `HeadObjectCommandOutput`. */
+  /** An interface with all members, including inherited ones: `Instance`, `HeadObjectCommandOutput`. */
   interface(name: string): InterfaceDeclaration | undefined {
     if (!this.#interfaces.has(name)) this.#interfaces.set(name, this.#readInterface(name));
     return this.#interfaces.get(name);
@@ -39,13 +39,13 @@ export class Declarations {
       : this.member(interfaceName, member)?.doc;
   }
 
-  /** The doc comment of an operation, which its command's class bears: `StopInstances` or `StopInstancesCommand`. */
+  /** The doc comment of an operation, which is on its command's class: `StopInstances` or `StopInstancesCommand`. */
   docOfCommand(operation: string): DocComment | undefined {
     const found = this.#find(operation.endsWith("Command") ? operation : `${operation}Command`);
     return found && parseDocComment(rawDocComment(found.node, found.file));
   }
 
-  /** The members of an input that a caller must give: those declared without a question mark. */
+  /** The required members of an input: those declared without a question mark. */
   requiredMembers(interfaceName: string): string[] {
     const members = this.interface(interfaceName)?.members ?? [];
     return [...members].filter(([, member]) => member.required).map(([name]) => name);
@@ -71,7 +71,7 @@ export class Declarations {
     return undefined;
   }
 
-  /** Where a name can be declared. The commands have a file each, so that only those asked for are parsed. */
+  /** Where a name may be declared. Each command has a file, so that only the needed ones are parsed. */
   #candidates(name: string): readonly string[] {
     const own = /^\w+Command(?=(?:Input|Output)?$)|^\w+Client(?=(?:Config|ResolvedConfig)?$)/.exec(name)?.[0];
     if (own === undefined) return this.#modelFiles();

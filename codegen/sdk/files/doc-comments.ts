@@ -1,12 +1,12 @@
-/** A doc comment of the SDK, taken apart. */
+/** A parsed doc comment of the SDK. */
 export interface DocComment {
-  /** The description in HTML, without comment delimiters and TSDoc tags; what `toMarkdown` takes. */
+  /** The description in HTML, without comment delimiters and TSDoc tags; the input of `toMarkdown`. */
   readonly html: string;
   /** What `@deprecated` says (possibly nothing: ""); undefined without such a tag. */
   readonly deprecated: string | undefined;
 }
 
-/** Reads a comment as it is written in a `.d.ts`; undefined where it says nothing. */
+/** Parses a comment of a `.d.ts`; undefined if it is empty. */
 export function parseDocComment(comment: string | undefined): DocComment | undefined {
   if (comment === undefined) return undefined;
   const [description = "", ...tags] = splitAtTags(contentLines(comment));
@@ -16,7 +16,7 @@ export function parseDocComment(comment: string | undefined): DocComment | undef
   return html === "" && deprecated === undefined ? undefined : { html: unescape(html), deprecated };
 }
 
-/** The lines between the delimiters, without the asterisk that leads each. */
+/** The lines between the delimiters, without their leading asterisks. */
 function contentLines(comment: string): string[] {
   const inner = comment.replace(/^\/\*\*/, "").replace(/\*\/$/, "");
   return inner.split(/\r?\n/).map((line) => line.replace(/^\s*\* ?|^\s+/, "").trimEnd());
@@ -32,7 +32,7 @@ function splitAtTags(lines: readonly string[]): string[] {
   return parts;
 }
 
-/** The SDK's generator puts a backslash before what TSDoc would take for its own. */
+/** The SDK's generator escapes characters that have a meaning in TSDoc. */
 function unescape(text: string): string {
   return text.replaceAll(/\\([{}@/<>])/g, "$1");
 }

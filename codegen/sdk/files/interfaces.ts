@@ -4,7 +4,7 @@ import { rawDocComment } from "./source-files.js";
 
 export interface MemberDeclaration {
   readonly name: string;
-  /** The declared type as it is written, `undefined` included: `InstanceState | undefined`. */
+  /** The declared type as it is written, including `undefined`: `InstanceState | undefined`. */
   readonly type: string;
   readonly required: boolean;
   readonly doc: DocComment | undefined;
@@ -13,11 +13,11 @@ export interface MemberDeclaration {
 export interface InterfaceDeclaration {
   readonly name: string;
   readonly doc: DocComment | undefined;
-  /** By name, the inherited ones first, each in the order in which it is declared. */
+  /** By name, the inherited ones first, each in the order of declaration. */
   readonly members: ReadonlyMap<string, MemberDeclaration>;
 }
 
-/** Reads an interface; `lookup` finds those it extends, and may not know one that is not the package's own. */
+/** Reads an interface; `lookup` finds its base interfaces, and may not find one of another package. */
 export function readInterface(
   node: ts.InterfaceDeclaration,
   file: ts.SourceFile,
@@ -36,7 +36,7 @@ export function readInterface(
     if (!ts.isPropertySignature(member) || !member.type) continue;
     const name = memberName(member.name);
     if (name === undefined) continue;
-    // A stream is omitted and declared anew, with another type and without its comment.
+    // A stream is omitted and declared again, with another type and without its comment.
     const inherited = members.get(name)?.doc ?? omittedDocs.get(name);
     const type = member.type.getText(file);
     const doc = parseDocComment(rawDocComment(member, file)) ?? inherited;

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import ts from "typescript";
 import { nodesOf, type SourceFiles } from "./source-files.js";
 
-/** How an operation is asked for its next page, by the names of members of its input and output. */
+/** How to request the next page of an operation, by members of its input and output. */
 export interface Paginator {
   readonly inputToken: string;
   readonly outputToken: string;
-  /** Undefined where the service takes no page size. */
+  /** Undefined if the service has no page size. */
   readonly pageSize: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** Reads and parses a package's files, each once and only when somebody asks. */
+/** Reads and parses a package's files, each once and on demand. */
 export class SourceFiles {
   readonly #parsed = new Map<string, ts.SourceFile | undefined>();
 
@@ -16,13 +16,14 @@ function parse(path: string): ts.SourceFile | undefined {
   if (!existsSync(path)) return undefined;
   return ts.createSourceFile(path, readFileSync(path, "utf8"), {
     languageVersion: ts.ScriptTarget.Latest,
-    // The doc comments are read by hand, and only those that are asked for: TypeScript's parse of all costs as
-    // much again as the code's, and leaves their HTML as it is.
+    // The doc comments are parsed separately, and only as needed: TypeScript's parsing of all of them takes as long as
+    // that of
+    // the code, and does not convert their HTML.
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
   });
 }
 
-/** Every node below (and with) this one that passes, in source order. */
+/** Every matching node in a tree, including its root, in source order. */
 export function nodesOf<T extends ts.Node>(root: ts.Node, test: (node: ts.Node) => node is T): T[] {
   const found: T[] = [];
   const visit = (node: ts.Node): void => {
@@ -33,7 +34,7 @@ export function nodesOf<T extends ts.Node>(root: ts.Node, test: (node: ts.Node) 
   return found;
 }
 
-/** The doc comment right above a node, as it is written (with its delimiters). */
+/** The doc comment directly above a node, including its delimiters. */
 export function rawDocComment(node: ts.Node, file: ts.SourceFile): string | undefined {
   const ranges = ts.getLeadingCommentRanges(file.text, node.pos) ?? [];
   const texts = ranges.map((range) => file.text.slice(range.pos, range.end));

@@ -1,13 +1,13 @@
 import TurndownService from "turndown";
 
-/** The tags of the SDK's comments that are markup; any other (`<key>`, `<Region>`) is text that nobody escaped. */
+/** The tags of the SDK's comments that are markup; any other (`<key>`, `<Region>`) is unescaped text. */
 const TAGS =
   "p|code|a|i|b|em|strong|ul|ol|li|dl|dt|dd|note|important|br|fullname|h[1-6]|div|span|pre|table|tr|td|th";
 const NOT_A_TAG = new RegExp(`<(?!/?(?:${TAGS})(?:\\s[^<>]*)?/?>)`, "g");
 
 const DOCS_HOST = "https://docs.aws.amazon.com";
 
-/** The part of a DOM node that the rules look at; the project has no DOM types. */
+/** The part of a DOM node that the rules use; the project has no DOM types. */
 interface Element {
   readonly textContent: string | null;
   readonly className: string;
@@ -19,11 +19,11 @@ const service = createService();
 /** Converts the HTML of a doc comment; paragraphs are one line each. */
 export function htmlToMarkdown(html: string): string {
   const markdown = service.turndown(prepare(html));
-  // A dash that opens a text, but not a line, needs no escape: "**Directory buckets** - …".
+  // A dash that starts a text, but not a line, needs no escape: "**Directory buckets** - …".
   return markdown.replaceAll(/(?<=\S )\\([-+>])(?= )/g, "$1");
 }
 
-/** Makes HTML that a parser knows of the SDK's: its notes become quotations, its stray angle brackets text. */
+/** Converts the SDK's HTML to standard HTML: notes become quotations, stray angle brackets become text. */
 function prepare(html: string): string {
   return html
     .replaceAll(/\{@link\s+([^\s|}]+)\s*(?:\|\s*([^}]*))?\}/g, (_, target: string, text?: string) => {
@@ -62,7 +62,7 @@ function addRule(
   turndown.addRule(name, { filter: tags as TurndownService.TagName[], replacement });
 }
 
-/** Only what would otherwise be taken for markup or for a TSDoc tag: plain text should stay readable. */
+/** Escapes only what would be markup or a TSDoc tag, so that plain text stays readable. */
 function escapeText(text: string): string {
   return text
     .replaceAll(/[\\*`]/g, String.raw`\$&`)
@@ -84,7 +84,7 @@ function codeSpan(text: string): string {
   return `${fence}${pad}${code}${pad}${fence}`;
 }
 
-/** `<a>StopInstances</a>` names another operation; a link that leads nowhere from here is only its text. */
+/** `<a>StopInstances</a>` names another operation; a link without a usable target becomes text. */
 function link(content: string, node: Element): string {
   const text = content.replaceAll(/\s+/g, " ").trim();
   const href = node.getAttribute("href")?.trim();

@@ -1,4 +1,4 @@
-/** Parts Markdown at its empty lines; a list stays one block, whatever is between its items. */
+/** Splits Markdown at its empty lines; a list stays one block. */
 export function blocksOf(markdown: string): string[] {
   const blocks: string[] = [];
   for (const part of markdown.trim().split(/\n{2,}(?=\S)/)) {
@@ -10,7 +10,7 @@ export function blocksOf(markdown: string): string[] {
   return blocks;
 }
 
-/** The first blocks that are within the limits: always one, and no introduction of a list that is left out. */
+/** The first blocks within the limits: at least one, and no introduction to an omitted list. */
 export function selectBlocks(
   blocks: readonly string[],
   limits: { readonly paragraphs?: number; readonly maxLength?: number },
@@ -39,7 +39,7 @@ function withoutLeadingNotes(blocks: readonly string[]): readonly string[] {
   return first === -1 ? blocks : blocks.slice(first);
 }
 
-/** `… The valid values are:` promises what no longer follows. */
+/** `… The valid values are:` introduces a list that was omitted. */
 function endProperly(blocks: readonly string[]): string[] {
   const last = blocks.at(-1) ?? "";
   if (!last.endsWith(":")) return [...blocks];
@@ -59,7 +59,7 @@ function firstSentences(block: string, maxLength: number): string {
   return endProperly([text])[0] ?? text;
 }
 
-/** A full stop ends a sentence where a capital, a code span or a link follows; "e.g. X" is rare enough. */
+/** A full stop ends a sentence if a capital, a code span or a link follows; "e.g. X" is rare enough. */
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[a-z0-9)`*\]][.!?]) (?=[A-Z`[*])/);
 }

@@ -1,21 +1,21 @@
-/** A link's text may hold code and, in brackets, once more text. */
+/** A link's text may contain code and, in brackets, further text. */
 const TEXT = "(?:\\\\.|`[^`]*`|[^\\[\\]\\\\`])";
 const LINK = String.raw`\[(?:${TEXT}|\[${TEXT}*\])*\]\([^()\s]*\)`;
 const CODE = "(`+)(?!`).*?(?<!`)\\1(?!`)";
 
-/** What no line is parted in: links, code spans and words, with what adheres to them. */
+/** Units that are never split: links, code spans and words, with adjacent characters. */
 const ATOM = new RegExp(String.raw`(?:${LINK}|${CODE}|\\.|\S)+`, "g");
 
-/** Quotation marks, indentation and bullet: what stands before a line's text. */
+/** The start of a line before its text: quotation marks, indentation and bullet. */
 const LEAD = /^(?<quote>(?:> ?)*)(?<indent> *)(?<bullet>- )?/;
 
-/** What would become a list, a heading, a quotation or a TSDoc tag at a line's start. */
+/** Text that would become a list, a heading, a quotation or a TSDoc tag at the start of a line. */
 const SPECIAL_AT_START = /^(?:[-+*>|=]|\d+[.)]|#{1,6})$|^[@>]/;
 
-/** The HTML often has white space between a link and the full stop after it. */
+/** The HTML often has whitespace between a link and the following full stop. */
 const LONELY_STOP = /^[.,;:)]+$/;
 
-/** Breaks the lines of a Markdown block so that they stay below `width` where they can. */
+/** Wraps the lines of a Markdown block to `width` if possible. */
 export function wrap(block: string, width: number): string {
   return block
     .split("\n")

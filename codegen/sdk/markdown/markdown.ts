@@ -4,11 +4,11 @@ import { wrap } from "./markdown-wrap.js";
 import { htmlToMarkdown } from "./html-to-markdown.js";
 
 export interface MarkdownOptions {
-  /** At most so many paragraphs (a list or a note counts as one). */
+  /** The maximum number of paragraphs (a list or a note counts as one). */
   readonly paragraphs?: number;
-  /** Whole paragraphs only as long as they stay below so many characters together; of the first, whole sentences. */
+  /** The maximum number of characters, in whole paragraphs; of the first, in whole sentences. */
   readonly maxLength?: number;
-  /** Where lines are wrapped; 100 unless given. */
+  /** The line width. Default: 100. */
   readonly width?: number;
 }
 
@@ -16,8 +16,9 @@ const WIDTH = 100;
 const ATTRIBUTE_LENGTH = 700;
 
 /**
- * The SDK's HTML as Markdown that can stand in a doc comment: wrapped lines, without a delimiter's asterisk and
- * slash. Where something is left out, leading notes go first.
+ * Converts the SDK's HTML to Markdown for a doc comment: with wrapped lines, and without comment delimiters. If
+ * something
+ * is omitted, leading notes are omitted first.
  */
 export function toMarkdown(html: string, options: MarkdownOptions = {}): string {
   const blocks = selectBlocks(blocksOf(htmlToMarkdown(html)), options);
@@ -25,12 +26,12 @@ export function toMarkdown(html: string, options: MarkdownOptions = {}): string 
   return text.replaceAll("*/", String.raw`*\/`);
 }
 
-/** What an operation does: the first real paragraph of its doc comment, which goes on for pages. */
+/** The description of an operation: the first real paragraph of its doc comment, which is often pages long. */
 export function summaryText(doc: DocComment | undefined): string {
   return toMarkdown(doc?.html ?? "", { paragraphs: 1 });
 }
 
-/** An attribute's description: all of it, or its first paragraphs where it is long. */
+/** An attribute's description: all of it, or its first paragraphs if it is long. */
 export function attributeText(doc: DocComment | undefined): string {
   return toMarkdown(doc?.html ?? "", { maxLength: ATTRIBUTE_LENGTH });
 }

@@ -1,6 +1,6 @@
-// What a client's waiter says, in the words of Smithy's `smithy.waiters#waitable` trait.
+// A client's waiter, in the terms of Smithy's `smithy.waiters#waitable` trait.
 
-/** One rule of a waiter: the first whose matcher matches decides. */
+/** One rule of a waiter: the first one that matches decides. */
 export interface Acceptor {
   readonly state: "SUCCESS" | "FAILURE" | "RETRY";
   readonly matcher: Matcher;
@@ -11,7 +11,7 @@ export type Matcher =
   | { readonly kind: "success" }
   /** The service's error of this name. */
   | { readonly kind: "errorType"; readonly name: string }
-  /** A value in the response: one, or each or any of several. */
+  /** A value in the response: a single one, or all or any of several. */
   | {
       readonly kind: "output";
       readonly value: WaiterExpression;
@@ -31,7 +31,7 @@ export type WaiterExpression =
       readonly left: WaiterExpression;
       readonly right: WaiterExpression;
     }
-  /** The items of a list for which `where` is true; its paths begin at the item. */
+  /** The items of a list for which `where` is true; its paths start at the item. */
   | { readonly kind: "filter"; readonly of: WaiterExpression; readonly where: WaiterExpression };
 
 export type BinaryOperator = "===" | "!==" | "<" | "<=" | ">" | ">=" | "&&" | "||";

@@ -4,8 +4,9 @@ import type { Acceptor, Matcher } from "./acceptor.js";
 import { readSteps, unexpected } from "./read-expression.js";
 
 /**
- * The acceptors of a client's waiter, in their order. Its `checkState` sends the command in a `try`, where each
- * acceptor for a response has a block of its own; the acceptors for errors are in the `catch`.
+ * The acceptors of a client's waiter, in order. Its `checkState` sends the command in a `try`, where each acceptor for
+ * a
+ * response has a block; the acceptors for errors are in the `catch`.
  */
 export function readAcceptors(file: ts.SourceFile): Acceptor[] {
   const attempt = nodesOf(file, ts.isTryStatement)[0];
@@ -18,9 +19,9 @@ export function readAcceptors(file: ts.SourceFile): Acceptor[] {
 
 function acceptorOfResponse(statement: ts.Statement): Acceptor[] {
   if (ts.isTryStatement(statement)) return [outputAcceptor(statement.tryBlock)];
-  // Without a condition: any response will do.
+  // Without a condition: any response matches.
   if (ts.isReturnStatement(statement)) return [{ state: stateIn(statement), matcher: { kind: "success" } }];
-  // The call itself, and what keeps its response.
+  // The call itself, and the statements that store its response.
   if (ts.isVariableStatement(statement) || ts.isExpressionStatement(statement)) return [];
   throw unexpected(statement);
 }
@@ -39,7 +40,7 @@ function isName(node: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(node) && node.name.text === "name";
 }
 
-/** `const returnComparator = () => { … }`, and what its value is compared with. */
+/** `const returnComparator = () => { … }`, and the value that it is compared with. */
 function outputAcceptor(block: ts.Block): Acceptor {
   const [declaration] = block.statements;
   const comparator = declaration && nodesOf(declaration, ts.isArrowFunction)[0];
@@ -59,7 +60,7 @@ function comparison(block: ts.Block): Comparison {
   const expected = literal(equals.right);
   const loop = statements.find(ts.isForOfStatement);
   if (!loop) return { comparator: "equals", expected };
-  // The loop over all of them only keeps a flag, which an `if` then asks for.
+  // The loop over all values only sets a flag, which an `if` then checks.
   return { comparator: ts.isIfStatement(firstIn(loop)) ? "anyStringEquals" : "allStringEquals", expected };
 }
 

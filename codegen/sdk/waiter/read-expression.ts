@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { BinaryOperator, WaiterExpression } from "./acceptor.js";
 
-/** What the names in scope stand for: the response, items of a list, and the steps before. */
+/** The meaning of the names in scope: the response, items of a list, and earlier steps. */
 export type Scope = ReadonlyMap<string, WaiterExpression>;
 
 const SELF: WaiterExpression = { kind: "path", path: "@" };
@@ -19,7 +19,7 @@ const OPERATORS: ReadonlyMap<ts.SyntaxKind, BinaryOperator> = new Map([
   [ts.SyntaxKind.BarBarToken, "||"],
 ]);
 
-/** The value of a function that the client's code generator made of a JMESPath expression: steps, then `return`. */
+/** The value of a function that the client's code generator made from a JMESPath expression: steps, then `return`. */
 export function readSteps(block: ts.Block, outer: Scope): WaiterExpression {
   const scope = new Map(outer);
   for (const statement of block.statements) {
@@ -77,7 +77,7 @@ function readCall(node: ts.CallExpression, scope: Scope): WaiterExpression {
   return { kind: "path", path: join(list.endsWith("[]") ? list : `${list}[]`, pathOf(each, node)) };
 }
 
-/** What a callback makes of an item, whose paths begin at the item. */
+/** The expression of a callback over an item; its paths start at the item. */
 function readCallback(node: ts.Expression, scope: Scope): WaiterExpression {
   if (!ts.isArrowFunction(node) || !ts.isBlock(node.body)) throw unexpected(node);
   const [item] = node.parameters;
@@ -99,7 +99,7 @@ function fail(node: ts.Node): never {
   throw unexpected(node);
 }
 
-/** The client's code generator makes something that is not read here yet. */
+/** The client's code generator emits something that is not supported here yet. */
 export function unexpected(node: ts.Node): Error {
   return new Error(`there is an unexpected ${ts.SyntaxKind[node.kind]} at character ${node.pos}`);
 }

@@ -5,11 +5,11 @@ import { nodesOf, type SourceFiles } from "../files/source-files.js";
 import type { Acceptor } from "./acceptor.js";
 import { readAcceptors } from "./read-acceptors.js";
 
-/** One of the client's waiters, as its code tells. */
+/** One of the client's waiters, as read from its code. */
 export interface Waiter {
-  /** The operation it polls: `DescribeInstances`. */
+  /** The polled operation: `DescribeInstances`. */
   readonly operation: string;
-  /** What decides, in the order in which it does. */
+  /** The acceptors, in order. */
   readonly acceptors: readonly Acceptor[];
 }
 

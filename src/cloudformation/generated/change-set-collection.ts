@@ -22,7 +22,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { ChangeSet, type ChangeSetIdentifiers } from "./change-set.js";
 
-/** What `filter` takes: the input of ListChangeSets, less what the collection fills in. */
+/** The input of `filter`: that of ListChangeSets, without the members that the collection sets. */
 export type ChangeSetFilter = ReadonlyInput<Omit<ListChangeSetsCommandInput, "StackName" | "NextToken">>;
 
 const listChangeSets: ListOperation<
@@ -49,7 +49,7 @@ const listChangeSets: ListOperation<
 /**
  * Change sets that
  * [ListChangeSets](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListChangeSets.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ChangeSetCollection extends Collection<
   CloudFormationClient,

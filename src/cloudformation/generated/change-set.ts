@@ -342,7 +342,7 @@ export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, Cha
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilCreateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

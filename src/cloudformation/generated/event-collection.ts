@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Event } from "./event.js";
 
-/** What `filter` takes: the input of DescribeStackEvents, less what the collection fills in. */
+/** The input of `filter`: that of DescribeStackEvents, without the members that the collection sets. */
 export type EventFilter = ReadonlyInput<Omit<DescribeStackEventsCommandInput, "StackName" | "NextToken">>;
 
 const describeStackEvents: ListOperation<
@@ -38,7 +38,7 @@ const describeStackEvents: ListOperation<
 /**
  * Events that
  * [DescribeStackEvents](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class EventCollection extends Collection<
   CloudFormationClient,

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Export } from "./export.js";
 
-/** What `filter` takes: the input of ListExports, less what the collection fills in. */
+/** The input of `filter`: that of ListExports, without the members that the collection sets. */
 export type ExportFilter = ReadonlyInput<Omit<ListExportsCommandInput, "NextToken">>;
 
 const listExports: ListOperation<
@@ -36,7 +36,7 @@ const listExports: ListOperation<
 /**
  * Exports that
  * [ListExports](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListExports.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ExportCollection extends Collection<
   CloudFormationClient,

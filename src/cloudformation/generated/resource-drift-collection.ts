@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { ResourceDrift } from "./resource-drift.js";
 
-/** What `filter` takes: the input of DescribeStackResourceDrifts, less what the collection fills in. */
+/** The input of `filter`: that of DescribeStackResourceDrifts, without the members that the collection sets. */
 export type ResourceDriftFilter = ReadonlyInput<
   Omit<DescribeStackResourceDriftsCommandInput, "StackName" | "NextToken">
 >;
@@ -46,7 +46,7 @@ const describeStackResourceDrifts: ListOperation<
 /**
  * Resource drifts that
  * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ResourceDriftCollection extends Collection<
   CloudFormationClient,

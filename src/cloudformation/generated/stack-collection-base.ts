@@ -13,7 +13,7 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Page } from "../../core/paging/page.js";
 import type { Stack } from "./stack.js";
 
-/** What the collections of stacks share, by whichever operation they are listed. */
+/** The common base of all collections of stacks. */
 export abstract class StackCollectionBase<
   Input extends object,
   Output extends object,

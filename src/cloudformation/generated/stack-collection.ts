@@ -16,7 +16,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { StackCollectionBase } from "./stack-collection-base.js";
 import { Stack, type StackIdentifiers } from "./stack.js";
 
-/** What `filter` takes: the input of DescribeStacks, less what the collection fills in. */
+/** The input of `filter`: that of DescribeStacks, without the members that the collection sets. */
 export type StackFilter = ReadonlyInput<Omit<DescribeStacksCommandInput, "NextToken">>;
 
 const describeStacks: ListOperation<
@@ -39,7 +39,7 @@ const describeStacks: ListOperation<
 /**
  * Stacks that
  * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class StackCollection extends StackCollectionBase<StackFilter, DescribeStacksCommandOutput> {
   static override readonly collectionName: string = "StackCollection";

@@ -17,7 +17,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { StackCollectionBase } from "./stack-collection-base.js";
 import { Stack, type StackIdentifiers } from "./stack.js";
 
-/** What `filter` takes: the input of ListStacks, less what the collection fills in. */
+/** The input of `filter`: that of ListStacks, without the members that the collection sets. */
 export type StackHistoryFilter = ReadonlyInput<Omit<ListStacksCommandInput, "NextToken">>;
 
 const listStacks: ListOperation<
@@ -40,7 +40,7 @@ const listStacks: ListOperation<
 /**
  * Stacks that
  * [ListStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStacks.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class StackHistoryCollection extends StackCollectionBase<StackHistoryFilter, ListStacksCommandOutput> {
   static override readonly collectionName: string = "StackHistoryCollection";

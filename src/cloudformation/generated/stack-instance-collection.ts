@@ -31,7 +31,7 @@ const STACK_INSTANCE_MEMBERS = [
   "LastOperationId",
 ];
 
-/** What `filter` takes: the input of ListStackInstances, less what the collection fills in. */
+/** The input of `filter`: that of ListStackInstances, without the members that the collection sets. */
 export type StackInstanceFilter = ReadonlyInput<
   Omit<ListStackInstancesCommandInput, "StackSetName" | "NextToken">
 >;
@@ -68,7 +68,7 @@ const listStackInstances: ListOperation<
 /**
  * Stack instances that
  * [ListStackInstances](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackInstances.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class StackInstanceCollection extends Collection<
   CloudFormationClient,

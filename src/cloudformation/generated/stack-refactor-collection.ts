@@ -26,7 +26,7 @@ const STACK_REFACTOR_MEMBERS = [
   "StatusReason",
 ];
 
-/** What `filter` takes: the input of ListStackRefactors, less what the collection fills in. */
+/** The input of `filter`: that of ListStackRefactors, without the members that the collection sets. */
 export type StackRefactorFilter = ReadonlyInput<Omit<ListStackRefactorsCommandInput, "NextToken">>;
 
 const listStackRefactors: ListOperation<
@@ -54,7 +54,7 @@ const listStackRefactors: ListOperation<
 /**
  * Stack refactors that
  * [ListStackRefactors](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackRefactors.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class StackRefactorCollection extends Collection<
   CloudFormationClient,

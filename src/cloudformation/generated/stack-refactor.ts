@@ -125,7 +125,7 @@ export class StackRefactor extends LoadableResource<CloudFormationClient, Shape,
    * By default every 5 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilCreateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -142,7 +142,7 @@ export class StackRefactor extends LoadableResource<CloudFormationClient, Shape,
    * By default every 15 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExecuteComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { StackResourceSummary } from "./stack-resource-summary.js";
 
-/** What `filter` takes: the input of ListStackResources, less what the collection fills in. */
+/** The input of `filter`: that of ListStackResources, without the members that the collection sets. */
 export type StackResourceSummaryFilter = ReadonlyInput<
   Omit<ListStackResourcesCommandInput, "StackName" | "NextToken">
 >;
@@ -48,7 +48,7 @@ const listStackResources: ListOperation<
 /**
  * Stack resource summaries that
  * [ListStackResources](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackResources.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class StackResourceSummaryCollection extends Collection<
   CloudFormationClient,

@@ -22,7 +22,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { StackSet, type StackSetIdentifiers } from "./stack-set.js";
 
-/** What `filter` takes: the input of ListStackSets, less what the collection fills in. */
+/** The input of `filter`: that of ListStackSets, without the members that the collection sets. */
 export type StackSetFilter = ReadonlyInput<Omit<ListStackSetsCommandInput, "NextToken">>;
 
 const listStackSets: ListOperation<
@@ -46,7 +46,7 @@ const listStackSets: ListOperation<
 /**
  * Stack sets that
  * [ListStackSets](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackSets.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class StackSetCollection extends Collection<
   CloudFormationClient,

@@ -723,7 +723,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 5 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -740,7 +740,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
    *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilCreateComplete(options: WaiterOptions = {}): Promise<this> {
@@ -758,7 +758,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
    *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilDeleteComplete(options: WaiterOptions = {}): Promise<this> {
@@ -776,7 +776,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
    *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilImportComplete(options: WaiterOptions = {}): Promise<this> {
@@ -794,7 +794,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
    *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilRollbackComplete(options: WaiterOptions = {}): Promise<this> {
@@ -812,7 +812,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
    *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
    */
   async waitUntilUpdateComplete(options: WaiterOptions = {}): Promise<this> {

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { TypeRegistration } from "./type-registration.js";
 
-/** What `filter` takes: the input of ListTypeRegistrations, less what the collection fills in. */
+/** The input of `filter`: that of ListTypeRegistrations, without the members that the collection sets. */
 export type TypeRegistrationFilter = ReadonlyInput<Omit<ListTypeRegistrationsCommandInput, "NextToken">>;
 
 const listTypeRegistrations: ListOperation<
@@ -39,7 +39,7 @@ const listTypeRegistrations: ListOperation<
 /**
  * Type registrations that
  * [ListTypeRegistrations](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListTypeRegistrations.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TypeRegistrationCollection extends Collection<
   CloudFormationClient,

@@ -72,7 +72,7 @@ export class TypeRegistration extends LoadableResource<
    * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -26,7 +26,7 @@ import { loadAll } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import type { Alarm } from "./alarm.js";
 
-/** What the collections of alarms share, by whichever operation they are listed. */
+/** The common base of all collections of alarms. */
 export abstract class AlarmCollectionBase<
   Input extends object,
   Output extends object,

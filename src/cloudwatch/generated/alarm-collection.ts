@@ -16,7 +16,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { AlarmCollectionBase } from "./alarm-collection-base.js";
 import { Alarm, type AlarmIdentifiers } from "./alarm.js";
 
-/** What `filter` takes: the input of DescribeAlarms, less what the collection fills in. */
+/** The input of `filter`: that of DescribeAlarms, without the members that the collection sets. */
 export type AlarmFilter = ReadonlyInput<Omit<DescribeAlarmsCommandInput, "NextToken">>;
 
 const describeAlarms: ListOperation<
@@ -49,7 +49,7 @@ const describeAlarms: ListOperation<
 /**
  * Alarms that
  * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class AlarmCollection extends AlarmCollectionBase<AlarmFilter, DescribeAlarmsCommandOutput> {
   static override readonly collectionName: string = "AlarmCollection";

@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { AnomalyDetector, type AnomalyDetectorIdentifiers } from "./anomaly-detector.js";
 
-/** What `filter` takes: the input of DescribeAnomalyDetectors, less what the collection fills in. */
+/** The input of `filter`: that of DescribeAnomalyDetectors, without the members that the collection sets. */
 export type AnomalyDetectorFilter = ReadonlyInput<Omit<DescribeAnomalyDetectorsCommandInput, "NextToken">>;
 
 const describeAnomalyDetectors: ListOperation<
@@ -57,7 +57,7 @@ const describeAnomalyDetectors: ListOperation<
 /**
  * Anomaly detectors that
  * [DescribeAnomalyDetectors](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAnomalyDetectors.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class AnomalyDetectorCollection extends Collection<
   CloudWatchClient,

@@ -34,7 +34,7 @@ import { loadAll } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { CompositeAlarm, type CompositeAlarmIdentifiers } from "./composite-alarm.js";
 
-/** What `filter` takes: the input of DescribeAlarms, less what the collection fills in. */
+/** The input of `filter`: that of DescribeAlarms, without the members that the collection sets. */
 export type CompositeAlarmFilter = ReadonlyInput<
   Omit<DescribeAlarmsCommandInput, "AlarmTypes" | "NextToken">
 >;
@@ -69,7 +69,7 @@ const describeAlarms: ListOperation<
 /**
  * Composite alarms that
  * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class CompositeAlarmCollection extends Collection<
   CloudWatchClient,

@@ -28,7 +28,7 @@ import { loadAll, loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Dashboard, type DashboardIdentifiers } from "./dashboard.js";
 
-/** What `filter` takes: the input of ListDashboards, less what the collection fills in. */
+/** The input of `filter`: that of ListDashboards, without the members that the collection sets. */
 export type DashboardFilter = ReadonlyInput<Omit<ListDashboardsCommandInput, "NextToken">>;
 
 const listDashboards: ListOperation<
@@ -53,7 +53,7 @@ const listDashboards: ListOperation<
 /**
  * Dashboards that
  * [ListDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListDashboards.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class DashboardCollection extends Collection<
   CloudWatchClient,

@@ -28,7 +28,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { InsightRule, type InsightRuleIdentifiers } from "./insight-rule.js";
 
-/** What `filter` takes: the input of DescribeInsightRules, less what the collection fills in. */
+/** The input of `filter`: that of DescribeInsightRules, without the members that the collection sets. */
 export type InsightRuleFilter = ReadonlyInput<Omit<DescribeInsightRulesCommandInput, "NextToken">>;
 
 const describeInsightRules: ListOperation<
@@ -53,7 +53,7 @@ const describeInsightRules: ListOperation<
 /**
  * Insight rules that
  * [DescribeInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeInsightRules.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class InsightRuleCollection extends Collection<
   CloudWatchClient,

@@ -15,7 +15,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { AlarmCollectionBase } from "./alarm-collection-base.js";
 import { Alarm, type AlarmIdentifiers } from "./alarm.js";
 
-/** What `filter` takes: the input of DescribeAlarmsForMetric, less what the collection fills in. */
+/** The input of `filter`: that of DescribeAlarmsForMetric, without the members that the collection sets. */
 export type MetricAlarmFilter = ReadonlyInput<
   Omit<DescribeAlarmsForMetricCommandInput, "Namespace" | "MetricName">
 >;
@@ -40,7 +40,7 @@ const describeAlarmsForMetric: ListOperation<
 /**
  * Alarms that
  * [DescribeAlarmsForMetric](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmsForMetric.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class MetricAlarmCollection extends AlarmCollectionBase<
   MetricAlarmFilter,

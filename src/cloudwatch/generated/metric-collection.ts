@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Metric } from "./metric.js";
 
-/** What `filter` takes: the input of ListMetrics, less what the collection fills in. */
+/** The input of `filter`: that of ListMetrics, without the members that the collection sets. */
 export type MetricFilter = ReadonlyInput<Omit<ListMetricsCommandInput, "NextToken">>;
 
 const listMetrics: ListOperation<
@@ -53,7 +53,7 @@ const listMetrics: ListOperation<
 /**
  * Metrics that
  * [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class MetricCollection extends Collection<
   CloudWatchClient,

@@ -45,7 +45,7 @@ const METRIC_STREAM_MEMBERS = [
   "OutputFormat",
 ];
 
-/** What `filter` takes: the input of ListMetricStreams, less what the collection fills in. */
+/** The input of `filter`: that of ListMetricStreams, without the members that the collection sets. */
 export type MetricStreamFilter = ReadonlyInput<Omit<ListMetricStreamsCommandInput, "NextToken">>;
 
 const listMetricStreams: ListOperation<
@@ -74,7 +74,7 @@ const listMetricStreams: ListOperation<
 /**
  * Metric streams that
  * [ListMetricStreams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class MetricStreamCollection extends Collection<
   CloudWatchClient,

@@ -74,7 +74,7 @@ export abstract class Collection<
    * scalars replace them. An empty id list, or a filter with empty `Values`, matches nothing and sends no request.
    *
    * @throws {TypeError} when it is read, for an input that is not a plain object, or has a member that the operation
-   * does not
+   *   does not
    */
   filter(input: Input): this {
     this.#refuseKnown("filter");
@@ -129,7 +129,7 @@ export abstract class Collection<
    * Starts where a page of an earlier listing ended: `startFrom(page.cursor)`.
    *
    * @throws {InvalidCursorError} for an invalid cursor; when it is read, for the cursor of another parent (such as a
-   * bucket) or of other filters
+   *   bucket) or of other filters
    */
   startFrom(cursor: string): this {
     this.#refuseKnown("startFrom");

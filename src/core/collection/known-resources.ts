@@ -24,7 +24,7 @@ export interface KnownTarget<Item> {
  * iterable is read as needed, a page at a time.
  *
  * @throws {TypeError} for an entry that does not identify a resource of the collection, and for a collection with a
- * filter that cannot be checked for an entry
+ *   filter that cannot be checked for an entry
  */
 export function queryOfKnown<Item, Ids extends Identifiers>(
   entries: unknown,

@@ -29,7 +29,7 @@ const USUAL_COLUMNS = 8;
  * or dates as fit a terminal; never attributes that the service's model marks as sensitive.
  *
  * @param columns properties to show, such as `instanceType`, and parts of them, such as `state.Name` or
- * `tagMap.Project`
+ *   `tagMap.Project`
  * @throws {TypeError} for a value that is not a resource, or an attribute that its class does not have
  * @throws {ResourceNotLoadedError} for a column that is an attribute of a resource that is not loaded
  *

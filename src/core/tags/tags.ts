@@ -37,7 +37,7 @@ export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | 
  * passed.
  *
  * @throws {TypeError} for anything but a plain record, because other objects seem to have no tags; for a tag without a
- * key, and for a value that is not a string
+ *   key, and for a value that is not a string
  */
 export function toTagList<Key extends string = "Key", Value extends string = "Value">(
   tags: TagMap,
@@ -76,7 +76,7 @@ export function joinTagRecord(
  * The keys of tags to remove.
  *
  * @throws {TypeError} unless it is a list, and for a key that is empty or not a string: some services would remove
- * every tag
+ *   every tag
  */
 export function tagKeys(keys: readonly string[]): string[] {
   if (!Array.isArray(keys)) {

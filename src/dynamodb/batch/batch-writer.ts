@@ -100,7 +100,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * Resolves when all items passed so far are written.
    *
    * @throws `BatchActionError` with the items that could not be written; `AbortError`, with such an error as its
-   * `cause`
+   *   `cause`
    */
   async flush(): Promise<void> {
     // Afterwards, items that waited for the names are in the queue. The callers that passed them get a failure.

@@ -27,7 +27,7 @@ import { loadAll, loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Table, type TableIdentifiers } from "./table.js";
 
-/** What `filter` takes: the input of ListTables, less what the collection fills in. */
+/** The input of `filter`: that of ListTables, without the members that the collection sets. */
 export type TableFilter = ReadonlyInput<Omit<ListTablesCommandInput, "ExclusiveStartTableName">>;
 
 const listTables: ListOperation<DynamoDBClient, Table, ListTablesCommandInput, ListTablesCommandOutput> = {
@@ -45,7 +45,7 @@ const listTables: ListOperation<DynamoDBClient, Table, ListTablesCommandInput, L
 /**
  * Tables that
  * [ListTables](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListTables.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TableCollection extends Collection<DynamoDBClient, Table, TableFilter, ListTablesCommandOutput> {
   static override readonly collectionName: string = "TableCollection";

@@ -19,7 +19,7 @@ import { TableExport } from "./table-export.js";
 
 const TABLE_EXPORT_MEMBERS = ["ExportArn", "ExportStatus", "ExportType"];
 
-/** What `filter` takes: the input of ListExports, less what the collection fills in. */
+/** The input of `filter`: that of ListExports, without the members that the collection sets. */
 export type TableExportFilter = ReadonlyInput<Omit<ListExportsCommandInput, "NextToken">>;
 
 const listExports: ListOperation<
@@ -47,7 +47,7 @@ const listExports: ListOperation<
 /**
  * Exports that
  * [ListExports](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListExports.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TableExportCollection extends Collection<
   DynamoDBClient,

@@ -158,7 +158,7 @@ export class TableExport extends LoadableResource<DynamoDBClient, Shape, TableEx
    * By default every 20 seconds, up to 180 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilCompleted(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

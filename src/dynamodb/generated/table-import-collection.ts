@@ -28,7 +28,7 @@ const TABLE_IMPORT_MEMBERS = [
   "EndTime",
 ];
 
-/** What `filter` takes: the input of ListImports, less what the collection fills in. */
+/** The input of `filter`: that of ListImports, without the members that the collection sets. */
 export type TableImportFilter = ReadonlyInput<Omit<ListImportsCommandInput, "NextToken">>;
 
 const listImports: ListOperation<
@@ -56,7 +56,7 @@ const listImports: ListOperation<
 /**
  * Imports that
  * [ListImports](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListImports.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TableImportCollection extends Collection<
   DynamoDBClient,

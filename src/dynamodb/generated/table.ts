@@ -872,7 +872,7 @@ export class Table<
    * By default every 20 seconds, up to 25 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -889,7 +889,7 @@ export class Table<
    * By default every 20 seconds, up to 25 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -906,7 +906,7 @@ export class Table<
    * By default every 20 seconds, up to 25 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilContributorInsightsEnabled(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -922,7 +922,7 @@ export class Table<
    * By default every 20 seconds, up to 25 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilKinesisStreamingActive(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -63,7 +63,7 @@ const MEMBERS = [
  * The input of CreateTable.
  *
  * @throws {TypeError} for a key without attributes or with more than two, for one whose attribute order is unknown, and
- * for an attribute with two types
+ *   for an attribute with two types
  */
 export function createTableInput(
   table: NewTable | ReadonlyInput<CreateTableCommandInput>,

@@ -20,7 +20,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { ClassicAddress, type ClassicAddressIdentifiers } from "./classic-address.js";
 
-/** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */
+/** The input of `filter`: that of DescribeAddresses, without the members that the collection sets. */
 export type ClassicAddressFilter = ReadonlyInput<DescribeAddressesCommandInput>;
 
 const describeAddresses: ListOperation<
@@ -43,7 +43,7 @@ const describeAddresses: ListOperation<
 /**
  * Classic addresses that
  * [DescribeAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddresses.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ClassicAddressCollection extends Collection<
   EC2Client,

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { DhcpOptions, type DhcpOptionsIdentifiers } from "./dhcp-options.js";
 
-/** What `filter` takes: the input of DescribeDhcpOptions, less what the collection fills in. */
+/** The input of `filter`: that of DescribeDhcpOptions, without the members that the collection sets. */
 export type DhcpOptionsFilter = ReadonlyInput<Omit<DescribeDhcpOptionsCommandInput, "NextToken">>;
 
 const describeDhcpOptions: ListOperation<
@@ -51,7 +51,7 @@ const describeDhcpOptions: ListOperation<
 /**
  * DHCP options that
  * [DescribeDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeDhcpOptions.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class DhcpOptionsCollection extends Collection<
   EC2Client,

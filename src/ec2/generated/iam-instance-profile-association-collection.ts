@@ -24,7 +24,7 @@ import {
   type IamInstanceProfileAssociationIdentifiers,
 } from "./iam-instance-profile-association.js";
 
-/** What `filter` takes: the input of DescribeIamInstanceProfileAssociations, less what the collection fills in. */
+/** The input of `filter`: that of DescribeIamInstanceProfileAssociations, without the members that the collection sets. */
 export type IamInstanceProfileAssociationFilter = ReadonlyInput<
   Omit<DescribeIamInstanceProfileAssociationsCommandInput, "NextToken">
 >;
@@ -56,7 +56,7 @@ const describeIamInstanceProfileAssociations: ListOperation<
 /**
  * IAM instance profile associations that
  * [DescribeIamInstanceProfileAssociations](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIamInstanceProfileAssociations.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class IamInstanceProfileAssociationCollection extends Collection<
   EC2Client,

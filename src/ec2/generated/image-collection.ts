@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Image, type ImageIdentifiers } from "./image.js";
 
-/** What `filter` takes: the input of DescribeImages, less what the collection fills in. */
+/** The input of `filter`: that of DescribeImages, without the members that the collection sets. */
 export type ImageFilter = ReadonlyInput<Omit<DescribeImagesCommandInput, "NextToken">>;
 
 const describeImages: ListOperation<
@@ -51,7 +51,7 @@ const describeImages: ListOperation<
 /**
  * Images that
  * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ImageCollection extends Collection<EC2Client, Image, ImageFilter, DescribeImagesCommandOutput> {
   static override readonly collectionName: string = "ImageCollection";

@@ -478,7 +478,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(imageAvailableWaiter, this.id, options, pick);
@@ -490,7 +490,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(imageExistsWaiter, this.id, options, pick);

@@ -42,7 +42,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Instance, type InstanceIdentifiers } from "./instance.js";
 
-/** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
+/** The input of `filter`: that of DescribeInstances, without the members that the collection sets. */
 export type InstanceFilter = ReadonlyInput<Omit<DescribeInstancesCommandInput, "NextToken">>;
 
 const describeInstances: ListOperation<
@@ -67,7 +67,7 @@ const describeInstances: ListOperation<
 /**
  * Instances that
  * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class InstanceCollection extends Collection<
   EC2Client,

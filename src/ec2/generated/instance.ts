@@ -1110,7 +1110,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * By default every 5 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceExistsWaiter, this.id, options, pick);
@@ -1122,7 +1122,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilPasswordDataAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -1138,7 +1138,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilRunning(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceRunningWaiter, this.id, options, pick);
@@ -1150,7 +1150,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilStatusOk(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceStatusOkWaiter, this.id, options);
@@ -1162,7 +1162,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilStopped(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceStoppedWaiter, this.id, options, pick);
@@ -1174,7 +1174,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilSystemStatusOk(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(systemStatusOkWaiter, this.id, options);
@@ -1186,7 +1186,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilTerminated(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceTerminatedWaiter, this.id, options, pick);

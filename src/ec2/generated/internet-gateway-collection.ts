@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { InternetGateway, type InternetGatewayIdentifiers } from "./internet-gateway.js";
 
-/** What `filter` takes: the input of DescribeInternetGateways, less what the collection fills in. */
+/** The input of `filter`: that of DescribeInternetGateways, without the members that the collection sets. */
 export type InternetGatewayFilter = ReadonlyInput<Omit<DescribeInternetGatewaysCommandInput, "NextToken">>;
 
 const describeInternetGateways: ListOperation<
@@ -56,7 +56,7 @@ const describeInternetGateways: ListOperation<
 /**
  * Internet gateways that
  * [DescribeInternetGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class InternetGatewayCollection extends Collection<
   EC2Client,

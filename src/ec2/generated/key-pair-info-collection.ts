@@ -28,7 +28,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { KeyPairInfo, type KeyPairInfoIdentifiers } from "./key-pair-info.js";
 import type { KeyPair } from "./key-pair.js";
 
-/** What `filter` takes: the input of DescribeKeyPairs, less what the collection fills in. */
+/** The input of `filter`: that of DescribeKeyPairs, without the members that the collection sets. */
 export type KeyPairInfoFilter = ReadonlyInput<DescribeKeyPairsCommandInput>;
 
 const describeKeyPairs: ListOperation<
@@ -51,7 +51,7 @@ const describeKeyPairs: ListOperation<
 /**
  * Key pairs that
  * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class KeyPairInfoCollection extends Collection<
   EC2Client,

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LaunchTemplate, type LaunchTemplateIdentifiers } from "./launch-template.js";
 
-/** What `filter` takes: the input of DescribeLaunchTemplates, less what the collection fills in. */
+/** The input of `filter`: that of DescribeLaunchTemplates, without the members that the collection sets. */
 export type LaunchTemplateFilter = ReadonlyInput<Omit<DescribeLaunchTemplatesCommandInput, "NextToken">>;
 
 const describeLaunchTemplates: ListOperation<
@@ -58,7 +58,7 @@ const describeLaunchTemplates: ListOperation<
 /**
  * Launch templates that
  * [DescribeLaunchTemplates](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class LaunchTemplateCollection extends Collection<
   EC2Client,

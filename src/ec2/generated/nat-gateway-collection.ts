@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NatGateway, type NatGatewayIdentifiers } from "./nat-gateway.js";
 
-/** What `filter` takes: the input of DescribeNatGateways, less what the collection fills in. */
+/** The input of `filter`: that of DescribeNatGateways, without the members that the collection sets. */
 export type NatGatewayFilter = ReadonlyInput<Omit<DescribeNatGatewaysCommandInput, "NextToken">>;
 
 const describeNatGateways: ListOperation<
@@ -51,7 +51,7 @@ const describeNatGateways: ListOperation<
 /**
  * NAT gateways that
  * [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class NatGatewayCollection extends Collection<
   EC2Client,

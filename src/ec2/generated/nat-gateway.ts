@@ -377,7 +377,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(natGatewayAvailableWaiter, this.id, options, pick);
@@ -389,7 +389,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(natGatewayDeletedWaiter, this.id, options, pick);

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NetworkAcl, type NetworkAclIdentifiers } from "./network-acl.js";
 
-/** What `filter` takes: the input of DescribeNetworkAcls, less what the collection fills in. */
+/** The input of `filter`: that of DescribeNetworkAcls, without the members that the collection sets. */
 export type NetworkAclFilter = ReadonlyInput<Omit<DescribeNetworkAclsCommandInput, "NextToken">>;
 
 const describeNetworkAcls: ListOperation<
@@ -51,7 +51,7 @@ const describeNetworkAcls: ListOperation<
 /**
  * Network ACLs that
  * [DescribeNetworkAcls](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkAcls.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class NetworkAclCollection extends Collection<
   EC2Client,

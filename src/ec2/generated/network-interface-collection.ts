@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NetworkInterface, type NetworkInterfaceIdentifiers } from "./network-interface.js";
 
-/** What `filter` takes: the input of DescribeNetworkInterfaces, less what the collection fills in. */
+/** The input of `filter`: that of DescribeNetworkInterfaces, without the members that the collection sets. */
 export type NetworkInterfaceFilter = ReadonlyInput<Omit<DescribeNetworkInterfacesCommandInput, "NextToken">>;
 
 const describeNetworkInterfaces: ListOperation<
@@ -52,7 +52,7 @@ const describeNetworkInterfaces: ListOperation<
 /**
  * Network interfaces that
  * [DescribeNetworkInterfaces](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class NetworkInterfaceCollection extends Collection<
   EC2Client,

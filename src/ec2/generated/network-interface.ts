@@ -490,7 +490,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * By default every 20 seconds, up to 10 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(networkInterfaceAvailableWaiter, this.id, options, pick);

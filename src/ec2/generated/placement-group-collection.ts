@@ -27,7 +27,7 @@ import { loadAll } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { PlacementGroup, type PlacementGroupIdentifiers } from "./placement-group.js";
 
-/** What `filter` takes: the input of DescribePlacementGroups, less what the collection fills in. */
+/** The input of `filter`: that of DescribePlacementGroups, without the members that the collection sets. */
 export type PlacementGroupFilter = ReadonlyInput<DescribePlacementGroupsCommandInput>;
 
 const describePlacementGroups: ListOperation<
@@ -50,7 +50,7 @@ const describePlacementGroups: ListOperation<
 /**
  * Placement groups that
  * [DescribePlacementGroups](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePlacementGroups.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class PlacementGroupCollection extends Collection<
   EC2Client,

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Reservation } from "./reservation.js";
 
-/** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
+/** The input of `filter`: that of DescribeInstances, without the members that the collection sets. */
 export type ReservationFilter = ReadonlyInput<Omit<DescribeInstancesCommandInput, "NextToken">>;
 
 const describeInstances: ListOperation<
@@ -41,7 +41,7 @@ const describeInstances: ListOperation<
 /**
  * Reservations that
  * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ReservationCollection extends Collection<
   EC2Client,

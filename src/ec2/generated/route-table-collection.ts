@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { RouteTable, type RouteTableIdentifiers } from "./route-table.js";
 
-/** What `filter` takes: the input of DescribeRouteTables, less what the collection fills in. */
+/** The input of `filter`: that of DescribeRouteTables, without the members that the collection sets. */
 export type RouteTableFilter = ReadonlyInput<Omit<DescribeRouteTablesCommandInput, "NextToken">>;
 
 const describeRouteTables: ListOperation<
@@ -51,7 +51,7 @@ const describeRouteTables: ListOperation<
 /**
  * Route tables that
  * [DescribeRouteTables](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteTables.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RouteTableCollection extends Collection<
   EC2Client,

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { SecurityGroup, type SecurityGroupIdentifiers } from "./security-group.js";
 
-/** What `filter` takes: the input of DescribeSecurityGroups, less what the collection fills in. */
+/** The input of `filter`: that of DescribeSecurityGroups, without the members that the collection sets. */
 export type SecurityGroupFilter = ReadonlyInput<Omit<DescribeSecurityGroupsCommandInput, "NextToken">>;
 
 const describeSecurityGroups: ListOperation<
@@ -51,7 +51,7 @@ const describeSecurityGroups: ListOperation<
 /**
  * Security groups that
  * [DescribeSecurityGroups](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroups.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SecurityGroupCollection extends Collection<
   EC2Client,

@@ -23,7 +23,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { type RevokedRules, revokeRules } from "../security-group-rule/revoke-rules.js";
 import { SecurityGroupRule, type SecurityGroupRuleIdentifiers } from "./security-group-rule.js";
 
-/** What `filter` takes: the input of DescribeSecurityGroupRules, less what the collection fills in. */
+/** The input of `filter`: that of DescribeSecurityGroupRules, without the members that the collection sets. */
 export type SecurityGroupRuleFilter = ReadonlyInput<
   Omit<DescribeSecurityGroupRulesCommandInput, "NextToken">
 >;
@@ -55,7 +55,7 @@ const describeSecurityGroupRules: ListOperation<
 /**
  * Security group rules that
  * [DescribeSecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SecurityGroupRuleCollection extends Collection<
   EC2Client,

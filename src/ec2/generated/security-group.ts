@@ -266,7 +266,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * By default every 5 seconds, up to 6 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(securityGroupExistsWaiter, this.id, options, pick);

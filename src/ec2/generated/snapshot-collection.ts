@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Snapshot, type SnapshotIdentifiers } from "./snapshot.js";
 
-/** What `filter` takes: the input of DescribeSnapshots, less what the collection fills in. */
+/** The input of `filter`: that of DescribeSnapshots, without the members that the collection sets. */
 export type SnapshotFilter = ReadonlyInput<Omit<DescribeSnapshotsCommandInput, "NextToken">>;
 
 const describeSnapshots: ListOperation<
@@ -51,7 +51,7 @@ const describeSnapshots: ListOperation<
 /**
  * Snapshots that
  * [DescribeSnapshots](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SnapshotCollection extends Collection<
   EC2Client,

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Subnet, type SubnetIdentifiers } from "./subnet.js";
 
-/** What `filter` takes: the input of DescribeSubnets, less what the collection fills in. */
+/** The input of `filter`: that of DescribeSubnets, without the members that the collection sets. */
 export type SubnetFilter = ReadonlyInput<Omit<DescribeSubnetsCommandInput, "NextToken">>;
 
 const describeSubnets: ListOperation<
@@ -51,7 +51,7 @@ const describeSubnets: ListOperation<
 /**
  * Subnets that
  * [DescribeSubnets](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SubnetCollection extends Collection<
   EC2Client,

@@ -421,7 +421,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(subnetAvailableWaiter, this.id, options, pick);

@@ -23,7 +23,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { groupByTag } from "../tag/group-by-tag.js";
 import { Tag, type TagIdentifiers } from "./tag.js";
 
-/** What `filter` takes: the input of DescribeTags, less what the collection fills in. */
+/** The input of `filter`: that of DescribeTags, without the members that the collection sets. */
 export type TagFilter = ReadonlyInput<Omit<DescribeTagsCommandInput, "NextToken">>;
 
 const describeTags: ListOperation<EC2Client, Tag, DescribeTagsCommandInput, DescribeTagsCommandOutput> = {
@@ -52,7 +52,7 @@ const describeTags: ListOperation<EC2Client, Tag, DescribeTagsCommandInput, Desc
 /**
  * Tags that
  * [DescribeTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTags.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class TagCollection extends Collection<EC2Client, Tag, TagFilter, DescribeTagsCommandOutput> {
   static override readonly collectionName: string = "TagCollection";

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Volume, type VolumeIdentifiers } from "./volume.js";
 
-/** What `filter` takes: the input of DescribeVolumes, less what the collection fills in. */
+/** The input of `filter`: that of DescribeVolumes, without the members that the collection sets. */
 export type VolumeFilter = ReadonlyInput<Omit<DescribeVolumesCommandInput, "NextToken">>;
 
 const describeVolumes: ListOperation<
@@ -51,7 +51,7 @@ const describeVolumes: ListOperation<
 /**
  * Volumes that
  * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class VolumeCollection extends Collection<
   EC2Client,

@@ -435,7 +435,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(volumeAvailableWaiter, this.id, options, pick);
@@ -447,7 +447,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(volumeDeletedWaiter, this.id, options, pick);
@@ -459,7 +459,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilInUse(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(volumeInUseWaiter, this.id, options, pick);

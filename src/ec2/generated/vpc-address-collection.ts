@@ -25,7 +25,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcAddress, type VpcAddressIdentifiers } from "./vpc-address.js";
 
-/** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */
+/** The input of `filter`: that of DescribeAddresses, without the members that the collection sets. */
 export type VpcAddressFilter = ReadonlyInput<DescribeAddressesCommandInput>;
 
 const describeAddresses: ListOperation<
@@ -49,7 +49,7 @@ const describeAddresses: ListOperation<
 /**
  * VPC addresses that
  * [DescribeAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddresses.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class VpcAddressCollection extends Collection<
   EC2Client,

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Vpc, type VpcIdentifiers } from "./vpc.js";
 
-/** What `filter` takes: the input of DescribeVpcs, less what the collection fills in. */
+/** The input of `filter`: that of DescribeVpcs, without the members that the collection sets. */
 export type VpcFilter = ReadonlyInput<Omit<DescribeVpcsCommandInput, "NextToken">>;
 
 const describeVpcs: ListOperation<EC2Client, Vpc, DescribeVpcsCommandInput, DescribeVpcsCommandOutput> = {
@@ -44,7 +44,7 @@ const describeVpcs: ListOperation<EC2Client, Vpc, DescribeVpcsCommandInput, Desc
 /**
  * VPCs that
  * [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class VpcCollection extends Collection<EC2Client, Vpc, VpcFilter, DescribeVpcsCommandOutput> {
   static override readonly collectionName: string = "VpcCollection";

@@ -27,7 +27,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcEndpoint, type VpcEndpointIdentifiers } from "./vpc-endpoint.js";
 
-/** What `filter` takes: the input of DescribeVpcEndpoints, less what the collection fills in. */
+/** The input of `filter`: that of DescribeVpcEndpoints, without the members that the collection sets. */
 export type VpcEndpointFilter = ReadonlyInput<Omit<DescribeVpcEndpointsCommandInput, "NextToken">>;
 
 const describeVpcEndpoints: ListOperation<
@@ -53,7 +53,7 @@ const describeVpcEndpoints: ListOperation<
 /**
  * VPC endpoints that
  * [DescribeVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpoints.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class VpcEndpointCollection extends Collection<
   EC2Client,

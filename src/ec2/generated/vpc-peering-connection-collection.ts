@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcPeeringConnection, type VpcPeeringConnectionIdentifiers } from "./vpc-peering-connection.js";
 
-/** What `filter` takes: the input of DescribeVpcPeeringConnections, less what the collection fills in. */
+/** The input of `filter`: that of DescribeVpcPeeringConnections, without the members that the collection sets. */
 export type VpcPeeringConnectionFilter = ReadonlyInput<
   Omit<DescribeVpcPeeringConnectionsCommandInput, "NextToken">
 >;
@@ -58,7 +58,7 @@ const describeVpcPeeringConnections: ListOperation<
 /**
  * VPC peering connections that
  * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class VpcPeeringConnectionCollection extends Collection<
   EC2Client,

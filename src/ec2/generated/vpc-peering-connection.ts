@@ -253,7 +253,7 @@ export class VpcPeeringConnection extends LoadableResource<
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcPeeringConnectionDeletedWaiter, this.id, options, pick);
@@ -265,7 +265,7 @@ export class VpcPeeringConnection extends LoadableResource<
    * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcPeeringConnectionExistsWaiter, this.id, options, pick);

@@ -667,7 +667,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcAvailableWaiter, this.id, options, pick);
@@ -679,7 +679,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * default every 1 seconds, up to 5 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcExistsWaiter, this.id, options, pick);

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LoadBalancer, type LoadBalancerIdentifiers } from "./load-balancer.js";
 
-/** What `filter` takes: the input of DescribeLoadBalancers, less what the collection fills in. */
+/** The input of `filter`: that of DescribeLoadBalancers, without the members that the collection sets. */
 export type LoadBalancerFilter = ReadonlyInput<Omit<DescribeLoadBalancersCommandInput, "Marker">>;
 
 const describeLoadBalancers: ListOperation<
@@ -51,7 +51,7 @@ const describeLoadBalancers: ListOperation<
 /**
  * Load balancers that
  * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancers.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class LoadBalancerCollection extends Collection<
   ElasticLoadBalancingClient,

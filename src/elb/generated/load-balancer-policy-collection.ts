@@ -20,7 +20,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadBalancerPolicy, type LoadBalancerPolicyIdentifiers } from "./load-balancer-policy.js";
 
-/** What `filter` takes: the input of DescribeLoadBalancerPolicies, less what the collection fills in. */
+/** The input of `filter`: that of DescribeLoadBalancerPolicies, without the members that the collection sets. */
 export type LoadBalancerPolicyFilter = ReadonlyInput<
   Omit<DescribeLoadBalancerPoliciesCommandInput, "LoadBalancerName">
 >;
@@ -49,7 +49,7 @@ const describeLoadBalancerPolicies: ListOperation<
 /**
  * Load balancer policies that
  * [DescribeLoadBalancerPolicies](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class LoadBalancerPolicyCollection extends Collection<
   ElasticLoadBalancingClient,

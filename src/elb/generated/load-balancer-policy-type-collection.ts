@@ -14,7 +14,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 
-/** What `filter` takes: the input of DescribeLoadBalancerPolicyTypes, less what the collection fills in. */
+/** The input of `filter`: that of DescribeLoadBalancerPolicyTypes, without the members that the collection sets. */
 export type LoadBalancerPolicyTypeFilter = ReadonlyInput<DescribeLoadBalancerPolicyTypesCommandInput>;
 
 const describeLoadBalancerPolicyTypes: ListOperation<
@@ -37,7 +37,7 @@ const describeLoadBalancerPolicyTypes: ListOperation<
 /**
  * Load balancer policy types that
  * [DescribeLoadBalancerPolicyTypes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicyTypes.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class LoadBalancerPolicyTypeCollection extends Collection<
   ElasticLoadBalancingClient,

@@ -821,7 +821,7 @@ export class LoadBalancer extends LoadableResource<
    * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAnyInstanceInService(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { ListenerCertificate, type ListenerCertificateIdentifiers } from "./listener-certificate.js";
 
-/** What `filter` takes: the input of DescribeListenerCertificates, less what the collection fills in. */
+/** The input of `filter`: that of DescribeListenerCertificates, without the members that the collection sets. */
 export type ListenerCertificateFilter = ReadonlyInput<
   Omit<DescribeListenerCertificatesCommandInput, "ListenerArn" | "Marker">
 >;
@@ -53,7 +53,7 @@ const describeListenerCertificates: ListOperation<
 /**
  * Listener certificates that
  * [DescribeListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListenerCertificates.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ListenerCertificateCollection extends Collection<
   ElasticLoadBalancingV2Client,

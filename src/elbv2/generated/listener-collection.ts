@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Listener, type ListenerIdentifiers } from "./listener.js";
 
-/** What `filter` takes: the input of DescribeListeners, less what the collection fills in. */
+/** The input of `filter`: that of DescribeListeners, without the members that the collection sets. */
 export type ListenerFilter = ReadonlyInput<Omit<DescribeListenersCommandInput, "Marker">>;
 
 const describeListeners: ListOperation<
@@ -51,7 +51,7 @@ const describeListeners: ListOperation<
 /**
  * Listeners that
  * [DescribeListeners](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListeners.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ListenerCollection extends Collection<
   ElasticLoadBalancingV2Client,

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Rule, type RuleIdentifiers } from "./rule.js";
 
-/** What `filter` takes: the input of DescribeRules, less what the collection fills in. */
+/** The input of `filter`: that of DescribeRules, without the members that the collection sets. */
 export type RuleFilter = ReadonlyInput<Omit<DescribeRulesCommandInput, "Marker">>;
 
 const describeRules: ListOperation<
@@ -49,7 +49,7 @@ const describeRules: ListOperation<
 /**
  * Rules that
  * [DescribeRules](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeRules.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RuleCollection extends Collection<
   ElasticLoadBalancingV2Client,

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { SslPolicy } from "./ssl-policy.js";
 
-/** What `filter` takes: the input of DescribeSSLPolicies, less what the collection fills in. */
+/** The input of `filter`: that of DescribeSSLPolicies, without the members that the collection sets. */
 export type SslPolicyFilter = ReadonlyInput<Omit<DescribeSSLPoliciesCommandInput, "Marker">>;
 
 const describeSSLPolicies: ListOperation<
@@ -40,7 +40,7 @@ const describeSSLPolicies: ListOperation<
 /**
  * SSL policies that
  * [DescribeSSLPolicies](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeSSLPolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SslPolicyCollection extends Collection<
   ElasticLoadBalancingV2Client,

@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { TargetGroup, type TargetGroupIdentifiers } from "./target-group.js";
 
-/** What `filter` takes: the input of DescribeTargetGroups, less what the collection fills in. */
+/** The input of `filter`: that of DescribeTargetGroups, without the members that the collection sets. */
 export type TargetGroupFilter = ReadonlyInput<Omit<DescribeTargetGroupsCommandInput, "Marker">>;
 
 const describeTargetGroups: ListOperation<
@@ -51,7 +51,7 @@ const describeTargetGroups: ListOperation<
 /**
  * Target groups that
  * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TargetGroupCollection extends Collection<
   ElasticLoadBalancingV2Client,

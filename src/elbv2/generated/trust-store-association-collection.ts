@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { TrustStoreAssociation, type TrustStoreAssociationIdentifiers } from "./trust-store-association.js";
 
-/** What `filter` takes: the input of DescribeTrustStoreAssociations, less what the collection fills in. */
+/** The input of `filter`: that of DescribeTrustStoreAssociations, without the members that the collection sets. */
 export type TrustStoreAssociationFilter = ReadonlyInput<
   Omit<DescribeTrustStoreAssociationsCommandInput, "TrustStoreArn" | "Marker">
 >;
@@ -56,7 +56,7 @@ const describeTrustStoreAssociations: ListOperation<
 /**
  * Trust store associations that
  * [DescribeTrustStoreAssociations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStoreAssociations.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TrustStoreAssociationCollection extends Collection<
   ElasticLoadBalancingV2Client,

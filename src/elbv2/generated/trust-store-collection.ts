@@ -26,7 +26,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { TrustStore, type TrustStoreIdentifiers } from "./trust-store.js";
 
-/** What `filter` takes: the input of DescribeTrustStores, less what the collection fills in. */
+/** The input of `filter`: that of DescribeTrustStores, without the members that the collection sets. */
 export type TrustStoreFilter = ReadonlyInput<Omit<DescribeTrustStoresCommandInput, "Marker">>;
 
 const describeTrustStores: ListOperation<
@@ -51,7 +51,7 @@ const describeTrustStores: ListOperation<
 /**
  * Trust stores that
  * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TrustStoreCollection extends Collection<
   ElasticLoadBalancingV2Client,

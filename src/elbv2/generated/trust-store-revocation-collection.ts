@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { TrustStoreRevocation, type TrustStoreRevocationIdentifiers } from "./trust-store-revocation.js";
 
-/** What `filter` takes: the input of DescribeTrustStoreRevocations, less what the collection fills in. */
+/** The input of `filter`: that of DescribeTrustStoreRevocations, without the members that the collection sets. */
 export type TrustStoreRevocationFilter = ReadonlyInput<
   Omit<DescribeTrustStoreRevocationsCommandInput, "TrustStoreArn" | "Marker">
 >;
@@ -56,7 +56,7 @@ const describeTrustStoreRevocations: ListOperation<
 /**
  * Trust store revocations that
  * [DescribeTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStoreRevocations.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TrustStoreRevocationCollection extends Collection<
   ElasticLoadBalancingV2Client,

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Job } from "./job.js";
 
-/** What `filter` takes: the input of ListJobs, less what the collection fills in. */
+/** The input of `filter`: that of ListJobs, without the members that the collection sets. */
 export type JobFilter = ReadonlyInput<Omit<ListJobsCommandInput, "accountId" | "vaultName" | "marker">>;
 
 const listJobs: ListOperation<GlacierClient, Job, ListJobsCommandInput, ListJobsCommandOutput> = {
@@ -36,7 +36,7 @@ const listJobs: ListOperation<GlacierClient, Job, ListJobsCommandInput, ListJobs
   next: (output) => pageToken({ marker: output.Marker }),
 };
 
-/** Jobs that `ListJobs` lists; lazy, and iterable as often as one likes. */
+/** Jobs that `ListJobs` lists; lazy, and iterable any number of times. */
 export class JobCollection extends Collection<GlacierClient, Job, JobFilter, ListJobsCommandOutput> {
   static override readonly collectionName: string = "JobCollection";
 

@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
 
-/** What `filter` takes: the input of ListMultipartUploads, less what the collection fills in. */
+/** The input of `filter`: that of ListMultipartUploads, without the members that the collection sets. */
 export type MultipartUploadFilter = ReadonlyInput<
   Omit<ListMultipartUploadsCommandInput, "accountId" | "vaultName" | "marker">
 >;
@@ -53,7 +53,7 @@ const listMultipartUploads: ListOperation<
   next: (output) => pageToken({ marker: output.Marker }),
 };
 
-/** Multipart uploads that `ListMultipartUploads` lists; lazy, and iterable as often as one likes. */
+/** Multipart uploads that `ListMultipartUploads` lists; lazy, and iterable any number of times. */
 export class MultipartUploadCollection extends Collection<
   GlacierClient,
   MultipartUpload,

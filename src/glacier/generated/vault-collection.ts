@@ -27,7 +27,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagRecord } from "../../core/tags/tags.js";
 import { Vault, type VaultIdentifiers } from "./vault.js";
 
-/** What `filter` takes: the input of ListVaults, less what the collection fills in. */
+/** The input of `filter`: that of ListVaults, without the members that the collection sets. */
 export type VaultFilter = ReadonlyInput<Omit<ListVaultsCommandInput, "accountId" | "marker">>;
 
 const listVaults: ListOperation<GlacierClient, Vault, ListVaultsCommandInput, ListVaultsCommandOutput> = {
@@ -48,7 +48,7 @@ const listVaults: ListOperation<GlacierClient, Vault, ListVaultsCommandInput, Li
   next: (output) => pageToken({ marker: output.Marker }),
 };
 
-/** Vaults that `ListVaults` lists; lazy, and iterable as often as one likes. */
+/** Vaults that `ListVaults` lists; lazy, and iterable any number of times. */
 export class VaultCollection extends Collection<GlacierClient, Vault, VaultFilter, ListVaultsCommandOutput> {
   static override readonly collectionName: string = "VaultCollection";
   static override readonly itemErrors: readonly string[] = ["ResourceNotFoundException"];

@@ -526,8 +526,8 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
    *
    * @returns the new archive
    * @throws `TypeError` for an invalid or empty source, `TypeError` or `RangeError` for a part size that the service does
-   * not
-   * accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
+   *   not
+   *   accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
    */
   upload(source: UploadSource, options: UploadOptions = {}): Promise<Archive> {
     return uploadOf(this, source, options);
@@ -538,7 +538,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
    * seconds, up to 15 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -554,7 +554,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
    * seconds, up to 15 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -29,8 +29,8 @@ const OPTIONS = ["abortSignal", "archiveDescription", "partSize", "requestTimeou
  *
  * @returns the new archive
  * @throws `TypeError` for an invalid or empty source, `TypeError` or `RangeError` for a part size that the service does
- * not
- * accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
+ *   not
+ *   accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
  */
 export async function upload(
   self: Vault,

@@ -44,8 +44,8 @@ export function deleteGroup<DryRun extends boolean = false>(
  * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
  *
  * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty; `BatchActionError` if it failed
- * for
- * some of them
+ *   for
+ *   some of them
  */
 export function deleteGroups<DryRun extends boolean = false>(
   _self: GroupCollection,

@@ -46,8 +46,8 @@ export function deleteInstanceProfile<DryRun extends boolean = false>(
  * once for each.
  *
  * @throws `TypeError` if nothing selects the instance profiles, or a part of the filter is empty; `BatchActionError` if
- * it
- * failed for some of them
+ *   it
+ *   failed for some of them
  */
 export function deleteInstanceProfiles<DryRun extends boolean = false>(
   _self: InstanceProfileCollection,

@@ -26,7 +26,7 @@ const SERVICE_ROLES = "/aws-service-role/";
  * await role.delete({ force: true });
  *
  * @throws `DeletionRefusedError` with `force` for a service-linked role; `BatchActionError` if a step fails, with the
- * completed and the remaining steps
+ *   completed and the remaining steps
  */
 export function deleteRole<DryRun extends boolean = false>(
   self: Role,
@@ -53,8 +53,8 @@ export function deleteRole<DryRun extends boolean = false>(
  * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
  *
  * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty; `BatchActionError` if it failed
- * for
- * some of them
+ *   for
+ *   some of them
  */
 export function deleteRoles<DryRun extends boolean = false>(
   _self: RoleCollection,

@@ -40,8 +40,8 @@ export function deleteUser<DryRun extends boolean = false>(
  * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
  *
  * @throws `TypeError` if nothing selects the users, or a part of the filter is empty; `BatchActionError` if it failed
- * for
- * some of them
+ *   for
+ *   some of them
  */
 export function deleteUsers<DryRun extends boolean = false>(
   _self: UserCollection,

@@ -22,7 +22,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { AccessKey, type AccessKeyIdentifiers } from "./access-key.js";
 
-/** What `filter` takes: the input of ListAccessKeys, less what the collection fills in. */
+/** The input of `filter`: that of ListAccessKeys, without the members that the collection sets. */
 export type AccessKeyFilter = ReadonlyInput<Omit<ListAccessKeysCommandInput, "Marker">>;
 
 const listAccessKeys: ListOperation<
@@ -51,7 +51,7 @@ const listAccessKeys: ListOperation<
 /**
  * Access keys that
  * [ListAccessKeys](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class AccessKeyCollection extends Collection<
   IAMClient,

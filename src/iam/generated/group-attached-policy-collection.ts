@@ -17,7 +17,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { PolicyCollectionBase } from "./policy-collection-base.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
 
-/** What `filter` takes: the input of ListAttachedGroupPolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListAttachedGroupPolicies, without the members that the collection sets. */
 export type GroupAttachedPolicyFilter = ReadonlyInput<
   Omit<ListAttachedGroupPoliciesCommandInput, "GroupName" | "Marker">
 >;
@@ -44,7 +44,7 @@ const listAttachedGroupPolicies: ListOperation<
 /**
  * Policies that
  * [ListAttachedGroupPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedGroupPolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class GroupAttachedPolicyCollection extends PolicyCollectionBase<
   GroupAttachedPolicyFilter,

@@ -19,7 +19,7 @@ import { deleteGroups } from "../deletion/delete-group.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { Group, type GroupIdentifiers } from "./group.js";
 
-/** What `filter` takes: the input of ListGroups, less what the collection fills in. */
+/** The input of `filter`: that of ListGroups, without the members that the collection sets. */
 export type GroupFilter = ReadonlyInput<Omit<ListGroupsCommandInput, "Marker">>;
 
 const listGroups: ListOperation<IAMClient, Group, ListGroupsCommandInput, ListGroupsCommandOutput> = {
@@ -39,7 +39,7 @@ const listGroups: ListOperation<IAMClient, Group, ListGroupsCommandInput, ListGr
 
 /**
  * Groups that [ListGroups](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroups.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class GroupCollection extends Collection<IAMClient, Group, GroupFilter, ListGroupsCommandOutput> {
   static override readonly collectionName: string = "GroupCollection";
@@ -77,8 +77,8 @@ export class GroupCollection extends Collection<IAMClient, Group, GroupFilter, L
    * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
    *
    * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty; `BatchActionError` if it failed
-   * for
-   * some of them
+   *   for
+   *   some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { GroupPolicy, type GroupPolicyIdentifiers } from "./group-policy.js";
 
-/** What `filter` takes: the input of ListGroupPolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListGroupPolicies, without the members that the collection sets. */
 export type GroupPolicyFilter = ReadonlyInput<Omit<ListGroupPoliciesCommandInput, "GroupName" | "Marker">>;
 
 const listGroupPolicies: ListOperation<
@@ -45,7 +45,7 @@ const listGroupPolicies: ListOperation<
 /**
  * Group policies that
  * [ListGroupPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupPolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class GroupPolicyCollection extends Collection<
   IAMClient,

@@ -20,7 +20,7 @@ import { User, type UserIdentifiers } from "./user.js";
 
 const USER_MEMBERS = ["Path", "UserName", "UserId", "Arn", "CreateDate", "PasswordLastUsed"];
 
-/** What `filter` takes: the input of GetGroup, less what the collection fills in. */
+/** The input of `filter`: that of GetGroup, without the members that the collection sets. */
 export type GroupUserFilter = ReadonlyInput<Omit<GetGroupCommandInput, "GroupName" | "Marker">>;
 
 const getGroup: ListOperation<IAMClient, User, GetGroupCommandInput, GetGroupCommandOutput> = {
@@ -38,7 +38,7 @@ const getGroup: ListOperation<IAMClient, User, GetGroupCommandInput, GetGroupCom
 
 /**
  * Users that [GetGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class GroupUserCollection extends UserCollectionBase<GroupUserFilter, GetGroupCommandOutput> {
   static override readonly collectionName: string = "GroupUserCollection";

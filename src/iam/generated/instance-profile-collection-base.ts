@@ -13,7 +13,7 @@ import type { Page } from "../../core/paging/page.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import type { InstanceProfile } from "./instance-profile.js";
 
-/** What the collections of instance profiles share, by whichever operation they are listed. */
+/** The common base of all collections of instance profiles. */
 export abstract class InstanceProfileCollectionBase<
   Input extends object,
   Output extends object,

@@ -30,7 +30,7 @@ const INSTANCE_PROFILE_MEMBERS = [
   "Roles",
 ];
 
-/** What `filter` takes: the input of ListInstanceProfiles, less what the collection fills in. */
+/** The input of `filter`: that of ListInstanceProfiles, without the members that the collection sets. */
 export type InstanceProfileFilter = ReadonlyInput<Omit<ListInstanceProfilesCommandInput, "Marker">>;
 
 const listInstanceProfiles: ListOperation<
@@ -60,7 +60,7 @@ const listInstanceProfiles: ListOperation<
 /**
  * Instance profiles that
  * [ListInstanceProfiles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfiles.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class InstanceProfileCollection extends InstanceProfileCollectionBase<
   InstanceProfileFilter,
@@ -116,8 +116,8 @@ export class InstanceProfileCollection extends InstanceProfileCollectionBase<
    * once for each.
    *
    * @throws `TypeError` if nothing selects the instance profiles, or a part of the filter is empty; `BatchActionError` if
-   * it
-   * failed for some of them
+   *   it
+   *   failed for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

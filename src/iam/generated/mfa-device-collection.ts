@@ -26,7 +26,7 @@ import { MfaDevice, type MfaDeviceIdentifiers } from "./mfa-device.js";
 
 const MFA_DEVICE_MEMBERS = ["SerialNumber", "UserName", "EnableDate"];
 
-/** What `filter` takes: the input of ListMFADevices, less what the collection fills in. */
+/** The input of `filter`: that of ListMFADevices, without the members that the collection sets. */
 export type MfaDeviceFilter = ReadonlyInput<Omit<ListMFADevicesCommandInput, "Marker">>;
 
 const listMFADevices: ListOperation<
@@ -60,7 +60,7 @@ const listMFADevices: ListOperation<
 /**
  * MFA devices that
  * [ListMFADevices](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADevices.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class MfaDeviceCollection extends Collection<
   IAMClient,

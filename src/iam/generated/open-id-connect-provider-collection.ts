@@ -26,7 +26,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { OpenIdConnectProvider, type OpenIdConnectProviderIdentifiers } from "./open-id-connect-provider.js";
 
-/** What `filter` takes: the input of ListOpenIDConnectProviders, less what the collection fills in. */
+/** The input of `filter`: that of ListOpenIDConnectProviders, without the members that the collection sets. */
 export type OpenIdConnectProviderFilter = ReadonlyInput<ListOpenIDConnectProvidersCommandInput>;
 
 const listOpenIDConnectProviders: ListOperation<
@@ -48,7 +48,7 @@ const listOpenIDConnectProviders: ListOperation<
 /**
  * Open id connect providers that
  * [ListOpenIDConnectProviders](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOpenIDConnectProviders.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class OpenIdConnectProviderCollection extends Collection<
   IAMClient,

@@ -16,7 +16,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { Group } from "./group.js";
 
-/** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */
+/** The input of `filter`: that of ListEntitiesForPolicy, without the members that the collection sets. */
 export type PolicyAttachedGroupFilter = ReadonlyInput<
   Omit<ListEntitiesForPolicyCommandInput, "PolicyArn" | "EntityFilter" | "Marker">
 >;
@@ -43,7 +43,7 @@ const listEntitiesForPolicy: ListOperation<
 /**
  * Groups that
  * [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class PolicyAttachedGroupCollection extends Collection<
   IAMClient,

@@ -17,7 +17,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { RoleCollectionBase } from "./role-collection-base.js";
 import { Role, type RoleIdentifiers } from "./role.js";
 
-/** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */
+/** The input of `filter`: that of ListEntitiesForPolicy, without the members that the collection sets. */
 export type PolicyAttachedRoleFilter = ReadonlyInput<
   Omit<ListEntitiesForPolicyCommandInput, "PolicyArn" | "EntityFilter" | "Marker">
 >;
@@ -42,7 +42,7 @@ const listEntitiesForPolicy: ListOperation<
 /**
  * Roles that
  * [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class PolicyAttachedRoleCollection extends RoleCollectionBase<
   PolicyAttachedRoleFilter,

@@ -13,7 +13,7 @@ import type { Page } from "../../core/paging/page.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import type { Policy } from "./policy.js";
 
-/** What the collections of policies share, by whichever operation they are listed. */
+/** The common base of all collections of policies. */
 export abstract class PolicyCollectionBase<
   Input extends object,
   Output extends object,

@@ -34,7 +34,7 @@ const POLICY_MEMBERS = [
   "UpdateDate",
 ];
 
-/** What `filter` takes: the input of ListPolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListPolicies, without the members that the collection sets. */
 export type PolicyFilter = ReadonlyInput<Omit<ListPoliciesCommandInput, "Marker">>;
 
 const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, ListPoliciesCommandOutput> = {
@@ -55,7 +55,7 @@ const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, L
 /**
  * Policies that
  * [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPoliciesCommandOutput> {
   static override readonly collectionName: string = "PolicyCollection";
@@ -104,8 +104,8 @@ export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPol
    * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
    *
    * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty; `BatchActionError` if it
-   * failed for
-   * some of them
+   *   failed for
+   *   some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

@@ -391,10 +391,10 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
    *
    * @throws `DeletionRefusedError` with `force` for an AWS managed policy, and for one that is a permissions boundary,
-   * because
-   * without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the completed
-   * and
-   * the remaining steps
+   *   because
+   *   without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the completed
+   *   and
+   *   the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
@@ -424,7 +424,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * every 1 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(policyExistsWaiter, () => new GetPolicyCommand({ PolicyArn: this.arn }), options, pick);

@@ -17,7 +17,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { PolicyCollectionBase } from "./policy-collection-base.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
 
-/** What `filter` takes: the input of ListAttachedRolePolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListAttachedRolePolicies, without the members that the collection sets. */
 export type RoleAttachedPolicyFilter = ReadonlyInput<
   Omit<ListAttachedRolePoliciesCommandInput, "RoleName" | "Marker">
 >;
@@ -44,7 +44,7 @@ const listAttachedRolePolicies: ListOperation<
 /**
  * Policies that
  * [ListAttachedRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedRolePolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RoleAttachedPolicyCollection extends PolicyCollectionBase<
   RoleAttachedPolicyFilter,

@@ -13,7 +13,7 @@ import type { Page } from "../../core/paging/page.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import type { Role } from "./role.js";
 
-/** What the collections of roles share, by whichever operation they are listed. */
+/** The common base of all collections of roles. */
 export abstract class RoleCollectionBase<
   Input extends object,
   Output extends object,

@@ -32,7 +32,7 @@ const ROLE_MEMBERS = [
   "MaxSessionDuration",
 ];
 
-/** What `filter` takes: the input of ListRoles, less what the collection fills in. */
+/** The input of `filter`: that of ListRoles, without the members that the collection sets. */
 export type RoleFilter = ReadonlyInput<Omit<ListRolesCommandInput, "Marker">>;
 
 const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRolesCommandOutput> = {
@@ -52,7 +52,7 @@ const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRoles
 
 /**
  * Roles that [ListRoles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesCommandOutput> {
   static override readonly collectionName: string = "RoleCollection";
@@ -102,8 +102,8 @@ export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesComm
    * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
    *
    * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty; `BatchActionError` if it failed
-   * for
-   * some of them
+   *   for
+   *   some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

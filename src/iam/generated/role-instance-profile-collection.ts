@@ -27,7 +27,7 @@ const INSTANCE_PROFILE_MEMBERS = [
   "Roles",
 ];
 
-/** What `filter` takes: the input of ListInstanceProfilesForRole, less what the collection fills in. */
+/** The input of `filter`: that of ListInstanceProfilesForRole, without the members that the collection sets. */
 export type RoleInstanceProfileFilter = ReadonlyInput<
   Omit<ListInstanceProfilesForRoleCommandInput, "RoleName" | "Marker">
 >;
@@ -57,7 +57,7 @@ const listInstanceProfilesForRole: ListOperation<
 /**
  * Instance profiles that
  * [ListInstanceProfilesForRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RoleInstanceProfileCollection extends InstanceProfileCollectionBase<
   RoleInstanceProfileFilter,

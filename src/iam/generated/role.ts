@@ -472,7 +472,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * await role.delete({ force: true });
    *
    * @throws `DeletionRefusedError` with `force` for a service-linked role; `BatchActionError` if a step fails, with the
-   * completed and the remaining steps
+   *   completed and the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
@@ -500,7 +500,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(roleExistsWaiter, () => new GetRoleCommand({ RoleName: this.name }), options, pick);

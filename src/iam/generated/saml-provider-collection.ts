@@ -26,7 +26,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { SamlProvider, type SamlProviderIdentifiers } from "./saml-provider.js";
 
-/** What `filter` takes: the input of ListSAMLProviders, less what the collection fills in. */
+/** The input of `filter`: that of ListSAMLProviders, without the members that the collection sets. */
 export type SamlProviderFilter = ReadonlyInput<ListSAMLProvidersCommandInput>;
 
 const listSAMLProviders: ListOperation<
@@ -48,7 +48,7 @@ const listSAMLProviders: ListOperation<
 /**
  * SAML providers that
  * [ListSAMLProviders](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSAMLProviders.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SamlProviderCollection extends Collection<
   IAMClient,

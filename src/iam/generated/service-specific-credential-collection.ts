@@ -37,7 +37,7 @@ const SERVICE_SPECIFIC_CREDENTIAL_MEMBERS = [
   "ServiceCredentialAlias",
 ];
 
-/** What `filter` takes: the input of ListServiceSpecificCredentials, less what the collection fills in. */
+/** The input of `filter`: that of ListServiceSpecificCredentials, without the members that the collection sets. */
 export type ServiceSpecificCredentialFilter = ReadonlyInput<
   Omit<ListServiceSpecificCredentialsCommandInput, "UserName" | "Marker">
 >;
@@ -72,7 +72,7 @@ const listServiceSpecificCredentials: ListOperation<
 /**
  * Service specific credentials that
  * [ListServiceSpecificCredentials](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServiceSpecificCredentials.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ServiceSpecificCredentialCollection extends Collection<
   IAMClient,

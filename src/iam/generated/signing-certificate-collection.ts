@@ -22,7 +22,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { SigningCertificate, type SigningCertificateIdentifiers } from "./signing-certificate.js";
 
-/** What `filter` takes: the input of ListSigningCertificates, less what the collection fills in. */
+/** The input of `filter`: that of ListSigningCertificates, without the members that the collection sets. */
 export type SigningCertificateFilter = ReadonlyInput<Omit<ListSigningCertificatesCommandInput, "Marker">>;
 
 const listSigningCertificates: ListOperation<
@@ -54,7 +54,7 @@ const listSigningCertificates: ListOperation<
 /**
  * Signing certificates that
  * [ListSigningCertificates](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSigningCertificates.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SigningCertificateCollection extends Collection<
   IAMClient,

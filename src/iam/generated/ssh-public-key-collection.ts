@@ -26,7 +26,7 @@ import { SshPublicKey, type SshPublicKeyIdentifiers } from "./ssh-public-key.js"
 
 const SSH_PUBLIC_KEY_MEMBERS = ["UserName", "SSHPublicKeyId", "Status", "UploadDate"];
 
-/** What `filter` takes: the input of ListSSHPublicKeys, less what the collection fills in. */
+/** The input of `filter`: that of ListSSHPublicKeys, without the members that the collection sets. */
 export type SshPublicKeyFilter = ReadonlyInput<Omit<ListSSHPublicKeysCommandInput, "UserName" | "Marker">>;
 
 const listSSHPublicKeys: ListOperation<
@@ -57,7 +57,7 @@ const listSSHPublicKeys: ListOperation<
 /**
  * Ssh public keys that
  * [ListSSHPublicKeys](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSSHPublicKeys.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class SshPublicKeyCollection extends Collection<
   IAMClient,

@@ -13,7 +13,7 @@ import type { Page } from "../../core/paging/page.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import type { User } from "./user.js";
 
-/** What the collections of users share, by whichever operation they are listed. */
+/** The common base of all collections of users. */
 export abstract class UserCollectionBase<
   Input extends object,
   Output extends object,

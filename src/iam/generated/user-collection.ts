@@ -23,7 +23,7 @@ import { User, type UserIdentifiers } from "./user.js";
 
 const USER_MEMBERS = ["Path", "UserName", "UserId", "Arn", "CreateDate", "PasswordLastUsed"];
 
-/** What `filter` takes: the input of ListUsers, less what the collection fills in. */
+/** The input of `filter`: that of ListUsers, without the members that the collection sets. */
 export type UserFilter = ReadonlyInput<Omit<ListUsersCommandInput, "Marker">>;
 
 const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsersCommandOutput> = {
@@ -43,7 +43,7 @@ const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsers
 
 /**
  * Users that [ListUsers](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class UserCollection extends UserCollectionBase<UserFilter, ListUsersCommandOutput> {
   static override readonly collectionName: string = "UserCollection";
@@ -93,8 +93,8 @@ export class UserCollection extends UserCollectionBase<UserFilter, ListUsersComm
    * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
    *
    * @throws `TypeError` if nothing selects the users, or a part of the filter is empty; `BatchActionError` if it failed
-   * for
-   * some of them
+   *   for
+   *   some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Group } from "./group.js";
 
-/** What `filter` takes: the input of ListGroupsForUser, less what the collection fills in. */
+/** The input of `filter`: that of ListGroupsForUser, without the members that the collection sets. */
 export type UserGroupFilter = ReadonlyInput<Omit<ListGroupsForUserCommandInput, "UserName" | "Marker">>;
 
 const listGroupsForUser: ListOperation<
@@ -39,7 +39,7 @@ const listGroupsForUser: ListOperation<
 /**
  * Groups that
  * [ListGroupsForUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupsForUser.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class UserGroupCollection extends Collection<
   IAMClient,

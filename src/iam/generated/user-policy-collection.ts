@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { UserPolicy, type UserPolicyIdentifiers } from "./user-policy.js";
 
-/** What `filter` takes: the input of ListUserPolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListUserPolicies, without the members that the collection sets. */
 export type UserPolicyFilter = ReadonlyInput<Omit<ListUserPoliciesCommandInput, "UserName" | "Marker">>;
 
 const listUserPolicies: ListOperation<
@@ -45,7 +45,7 @@ const listUserPolicies: ListOperation<
 /**
  * User policies that
  * [ListUserPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserPolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class UserPolicyCollection extends Collection<
   IAMClient,

@@ -731,7 +731,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    * seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(userExistsWaiter, () => new GetUserCommand({ UserName: this.name }), options, pick);

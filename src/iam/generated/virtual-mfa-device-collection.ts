@@ -29,7 +29,7 @@ import { VirtualMfaDevice, type VirtualMfaDeviceIdentifiers } from "./virtual-mf
 
 const VIRTUAL_MFA_DEVICE_MEMBERS = ["SerialNumber", "Base32StringSeed", "User", "EnableDate"];
 
-/** What `filter` takes: the input of ListVirtualMFADevices, less what the collection fills in. */
+/** The input of `filter`: that of ListVirtualMFADevices, without the members that the collection sets. */
 export type VirtualMfaDeviceFilter = ReadonlyInput<Omit<ListVirtualMFADevicesCommandInput, "Marker">>;
 
 const listVirtualMFADevices: ListOperation<
@@ -57,7 +57,7 @@ const listVirtualMFADevices: ListOperation<
 /**
  * Virtual MFA devices that
  * [ListVirtualMFADevices](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListVirtualMFADevices.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class VirtualMfaDeviceCollection extends Collection<
   IAMClient,

@@ -21,7 +21,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Bucket, type BucketIdentifiers } from "./bucket.js";
 
-/** What `filter` takes: the input of ListBuckets, less what the collection fills in. */
+/** The input of `filter`: that of ListBuckets, without the members that the collection sets. */
 export type BucketFilter = ReadonlyInput<Omit<ListBucketsCommandInput, "ContinuationToken">>;
 
 const listBuckets: ListOperation<S3Client, Bucket, ListBucketsCommandInput, ListBucketsCommandOutput> = {
@@ -41,7 +41,7 @@ const listBuckets: ListOperation<S3Client, Bucket, ListBucketsCommandInput, List
 
 /**
  * Buckets that [ListBuckets](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class BucketCollection extends Collection<S3Client, Bucket, BucketFilter, ListBucketsCommandOutput> {
   static override readonly collectionName: string = "BucketCollection";

@@ -582,7 +582,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * 5 seconds, up to 20 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions & BucketCallOptions = {}): Promise<this> {
     return this.wait(bucketExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);
@@ -594,7 +594,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * 5 seconds, up to 20 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilNotExists(options: WaiterOptions & BucketCallOptions = {}): Promise<this> {
     return this.wait(bucketNotExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);

@@ -24,7 +24,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { urlDecoded } from "../listing/url-decoded.js";
 import { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
 
-/** What `filter` takes: the input of ListMultipartUploads, less what the collection fills in. */
+/** The input of `filter`: that of ListMultipartUploads, without the members that the collection sets. */
 export type MultipartUploadFilter = ReadonlyInput<
   Omit<ListMultipartUploadsCommandInput, "Bucket" | "KeyMarker" | "UploadIdMarker">
 >;
@@ -32,7 +32,7 @@ export type MultipartUploadFilter = ReadonlyInput<
 /**
  * One page of multipart uploads, as
  * [ListMultipartUploads](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html)
- * answers.
+ * returns it.
  */
 export class MultipartUploadPage extends Page<MultipartUpload, ListMultipartUploadsCommandOutput> {
   /** The "folders" on this page: with a `Delimiter` in the filter, the common prefixes of further keys. */
@@ -80,7 +80,7 @@ const listMultipartUploads: ListOperation<
 /**
  * Multipart uploads that
  * [ListMultipartUploads](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class MultipartUploadCollection extends Collection<
   S3Client,

@@ -15,7 +15,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";
 
-/** What `filter` takes: the input of ListParts, less what the collection fills in. */
+/** The input of `filter`: that of ListParts, without the members that the collection sets. */
 export type MultipartUploadPartFilter = ReadonlyInput<
   Omit<ListPartsCommandInput, "Bucket" | "Key" | "UploadId" | "PartNumberMarker">
 >;
@@ -52,7 +52,7 @@ const listParts: ListOperation<S3Client, MultipartUploadPart, ListPartsCommandIn
 /**
  * Multipart upload parts that
  * [ListParts](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html) lists; lazy, and
- * iterable as often as one likes.
+ * iterable any number of times.
  */
 export class MultipartUploadPartCollection extends Collection<
   S3Client,

@@ -28,14 +28,14 @@ import { deleteObjects } from "../object/delete/objects.js";
 import { ObjectSummary, type ObjectSummaryIdentifiers } from "./object-summary.js";
 import type { S3Object } from "./s3-object.js";
 
-/** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
+/** The input of `filter`: that of ListObjectsV2, without the members that the collection sets. */
 export type ObjectSummaryFilter = ReadonlyInput<
   Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken">
 >;
 
 /**
  * One page of object summaries, as
- * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) answers.
+ * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) returns it.
  */
 export class ObjectSummaryPage extends Page<ObjectSummary, ListObjectsV2CommandOutput> {
   /** The "folders" on this page: with a `Delimiter` in the filter, the common prefixes of further keys. */
@@ -80,7 +80,7 @@ const listObjectsV2: ListOperation<
 /**
  * Object summaries that
  * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) lists; lazy,
- * and iterable as often as one likes.
+ * and iterable any number of times.
  */
 export class ObjectSummaryCollection extends Collection<
   S3Client,

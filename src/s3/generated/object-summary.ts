@@ -177,7 +177,7 @@ export class ObjectSummary extends ObjectBase<Shape> {
    * 5 seconds, up to 20 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
@@ -193,7 +193,7 @@ export class ObjectSummary extends ObjectBase<Shape> {
    * 5 seconds, up to 20 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilNotExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(

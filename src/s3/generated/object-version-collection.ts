@@ -21,7 +21,7 @@ import type { DeleteManyInput, DeleteManyOptions } from "../object/delete/delete
 import { type VersionToDelete, deleteVersions } from "../object/delete/versions.js";
 import { ObjectVersion, type ObjectVersionIdentifiers } from "./object-version.js";
 
-/** What `filter` takes: the input of ListObjectVersions, less what the collection fills in. */
+/** The input of `filter`: that of ListObjectVersions, without the members that the collection sets. */
 export type ObjectVersionFilter = ReadonlyInput<
   Omit<ListObjectVersionsCommandInput, "Bucket" | "KeyMarker" | "VersionIdMarker">
 >;
@@ -29,7 +29,7 @@ export type ObjectVersionFilter = ReadonlyInput<
 /**
  * One page of object versions, as
  * [ListObjectVersions](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html)
- * answers.
+ * returns it.
  */
 export class ObjectVersionPage extends Page<ObjectVersion, ListObjectVersionsCommandOutput> {
   /** The "folders" on this page: with a `Delimiter` in the filter, the common prefixes of further keys. */
@@ -77,7 +77,7 @@ const listObjectVersions: ListOperation<
 /**
  * Object versions that
  * [ListObjectVersions](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ObjectVersionCollection extends Collection<
   S3Client,

@@ -539,7 +539,7 @@ export class S3Object extends ObjectBase<Shape> {
    * 5 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
@@ -556,7 +556,7 @@ export class S3Object extends ObjectBase<Shape> {
    * 5 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilNotExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(

@@ -22,7 +22,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { PlatformApplication, type PlatformApplicationIdentifiers } from "./platform-application.js";
 
-/** What `filter` takes: the input of ListPlatformApplications, less what the collection fills in. */
+/** The input of `filter`: that of ListPlatformApplications, without the members that the collection sets. */
 export type PlatformApplicationFilter = ReadonlyInput<
   Omit<ListPlatformApplicationsCommandInput, "NextToken">
 >;
@@ -51,7 +51,7 @@ const listPlatformApplications: ListOperation<
 /**
  * Platform applications that
  * [ListPlatformApplications](https://docs.aws.amazon.com/sns/latest/api/API_ListPlatformApplications.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class PlatformApplicationCollection extends Collection<
   SNSClient,

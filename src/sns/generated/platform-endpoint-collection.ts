@@ -22,7 +22,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { PlatformEndpoint, type PlatformEndpointIdentifiers } from "./platform-endpoint.js";
 
-/** What `filter` takes: the input of ListEndpointsByPlatformApplication, less what the collection fills in. */
+/** The input of `filter`: that of ListEndpointsByPlatformApplication, without the members that the collection sets. */
 export type PlatformEndpointFilter = ReadonlyInput<
   Omit<ListEndpointsByPlatformApplicationCommandInput, "PlatformApplicationArn" | "NextToken">
 >;
@@ -47,7 +47,7 @@ const listEndpointsByPlatformApplication: ListOperation<
 /**
  * Platform endpoints that
  * [ListEndpointsByPlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_ListEndpointsByPlatformApplication.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class PlatformEndpointCollection extends Collection<
   SNSClient,

@@ -13,7 +13,7 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Page } from "../../core/paging/page.js";
 import type { Subscription } from "./subscription.js";
 
-/** What the collections of subscriptions share, by whichever operation they are listed. */
+/** The common base of all collections of subscriptions. */
 export abstract class SubscriptionCollectionBase<
   Input extends object,
   Output extends object,

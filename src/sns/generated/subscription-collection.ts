@@ -17,7 +17,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { SubscriptionCollectionBase } from "./subscription-collection-base.js";
 import { Subscription, type SubscriptionIdentifiers } from "./subscription.js";
 
-/** What `filter` takes: the input of ListSubscriptions, less what the collection fills in. */
+/** The input of `filter`: that of ListSubscriptions, without the members that the collection sets. */
 export type SubscriptionFilter = ReadonlyInput<Omit<ListSubscriptionsCommandInput, "NextToken">>;
 
 const listSubscriptions: ListOperation<
@@ -41,7 +41,7 @@ const listSubscriptions: ListOperation<
 /**
  * Subscriptions that
  * [ListSubscriptions](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class SubscriptionCollection extends SubscriptionCollectionBase<
   SubscriptionFilter,

@@ -27,7 +27,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Topic, type TopicIdentifiers } from "./topic.js";
 
-/** What `filter` takes: the input of ListTopics, less what the collection fills in. */
+/** The input of `filter`: that of ListTopics, without the members that the collection sets. */
 export type TopicFilter = ReadonlyInput<Omit<ListTopicsCommandInput, "NextToken">>;
 
 const listTopics: ListOperation<SNSClient, Topic, ListTopicsCommandInput, ListTopicsCommandOutput> = {
@@ -42,7 +42,7 @@ const listTopics: ListOperation<SNSClient, Topic, ListTopicsCommandInput, ListTo
 
 /**
  * Topics that [ListTopics](https://docs.aws.amazon.com/sns/latest/api/API_ListTopics.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, ListTopicsCommandOutput> {
   static override readonly collectionName: string = "TopicCollection";

@@ -17,7 +17,7 @@ import { loadFound } from "../../core/resource/loading/load-all.js";
 import { SubscriptionCollectionBase } from "./subscription-collection-base.js";
 import { Subscription, type SubscriptionIdentifiers } from "./subscription.js";
 
-/** What `filter` takes: the input of ListSubscriptionsByTopic, less what the collection fills in. */
+/** The input of `filter`: that of ListSubscriptionsByTopic, without the members that the collection sets. */
 export type TopicSubscriptionFilter = ReadonlyInput<
   Omit<ListSubscriptionsByTopicCommandInput, "TopicArn" | "NextToken">
 >;
@@ -43,7 +43,7 @@ const listSubscriptionsByTopic: ListOperation<
 /**
  * Subscriptions that
  * [ListSubscriptionsByTopic](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class TopicSubscriptionCollection extends SubscriptionCollectionBase<
   TopicSubscriptionFilter,

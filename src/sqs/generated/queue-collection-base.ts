@@ -18,7 +18,7 @@ import type { Page } from "../../core/paging/page.js";
 import { type TagMap, tagKeys, toTagRecord } from "../../core/tags/tags.js";
 import type { Queue } from "./queue.js";
 
-/** What the collections of queues share, by whichever operation they are listed. */
+/** The common base of all collections of queues. */
 export abstract class QueueCollectionBase<
   Input extends object,
   Output extends object,

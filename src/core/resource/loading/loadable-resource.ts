@@ -120,8 +120,8 @@ export abstract class LoadableResource<
    * seconds, up to 120 times.
    *
    * @throws `WaiterTimeoutError` when time or attempts run out; `ResourceNotFoundError` when the resource no longer
-   * exists;
-   * `TypeError` for a predicate that returns neither `true` nor `false`
+   *   exists;
+   *   `TypeError` for a predicate that returns neither `true` nor `false`
    * @example
    * await image.waitUntil(({ state }) => state === "available", { maxWaitTime: 600 });
    */

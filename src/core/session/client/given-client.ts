@@ -7,7 +7,7 @@ import { checkClient, type RootName } from "./check-client.js";
  *
  * @internal
  * @throws {TypeError} for a `client` without `send`, such as `undefined`, for one of another service, for a client that
- * is not in `{ }`, and for options beside a client
+ *   is not in `{ }`, and for options beside a client
  * @throws {ClientTooOldError} for a client whose version is not supported
  */
 export function givenClient(root: RootName, config: object): ClientLike | undefined {

@@ -87,7 +87,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
    * Resolves to the raw outputs, in page order.
    *
    * @throws `TypeError` unless a key, a filter or `all()` selects the items;
-   * `BatchActionError` if only some items were deleted
+   *   `BatchActionError` if only some items were deleted
    */
   async delete(options?: BatchOptions): Promise<BatchWriteItemCommandOutput[]> {
     const keyNames = await this.#namedBy("delete", options);
@@ -103,7 +103,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
    * the updated items, in page order.
    *
    * @throws `TypeError` unless a key, a filter or `all()` selects the items;
-   * `BatchActionError` if only some items were updated
+   *   `BatchActionError` if only some items were updated
    * @example
    * await table.items
    *   .query(Key("customerId").eq("c-1"))

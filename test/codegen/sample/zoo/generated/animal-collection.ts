@@ -28,7 +28,7 @@ import {
 import { heaviest as heaviestOf } from "../animal/heaviest.js";
 import { Animal, type AnimalIdentifiers } from "./animal.js";
 
-/** What `filter` takes: the input of DescribeAnimals, less what the collection fills in. */
+/** The input of `filter`: that of DescribeAnimals, without the members that the collection sets. */
 export type AnimalFilter = ReadonlyInput<Omit<DescribeAnimalsCommandInput, "NextToken">>;
 
 const describeAnimals: ListOperation<
@@ -50,7 +50,7 @@ const describeAnimals: ListOperation<
   next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
-/** Animals that `DescribeAnimals` lists; lazy, and iterable as often as one likes. */
+/** Animals that `DescribeAnimals` lists; lazy, and iterable any number of times. */
 export class AnimalCollection extends Collection<
   ZooClient,
   Animal,

@@ -358,7 +358,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    * seconds, up to 10 times; the resource then has the attributes of the last poll.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilAwake(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(animalAwakeWaiter, this.id, options, pick);

@@ -17,12 +17,12 @@ import {
 import { lowerCase } from "../enclosure/lower-case.js";
 import { Enclosure } from "./enclosure.js";
 
-/** What `filter` takes: the input of ListEnclosures, less what the collection fills in. */
+/** The input of `filter`: that of ListEnclosures, without the members that the collection sets. */
 export type EnclosureFilter = ReadonlyInput<
   Omit<ListEnclosuresCommandInput, "OpenOnly" | "StartName" | "StartCity">
 >;
 
-/** One page of enclosures, as `ListEnclosures` answers. */
+/** One page of enclosures, as `ListEnclosures` returns it. */
 export class EnclosurePage extends Page<Enclosure, ListEnclosuresCommandOutput> {
   /** The cities that further enclosures on this page are in. */
   get cities(): string[] {
@@ -56,7 +56,7 @@ const listEnclosures: ListOperation<
   page: EnclosurePage,
 };
 
-/** Enclosures that `ListEnclosures` lists; lazy, and iterable as often as one likes. */
+/** Enclosures that `ListEnclosures` lists; lazy, and iterable any number of times. */
 export class EnclosureCollection extends Collection<
   ZooClient,
   Enclosure,

@@ -80,7 +80,7 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
    * seconds, up to 3 times; the next load() then sends a request.
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
-   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
+   *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request
    */
   async waitUntilFed(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

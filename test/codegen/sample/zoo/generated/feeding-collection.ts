@@ -22,7 +22,7 @@ import {
 } from "../../sdk/index.js";
 import { Feeding, type FeedingIdentifiers } from "./feeding.js";
 
-/** What `filter` takes: the input of ListFeedings, less what the collection fills in. */
+/** The input of `filter`: that of ListFeedings, without the members that the collection sets. */
 export type FeedingFilter = ReadonlyInput<Omit<ListFeedingsCommandInput, "EnclosureName">>;
 
 const listFeedings: ListOperation<ZooClient, Feeding, ListFeedingsCommandInput, ListFeedingsCommandOutput> = {
@@ -46,7 +46,7 @@ const listFeedings: ListOperation<ZooClient, Feeding, ListFeedingsCommandInput, 
     ),
 };
 
-/** Feedings that `ListFeedings` lists; lazy, and iterable as often as one likes. */
+/** Feedings that `ListFeedings` lists; lazy, and iterable any number of times. */
 export class FeedingCollection extends Collection<
   ZooClient,
   Feeding,

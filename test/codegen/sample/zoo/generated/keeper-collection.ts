@@ -15,7 +15,7 @@ import {
 } from "../../sdk/index.js";
 import { Keeper } from "./keeper.js";
 
-/** What `filter` takes: the input of ListKeepers, less what the collection fills in. */
+/** The input of `filter`: that of ListKeepers, without the members that the collection sets. */
 export type KeeperFilter = ReadonlyInput<Omit<ListKeepersCommandInput, "Marker">>;
 
 const listKeepers: ListOperation<ZooClient, Keeper, ListKeepersCommandInput, ListKeepersCommandOutput> = {
@@ -41,7 +41,7 @@ const listKeepers: ListOperation<ZooClient, Keeper, ListKeepersCommandInput, Lis
   next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
-/** Keepers that `ListKeepers` lists; lazy, and iterable as often as one likes. */
+/** Keepers that `ListKeepers` lists; lazy, and iterable any number of times. */
 export class KeeperCollection extends Collection<ZooClient, Keeper, KeeperFilter, ListKeepersCommandOutput> {
   static override readonly collectionName: string = "KeeperCollection";
 

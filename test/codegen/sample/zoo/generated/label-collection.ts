@@ -23,7 +23,7 @@ import {
 import { byResource } from "../label/by-resource.js";
 import { Label, type LabelIdentifiers } from "./label.js";
 
-/** What `filter` takes: the input of DescribeLabels, less what the collection fills in. */
+/** The input of `filter`: that of DescribeLabels, without the members that the collection sets. */
 export type LabelFilter = ReadonlyInput<Omit<DescribeLabelsCommandInput, "NextToken">>;
 
 const describeLabels: ListOperation<
@@ -54,7 +54,7 @@ const describeLabels: ListOperation<
   next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
-/** Labels that `DescribeLabels` lists; lazy, and iterable as often as one likes. */
+/** Labels that `DescribeLabels` lists; lazy, and iterable any number of times. */
 export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, DescribeLabelsCommandOutput> {
   static override readonly collectionName: string = "LabelCollection";
 

@@ -26,7 +26,7 @@ import { loadFound } from "../../../../../src/core/resource/loading/load-all.js"
 import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";
 import { Cluster, type ClusterIdentifiers } from "./cluster.js";
 
-/** What `filter` takes: the input of ListClusters, less what the collection fills in. */
+/** The input of `filter`: that of ListClusters, without the members that the collection sets. */
 export type ClusterFilter = ReadonlyInput<Omit<ListClustersCommandInput, "nextToken">>;
 
 const listClusters: ListOperation<ECSClient, Cluster, ListClustersCommandInput, ListClustersCommandOutput> = {
@@ -43,7 +43,7 @@ const listClusters: ListOperation<ECSClient, Cluster, ListClustersCommandInput, 
 /**
  * Clusters that
  * [ListClusters](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListClusters.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ClusterCollection extends Collection<
   ECSClient,

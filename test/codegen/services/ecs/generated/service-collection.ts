@@ -15,7 +15,7 @@ import type { Query } from "../../../../../src/core/query/query.js";
 import { loadFound } from "../../../../../src/core/resource/loading/load-all.js";
 import { Service } from "./service.js";
 
-/** What `filter` takes: the input of ListServices, less what the collection fills in. */
+/** The input of `filter`: that of ListServices, without the members that the collection sets. */
 export type ServiceFilter = ReadonlyInput<Omit<ListServicesCommandInput, "cluster" | "nextToken">>;
 
 const listServices: ListOperation<ECSClient, Service, ListServicesCommandInput, ListServicesCommandOutput> = {
@@ -34,7 +34,7 @@ const listServices: ListOperation<ECSClient, Service, ListServicesCommandInput, 
 /**
  * Services that
  * [ListServices](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServices.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ServiceCollection extends Collection<
   ECSClient,

@@ -20,7 +20,7 @@ import { Role, type RoleIdentifiers } from "./role.js";
 
 const ROLE_MEMBERS = ["RoleName", "RoleId"];
 
-/** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */
+/** The input of `filter`: that of ListEntitiesForPolicy, without the members that the collection sets. */
 export type PolicyAttachedRoleFilter = ReadonlyInput<
   Omit<ListEntitiesForPolicyCommandInput, "PolicyArn" | "EntityFilter" | "Marker">
 >;
@@ -46,7 +46,7 @@ const listEntitiesForPolicy: ListOperation<
 /**
  * Roles that
  * [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class PolicyAttachedRoleCollection extends RoleCollectionBase<
   PolicyAttachedRoleFilter,

@@ -13,7 +13,7 @@ import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Page } from "../../../../../src/core/paging/page.js";
 import type { Policy } from "./policy.js";
 
-/** What the collections of policies share, by whichever operation they are listed. */
+/** The common base of all collections of policies. */
 export abstract class PolicyCollectionBase<
   Input extends object,
   Output extends object,

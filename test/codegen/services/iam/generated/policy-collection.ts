@@ -31,7 +31,7 @@ const POLICY_MEMBERS = [
   "UpdateDate",
 ];
 
-/** What `filter` takes: the input of ListPolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListPolicies, without the members that the collection sets. */
 export type PolicyFilter = ReadonlyInput<Omit<ListPoliciesCommandInput, "Marker">>;
 
 const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, ListPoliciesCommandOutput> = {
@@ -50,7 +50,7 @@ const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, L
 /**
  * Policies that
  * [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html) lists;
- * lazy, and iterable as often as one likes.
+ * lazy, and iterable any number of times.
  */
 export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPoliciesCommandOutput> {
   static override readonly collectionName: string = "PolicyCollection";

@@ -25,7 +25,7 @@ import { PolicyVersion, type PolicyVersionIdentifiers } from "./policy-version.j
 
 const POLICY_VERSION_MEMBERS = ["VersionId", "IsDefaultVersion", "CreateDate"];
 
-/** What `filter` takes: the input of ListPolicyVersions, less what the collection fills in. */
+/** The input of `filter`: that of ListPolicyVersions, without the members that the collection sets. */
 export type PolicyVersionFilter = ReadonlyInput<Omit<ListPolicyVersionsCommandInput, "PolicyArn" | "Marker">>;
 
 const listPolicyVersions: ListOperation<
@@ -56,7 +56,7 @@ const listPolicyVersions: ListOperation<
 /**
  * Policy versions that
  * [ListPolicyVersions](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyVersions.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class PolicyVersionCollection extends Collection<
   IAMClient,

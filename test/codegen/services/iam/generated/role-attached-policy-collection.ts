@@ -20,7 +20,7 @@ import { Policy, type PolicyIdentifiers } from "./policy.js";
 
 const POLICY_MEMBERS = ["PolicyName"];
 
-/** What `filter` takes: the input of ListAttachedRolePolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListAttachedRolePolicies, without the members that the collection sets. */
 export type RoleAttachedPolicyFilter = ReadonlyInput<
   Omit<ListAttachedRolePoliciesCommandInput, "RoleName" | "Marker">
 >;
@@ -50,7 +50,7 @@ const listAttachedRolePolicies: ListOperation<
 /**
  * Policies that
  * [ListAttachedRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedRolePolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RoleAttachedPolicyCollection extends PolicyCollectionBase<
   RoleAttachedPolicyFilter,

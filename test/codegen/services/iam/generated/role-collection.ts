@@ -30,7 +30,7 @@ const ROLE_MEMBERS = [
   "SourceRoleTemplate",
 ];
 
-/** What `filter` takes: the input of ListRoles, less what the collection fills in. */
+/** The input of `filter`: that of ListRoles, without the members that the collection sets. */
 export type RoleFilter = ReadonlyInput<Omit<ListRolesCommandInput, "Marker">>;
 
 const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRolesCommandOutput> = {
@@ -48,7 +48,7 @@ const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRoles
 
 /**
  * Roles that [ListRoles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesCommandOutput> {
   static override readonly collectionName: string = "RoleCollection";

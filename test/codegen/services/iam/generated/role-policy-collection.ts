@@ -21,7 +21,7 @@ import type { Query } from "../../../../../src/core/query/query.js";
 import { loadFound } from "../../../../../src/core/resource/loading/load-all.js";
 import { RolePolicy, type RolePolicyIdentifiers } from "./role-policy.js";
 
-/** What `filter` takes: the input of ListRolePolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListRolePolicies, without the members that the collection sets. */
 export type RolePolicyFilter = ReadonlyInput<Omit<ListRolePoliciesCommandInput, "RoleName" | "Marker">>;
 
 const listRolePolicies: ListOperation<
@@ -45,7 +45,7 @@ const listRolePolicies: ListOperation<
 /**
  * Role policies that
  * [ListRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class RolePolicyCollection extends Collection<
   IAMClient,

@@ -19,7 +19,7 @@ import { ServerCertificate } from "./server-certificate.js";
 
 const SERVER_CERTIFICATE_MEMBERS = ["ServerCertificateMetadata"];
 
-/** What `filter` takes: the input of ListServerCertificates, less what the collection fills in. */
+/** The input of `filter`: that of ListServerCertificates, without the members that the collection sets. */
 export type ServerCertificateFilter = ReadonlyInput<Omit<ListServerCertificatesCommandInput, "Marker">>;
 
 const listServerCertificates: ListOperation<
@@ -50,7 +50,7 @@ const listServerCertificates: ListOperation<
 /**
  * Server certificates that
  * [ListServerCertificates](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServerCertificates.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class ServerCertificateCollection extends Collection<
   IAMClient,

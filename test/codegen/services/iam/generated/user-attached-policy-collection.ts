@@ -20,7 +20,7 @@ import { Policy, type PolicyIdentifiers } from "./policy.js";
 
 const POLICY_MEMBERS = ["PolicyName"];
 
-/** What `filter` takes: the input of ListAttachedUserPolicies, less what the collection fills in. */
+/** The input of `filter`: that of ListAttachedUserPolicies, without the members that the collection sets. */
 export type UserAttachedPolicyFilter = ReadonlyInput<
   Omit<ListAttachedUserPoliciesCommandInput, "UserName" | "Marker">
 >;
@@ -50,7 +50,7 @@ const listAttachedUserPolicies: ListOperation<
 /**
  * Policies that
  * [ListAttachedUserPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedUserPolicies.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class UserAttachedPolicyCollection extends PolicyCollectionBase<
   UserAttachedPolicyFilter,

@@ -19,7 +19,7 @@ import { User } from "./user.js";
 
 const USER_MEMBERS = ["Path", "UserName", "UserId", "Arn", "CreateDate", "PasswordLastUsed"];
 
-/** What `filter` takes: the input of ListUsers, less what the collection fills in. */
+/** The input of `filter`: that of ListUsers, without the members that the collection sets. */
 export type UserFilter = ReadonlyInput<Omit<ListUsersCommandInput, "Marker">>;
 
 const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsersCommandOutput> = {
@@ -37,7 +37,7 @@ const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsers
 
 /**
  * Users that [ListUsers](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class UserCollection extends Collection<IAMClient, User, UserFilter, ListUsersCommandOutput> {
   static override readonly collectionName: string = "UserCollection";

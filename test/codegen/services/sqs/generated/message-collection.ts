@@ -21,7 +21,7 @@ import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import { Message, type MessageIdentifiers } from "./message.js";
 
-/** What `filter` takes: the input of ReceiveMessage, less what the collection fills in. */
+/** The input of `filter`: that of ReceiveMessage, without the members that the collection sets. */
 export type MessageFilter = ReadonlyInput<Omit<ReceiveMessageCommandInput, "QueueUrl">>;
 
 const receiveMessage: ListOperation<
@@ -49,7 +49,7 @@ const receiveMessage: ListOperation<
 /**
  * Messages that
  * [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class MessageCollection extends Collection<
   SQSClient,

@@ -16,7 +16,7 @@ import { loadFound } from "../../../../../src/core/resource/loading/load-all.js"
 import { QueueCollectionBase } from "./queue-collection-base.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 
-/** What `filter` takes: the input of ListQueues, less what the collection fills in. */
+/** The input of `filter`: that of ListQueues, without the members that the collection sets. */
 export type QueueFilter = ReadonlyInput<Omit<ListQueuesCommandInput, "NextToken">>;
 
 const listQueues: ListOperation<SQSClient, Queue, ListQueuesCommandInput, ListQueuesCommandOutput> = {
@@ -32,7 +32,7 @@ const listQueues: ListOperation<SQSClient, Queue, ListQueuesCommandInput, ListQu
 /**
  * Queues that
  * [ListQueues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class QueueCollection extends QueueCollectionBase<QueueFilter, ListQueuesCommandOutput> {
   static override readonly collectionName: string = "QueueCollection";

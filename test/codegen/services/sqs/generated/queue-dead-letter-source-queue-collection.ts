@@ -16,7 +16,7 @@ import { loadFound } from "../../../../../src/core/resource/loading/load-all.js"
 import { QueueCollectionBase } from "./queue-collection-base.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 
-/** What `filter` takes: the input of ListDeadLetterSourceQueues, less what the collection fills in. */
+/** The input of `filter`: that of ListDeadLetterSourceQueues, without the members that the collection sets. */
 export type QueueDeadLetterSourceQueueFilter = ReadonlyInput<
   Omit<ListDeadLetterSourceQueuesCommandInput, "QueueUrl" | "NextToken">
 >;
@@ -39,7 +39,7 @@ const listDeadLetterSourceQueues: ListOperation<
 /**
  * Queues that
  * [ListDeadLetterSourceQueues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListDeadLetterSourceQueues.html)
- * lists; lazy, and iterable as often as one likes.
+ * lists; lazy, and iterable any number of times.
  */
 export class QueueDeadLetterSourceQueueCollection extends QueueCollectionBase<
   QueueDeadLetterSourceQueueFilter,
