@@ -39,7 +39,8 @@ export const cloudwatch = service({
     UpdateOTelEnrichment: OTEL,
     ListManagedInsightRules: "The rules of a resource of another service, by its ARN.",
     PutManagedInsightRules: "The rules of a resource of another service, by its ARN.",
-    PutLogAlarm: "Alarms on log queries are not resources yet: call it with `cloudwatch.meta.client`.",
+    PutLogAlarm:
+      "The oldest client that tucuxi accepts has no log alarms: call it with `cloudwatch.meta.client`.",
   },
   actions: {
     createAlarm: {

@@ -65,9 +65,9 @@ export const MultipartUpload = resource({
   end: { member: "abort", notFound },
   actions: {
     abort: { operation: "AbortMultipartUpload", params: upload },
-    complete: { operation: "CompleteMultipartUpload", params: upload },
     parts: { operation: "ListParts", params: upload },
     uploadPart: { operation: "UploadMultipartPart", params: upload },
   },
   has: { vault },
+  custom: { complete: "upload/complete" },
 });

@@ -4,8 +4,6 @@ import {
   AbortMultipartUploadCommand,
   type AbortMultipartUploadCommandInput,
   type AbortMultipartUploadCommandOutput,
-  CompleteMultipartUploadCommand,
-  type CompleteMultipartUploadCommandInput,
   type CompleteMultipartUploadCommandOutput,
   type GlacierClient,
   ListPartsCommand,
@@ -21,6 +19,7 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { Resource } from "../../core/resource/resource.js";
+import { type CompleteInput, complete as completeOf } from "../upload/complete.js";
 import { Vault } from "./vault.js";
 
 /** `meta.identifiers` of MultipartUpload. */
@@ -106,33 +105,6 @@ export class MultipartUpload extends Resource<GlacierClient, Shape, MultipartUpl
   }
 
   /**
-   * You call this operation to inform Amazon Glacier (Glacier) that all the archive parts have been
-   * uploaded and that Glacier can now assemble the archive from the uploaded parts. After assembling and
-   * saving the archive to the vault, Glacier returns the URI path of the newly created archive resource.
-   * Using the URI path, you can then access the archive. After you upload an archive, you should save
-   * the archive ID returned to retrieve the archive at a later point. You can also get the vault
-   * inventory to obtain a list of archive IDs in a vault. For more information, see `InitiateJob`.
-   *
-   * Calls `CompleteMultipartUpload`.
-   */
-  async complete(
-    input: ReadonlyInput<
-      Omit<CompleteMultipartUploadCommandInput, "accountId" | "vaultName" | "uploadId">
-    > = {},
-    options?: CallOptions,
-  ): Promise<CompleteMultipartUploadCommandOutput> {
-    return this.act(
-      new CompleteMultipartUploadCommand({
-        ...sdkInput(input),
-        accountId: this.accountId,
-        vaultName: this.vaultName,
-        uploadId: this.id,
-      }),
-      options,
-    );
-  }
-
-  /**
    * This operation lists the parts of an archive that have been uploaded in a specific multipart upload.
    * You can make this request at any time during an in-progress multipart upload before you complete the
    * upload (see `CompleteMultipartUpload`. List Parts returns an error for completed uploads. The list
@@ -182,5 +154,20 @@ export class MultipartUpload extends Resource<GlacierClient, Shape, MultipartUpl
    */
   async abortIfExists(options?: CallOptions): Promise<boolean> {
     return wasThere(["ResourceNotFoundException"], () => this.abort({}, options));
+  }
+
+  /**
+   * Completes the upload: Glacier assembles the archive from the uploaded parts. Without a `checksum` or an `archiveSize`, it
+   * computes them from the tree hashes and ranges of the uploaded parts. The service compared each hash with its part when it
+   * was uploaded; pass the `checksum` of your own bytes to check that no part is missing at the end.
+   *
+   * Calls [ListParts](https://docs.aws.amazon.com/amazonglacier/latest/dev/api-multipart-list-parts.html), unless both are
+   * given, and
+   * [CompleteMultipartUpload](https://docs.aws.amazon.com/amazonglacier/latest/dev/api-multipart-complete-upload.html).
+   *
+   * @returns the service's output, with the `archiveId`
+   */
+  complete(input: CompleteInput = {}, options?: CallOptions): Promise<CompleteMultipartUploadCommandOutput> {
+    return completeOf(this, this.handle, input, options);
   }
 }
