@@ -212,7 +212,7 @@ describe("refuses an invalid end of a resource", () => {
       `${at} what is asked for beforehand needs no errors`,
     ],
     [
-      "with a state that nobody asks for",
+      "with a state that requires a check beforehand",
       end({ end: { member: "move", gone: "released" } }),
       `${at} only of what is asked for beforehand, and has a state, is it known that it is gone`,
     ],

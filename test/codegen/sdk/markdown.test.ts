@@ -32,7 +32,7 @@ describe("toMarkdown", () => {
       "See `Foo`, `the bar`, \\{@x}.",
     ],
     ["a TSDoc web link", "<p>{@link https://x.y/z | here}</p>", "[here](https://x.y/z)"],
-    ["what would be a list", "<p>- 5 is less</p>", String.raw`\- 5 is less`],
+    ["text that would become a list", "<p>- 5 is less</p>", String.raw`\- 5 is less`],
     ["a dash after bold text", "<p><b>Buckets</b> - are</p>", "**Buckets** - are"],
     ["a full name", "<fullname>EC2</fullname><p>Is.</p>", "EC2\n\nIs."],
   ])("converts %s", (_, html, expected) => {

@@ -25,7 +25,7 @@ const TemplateBody = {
   },
 };
 
-/** What the example shows of a stack that fails. */
+/** What the example prints for a stack that fails. */
 async function shown(isTTY: boolean): Promise<string> {
   const cloudformation = session.resource(CloudFormationResource);
   const output = Object.assign(new PassThrough(), { isTTY, columns: 120 });
@@ -36,7 +36,7 @@ async function shown(isTTY: boolean): Promise<string> {
 }
 
 describe("show-progress", () => {
-  it("prints a line for each event where there is no terminal", async () => {
+  it("prints a line for each event without a terminal", async () => {
     const lines = (await shown(false)).split("\n");
     expect(lines[0]).toMatch(/^\S+Z … shown CREATE_IN_PROGRESS/);
     expect(lines).toContainEqual(expect.stringMatching(/✓ Topic CREATE_COMPLETE$/));
@@ -48,11 +48,11 @@ describe("show-progress", () => {
     const text = await shown(true);
     expect(text).toMatch(/… Wait +create in progress/);
     expect(text).toMatch(/✗ Wait +create failed +\d\.\d s +.*timed out/);
-    // The cursor is back.
+    // The cursor is visible again.
     expect(text.lastIndexOf("\u001B[?25h")).toBeGreaterThan(text.lastIndexOf("\u001B[?25l"));
   });
 
-  it("keeps a failure in sight when the resource is rolled back", () => {
+  it("keeps a failure visible when the resource is rolled back", () => {
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 120 });
     const progress = new StackProgress(output);
     const event = { StackId: "1", EventId: "1", StackName: "shown", LogicalResourceId: "Wait" };

@@ -68,7 +68,7 @@ it("uploads a large template to the given bucket", async () => {
   expect(await stack.template()).toMatchObject({ Metadata: large.Metadata });
 });
 
-it("names what refuses to be deleted", async () => {
+it("names the resources that cannot be deleted", async () => {
   const stack = cloudformation.stack("network");
   const network = { Type: "AWS::EC2::VPC", Properties: { CidrBlock: "10.0.0.0/16" } };
   await stack.deploy({ Resources: { Network: network, Topic: { Type: "AWS::SNS::Topic" } } }, fast);

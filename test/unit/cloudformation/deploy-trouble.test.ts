@@ -25,8 +25,8 @@ const refusal = (name: string, message: string, httpStatusCode = 400): Error =>
     $metadata: { httpStatusCode },
   });
 
-describe("a deployment that is aborted", () => {
-  it("while its change set is made takes that and the empty stack away", async () => {
+describe("an aborted deployment", () => {
+  it("deletes the change set and the empty stack if the change set is being created", async () => {
     const controller = new AbortController();
     const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS"));
     mock.on(DescribeChangeSetCommand).callsFake(() => {
@@ -38,7 +38,7 @@ describe("a deployment that is aborted", () => {
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet", "DeleteStack"]);
   });
 
-  it("before the change set is executed takes both away as well", async () => {
+  it("deletes both before the change set is executed as well", async () => {
     const controller = new AbortController();
     const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS"));
     const review = () => {
@@ -50,7 +50,7 @@ describe("a deployment that is aborted", () => {
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet", "DeleteStack"]);
   });
 
-  it("while it is executed ends the wait, and touches nothing", async () => {
+  it("ends the wait and deletes nothing during the execution", async () => {
     const controller = new AbortController();
     const { mock, shop } = deployment(undefined, stack("CREATE_IN_PROGRESS"));
     mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [event("Topic", "CREATE_IN_PROGRESS")] });
@@ -61,14 +61,14 @@ describe("a deployment that is aborted", () => {
   });
 });
 
-describe("a deployment of a stack that cannot be deployed", () => {
+describe("deploying a stack that cannot be deployed", () => {
   it.each([
     ["ROLLBACK_COMPLETE", /delete it, and deploy again/],
     ["ROLLBACK_FAILED", /delete it, and deploy again/],
     ["UPDATE_ROLLBACK_FAILED", /continueUpdateRollback\(\)/],
     ["DELETE_FAILED", /delete the stack again/],
     ["DELETE_COMPLETE", /the name of the stack/],
-  ] as const)("says of %s what to do, and what failed before", async (status, advice) => {
+  ] as const)("names for %s the remedy and the earlier failure", async (status, advice) => {
     const { mock, shop } = deployment(stack(status));
     mock.on(DescribeStackEventsCommand).resolves({
       StackEvents: [own(status), event("Topic", "UPDATE_FAILED", "no"), own("UPDATE_IN_PROGRESS")],
@@ -79,14 +79,14 @@ describe("a deployment of a stack that cannot be deployed", () => {
     expect(changes(operationsOf(mock))).toEqual([]);
   });
 
-  it("passes the service's error on if another operation is in progress", async () => {
+  it("rethrows the service's error if another operation is in progress", async () => {
     const { mock, shop } = deployment(stack("UPDATE_IN_PROGRESS"));
     const busy = refusal("ValidationError", "Stack is in UPDATE_IN_PROGRESS state and can not be updated.");
     mock.on(CreateChangeSetCommand).rejects(busy);
     await expect(shop.deploy(template, fast)).rejects.toBe(busy);
   });
 
-  it("goes on with a stack that has only a change set", async () => {
+  it("continues with a stack that has only a change set", async () => {
     const { mock, shop } = deployment(stack("REVIEW_IN_PROGRESS"), stack("CREATE_COMPLETE"));
     mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [own("CREATE_COMPLETE")] });
     expect(await shop.deploy(template, fast)).toEqual({ changed: true, outputs: {} });
@@ -99,14 +99,14 @@ describe("a change set", () => {
       "The submitted information didn't contain changes. Submit different information to create a change set.",
     ],
     ["No updates are to be performed."],
-  ])("that says %j changes nothing", async (StatusReason) => {
+  ])("with the reason %j changes nothing", async (StatusReason) => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     mock.on(DescribeChangeSetCommand).resolves({ Status: "FAILED", StatusReason });
     expect(await shop.deploy(template, fast)).toMatchObject({ changed: false });
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet"]);
   });
 
-  it("whose nested stacks turn out unchanged is executed as usual", async () => {
+  it("whose nested stacks turn out to be unchanged is executed as usual", async () => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     mock
       .on(DescribeStackEventsCommand)
@@ -115,7 +115,7 @@ describe("a change set", () => {
   });
 
   it.each(["DELETE_COMPLETE", "DELETE_IN_PROGRESS"] as const)(
-    "that somebody else deletes (%s) ends the deployment",
+    "that another client deletes (%s) ends the deployment",
     async (Status) => {
       const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
       mock.on(DescribeChangeSetCommand).resolves({ Status });
@@ -127,7 +127,7 @@ describe("a change set", () => {
     },
   );
 
-  it("that another deployment made obsolete is taken away", async () => {
+  it("that another deployment made obsolete is deleted", async () => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     const obsolete = refusal("InvalidChangeSetStatus", "ChangeSet is OBSOLETE");
     mock.on(ExecuteChangeSetCommand).rejects(obsolete);
@@ -137,8 +137,8 @@ describe("a change set", () => {
 
   it.each<[string, Error]>([
     ["was lost", Object.assign(new Error("socket hang up"), { name: "TimeoutError" })],
-    ["is a failure of the service", refusal("InternalFailure", "?", 500)],
-  ])("is left alone where the response to its execution %s", async (_what, error) => {
+    ["is a server error", refusal("InternalFailure", "?", 500)],
+  ])("is kept if the response to its execution %s", async (_what, error) => {
     const { mock, shop } = deployment(stack("REVIEW_IN_PROGRESS"));
     mock.on(ExecuteChangeSetCommand).rejects(error);
     await expect(shop.deploy(template, fast)).rejects.toBe(error);
@@ -146,12 +146,12 @@ describe("a change set", () => {
   });
 });
 
-describe("an update that does not begin", () => {
+describe("an update that does not start", () => {
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  it("is a failure after a minute, and no success", async () => {
+  it("fails after a minute", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     mock.on(DescribeStackEventsCommand).callsFake(() => {
@@ -162,7 +162,7 @@ describe("an update that does not begin", () => {
   });
 });
 
-describe("answers that are none", () => {
+describe("invalid responses", () => {
   it("end the wait for a change set, and delete no stack", async () => {
     const { mock, shop } = deployment(stack("REVIEW_IN_PROGRESS"));
     mock.on(DescribeChangeSetCommand).resolves({});

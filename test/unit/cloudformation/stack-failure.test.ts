@@ -12,7 +12,7 @@ const fast = { maxAttempts: 1 };
 const SUMMARY = "The following resource(s) failed to delete: [Bucket, Role].";
 const refusing = stack("DELETE_FAILED", { StackStatusReason: SUMMARY });
 
-/** A stack in a state, and its events, the newest first. */
+/** A stack with a status and its events, newest first. */
 function stackWith(state: Stack, ...pages: (readonly StackEvent[])[]) {
   const { mock, shop } = deployment(state);
   mock.on(DescribeStackEventsCommand).callsFake(({ NextToken = "0" }: { NextToken?: string }) => ({
@@ -34,7 +34,7 @@ describe("a stack that could not be deleted", () => {
     event("Table", "CREATE_FAILED", "long ago"),
   ];
 
-  it("says which resources refused, and why", async () => {
+  it("is reported with the resources that failed, and why", async () => {
     const { shop } = stackWith(refusing, events);
     const error: unknown = await shop.waitUntilDeleteComplete(fast).catch((reason: unknown) => reason);
     expect(error).toMatchObject({
@@ -59,7 +59,7 @@ describe("a stack that could not be deleted", () => {
     );
   });
 
-  it("asks no further than the operation goes back", async () => {
+  it("reads no events from before the operation", async () => {
     const { mock, shop } = stackWith(refusing, events.slice(0, 3), events.slice(3), [own("CREATE_COMPLETE")]);
     await expect(shop.waitUntilDeleteComplete(fast)).rejects.toMatchObject({
       cause: { logicalId: "Bucket" },
@@ -72,8 +72,8 @@ describe("a stack that could not be deleted", () => {
 
   it.each<[string, readonly StackEvent[] | Error]>([
     ["cannot be read", Object.assign(new Error("no"), { name: "AccessDenied" })],
-    ["tell nothing", []],
-  ])("fails with the stack's reason where its events %s", async (_what, found) => {
+    ["contain no reason", []],
+  ])("fails with the stack's reason if its events %s", async (_what, found) => {
     const { mock, shop } = stackWith(refusing, []);
     mock.on(DescribeStackEventsCommand).callsFake(() => {
       if (found instanceof Error) throw found;
@@ -83,7 +83,7 @@ describe("a stack that could not be deleted", () => {
     await expect(waiting).rejects.toMatchObject({ code: "WaiterFailed", reason: SUMMARY, cause: undefined });
   });
 
-  it("names five resources, and counts the others", async () => {
+  it("is reported with five resources, and the number of others", async () => {
     const failures = Array.from({ length: 7 }, (_, index) => event(`R${index}`, "DELETE_FAILED", "no"));
     const { shop } = stackWith(refusing, [...failures, own("DELETE_IN_PROGRESS")]);
     await expect(shop.waitUntilDeleteComplete(fast)).rejects.toThrow(
@@ -98,7 +98,7 @@ describe("a stack whose operation failed", () => {
     ["waitUntilUpdateComplete", "UPDATE_ROLLBACK_COMPLETE", "UPDATE"],
     ["waitUntilImportComplete", "IMPORT_ROLLBACK_COMPLETE", "IMPORT"],
     ["waitUntilRollbackComplete", "UPDATE_ROLLBACK_FAILED", "UPDATE"],
-  ] as const)("says in %s what failed first", async (wait, status, verb) => {
+  ] as const)("is reported in %s with the first failure", async (wait, status, verb) => {
     const { shop } = stackWith(stack(status), [
       own(status),
       event("Queue", "DELETE_COMPLETE"),
@@ -112,15 +112,15 @@ describe("a stack whose operation failed", () => {
   });
 });
 
-describe("deleteIfExists of a stack", () => {
-  it("is false for one that was deleted before, which is found by its ID", async () => {
+describe("deleteIfExists() of a stack", () => {
+  it("returns false for one that was deleted before and is found by its ID", async () => {
     const { mock, shop } = deployment(stack("DELETE_COMPLETE"));
     expect(await shop.exists()).toBe(true);
     expect(await shop.deleteIfExists()).toBe(false);
     expect(mock.commandCalls(DeleteStackCommand)).toHaveLength(0);
   });
 
-  it("is true for one that could not be deleted", async () => {
+  it("returns true for one that could not be deleted", async () => {
     const { mock, shop } = deployment(stack("DELETE_FAILED"));
     expect(await shop.deleteIfExists()).toBe(true);
     expect(mock.commandCalls(DeleteStackCommand)).toHaveLength(1);

@@ -107,7 +107,7 @@ describe("getData", () => {
     });
   });
 
-  it("does not throw away what came with a limit that was exceeded", async () => {
+  it("keeps the results if a service limit was exceeded", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
     const messages = [{ Code: "MaxMetricsExceeded", Value: "Maximum number of allowed metrics exceeded" }];
     mock.on(GetMetricDataCommand).resolves({
@@ -131,7 +131,7 @@ describe("getData", () => {
   });
 
   it.each(["Errors", "1st", "a-b", ""])(
-    "refuses %j as a name, which no expression could have",
+    "refuses the name %j, which is invalid in expressions",
     async (name) => {
       const { mock, cloudwatch } = mockedCloudWatch();
       await expect(cloudwatch.getData({ [name]: "1 + 1" }, range)).rejects.toThrow(TypeError);
@@ -142,7 +142,7 @@ describe("getData", () => {
 
 type Result = [label: string, minute: number, status: "Complete" | "PartialData" | "InternalError"];
 
-/** Pages of the results of one query, each with one value, which is its minute. */
+/** Pages of one query's results, each with one value, which is its minute. */
 function pagesOf(...pages: Result[][]) {
   const { mock, cloudwatch } = mockedCloudWatch();
   for (const [index, results] of pages.entries()) {
@@ -164,7 +164,7 @@ const shown = (series: readonly { label: string; points: readonly { value: numbe
   series.map(({ label, points }) => [label, ...points.map(({ value }) => value)]);
 
 describe("a query with several series", () => {
-  it("has each of them, in chronological order, however the pages are cut", async () => {
+  it("has each of them in chronological order, however the results are split into pages", async () => {
     const cloudwatch = pagesOf(
       [
         ["a", 0, "PartialData"],
@@ -184,7 +184,7 @@ describe("a query with several series", () => {
     ]);
   });
 
-  it("keeps series with the same label apart", async () => {
+  it("distinguishes series with the same label", async () => {
     const cloudwatch = pagesOf(
       [
         ["load", 0, "PartialData"],
@@ -202,7 +202,7 @@ describe("a query with several series", () => {
     ]);
   });
 
-  it("refuses to be read as one", async () => {
+  it("cannot be read as a single one", async () => {
     const { load } = await pagesOf([
       ["a", 0, "Complete"],
       ["b", 0, "Complete"],
@@ -216,7 +216,7 @@ describe("a query with several series", () => {
     expect([load.series, load.points, load.label]).toEqual([[], [], ""]);
   });
 
-  it("is incomplete if one of them is, by the status of its last page", async () => {
+  it("is incomplete if one of them is, according to its last page", async () => {
     const cloudwatch = pagesOf(
       [
         ["a", 0, "InternalError"],
@@ -230,7 +230,7 @@ describe("a query with several series", () => {
   });
 });
 
-it("joins the pages of a metric, whose label the service may compute for each page", async () => {
+it("concatenates the pages of a metric whose label differs between pages", async () => {
   const cloudwatch = pagesOf([["max 1", 0, "PartialData"]], [["max 5", 5, "Complete"]]);
   const load = { metric: cloudwatch.metric("Shop", "Load"), Stat: "Sum", Period: 60 };
   expect(shown((await cloudwatch.getData({ load }, range)).load.series)).toEqual([["max 5", 0, 5]]);
@@ -239,14 +239,14 @@ it("joins the pages of a metric, whose label the service may compute for each pa
 it.each<[string, unknown, unknown]>([
   ["no queries", null, range],
   ["a list of queries", ["1 + 1"], range],
-  ["a query that is none", { a: 5 }, range],
-  ["a query for no metric", { a: { metric: undefined, Stat: "Sum", Period: 60 } }, range],
+  ["a query that is not an object", { a: 5 }, range],
+  ["a query without a metric", { a: { metric: undefined, Stat: "Sum", Period: 60 } }, range],
   [
-    "a dimension that is none",
+    "an invalid dimension",
     { a: { metric: { namespace: "a", name: "b" }, Stat: "Sum", Period: 60, Dimensions: [null] } },
     range,
   ],
-  ["no range", { a: "1 + 1" }, undefined],
+  ["a missing range", { a: "1 + 1" }, undefined],
 ])("refuses %s before any request", async (_, queries, given) => {
   const { mock, cloudwatch } = mockedCloudWatch();
   await expect(cloudwatch.getData(queries as Record<string, string>, given as typeof range)).rejects.toThrow(

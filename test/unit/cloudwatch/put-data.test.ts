@@ -97,16 +97,16 @@ describe("metric.putData", () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ["nothing", null, /^The values must be .* null/],
-    ["no list", { value: 1 }, /^The values must be/],
-    ["text", "1", /^The values must be/],
-    ["text in a list", ["1"], /^Value 0 must be a number or an object/],
+    ["null", null, /^The values must be .* null/],
+    ["an object", { value: 1 }, /^The values must be/],
+    ["a string", "1", /^The values must be/],
+    ["a string in a list", ["1"], /^Value 0 must be a number or an object/],
     ["null in a list", [1, null], /^Value 1 must be a number or an object/],
-    ["no number", [NaN], /^Value 0 must be a finite number, but it is NaN/],
+    ["NaN", [NaN], /^Value 0 must be a finite number, but it is NaN/],
     ["infinity", [{ Value: Infinity }], /^Value 0: Value must be a finite number/],
     ["negative infinity", [{ Values: [1, -Infinity] }], /^Value 0: Values\[1\] must be a finite number/],
     ["a number that is too large", [1, -1e109], /^Value 1 must be from -2\^360 to 2\^360/],
-    ["values that are no list", [{ Values: 5 }], /^Value 0: Values must be a list/],
+    ["values that are not a list", [{ Values: 5 }], /^Value 0: Values must be a list/],
     ["more than 150 values", [{ Values: Array(151).fill(1) }], /^Value 0: Values must have 150 entries/],
     ["counts for other values", [{ Values: [1, 2], Counts: [1] }], /^Value 0: Counts must have a number for/],
     [
@@ -114,11 +114,11 @@ describe("metric.putData", () => {
       [{ StatisticValues: { SampleCount: 1 } }],
       /StatisticValues\.Sum must be a number/,
     ],
-    ["nothing to put", [{ Unit: "Count" }], /^Value 0 must be an object with Value, Values/],
-    ["a date as text", [{ Value: 1, Timestamp: "2026-01-01" }], /^Value 0: Timestamp must be a Date/],
+    ["a value without a number", [{ Unit: "Count" }], /^Value 0 must be an object with Value, Values/],
+    ["a date as a string", [{ Value: 1, Timestamp: "2026-01-01" }], /^Value 0: Timestamp must be a Date/],
     ["an invalid date", [{ Value: 1, Timestamp: new Date(NaN) }], /^Value 0: Timestamp must be a valid Date/],
     [
-      "a dimension without a text",
+      "a dimension without a string",
       [{ Value: 1, Dimensions: { Stage: 1 } }],
       /^Value 0: Dimensions\.Stage must be/,
     ],
@@ -132,7 +132,7 @@ describe("metric.putData", () => {
       [{ Value: 1, Dimensions: Array.from({ length: 31 }, (_, n) => ({ Name: `d${n}`, Value: "1" })) }],
       /^Value 0: Dimensions must have 30 entries or fewer, but it has 31/,
     ],
-  ])("refuses %s before any request, with its place", async (_, values, message) => {
+  ])("refuses %s before any request, and names its place", async (_, values, message) => {
     const { mock, metric } = orders();
     await expect(metric.putData(values as number[])).rejects.toThrow(message);
     expect(mock.calls()).toHaveLength(0);
@@ -145,7 +145,7 @@ describe("metric.putData", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("sends the data of entities once, and counts them for the first request", async () => {
+  it("sends the data of entities once, and counts them towards the first request", async () => {
     const { mock, metric } = orders();
     const EntityMetricData = [{ MetricData: [{ MetricName: "Other", Value: 1 }] }];
     await metric.putData({ MetricData: numbers(1500), EntityMetricData });
@@ -157,7 +157,7 @@ describe("metric.putData", () => {
 });
 
 describe("an abort of metric.putData", () => {
-  it("between two requests is an AbortError that says what was put", async () => {
+  it("between two requests is an AbortError that reports what was sent", async () => {
     const { mock, metric } = orders();
     const controller = new AbortController();
     mock.on(PutMetricDataCommand).callsFake(() => {
@@ -176,7 +176,7 @@ describe("an abort of metric.putData", () => {
     expect(mock.calls()).toHaveLength(1);
   });
 
-  it("before the first request has only the reason", async () => {
+  it("before the first request only has the reason", async () => {
     const { mock, metric } = orders();
     const abortSignal = AbortSignal.abort("enough");
     await expect(metric.putData([1], { abortSignal })).rejects.toMatchObject({
@@ -186,7 +186,7 @@ describe("an abort of metric.putData", () => {
     expect(mock.calls()).toHaveLength(0);
   });
 
-  it("ends the wait for a source that hangs", async () => {
+  it("ends the wait for a hanging source", async () => {
     const { metric } = orders();
     const controller = new AbortController();
     const hanging = (async function* () {

@@ -87,8 +87,8 @@ describe("authorizationDetails", () => {
   });
 });
 
-describe("what a role last used", () => {
-  it("ends where the service repeats a page", async () => {
+describe("the last use of a role", () => {
+  it("ends if the service repeats a page", async () => {
     const { mock, iam } = mockedIAM();
     const Arn = "arn:aws:iam::1:role/app";
     mock.on(GetRoleCommand).resolves({ Role: { Arn } as Role });

@@ -27,15 +27,15 @@ const conditionBugs: Readonly<Record<Emulator, Record<string, (test: Test, item:
         values.some((value) => typeOf(value) === "BOOL") && values.some((value) => typeOf(value) === "N")
       );
     },
-    "null equals what is not there": (test, item) => {
+    "null equals a missing value": (test, item) => {
       const values = operandsOf(test, item);
       return values.includes(null) && values.includes(undefined);
     },
-    "zero is between nothing": (test, item) =>
+    "zero is never between two values": (test, item) =>
       test.kind === "between" && operandsOf(test, item).some((value) => value === 0),
-    "bytes contain nothing, and begin with nothing": (test, item) =>
+    "contains and begins_with are always false for bytes": (test, item) =>
       test.kind === "function" && operandsOf(test, item).every((value) => typeOf(value) === "B"),
-    "the size of what has none is an internal error": sizeOfWhatHasNone,
+    "the size of a value without one is an internal error": sizeOfUnsupportedType,
   },
   ministack: {
     "begins_with refuses attributes of other types": (test, item) => {
@@ -43,35 +43,35 @@ const conditionBugs: Readonly<Record<Emulator, Record<string, (test: Test, item:
       const isPrefix = test.kind === "function" && test.name === "begins_with";
       return isPrefix && value !== undefined && typeOf(value) !== typeOf(prefix);
     },
-    "bytes contain nothing": (test, item) =>
+    "contains is always false for bytes": (test, item) =>
       test.kind === "function" && operandsOf(test, item).every((value) => typeOf(value) === "B"),
-    "the size of what has none is zero": sizeOfWhatHasNone,
+    "the size of a value without one is zero": sizeOfUnsupportedType,
   },
 };
 
 const updateBugs: Readonly<Record<Emulator, Record<string, (change: ChangeNode, item: Item) => boolean>>> = {
   moto: {
-    "null in a list that is changed is an internal error": ({ path, operand }, item) =>
+    "null in a changed list is an internal error": ({ path, operand }, item) =>
       isInList(path) && isNull(operand, item),
     "a set in a list that becomes empty is an internal error": ({ clause, path }) =>
       isInList(path) && clause === "DELETE",
   },
   ministack: {
-    "list_append takes what is no list for an empty one": ({ operand }, item) =>
+    "list_append treats a value that is not a list as an empty one": ({ operand }, item) =>
       operand?.kind === "append" && !areAll("L", operand, item),
-    "a sum with what is no number changes nothing": ({ operand }, item) =>
+    "a sum with a value that is not a number changes nothing": ({ operand }, item) =>
       operand?.kind === "sum" && !areAll("N", operand, item),
   },
 };
 
 /** Whether an emulator has a bug that affects the condition for this item. */
-export function isConditionSpoilt(emulator: Emulator, node: ConditionNode, item: Item): boolean {
+export function isAffectedCondition(emulator: Emulator, node: ConditionNode, item: Item): boolean {
   switch (node.kind) {
     case "and":
     case "or":
-      return node.conditions.some((one) => isConditionSpoilt(emulator, one, item));
+      return node.conditions.some((one) => isAffectedCondition(emulator, one, item));
     case "not":
-      return isConditionSpoilt(emulator, node.condition, item);
+      return isAffectedCondition(emulator, node.condition, item);
     case "raw":
       return false;
     default:
@@ -101,7 +101,7 @@ function areAll(
   return [left, right].every((of) => typeOf(operandOf(of, item)) === type);
 }
 
-function sizeOfWhatHasNone(test: Test, item: Item): boolean {
+function sizeOfUnsupportedType(test: Test, item: Item): boolean {
   const operand = test.kind === "comparison" ? test.left : undefined;
   return operand?.kind === "size" && operandOf(operand, item) === undefined;
 }

@@ -9,7 +9,7 @@ interface Given {
   readonly TemplateURL?: string;
 }
 
-/** All operations that take a template in a call. */
+/** All operations that accept a template. */
 const operations: Readonly<Record<string, (root: CloudFormationResource, given: Given) => Promise<unknown>>> =
   {
     CreateStack: (root, given) => root.createStack({ StackName: "shop", ...given }),
@@ -27,7 +27,7 @@ const operations: Readonly<Record<string, (root: CloudFormationResource, given: 
 const all = Object.entries(operations);
 const template = { Resources: { Topic: { Type: "AWS::SNS::Topic" } } };
 
-/** A template of so many bytes, with letters of two. */
+/** A template with this many bytes in two-byte letters. */
 function templateOf(bytes: number): string {
   const [begin, end] = ['{"Description":"', '","Resources":{}}'];
   const left = bytes - begin.length - end.length;

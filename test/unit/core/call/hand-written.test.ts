@@ -10,13 +10,13 @@ const CALLS = 20;
 
 const rows = Object.entries(HAND_WRITTEN_CALLS);
 
-/** Roots over a client that answers everything with this. */
+/** Roots of a client that responds to everything with this value. */
 function answeredWith(output: unknown) {
   const send = vi.fn<() => Promise<unknown>>(async () => output);
   return { send, roots: rootsWith({ client: { config: { region: async () => "eu-west-1" }, send } }) };
 }
 
-/** What was thrown, and the errors that it is about. */
+/** The thrown error, and the errors that it contains. */
 function chain(error: unknown): unknown[] {
   return error instanceof Error ? [error, ...chain(error.cause)] : [];
 }
@@ -25,7 +25,7 @@ let server: Server;
 let requests = 0;
 let endpoint: string;
 
-/** Takes requests and never answers. */
+/** Accepts requests and never responds. */
 beforeAll(async () => {
   server = createServer(() => requests++).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -38,7 +38,7 @@ afterAll(() => {
 });
 
 describe.each(rows)("to %s", (_, call) => {
-  it.each([undefined, null, [], "<html></html>"])("without a response fails: %j", async (output) => {
+  it.each([undefined, null, [], "<html></html>"])("rejects without a response: %j", async (output) => {
     const { roots } = answeredWith(output);
     const error: unknown = await call(roots, {}).catch((thrown: unknown) => thrown);
     expect(chain(error)).toContainEqual(expect.objectContaining({ code: "UnexpectedResponse" }));
@@ -54,10 +54,10 @@ describe.each(rows)("to %s", (_, call) => {
     { Limit: 1 },
   ];
 
-  it("with an option that could have no effect is refused, and sends nothing", async () => {
+  it("refuses an option that would have no effect, and sends nothing", async () => {
     for (const options of misfits) {
       const { roots, send } = answeredWith({ $metadata: {} });
-      // A call may also throw at once.
+      // A call may also throw synchronously.
       const thrown: unknown = await (async () => call(roots, options))().catch((error: unknown) => error);
       expect([options, (thrown as Error).name]).toEqual([
         options,
@@ -67,7 +67,7 @@ describe.each(rows)("to %s", (_, call) => {
     }
   });
 
-  it("twenty times ends with one signal, which keeps no listener, without a warning", async () => {
+  it("twenty times with one signal ends on abort, without leftover listeners or warnings", async () => {
     const warnings = listenerWarnings();
     const controller = new AbortController();
     const options: CallOptions = { abortSignal: controller.signal };
@@ -89,7 +89,7 @@ describe.each(rows)("to %s", (_, call) => {
   });
 });
 
-it("a controller in place of its signal is told what is meant", async () => {
+it("refuses a controller in place of its signal, and names the signal", async () => {
   const { roots } = answeredWith({});
   const options: object = { abortSignal: new AbortController() };
   await expect(roots.queue.send("a", options)).rejects.toThrow(

@@ -255,7 +255,7 @@ describe("an input that matches nothing", () => {
   it.each([
     ["no ids", { InstanceIds: [] }],
     ["no values", { Filters: [{ Name: "tag:Name", Values: [] }] }],
-    ["no values beside others", { InstanceIds: ["i-1"], Filters: [web, { Name: "x", Values: [] }] }],
+    ["no values next to another filter", { InstanceIds: ["i-1"], Filters: [web, { Name: "x", Values: [] }] }],
   ])("sends no request: %s", async (_, input) => {
     const { ec2, mock } = mockedEC2();
     const instances = ec2.instances.filter(input);

@@ -166,7 +166,7 @@ describe("an entry without an identifier", () => {
 
   it.each<[string, unknown]>([
     ["one id", "i-1"],
-    ["nothing", undefined],
+    ["undefined", undefined],
     ["a resource", region().ec2.instance("i-1")],
     ["a collection", region().ec2.instances],
     ["an object", { length: 1, 0: "i-1" }],

@@ -70,11 +70,11 @@ describe("limit()", () => {
 
 describe("where()", () => {
   it.each<[string, unknown, string]>([
-    ["nothing", undefined, "undefined"],
+    ["undefined", undefined, "undefined"],
     ["the found value", { key: "a" }, "an object"],
     ["a string", "yes", "a string"],
     ["a number", 0, "a number"],
-    ["a promise of nothing", Promise.resolve(null), "null"],
+    ["a promise of null", Promise.resolve(null), "null"],
   ])("accepts true and false only and throws a TypeError for %s", async (_, verdict, kind) => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"]);

@@ -53,7 +53,7 @@ describe("sleep", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("leaves no timer if the signal is none", async () => {
+  it("leaves no timer if the signal is invalid", async () => {
     await expect(sleep(60_000, {} as AbortSignal)).rejects.toThrow(TypeError);
     expect(vi.getTimerCount()).toBe(0);
   });

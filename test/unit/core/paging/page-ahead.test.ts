@@ -18,9 +18,9 @@ function held() {
 
 describe("the next page", () => {
   it.each([
-    ["beside a predicate", 2, (objects: ObjectSummaryCollection) => objects.where(() => true)],
-    ["not where a limit may end there", 1, (objects: ObjectSummaryCollection) => objects.limit(5)],
-    ["not with both", 1, (objects: ObjectSummaryCollection) => objects.where(() => true).limit(5)],
+    ["with a predicate", 2, (objects: ObjectSummaryCollection) => objects.where(() => true)],
+    ["but not if a limit may be reached", 1, (objects: ObjectSummaryCollection) => objects.limit(5)],
+    ["but not with both", 1, (objects: ObjectSummaryCollection) => objects.where(() => true).limit(5)],
   ])("is requested with the early token, %s", async (_, asked, narrowed) => {
     const { client, requests, at } = heldClient();
     void narrowed(new S3Resource({ client }).bucket("b").objects)

@@ -107,7 +107,7 @@ describe("a cursor", () => {
   });
 
   it.each([
-    ["nothing", ""],
+    ["an empty string", ""],
     ["not a cursor", "hello"],
     ["undefined", undefined],
     ["a number", 5],

@@ -87,7 +87,7 @@ describe("a filter that everything matches", () => {
   });
 
   it.each([
-    ["a wildcard beside letters", byValue("web*")],
+    ["a wildcard next to letters", byValue("web*")],
     ["a literal asterisk", byValue("\\*")],
     ["an asterisk as prefix, where no service supports wildcards", { Prefix: "*" }],
     ["a prefix with a blank", { Prefix: " a" }],

@@ -32,7 +32,7 @@ const defaultUserAgentProvider = async (): Promise<[string, string][]> => [["aws
 
 /** The senders: the listing makes the check, not the fast reader. */
 const CLIENTS = {
-  "a client of ours": (requestHandler: StubHandler) => ({ ...settings, requestHandler }),
+  "a client of the library's": (requestHandler: StubHandler) => ({ ...settings, requestHandler }),
   "a client that is not accelerated": (requestHandler: StubHandler) => ({
     ...settings,
     requestHandler,
@@ -61,13 +61,13 @@ const elbWith = (requestHandler: StubHandler, sender: Sender): ELBResource =>
     ? new ELBResource({ client: new ElasticLoadBalancingClient({ ...settings, requestHandler }) })
     : new ELBResource(CLIENTS[sender](requestHandler));
 
-const objects = (second: StubAnswer, sender: Sender = "a client of ours") =>
+const objects = (second: StubAnswer, sender: Sender = "a client of the library's") =>
   s3With(then(firstKeys, second), sender).bucket("b").objects;
-const instances = (second: StubAnswer, sender: Sender = "a client of ours") => {
+const instances = (second: StubAnswer, sender: Sender = "a client of the library's") => {
   const first = "<DescribeInstancesResponse><nextToken>t</nextToken></DescribeInstancesResponse>";
   return ec2With(then(first, second), sender).instances;
 };
-const balancers = (second: StubAnswer, sender: Sender = "a client of ours") => {
+const balancers = (second: StubAnswer, sender: Sender = "a client of the library's") => {
   const result = "<DescribeLoadBalancersResult><NextMarker>t</NextMarker></DescribeLoadBalancersResult>";
   const first = `<DescribeLoadBalancersResponse>${result}</DescribeLoadBalancersResponse>`;
   return elbWith(then(first, second), sender).loadBalancers;

@@ -63,10 +63,13 @@ const REFUSED = ["null", " \n", "<html></html>"];
 
 describe.each(Object.entries(ROOTS))("with %s", (_, rootsWith) => {
   describe.each(Object.entries(LISTS))("a page of %s", (__, [first, list]) => {
-    it.each(NO_ANSWERS)("is an error and not the end of the list if it is no object: %j", async (body) => {
-      await expect(list(rootsWith(answering(first, body)))).rejects.toThrow(UnexpectedResponseError);
-      await expect(list(rootsWith(answering(body)))).rejects.toThrow(UnexpectedResponseError);
-    });
+    it.each(NO_ANSWERS)(
+      "is an error and not the end of the list if it is not an object: %j",
+      async (body) => {
+        await expect(list(rootsWith(answering(first, body)))).rejects.toThrow(UnexpectedResponseError);
+        await expect(list(rootsWith(answering(body)))).rejects.toThrow(UnexpectedResponseError);
+      },
+    );
 
     it.each(REFUSED)("is an error if the SDK cannot read it: %j", async (body) => {
       await expect(list(rootsWith(answering(first, body)))).rejects.toThrow(Error);
@@ -74,7 +77,7 @@ describe.each(Object.entries(ROOTS))("with %s", (_, rootsWith) => {
   });
 
   it.each(NO_ANSWERS)(
-    "a response that is no object is neither a missing item nor a written batch: %j",
+    "a response that is not an object is neither a missing item nor a written batch: %j",
     async (body) => {
       const { dynamodb } = rootsWith(answering(body));
       await expect(dynamodb.table("t").getItem({ Key: { id: "a" } })).rejects.toThrow(

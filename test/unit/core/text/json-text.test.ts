@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { jsonText } from "../../../../src/core/text/json-text.js";
 
 describe("jsonText", () => {
-  it("is the JSON of literals, whose absent members are left out", () => {
+  it("returns the JSON of plain values without undefined members", () => {
     const value = { a: [1, "two", true, null, { b: {} }], c: undefined };
     expect(jsonText(value, "It")).toBe(JSON.stringify(value));
     expect(jsonText(Object.assign(Object.create(null) as object, { a: 1 }), "It")).toBe('{"a":1}');
   });
 
-  it("takes the same object twice, but not within itself", () => {
+  it("accepts the same object twice, but no cycles", () => {
     const one = { a: 1 };
     expect(jsonText([one, one], "It")).toBe('[{"a":1},{"a":1}]');
     const circle: Record<string, unknown> = {};
@@ -26,7 +26,7 @@ describe("jsonText", () => {
     [[, 1], "It[0] must be something that JSON has, but it is undefined."],
     [{ toJSON: () => "secret" }, "It.toJSON must be something that JSON has, but it is a function."],
     [new (class Own {})(), "It must be something that JSON has, but it is an Own."],
-  ])("refuses %o with its place", (value, message) => {
+  ])("refuses %o with its path", (value, message) => {
     expect(() => jsonText(value as object, "It")).toThrow(new TypeError(message));
   });
 });

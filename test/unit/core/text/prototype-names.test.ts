@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { rootsWith } from "../../../support/service/hand-written-calls.js";
 import { recordOf } from "../../../../src/core/text/record-of.js";
 
-// Names that every object has by its prototype, in what services return and in what they are sent.
+// Names of Object.prototype's members, in responses and in requests.
 
 const NAMES = ["__proto__", "constructor", "toString", "hasOwnProperty"];
-/** Parsed, since a literal would set the prototype. */
+/** Parsed, as a literal would set the prototype. */
 const given = JSON.parse('{"__proto__":"1","constructor":"2"}') as Record<string, string>;
 
-/** Roots whose client answers by the operation's name, and what was sent. */
+/** Roots whose client responds by operation name, and the sent inputs. */
 function answering(output: object) {
   const sent: Record<string, unknown>[] = [];
   const send = async (command: { readonly input: object }): Promise<object> => {
@@ -39,7 +39,7 @@ const RETURNED: Record<string, () => Promise<object | undefined>> = {
 };
 
 describe.each(Object.entries(RETURNED))("%s", (_, read) => {
-  it("have entries of these names where the service returns them", async () => {
+  it("contain these names if the service returns them", async () => {
     const record = (await read()) as Record<string, string>;
     expect(Object.keys(record).sort()).toEqual([...NAMES].sort());
     expect(NAMES.map((name) => record[name])).toEqual(NAMES);
@@ -50,7 +50,7 @@ describe.each(Object.entries(RETURNED))("%s", (_, read) => {
 const entries = Object.entries(given);
 const list = entries.map(([Key, Value]) => ({ Key, Value }));
 
-/** What a call sends of such a record, in the service's form. */
+/** The part of a request for such a record, in the service's form. */
 const SENT: Record<string, [call: (roots: ReturnType<typeof answering>) => Promise<unknown>, sent: object]> =
   {
     "tags of a role": [({ role }) => role.addTags(given), { Tags: list }],
@@ -88,13 +88,13 @@ describe.each(Object.entries(SENT))("%s", (_, [call, expected]) => {
   it("are sent with these names", async () => {
     const roots = answering({});
     await call(roots);
-    // In JSON, so that an own `__proto__` counts.
+    // As JSON, which includes an own `__proto__`.
     expect(JSON.parse(JSON.stringify(roots.sent[0]))).toMatchObject(expected);
     expect(JSON.stringify(roots.sent[0])).toContain('"__proto__"');
   });
 });
 
-it("a record of such names has no other ones", () => {
+it("a record with such names has no others", () => {
   const record = recordOf(entries);
   expect(JSON.stringify(record)).toBe('{"__proto__":"1","constructor":"2"}');
   expect(record["toString"]).toBeUndefined();

@@ -51,7 +51,7 @@ describe("a key", () => {
     ["an attribute of another type", { customerId: 1, orderId: 1 }, "a string"],
     ["an attribute that is a string instead of a number", { customerId: "c-1", orderId: "1" }, "a number"],
     ["an attribute that is undefined", { customerId: "c-1", orderId: undefined }, "orderId"],
-    ["nothing", {}, "customerId"],
+    ["no attributes", {}, "customerId"],
   ])("with %s throws a TypeError once the table is loaded", async (_what, wrong, says) => {
     const calls = [
       () => table.items.get(wrong),

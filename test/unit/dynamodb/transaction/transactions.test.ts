@@ -138,13 +138,9 @@ describe("a write transaction", () => {
     ["no actions", [], "takes 1 to 100 actions, but it was given 0"],
     ["too many actions", Array<number>(101).fill(0), "takes 1 to 100 actions, but it was given 101"],
     ["a value that is not a list", { table: "a", put: {} }, "takes a list"],
-    [
-      "an action that does nothing",
-      [{ table: "a" }],
-      "has put, update, delete or check, but it has none of them",
-    ],
-    ["an action that does two things", [{ table: "a", put: {}, delete: {} }], "but it has put and delete"],
-    ["no action", [undefined], "but it is undefined"],
+    ["an empty action", [{ table: "a" }], "has put, update, delete or check, but it has none of them"],
+    ["an action of two kinds", [{ table: "a", put: {}, delete: {} }], "but it has put and delete"],
+    ["a missing action", [undefined], "but it is undefined"],
     [
       "a value that cannot be stored",
       [{ table: "a", put: { id: NaN } }],

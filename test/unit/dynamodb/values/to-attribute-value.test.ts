@@ -10,7 +10,7 @@ class Money {
 
 describe("a native value", () => {
   it.each([
-    ["text", "a", { S: "a" }],
+    ["a string", "a", { S: "a" }],
     ["an empty string", "", { S: "" }],
     ["a number", 1.5, { N: "1.5" }],
     ["a large number", 1e21, { N: "1e+21" }],

@@ -14,7 +14,7 @@ const image = { ImageId: "ami-1", MinCount: 1, MaxCount: 1 };
 
 describe("UserData", () => {
   it.each([
-    ["text", script, base64],
+    ["a string", script, base64],
     ["bytes", new Uint8Array(bytes), base64],
     ["a base64 string", base64, base64],
     [
@@ -23,7 +23,7 @@ describe("UserData", () => {
       `${base64.slice(0, 20)}\n${base64.slice(20)}`,
     ],
     ["bytes that look like base64", Buffer.from("bash"), "YmFzaA=="],
-    ["a word whose length is no multiple of four", "foo", "Zm9v"],
+    ["a word whose length is not a multiple of four", "foo", "Zm9v"],
   ])("is sent in base64, and encoded once: %s", async (_, UserData, expected) => {
     const { ec2, mock } = mockedEC2();
     mock.on(RunInstancesCommand).resolves({ Instances: [] });

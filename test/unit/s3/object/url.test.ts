@@ -5,7 +5,7 @@ import { S3Resource } from "../../../../src/s3/index.js";
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 
-/** The root of a client whose bucket is in a region. */
+/** The root of a client, and the region of its bucket. */
 function rootIn(BucketRegion: string | undefined, config: S3ClientConfig = {}) {
   const root = new S3Resource({ region: "eu-west-1", credentials, ...config });
   const mock = mockClient(root.meta.client);
@@ -24,7 +24,7 @@ describe("object.url", () => {
     ["cn-north-1", "https://photos.s3.cn-north-1.amazonaws.com.cn/2026/a.jpg"],
     ["us-gov-west-1", "https://photos.s3.us-gov-west-1.amazonaws.com/2026/a.jpg"],
     ["us-iso-east-1", "https://photos.s3.us-iso-east-1.c2s.ic.gov/2026/a.jpg"],
-  ])("is in the bucket's own region %s, whatever that of the client", async (region, expected) => {
+  ])("has the bucket's region %s, whatever the client's", async (region, expected) => {
     const { root } = rootIn(region);
     expect(await root.object("photos", "2026/a.jpg").url()).toBe(expected);
     expect(await root.objectSummary("photos", "2026/a.jpg").url()).toBe(expected);
@@ -44,7 +44,7 @@ describe("object.url", () => {
     expect(await root.object("my.photos", "a").url()).toBe(expected);
   });
 
-  it("is at the endpoint of the client", async () => {
+  it("has the client's endpoint", async () => {
     const { root } = rootIn("eu-west-1", { endpoint: "https://store.example" });
     expect(await root.object("photos", "a").url()).toBe("https://photos.store.example/a");
   });
@@ -55,7 +55,7 @@ describe("object.url", () => {
     expect(url).toBe("https://photos.s3.eu-west-1.amazonaws.com/%C3%A4%20b/c%2Bd%3Fe%23f%2520");
   });
 
-  it("fails where the bucket does not exist", async () => {
+  it("rejects if the bucket does not exist", async () => {
     const { root, mock } = rootIn("eu-west-1");
     const $metadata = { httpStatusCode: 404 };
     mock

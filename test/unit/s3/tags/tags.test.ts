@@ -60,7 +60,7 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
   it.each([
     ["a list", [{ Key: "a", Value: "b" }]],
     ["a map", new Map([["a", "b"]])],
-    ["nothing", undefined],
+    ["undefined", undefined],
     ["null", null],
     ["a string", "a=b"],
     ["a number as a value", { a: 1 }],

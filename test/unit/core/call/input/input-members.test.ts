@@ -67,18 +67,18 @@ describe("an action's input", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["text", "text", "a string"],
-    ["an empty text", "", "a string"],
+    ["a string", "text", "a string"],
+    ["an empty string", "", "a string"],
     ["null", null, "null"],
     ["true", true, "a boolean"],
     ["a list", [], "a list"],
     ["a Buffer", Buffer.from("text"), "a Buffer"],
     ["a stream", Readable.from(["text"]), "a Readable"],
-    ["a stream of the web", new ReadableStream(), "a ReadableStream"],
+    ["a web stream", new ReadableStream(), "a ReadableStream"],
     ["a Blob", new Blob(["text"]), "a Blob"],
     ["a Map", new Map([["Body", "text"]]), "a Map"],
     ["a function", () => "text", "a function"],
-    ["what hides its members", Object.create({ Body: "text" }), "a class instance"],
+    ["an object with inherited members", Object.create({ Body: "text" }), "a class instance"],
   ])("is refused unless it is a plain object: %s", async (_, input, kind) => {
     const message = `must be a plain object with the members of the operation's input, but it is ${kind}.`;
     await expect(object.put(input as object)).rejects.toThrow(message);
@@ -156,10 +156,10 @@ describe("a list's input", () => {
     ],
     ["a number of items", { MaxItems: 5 }, "takes no MaxItems (did you mean limit(count)?)"],
     ["a misspelt one", { Delimeter: "/" }, "takes no Delimeter (did you mean Delimiter?)"],
-    ["what nobody knows", { Xyz: 1 }, "ListObjectsV2 takes no Xyz."],
-    ["text", "a/", "the filter must be a plain object, but it is a string"],
+    ["an unknown member", { Xyz: 1 }, "ListObjectsV2 takes no Xyz."],
+    ["a string", "a/", "the filter must be a plain object, but it is a string"],
     ["a list", ["a/"], "the filter must be a plain object, but it is a list"],
-    ["nothing", undefined, "the filter is undefined, which looks like a variable that was not set"],
+    ["undefined", undefined, "the filter is undefined, which looks like a variable that was not set"],
   ])("is refused on iteration as well, before any request: %s", async (_, input, message) => {
     const objects = bucket.objects.filter(input as object);
     await expect(objects.toArray()).rejects.toThrow(message);

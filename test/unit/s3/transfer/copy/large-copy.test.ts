@@ -67,7 +67,7 @@ describe("a large copy", () => {
       [],
     ],
     [
-      "REPLACE keeps nothing",
+      "REPLACE keeps no metadata",
       { MetadataDirective: "REPLACE", ContentType: "image/x" },
       { ContentType: "image/x" },
       ["CacheControl", "Metadata"],

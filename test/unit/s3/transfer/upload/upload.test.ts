@@ -38,7 +38,7 @@ describe("an upload", () => {
     ["a Blob", () => new Blob(["grüße"])],
     ["a Node stream", () => Readable.from([Buffer.from("grü"), Buffer.from("ße")])],
     ["a web stream", () => new Blob(["grüße"]).stream()],
-    ["an async iterable of text", () => chunks("grü", "", "ße")],
+    ["an async iterable of strings", () => chunks("grü", "", "ße")],
   ])("accepts %s", async (_, source) => {
     const { object, mock } = mocked();
     await object.upload(source());
@@ -48,7 +48,7 @@ describe("an upload", () => {
   });
 
   it.each<[string, () => unknown, string]>([
-    ["text", () => "a.bin", "uploadFile()"],
+    ["a string", () => "a.bin", "uploadFile()"],
     ["undefined", () => undefined, "bytes, a Blob or a stream"],
     ["a stream that ended", async () => Readable.from([]).destroy(), "already read or destroyed"],
     ["a stream of objects", () => Readable.from([{ a: 1 }]), "must yield bytes or text"],

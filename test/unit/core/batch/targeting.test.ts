@@ -111,7 +111,7 @@ describe("a batch action with a filter that matches nothing", () => {
   it.each([
     ["no ids", { InstanceIds: [] }],
     ["no values", { Filters: [{ Name: "instance-id", Values: [] }] }],
-    ["no values beside others", { Filters: [web, { Name: "instance-id", Values: [] }] }],
+    ["no values next to another filter", { Filters: [web, { Name: "instance-id", Values: [] }] }],
   ])("makes no request: %s", async (_, input) => {
     const { ec2, mock } = region();
     expect(await ec2.instances.filter(input).terminate()).toEqual([]);
