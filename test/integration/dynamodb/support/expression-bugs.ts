@@ -80,7 +80,7 @@ export function isAffectedCondition(emulator: Emulator, node: ConditionNode, ite
 }
 
 /** Whether an emulator has a bug that affects the update for this item. */
-export function isUpdateSpoilt(emulator: Emulator, { changes }: UpdateNode, item: Item): boolean {
+export function isAffectedUpdate(emulator: Emulator, { changes }: UpdateNode, item: Item): boolean {
   const all = Object.values(updateBugs[emulator]);
   return changes.some((change) => all.some((concerns) => concerns(change, item)));
 }

@@ -25,7 +25,12 @@ describe("jsonText", () => {
     // oxlint-disable-next-line eslint/no-sparse-arrays
     [[, 1], "It[0] must be something that JSON has, but it is undefined."],
     [{ toJSON: () => "secret" }, "It.toJSON must be something that JSON has, but it is a function."],
-    [new (class Own {})(), "It must be something that JSON has, but it is an Own."],
+    [
+      new (class Own {
+        a = 1;
+      })(),
+      "It must be something that JSON has, but it is an Own.",
+    ],
   ])("refuses %o with its path", (value, message) => {
     expect(() => jsonText(value as object, "It")).toThrow(new TypeError(message));
   });
