@@ -13,6 +13,9 @@ import { DeploymentError } from "../failure/deployment-error.js";
 /** The service's messages if there is nothing to change. */
 const NOTHING = /didn.t contain changes|no updates are to be performed/i;
 
+/** The errors for a change set that can no longer be executed. Executing one removes all others of the stack. */
+const OVERTAKEN = /^(ChangeSetNotFound|InvalidChangeSetStatus)(Exception)?$/;
+
 /** The states of a change set that is not ready yet: it is complete a little before it can be executed. */
 const PENDING: ReadonlySet<string> = new Set(["CREATE_PENDING", "CREATE_IN_PROGRESS", "CREATE_COMPLETE"]);
 
@@ -44,7 +47,12 @@ export async function makeChangeSet(
 }
 
 /** Executes a change set. Where it is certain that it was not executed, it is deleted. */
-export async function executeChangeSet(self: Stack, changeSet: ChangeSet, calls: CallOptions): Promise<void> {
+export async function executeChangeSet(
+  self: Stack,
+  handle: Pick<LoadableHandle, "subject">,
+  changeSet: ChangeSet,
+  calls: CallOptions,
+): Promise<void> {
   let isSent = false;
   try {
     throwIfAborted(calls.abortSignal);
@@ -53,7 +61,9 @@ export async function executeChangeSet(self: Stack, changeSet: ChangeSet, calls:
   } catch (error) {
     const isRefused = isRefusal(error) && error.$fault === "client";
     if (!isSent || isRefused) await discardChangeSet(self, changeSet).catch(() => undefined);
-    throw error;
+    if (!isRefused || !OVERTAKEN.test(error.name)) throw error;
+    const reason = "Another operation has changed the stack in the meantime. Deploy again";
+    throw new DeploymentError(handle.subject, { status: "OBSOLETE", reason }, { cause: error });
   }
 }
 

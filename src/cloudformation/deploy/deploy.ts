@@ -101,7 +101,7 @@ export async function deploy(
   if (!changeSet || !(await isWanted(self, changeSet, review, calls))) {
     return { changed: false, outputs: isNew ? {} : self.outputValues };
   }
-  await executeChangeSet(self, changeSet, calls);
+  await executeChangeSet(self, handle, changeSet, calls);
   await self.reload(calls);
   const wanted = {
     stackId: self.stackId,

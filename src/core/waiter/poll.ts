@@ -1,4 +1,5 @@
 import { mayPass } from "../call/retry/may-pass.js";
+import { saysNotFound } from "../errors/error-guards.js";
 import type { Waiter } from "./waiter.js";
 import { WaiterState } from "./waiter-state.js";
 
@@ -29,7 +30,10 @@ export async function pollOnce<Output extends object>(
 /** An error without an acceptor ends the wait, as in boto3, unless it says nothing about the resource. */
 function acceptError({ errors }: Pick<Waiter<object>, "errors">, error: unknown): WaiterState {
   if (!(error instanceof Error)) return WaiterState.FAILURE;
-  if (Object.hasOwn(errors, error.name)) return errors[error.name] ?? WaiterState.FAILURE;
+  // CloudFormation has one error for all wrong input: its acceptors mean a stack that does not exist.
+  if (saysNotFound(Object.keys(errors), error.name, error.message)) {
+    return errors[error.name] ?? WaiterState.FAILURE;
+  }
   return mayPass(error) ? WaiterState.RETRY : WaiterState.FAILURE;
 }
 

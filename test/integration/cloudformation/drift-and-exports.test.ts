@@ -17,12 +17,13 @@ afterEach(() => session.destroy());
 
 const fast = { pollInterval: 0.05 };
 
+const queue = (QueueName: string) => ({
+  Type: "AWS::SQS::Queue",
+  Properties: { QueueName, VisibilityTimeout: 30 },
+});
+
 it("finds what was changed outside CloudFormation", async () => {
   const stack = cloudformation.stack("queues");
-  const queue = (QueueName: string) => ({
-    Type: "AWS::SQS::Queue",
-    Properties: { QueueName, VisibilityTimeout: 30 },
-  });
   await stack.deploy({ Resources: { Orders: queue("orders"), Returns: queue("returns") } }, fast);
   expect(await stack.drift({ minDelay: 0.05 })).toEqual([]);
 

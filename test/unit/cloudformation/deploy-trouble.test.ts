@@ -127,11 +127,24 @@ describe("a change set", () => {
     },
   );
 
-  it("that another deployment made obsolete is deleted", async () => {
+  it.each(["InvalidChangeSetStatus", "ChangeSetNotFound", "ChangeSetNotFoundException"])(
+    "that another deployment overtook (%s) is deleted",
+    async (name) => {
+      const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
+      const cause = refusal(name, "ChangeSet is OBSOLETE");
+      mock.on(ExecuteChangeSetCommand).rejects(cause);
+      const deploying = shop.deploy(template, fast);
+      await expect(deploying).rejects.toMatchObject({ code: "DeploymentFailed", status: "OBSOLETE", cause });
+      await expect(deploying).rejects.toThrow(/Another operation has changed the stack.* Deploy again\.$/);
+      expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "ExecuteChangeSet", "DeleteChangeSet"]);
+    },
+  );
+
+  it("that the service refuses to execute for another reason is deleted as well", async () => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
-    const obsolete = refusal("InvalidChangeSetStatus", "ChangeSet is OBSOLETE");
-    mock.on(ExecuteChangeSetCommand).rejects(obsolete);
-    await expect(shop.deploy(template, fast)).rejects.toBe(obsolete);
+    const denied = refusal("AccessDenied", "no", 403);
+    mock.on(ExecuteChangeSetCommand).rejects(denied);
+    await expect(shop.deploy(template, fast)).rejects.toBe(denied);
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "ExecuteChangeSet", "DeleteChangeSet"]);
   });
 

@@ -15,6 +15,15 @@ function detecting() {
   return { mock, shop: cloudformation.stack("shop") };
 }
 
+const drift = (LogicalResourceId: string) => ({
+  StackId: "arn:stack",
+  LogicalResourceId,
+  ResourceType: "AWS::SQS::Queue",
+  StackResourceDriftStatus: "MODIFIED" as const,
+  ExpectedProperties: '{"VisibilityTimeout":30}',
+  Timestamp: new Date(0),
+});
+
 describe("stack.drift", () => {
   it("waits for the detection, and resolves to all resources that differ", async () => {
     const { mock, shop } = detecting();
@@ -22,14 +31,6 @@ describe("stack.drift", () => {
       .on(DescribeStackDriftDetectionStatusCommand)
       .resolvesOnce({ DetectionStatus: "DETECTION_IN_PROGRESS" })
       .resolves({ DetectionStatus: "DETECTION_COMPLETE", StackDriftStatus: "DRIFTED" });
-    const drift = (LogicalResourceId: string) => ({
-      StackId: "arn:stack",
-      LogicalResourceId,
-      ResourceType: "AWS::SQS::Queue",
-      StackResourceDriftStatus: "MODIFIED" as const,
-      ExpectedProperties: '{"VisibilityTimeout":30}',
-      Timestamp: new Date(0),
-    });
     mock
       .on(DescribeStackResourceDriftsCommand)
       .resolvesOnce({ StackResourceDrifts: [drift("Orders")], NextToken: "more" })

@@ -26,4 +26,19 @@ describe("a ValidationError of CloudFormation", () => {
     }
     expect(mock.commandCalls(DescribeStacksCommand)).toHaveLength(3);
   });
+
+  it.each(["waitUntilDeleteComplete", "waitUntilExists", "waitUntilCreateComplete"] as const)(
+    "ends %s at once if it concerns anything else",
+    async (wait) => {
+      const { mock, stack } = stackThatIsRefused(REFUSED);
+      const cause = { message: REFUSED };
+      await expect(stack[wait]()).rejects.toMatchObject({ code: "WaiterFailed", cause });
+      expect(mock.commandCalls(DescribeStacksCommand)).toHaveLength(1);
+    },
+  );
+
+  it("ends a wait for the deletion well if the stack does not exist", async () => {
+    const { stack } = stackThatIsRefused(MISSING);
+    await expect(stack.waitUntilDeleteComplete()).resolves.toBe(stack);
+  });
 });

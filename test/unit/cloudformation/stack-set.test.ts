@@ -17,6 +17,13 @@ function aStackSet() {
   return { mock, cloudformation, shops: cloudformation.stackSet("shops") };
 }
 
+const summary = (Region: string) => ({
+  StackSetId: "shops:1",
+  Region,
+  Account: "1",
+  Status: "CURRENT" as const,
+});
+
 describe("stackSet.waitForOperation", () => {
   it("resolves to the operation when it has succeeded", async () => {
     const { mock, shops } = aStackSet();
@@ -65,12 +72,6 @@ describe("a stack set, and a stack instance", () => {
 
   it("are listed over all pages, with what a listing does not have loaded when asked", async () => {
     const { mock, shops } = aStackSet();
-    const summary = (Region: string) => ({
-      StackSetId: "shops:1",
-      Region,
-      Account: "1",
-      Status: "CURRENT" as const,
-    });
     mock
       .on(ListStackInstancesCommand)
       .resolvesOnce({ Summaries: [summary("eu-west-1")], NextToken: "more" })

@@ -103,7 +103,7 @@ describe("the template in an input", () => {
     ["a number", 7, /a number/],
     ["a list", [template], /a list/],
     ["a Map", new Map([["Resources", {}]]), /a Map/],
-    ["a URL object", new URL("https://example.com/t.yaml"), /a URL/],
+    ["a URL object", new URL("https://example.com/t.yaml"), /URL/],
     ["a Map within", { Resources: new Map() }, /TemplateBody\.Resources must .* a Map/],
     ["a Date within", { Metadata: { Since: [new Date()] } }, /TemplateBody\.Metadata\.Since\[0\] .* a Date/],
     ["a function within", { "My Part": { f: () => 1 } }, /TemplateBody\["My Part"\]\.f .* a function/],
