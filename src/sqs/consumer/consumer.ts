@@ -1,4 +1,5 @@
-import { onAbort, sleep } from "../../core/concurrency/abort.js";
+import { LONGEST_TIMER, onAbort, sleep } from "../../core/concurrency/abort.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { AbortError, ResourceNotFoundError } from "../../core/errors/errors.js";
 import { checkAmount } from "../../core/text/argument-checks.js";
 import { INSPECT } from "../../core/text/brand.js";
@@ -38,6 +39,7 @@ export class Consumer {
   /** Aborted when the time limit for that has passed. */
   readonly #deadline = new AbortController();
   #deadlineTimer: NodeJS.Timeout | undefined;
+  #hasFinished = false;
   #run: ConsumerRun | undefined;
   #failure: { readonly error: unknown } | undefined;
   /**
@@ -70,7 +72,9 @@ export class Consumer {
    * It waits for a receive in flight, which may return messages: up to `waitTimeSeconds`. Resolves and rejects like
    * `finished`.
    */
-  drain({ timeout = DRAIN_TIMEOUT }: DrainOptions = {}): Promise<void> {
+  drain(options: DrainOptions = {}): Promise<void> {
+    refuseUnknownOptions(options, ["timeout"]);
+    const { timeout = DRAIN_TIMEOUT } = options;
     checkAmount("timeout", "a number of seconds", timeout);
     this.#end(timeout);
     return this.finished;
@@ -106,6 +110,7 @@ export class Consumer {
       if (visibility !== undefined) await this.#consume(visibility);
     } finally {
       stop();
+      this.#hasFinished = true;
       clearTimeout(this.#deadlineTimer);
     }
     if (this.#failure) throw this.#failure.error;
@@ -145,8 +150,11 @@ export class Consumer {
   #end(timeout: number): void {
     this.#ending.abort();
     clearTimeout(this.#deadlineTimer);
+    // Draining it again, as `await using` does after an explicit drain, must not keep the process alive.
+    if (this.#hasFinished) return;
     if (timeout === 0) this.#deadline.abort();
-    else this.#deadlineTimer = setTimeout(() => this.#deadline.abort(), timeout * 1000);
+    else
+      this.#deadlineTimer = setTimeout(() => this.#deadline.abort(), Math.min(timeout * 1000, LONGEST_TIMER));
   }
 
   /** Ends the consumer because of an error; `finished` rejects with the first one. */

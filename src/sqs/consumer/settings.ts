@@ -1,5 +1,11 @@
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
-import { argumentError, checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
+import {
+  argumentError,
+  checkFunction,
+  checkList,
+  checkText,
+  checkWholeNumber,
+} from "../../core/text/argument-checks.js";
 import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
 import { checkVisibility } from "../receiving/check-visibility.js";
 import { LONGEST_WAIT } from "../receiving/receive.js";
@@ -33,10 +39,24 @@ const KNOWN = [
   "waitTimeSeconds",
 ] as const satisfies readonly (keyof ConsumeOptions)[];
 
+/** What to use instead of the options of sqs-consumer. */
+const COUNTERPARTS = new Map([
+  ["attributeNames", "the message's attributes: a consumer requests all system attributes"],
+  ["handleMessage", "the first argument: queue.consume(handler, options)"],
+  ["handleMessageBatch", "the first argument, which handles one message, and concurrency"],
+  ["handleMessageTimeout", "handlerTimeout, in seconds"],
+  ["heartbeatInterval", "heartbeat, in seconds"],
+  ["messageSystemAttributeNames", "the message's attributes: a consumer requests all system attributes"],
+  ["queueUrl", "sqs.queue(url).consume(handler, options)"],
+  ["shouldDeleteMessages", "queue.messages, a loop that deletes nothing"],
+  ["sqs", "new SQSResource({ client })"],
+  ["terminateVisibilityTimeout", "retryDelay, in seconds"],
+]);
+
 /** @throws {TypeError} for a wrong type or an unknown option; `RangeError` for a number out of range */
 export function settingsOf(handler: MessageHandler, options: ConsumeOptions): Settings {
   if (typeof handler !== "function") throw argumentError("The handler", "a function", handler);
-  refuseUnknownOptions(options, KNOWN);
+  refuseUnknownOptions(options, KNOWN, COUNTERPARTS);
   const { concurrency = 10, batchSize = MOST_ENTRIES, waitTimeSeconds = LONGEST_WAIT } = options;
   const { visibilityTimeout, heartbeat, handlerTimeout, retryDelay = 0, onError } = options;
   checkWholeNumber("concurrency", concurrency, 1);
@@ -52,6 +72,9 @@ export function settingsOf(handler: MessageHandler, options: ConsumeOptions): Se
   if (handlerTimeout !== undefined) checkSeconds("handlerTimeout", handlerTimeout);
   if (typeof retryDelay !== "function") checkVisibility("retryDelay", retryDelay);
   checkFunction("onError", onError);
+  const { messageAttributeNames = ["All"] } = options;
+  checkList("messageAttributeNames", messageAttributeNames);
+  for (const name of messageAttributeNames) checkText("Each of messageAttributeNames", name);
   return {
     handler,
     concurrency,
@@ -61,7 +84,7 @@ export function settingsOf(handler: MessageHandler, options: ConsumeOptions): Se
     heartbeat,
     handlerTimeout,
     retryDelay,
-    messageAttributeNames: options.messageAttributeNames ?? ["All"],
+    messageAttributeNames,
     onError,
     abortSignal: options.abortSignal,
   };

@@ -42,6 +42,14 @@ describe("a consumer that has ended leaves no timers or listeners", () => {
     ["drain", (consumer) => consumer.drain()],
     ["drain, twice", (consumer) => Promise.all([consumer.drain(), consumer.drain({ timeout: 60 })])],
     [
+      "drain, and using after it has ended",
+      async (started) => {
+        await using consumer = started;
+        await consumer.drain();
+      },
+    ],
+    ["drain without a limit", (consumer) => consumer.drain({ timeout: Infinity })],
+    [
       "using",
       (started) => {
         {

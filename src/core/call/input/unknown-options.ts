@@ -32,14 +32,22 @@ const OPTIONS = [
  * otherwise terminate.
  *
  * @param known the call's options; by default those of all calls
+ * @param counterparts what to use instead of options that people know from elsewhere
  */
-export function refuseUnknownOptions(options: object, known: readonly string[] = OPTIONS): void {
+export function refuseUnknownOptions(
+  options: object,
+  known: readonly string[] = OPTIONS,
+  counterparts: ReadonlyMap<string, string> = new Map(),
+): void {
   refuseOtherOptions(options);
   for (const option of Object.keys(options)) {
     if (known.includes(option)) continue;
     const meant = known.find((name) => plain(name) === plain(option));
     const hint = meant ? `Did you mean ${meant}?` : `The options are ${known.join(", ")}.`;
-    throw new TypeError(`There is no option ${option}. ${hint}`);
+    const counterpart = counterparts.get(option);
+    throw new TypeError(
+      `There is no option ${option}. ${counterpart === undefined ? hint : `Use ${counterpart}.`}`,
+    );
   }
   checkOptionValues(options);
 }

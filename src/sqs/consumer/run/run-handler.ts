@@ -1,3 +1,4 @@
+import { LONGEST_TIMER } from "../../../core/concurrency/abort.js";
 import { HandlerTimeoutError } from "../../errors/message-errors.js";
 import type { Delivery } from "./delivery.js";
 import type { Settings } from "../settings.js";
@@ -18,11 +19,12 @@ export async function runHandler(
   const abandoned = delivery.abandoned.then((): Ending => ({ kind: "abandoned" }));
   const timedOut = new Promise<Ending>((resolve) => {
     if (handlerTimeout === undefined) return;
-    timer = setTimeout(() => {
+    const onTimeout = (): void => {
       const error = new HandlerTimeoutError(delivery.subject, handlerTimeout);
       delivery.abort(error);
       resolve({ kind: "failed", error });
-    }, handlerTimeout * 1000);
+    };
+    timer = setTimeout(onTimeout, Math.min(handlerTimeout * 1000, LONGEST_TIMER));
   });
   try {
     return await Promise.race([handled, abandoned, timedOut]);

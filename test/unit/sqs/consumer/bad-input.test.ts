@@ -17,10 +17,33 @@ describe("invalid input of queue.consume", () => {
     ["a negative delay", () => undefined, { retryDelay: -1 }, RangeError],
     ["a string for a number", () => undefined, { concurrency: "3" }, TypeError],
     ["an onError that is not a function", () => undefined, { onError: true }, TypeError],
+    ["attribute names that are no list", () => undefined, { messageAttributeNames: "All" }, TypeError],
+    ["an attribute name that is no string", () => undefined, { messageAttributeNames: [1] }, TypeError],
     ["an unknown option", () => undefined, { concurency: 3 }, TypeError],
   ])("is refused: %s", (_, handler, options, ErrorClass) => {
     const { queue, requests } = newQueue();
     expect(() => queue.consume(handler as MessageHandler, options)).toThrow(ErrorClass);
     expect(requests).toEqual({});
   });
+});
+
+it.each([
+  ["handleMessage", "Use the first argument"],
+  ["handleMessageTimeout", "Use handlerTimeout, in seconds"],
+  ["heartbeatInterval", "Use heartbeat, in seconds"],
+  ["shouldDeleteMessages", "Use queue.messages"],
+  ["terminateVisibilityTimeout", "Use retryDelay"],
+  ["batchsize", "Did you mean batchSize?"],
+])("the option %s is refused with what to use instead", (option, hint) => {
+  expect(() => newQueue().queue.consume(() => undefined, { [option]: 1 })).toThrow(hint);
+});
+
+it.each<[string, unknown, RegExp]>([
+  ["null", null, /must be a plain object/],
+  ["a number", 5, /must be a plain object/],
+  ["an unknown option", { timeoutMs: 5 }, /There is no option timeoutMs/],
+  ["a negative time limit", { timeout: -1 }, /timeout must be a number of seconds/],
+])("consumer.drain refuses %s", (_, options, message) => {
+  const consumer = newQueue().consume(() => undefined);
+  expect(() => consumer.drain(options as object)).toThrow(message);
 });
