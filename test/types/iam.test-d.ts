@@ -1,5 +1,6 @@
 import type { AddUserToGroupCommandInput } from "@aws-sdk/client-iam";
 import { describe, expectTypeOf, it } from "vitest";
+import type { AssumedRole } from "../../src/index.js";
 import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
 import type {
   AccessKeyPair,
@@ -45,6 +46,27 @@ describe("inputs", () => {
       RoleName: "app",
       AssumeRolePolicyDocument: role.assumeRolePolicyDocument,
     });
+    expectTypeOf(iam.simulate).toBeCallableWith({
+      ActionNames: ["s3:GetObject"],
+      PolicyInputList: [role.assumeRolePolicyDocument, "{}"],
+      OrderedOrganizationPolicyInputList: [
+        { ServiceControlPolicyInputList: [role.assumeRolePolicyDocument, "{}"] },
+      ],
+      ResourcePolicy: role.assumeRolePolicyDocument,
+    });
+    expectTypeOf(role.simulate).toBeCallableWith(["s3:GetObject"]);
+    expectTypeOf(role.simulate).toBeCallableWith({
+      ActionNames: ["s3:GetObject"],
+      PermissionsBoundaryPolicyInputList: [role.assumeRolePolicyDocument],
+    });
+    expectTypeOf<{ RoleArn: string; Policy: PolicyDocument }>().toExtend<AssumedRole>();
+    expectTypeOf<{ RoleArn: string; Policy: string }>().toExtend<AssumedRole>();
+    // @ts-expect-error a list takes a list
+    void iam.simulate({ ActionNames: ["s3:GetObject"], PolicyInputList: "{}" });
+    // @ts-expect-error a statement needs an effect
+    void iam.contextKeysForCustomPolicy({ PolicyInputList: [{ Statement: { Action: "*" } }] });
+    // @ts-expect-error a document is required
+    void iam.createRole({ RoleName: "app", AssumeRolePolicyDocument: undefined });
     // @ts-expect-error a number is not a document
     void iam.createRole({ RoleName: "app", AssumeRolePolicyDocument: 1 });
   });

@@ -7,6 +7,22 @@ import { isReserved } from "../../model/names/reserved.js";
 import { type Operation, suggestion } from "../../sdk/index.js";
 import type { Problems } from "../problems.js";
 
+/** Checks the documents that an action takes: their paths, and the functions of the service's own. */
+export function checkDocuments(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  { documents = {} }: ActionModel,
+  { input }: Operation,
+): void {
+  for (const [path, kind] of Object.entries(documents)) {
+    const found = input.resolvePath(path);
+    if (!found.ok) problems.add(where, found.message);
+    else if (found.shape.kind !== "simple") problems.add(where, `${path} is no text`);
+    if (typeof kind !== "string") checkTaken(problems, context, `${where}.${path}`, kind);
+  }
+}
+
 /** Checks the part of a response that an action resolves to. */
 export function checkResult(
   problems: Problems,

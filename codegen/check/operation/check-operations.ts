@@ -12,7 +12,7 @@ import { type Operation, type Shape, suggestion } from "../../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
 import { checkItem } from "./check-item.js";
-import { checkResult, checkShorthand, checkTaken } from "./check-action-parts.js";
+import { checkDocuments, checkResult, checkShorthand, checkTaken } from "./check-action-parts.js";
 import type { Problems } from "../problems.js";
 
 /** The operation, or a problem with suggestions. */
@@ -39,10 +39,7 @@ export function checkAction(
   if (model.returns) checkReturns(problems, context, `${where}.returns`, model.returns, operation, scope);
   if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output can tell them");
   if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
-  for (const [member, kind] of Object.entries(model.documents ?? {})) {
-    checkInputMember(problems, `${where}.documents`, member, operation);
-    if (typeof kind !== "string") checkTaken(problems, context, `${where}.documents.${member}`, kind);
-  }
+  checkDocuments(problems, context, `${where}.documents`, model, operation);
   for (const member of model.requiresOneOf ?? []) {
     checkInputMember(problems, `${where}.requiresOneOf`, member, operation);
   }

@@ -1,6 +1,13 @@
 import type { ActionModel, IdentifierSources, Source } from "../../model/index.js";
 import { summaryText } from "../../sdk/index.js";
 import { base64Members, base64Note, encodedInput } from "../input/base64-members.js";
+import {
+  documentsInput,
+  documentsNote,
+  documentsThrows,
+  ownDocuments,
+  sharedDocuments,
+} from "../input/document-members.js";
 import { docComment } from "../source/doc-comment.js";
 import { effectOf, SENDING } from "./effect.js";
 import { failuresFunction } from "./failures.js";
@@ -149,20 +156,25 @@ function commandExpression(
     }),
   });
   const own = filled === "" ? [] : [filled];
-  for (const [member, kind] of Object.entries(model.documents ?? {})) {
-    const text =
-      typeof kind === "string"
-        ? file.value("documentText", `${CORE}/resource/attributes/documents.js`)
-        : file.value(kind.function, customModule(kind.module));
-    own.push(`${member}: ${text}(input.${member}, "${member}")`);
+  for (const [member, { module, function: convert }] of Object.entries(ownDocuments(model.documents))) {
+    own.push(`${member}: ${file.value(convert, customModule(module))}(input.${member}, "${member}")`);
   }
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));
   if (token !== "") own.push(token);
   if (!input) return `new ${command}({ ${own.join(", ")} })`;
-  const base64 = base64Members(context, model.operation);
-  const sent = encodedInput(file, { ...input, name: "input" }, base64);
+  const sent = sentInput(context, file, model, input);
   if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(${sent})`;
   return `new ${command}({ ...${sent}, ${own.join(", ")} })`;
+}
+
+/** The expression of the caller's input as the SDK takes it. */
+function sentInput(context: ServiceContext, file: SourceFile, model: ActionModel, input: InputType): string {
+  const given = { ...input, name: "input" };
+  const documents = sharedDocuments(model.documents);
+  const base64 = base64Members(context, model.operation);
+  if (Object.keys(documents).length === 0) return encodedInput(file, given, base64);
+  if (base64.text.length + base64.bytes.length === 0) return documentsInput(file, given, documents);
+  throw new Error(`${model.operation} takes documents and members in base64.`);
 }
 
 function resultStatements(
@@ -223,7 +235,7 @@ function pagingMembers(context: ServiceContext, { operation, result }: ActionMod
 
 function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand | undefined): string {
   const { operation, note, returns, result, failures, example, documents = {}, requiresOneOf } = model;
-  const own = Object.values(documents).filter((kind) => typeof kind !== "string");
+  const own = Object.values(ownDocuments(documents));
   const comment = context.sdk.declarations.docOfCommand(operation);
   const summary = comment && summaryText(comment);
   return docComment(
@@ -232,11 +244,13 @@ function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand |
     shorthand?.note,
     ...own.map((document) => document.note),
     base64Note(base64Members(context, operation)),
+    documentsNote(documents),
     `Calls ${context.link(operation)}${result?.pages ? ", once for each page" : ""}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
     example && `@example\n${example}`,
     shorthand?.throws,
     ...own.map((document) => document.throws && `@throws ${document.throws}`),
     requiresOneOf && `@throws \`TypeError\` without any of ${listOf(requiresOneOf)}`,
+    documentsThrows(documents),
     failures && "@throws `BatchActionError` if the response reports a failure",
     comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),
   );

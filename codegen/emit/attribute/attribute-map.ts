@@ -92,8 +92,3 @@ function typedJson(
   const value = `${file.value("parseJson", DOCUMENTS)}(${text}, "${name}") as ${type} | undefined`;
   return { type, value };
 }
-
-/** The imported type of a document that a caller passes. */
-export function documentType(file: SourceFile, kind: DocumentKind): string {
-  return file.type(kind === "policy" ? "PolicyDocument" : "JsonDocument", DOCUMENTS);
-}

@@ -1,7 +1,7 @@
 import type { ActionModel } from "../../model/index.js";
 import { takenBy } from "../custom/taken.js";
-import { documentType } from "../attribute/attribute-map.js";
 import { base64Members, withBase64Type } from "./base64-members.js";
+import { ownDocuments, withDocumentsType } from "./document-members.js";
 import { CORE } from "../source/modules.js";
 import { nativeType } from "./native.js";
 import { filledMembers, partlyFilledMembers } from "../source/parameters.js";
@@ -13,7 +13,7 @@ export interface InputType {
   /** The name of the parameter. */
   readonly name: string;
   readonly type: string;
-  /** The SDK's own type, with mutable lists and without documents. */
+  /** The SDK's own type, with mutable lists, documents as text, and without the service's own documents. */
   readonly sdkType: string;
   readonly isOptional: boolean;
 }
@@ -30,7 +30,8 @@ export function inputType(
   const name = file.type(`${commandName}Input`, model.package);
   const filled = filledMembers(params, isBatch);
   const partly = partlyFilledMembers(params, isBatch);
-  const omitted = [...filled, ...partly.keys(), ...Object.keys(documents)];
+  const own = ownDocuments(documents);
+  const omitted = [...filled, ...partly.keys(), ...Object.keys(own)];
   const required = sdk.declarations.requiredMembers(`${commandName}Input`);
   const parts = [omitted.length > 0 ? `Omit<${name}, ${literals(omitted)}>` : name];
   for (const [member, { names: inner, isList }] of partly) {
@@ -40,24 +41,19 @@ export function inputType(
     const mark = isList && required.includes(member) ? "" : "?";
     parts.push(`{ ${member}${mark}: Omit<${imported}, ${literals(inner)}>${isList ? "[]" : ""} }`);
   }
-  const texts = Object.entries(documents).map(([member, kind]) => {
-    const mark = required.includes(member) ? "" : "?";
-    // A function of the service's own says itself that there may be none.
-    if (typeof kind !== "string")
-      return `{ readonly ${member}${mark}: ${takenBy(context, file, kind).type} }`;
-    const orNot = mark && " | undefined";
-    return `{ readonly ${member}${mark}: ${documentType(file, kind)} | string${orNot} }`;
+  const texts = Object.entries(own).map(([member, model]) => {
+    // The function of the service's own says itself whether there may be none.
+    return `{ readonly ${member}${required.includes(member) ? "" : "?"}: ${takenBy(context, file, model).type} }`;
   });
   // A list is the caller's, even if a part of each entry is set.
   const isFilledIn = (member: string): boolean =>
     filled.includes(member) || (partly.has(member) && !partly.get(member)?.isList);
   const isOptional = required.every(isFilledIn);
   const sdkType = parts.join(" & ");
+  const withBase64 = withBase64Type(file, readonlyInput(file, sdkType), base64Members(context, operation));
   const type = native
     ? `${nativeType(context, file, "input")}<${sdkType}>`
-    : [withBase64Type(file, readonlyInput(file, sdkType), base64Members(context, operation)), ...texts].join(
-        " & ",
-      );
+    : [withDocumentsType(file, withBase64, documents), ...texts].join(" & ");
   return { name: "input", type, sdkType, isOptional };
 }
 

@@ -24,7 +24,10 @@ export interface ActionModel {
   /** An example in its doc comment. */
   readonly example?: string;
   readonly params?: Params;
-  /** Input members that are a document in a text, such as JSON: the caller gives an object, or the text. */
+  /**
+   * Input members that are a document in a text, such as JSON, by their paths (`PolicyInputList[]`): the caller gives
+   * objects, or the text.
+   */
   readonly documents?: Readonly<Record<string, DocumentKind | OwnDocumentModel>>;
   /** Input members of which the service needs one: without any of them, nothing is sent. */
   readonly requiresOneOf?: readonly string[];

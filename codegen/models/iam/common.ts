@@ -31,6 +31,13 @@ export const attachedPolicies = (what: "Group" | "Role" | "User", own: Params) =
   } as const satisfies ListModel,
 });
 
+/** The policies that a simulation of a principal takes beside the principal's own. */
+export const simulatedPolicies = {
+  "PolicyInputList[]": "policy",
+  "PermissionsBoundaryPolicyInputList[]": "policy",
+  ResourcePolicy: "policy",
+} as const;
+
 /** Turns a credential on and off, and deletes it. */
 export const credential = (what: string, own: Params, status: string) =>
   ({

@@ -9,6 +9,7 @@ import {
   SshPublicKey,
   VirtualMfaDevice,
 } from "./credentials.js";
+import { simulatedPolicies } from "./common.js";
 import { Group } from "./group.js";
 import { GroupPolicy, RolePolicy, UserPolicy } from "./inline-policy.js";
 import { Policy, PolicyVersion } from "./policy.js";
@@ -148,12 +149,20 @@ export const iam = service({
       tagged: true,
       returns: one("VirtualMfaDevice", { serialNumber: item("SerialNumber") }, "VirtualMFADevice"),
     },
-    contextKeysForCustomPolicy: { operation: "GetContextKeysForCustomPolicy" },
+    contextKeysForCustomPolicy: {
+      operation: "GetContextKeysForCustomPolicy",
+      effect: "reads",
+      documents: { "PolicyInputList[]": "policy" },
+    },
     deleteAccountAlias: { operation: "DeleteAccountAlias" },
     serviceLinkedRoleDeletionStatus: { operation: "GetServiceLinkedRoleDeletionStatus" },
     simulate: {
       operation: "SimulateCustomPolicy",
       effect: "reads",
+      documents: {
+        ...simulatedPolicies,
+        "OrderedOrganizationPolicyInputList[].ServiceControlPolicyInputList[]": "policy",
+      },
       note: "Simulates what policies would allow, without attaching them. Performs no actions.",
       result: allPages("EvaluationResults[]"),
     },

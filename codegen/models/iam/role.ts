@@ -1,5 +1,5 @@
 import { allPages, argument, data, id, idList, item, resource, sub } from "../../model/index.js";
-import { attachedPolicies, byPath, notFound, tagsOf } from "./common.js";
+import { attachedPolicies, byPath, notFound, simulatedPolicies, tagsOf } from "./common.js";
 
 const own = { RoleName: id("name") };
 
@@ -30,6 +30,7 @@ export const Role = resource({
       operation: "GetContextKeysForPrincipalPolicy",
       effect: "reads",
       params: { PolicySourceArn: data("Arn") },
+      documents: { "PolicyInputList[]": "policy" },
       result: { path: "ContextKeyNames[]" },
     },
     deletePermissionsBoundary: { operation: "DeleteRolePermissionsBoundary", params: own },
@@ -49,6 +50,7 @@ export const Role = resource({
       operation: "SimulatePrincipalPolicy",
       effect: "reads",
       params: { PolicySourceArn: data("Arn") },
+      documents: simulatedPolicies,
       note: "Simulates whether the role may perform these actions. Performs none of them.",
       shorthand: idList("ActionNames", undefined, { name: "actions" }),
       result: allPages("EvaluationResults[]"),

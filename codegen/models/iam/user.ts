@@ -12,7 +12,7 @@ import {
   response,
   sub,
 } from "../../model/index.js";
-import { attachedPolicies, byPath, notFound, tagsOf } from "./common.js";
+import { attachedPolicies, byPath, notFound, simulatedPolicies, tagsOf } from "./common.js";
 
 const own = { UserName: id("name") };
 const lacks = ["PermissionsBoundary", "Tags"];
@@ -82,6 +82,7 @@ export const User = resource({
       operation: "GetContextKeysForPrincipalPolicy",
       effect: "reads",
       params: { PolicySourceArn: data("Arn") },
+      documents: { "PolicyInputList[]": "policy" },
       result: { path: "ContextKeyNames[]" },
     },
     deletePermissionsBoundary: { operation: "DeleteUserPermissionsBoundary", params: own },
@@ -102,6 +103,7 @@ export const User = resource({
       operation: "SimulatePrincipalPolicy",
       effect: "reads",
       params: { PolicySourceArn: data("Arn") },
+      documents: simulatedPolicies,
       note: "Simulates whether the user may perform these actions. Performs none of them.",
       shorthand: idList("ActionNames", undefined, { name: "actions" }),
       result: allPages("EvaluationResults[]"),

@@ -49,10 +49,11 @@ import {
   type UpdateTerminationProtectionCommandOutput,
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { requireOneOf } from "../../core/call/input/require-one-of.js";
-import { type JsonDocument, type JsonValue, documentText } from "../../core/resource/attributes/documents.js";
+import type { JsonDocument, JsonValue } from "../../core/resource/attributes/documents.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
@@ -539,20 +540,28 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   /**
    * Sets a stack policy for a specified stack.
    *
+   * `StackPolicyBody` takes an object, or its JSON text.
+   *
    * Calls
    * [SetStackPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_SetStackPolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async setPolicy(
-    input: ReadonlyInput<Omit<SetStackPolicyCommandInput, "StackName" | "StackPolicyBody">> & {
-      readonly StackPolicyBody?: JsonDocument | string | undefined;
-    } = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<SetStackPolicyCommandInput, "StackName">>,
+      "StackPolicyBody",
+      JsonDocument
+    > = {},
     options?: CallOptions,
   ): Promise<SetStackPolicyCommandOutput> {
     return this.act(
       new SetStackPolicyCommand({
-        ...sdkInput<Omit<SetStackPolicyCommandInput, "StackName" | "StackPolicyBody">>(input),
+        ...documentTexts<Omit<SetStackPolicyCommandInput, "StackName">, "StackPolicyBody">(
+          input,
+          "StackPolicyBody",
+        ),
         StackName: this.name,
-        StackPolicyBody: documentText(input.StackPolicyBody, "StackPolicyBody"),
       }),
       options,
     );

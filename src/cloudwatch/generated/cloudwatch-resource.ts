@@ -16,9 +16,10 @@ import {
   type PutMetricStreamCommandInput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { type JsonDocument, documentText } from "../../core/resource/attributes/documents.js";
+import type { JsonDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
@@ -264,20 +265,21 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * such as wiki pages, reports, and documents. You could also retrieve images regularly, such as every
    * minute, and create your own custom live dashboard.
    *
+   * `MetricWidget` takes an object, or its JSON text.
+   *
    * Calls
    * [GetMetricWidgetImage](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricWidgetImage.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async metricWidgetImage(
-    input: ReadonlyInput<Omit<GetMetricWidgetImageCommandInput, "MetricWidget">> & {
-      readonly MetricWidget: JsonDocument | string;
-    },
+    input: WithDocuments<ReadonlyInput<GetMetricWidgetImageCommandInput>, "MetricWidget", JsonDocument>,
     options?: CallOptions,
   ): Promise<GetMetricWidgetImageCommandOutput> {
     return this.ask(
-      new GetMetricWidgetImageCommand({
-        ...sdkInput<Omit<GetMetricWidgetImageCommandInput, "MetricWidget">>(input),
-        MetricWidget: documentText(input.MetricWidget, "MetricWidget"),
-      }),
+      new GetMetricWidgetImageCommand(
+        documentTexts<GetMetricWidgetImageCommandInput, "MetricWidget">(input, "MetricWidget"),
+      ),
       options,
     );
   }

@@ -18,15 +18,11 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import {
-  type JsonDocument,
-  type JsonValue,
-  documentText,
-  parseJson,
-} from "../../core/resource/attributes/documents.js";
+import { type JsonDocument, type JsonValue, parseJson } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -153,20 +149,28 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
    *
    * Creates the dashboard, or replaces its whole body.
    *
+   * `DashboardBody` takes an object, or its JSON text.
+   *
    * Calls
    * [PutDashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutDashboard.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async put(
-    input: ReadonlyInput<Omit<PutDashboardCommandInput, "DashboardName" | "DashboardBody">> & {
-      readonly DashboardBody: JsonDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutDashboardCommandInput, "DashboardName">>,
+      "DashboardBody",
+      JsonDocument
+    >,
     options?: CallOptions,
   ): Promise<PutDashboardCommandOutput> {
     return this.act(
       new PutDashboardCommand({
-        ...sdkInput<Omit<PutDashboardCommandInput, "DashboardName" | "DashboardBody">>(input),
+        ...documentTexts<Omit<PutDashboardCommandInput, "DashboardName">, "DashboardBody">(
+          input,
+          "DashboardBody",
+        ),
         DashboardName: this.name,
-        DashboardBody: documentText(input.DashboardBody, "DashboardBody"),
       }),
       options,
     );

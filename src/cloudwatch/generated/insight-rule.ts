@@ -21,16 +21,12 @@ import {
 } from "@aws-sdk/client-cloudwatch";
 import { batchId } from "../../core/batch/batch-id.js";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import {
-  type JsonDocument,
-  type JsonValue,
-  documentText,
-  parseJson,
-} from "../../core/resource/attributes/documents.js";
+import { type JsonDocument, type JsonValue, parseJson } from "../../core/resource/attributes/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 
 /** `meta.identifiers` of InsightRule. */
@@ -170,20 +166,28 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * see
    * [Using Contributor Insights to Analyze High-Cardinality Data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html).
    *
+   * `RuleDefinition` takes an object, or its JSON text.
+   *
    * Calls
    * [PutInsightRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutInsightRule.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async put(
-    input: ReadonlyInput<Omit<PutInsightRuleCommandInput, "RuleName" | "RuleDefinition">> & {
-      readonly RuleDefinition: JsonDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutInsightRuleCommandInput, "RuleName">>,
+      "RuleDefinition",
+      JsonDocument
+    >,
     options?: CallOptions,
   ): Promise<PutInsightRuleCommandOutput> {
     return this.act(
       new PutInsightRuleCommand({
-        ...sdkInput<Omit<PutInsightRuleCommandInput, "RuleName" | "RuleDefinition">>(input),
+        ...documentTexts<Omit<PutInsightRuleCommandInput, "RuleName">, "RuleDefinition">(
+          input,
+          "RuleDefinition",
+        ),
         RuleName: this.name,
-        RuleDefinition: documentText(input.RuleDefinition, "RuleDefinition"),
       }),
       options,
     );

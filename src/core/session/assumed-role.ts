@@ -1,8 +1,10 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
 import { type JustMade, SETTLING_PAUSES } from "../call/eventual-consistency/just-made.js";
+import { documentText } from "../call/input/document-text.js";
 import { repeatWhile } from "../call/retry/repeat-while.js";
 import { missingPeer } from "../client/require-peer.js";
 import { errorName } from "../errors/error-guards.js";
+import type { PolicyDocument } from "../resource/attributes/documents.js";
 import { logCalls } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";
@@ -24,8 +26,8 @@ export interface AssumedRole {
   readonly DurationSeconds?: number | undefined;
   /** The external ID that the role's owner requires of a third party. */
   readonly ExternalId?: string | undefined;
-  /** An IAM policy, in JSON, that restricts the permissions of the role. */
-  readonly Policy?: string | undefined;
+  /** An IAM policy, as an object or its JSON text, that restricts the permissions of the role. */
+  readonly Policy?: PolicyDocument | string | undefined;
   /** Managed policies that restrict the permissions of the role. */
   readonly PolicyArns?: { readonly arn: string }[] | undefined;
   /** Tags of the role's session. */
@@ -84,7 +86,8 @@ export function assumedRole(
   load?: () => Promise<unknown>,
 ): CredentialsProvider {
   refuseUnknown("The role", role, ROLE_MEMBERS);
-  const given = givenMembers(role);
+  const { Policy, ...others } = givenMembers(role);
+  const given = { ...others, ...(Policy !== undefined && { Policy: documentText(Policy, "Policy") }) };
   if (!given.RoleArn) throw new TypeError("The role has no RoleArn, or an empty one.");
   let provider: Promise<CredentialsProvider> | undefined;
   const make = (): Promise<CredentialsProvider> =>

@@ -7,9 +7,9 @@ import {
   type UpdateAssumeRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { type PolicyDocument, documentText } from "../../core/resource/attributes/documents.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 import { Role } from "./role.js";
 
@@ -41,20 +41,28 @@ export class AssumeRolePolicy extends Resource<IAMClient, object, AssumeRolePoli
    * to as the "role trust policy". For more information about roles, see
    * [Using roles to delegate permissions and federate identities](https://docs.aws.amazon.com/IAM/latest/UserGuide/roles-toplevel.html).
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls
    * [UpdateAssumeRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async update(
-    input: ReadonlyInput<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<UpdateAssumeRolePolicyCommandOutput> {
     return this.act(
       new UpdateAssumeRolePolicyCommand({
-        ...sdkInput<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         RoleName: this.roleName,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

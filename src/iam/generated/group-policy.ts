@@ -13,10 +13,11 @@ import {
   type PutGroupPolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type PolicyDocument, documentText, parsePolicy } from "../../core/resource/attributes/documents.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Group } from "./group.js";
@@ -87,20 +88,28 @@ export class GroupPolicy extends LoadableResource<IAMClient, Shape, GroupPolicyI
    *
    * Creates the policy, or replaces it.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [PutGroupPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutGroupPolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async put(
-    input: ReadonlyInput<Omit<PutGroupPolicyCommandInput, "GroupName" | "PolicyName" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutGroupPolicyCommandInput, "GroupName" | "PolicyName">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<PutGroupPolicyCommandOutput> {
     return this.act(
       new PutGroupPolicyCommand({
-        ...sdkInput<Omit<PutGroupPolicyCommandInput, "GroupName" | "PolicyName" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<PutGroupPolicyCommandInput, "GroupName" | "PolicyName">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         GroupName: this.groupName,
         PolicyName: this.name,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

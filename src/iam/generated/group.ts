@@ -25,10 +25,11 @@ import {
   type UpdateGroupCommandInput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type PolicyDocument, documentText } from "../../core/resource/attributes/documents.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { justMade } from "../../core/resource/loading/just-made.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -170,13 +171,19 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
   /**
    * Adds or updates an inline policy document that is embedded in the specified IAM group.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [PutGroupPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutGroupPolicy.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createPolicy(
-    input: ReadonlyInput<Omit<PutGroupPolicyCommandInput, "GroupName" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutGroupPolicyCommandInput, "GroupName">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<GroupPolicy> {
     // Created before the call: an input without identifiers must not be sent.
@@ -186,9 +193,11 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
     );
     await this.act(
       new PutGroupPolicyCommand({
-        ...sdkInput<Omit<PutGroupPolicyCommandInput, "GroupName" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<PutGroupPolicyCommandInput, "GroupName">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         GroupName: this.name,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

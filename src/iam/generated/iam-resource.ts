@@ -49,11 +49,12 @@ import {
   type UploadSigningCertificateCommandInput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import { type PolicyDocument, documentText } from "../../core/resource/attributes/documents.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { justMade } from "../../core/resource/loading/just-made.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
@@ -462,19 +463,20 @@ export class IAMResource extends ServiceResource<IAMClient> {
   /**
    * Creates a new managed policy for your Amazon Web Services account.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [CreatePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createPolicy(
-    input: ReadonlyInput<Omit<CreatePolicyCommandInput, "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<ReadonlyInput<CreatePolicyCommandInput>, "PolicyDocument", PolicyDocument>,
     options?: CreateOptions,
   ): Promise<Policy> {
     const output = await this.ask(
       new CreatePolicyCommand({
-        ...sdkInput<Omit<CreatePolicyCommandInput, "PolicyDocument">>(input),
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
+        ...documentTexts<CreatePolicyCommandInput, "PolicyDocument">(input, "PolicyDocument"),
         Tags: joinTags(input.Tags, options?.tags),
       }),
       options,
@@ -486,19 +488,23 @@ export class IAMResource extends ServiceResource<IAMClient> {
   /**
    * Creates a new role for your Amazon Web Services account.
    *
+   * `AssumeRolePolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [CreateRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createRole(
-    input: ReadonlyInput<Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument">> & {
-      readonly AssumeRolePolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<ReadonlyInput<CreateRoleCommandInput>, "AssumeRolePolicyDocument", PolicyDocument>,
     options?: CreateOptions,
   ): Promise<Role> {
     const output = await this.ask(
       new CreateRoleCommand({
-        ...sdkInput<Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument">>(input),
-        AssumeRolePolicyDocument: documentText(input.AssumeRolePolicyDocument, "AssumeRolePolicyDocument"),
+        ...documentTexts<CreateRoleCommandInput, "AssumeRolePolicyDocument">(
+          input,
+          "AssumeRolePolicyDocument",
+        ),
         Tags: joinTags(input.Tags, options?.tags),
       }),
       options,
@@ -642,14 +648,30 @@ export class IAMResource extends ServiceResource<IAMClient> {
    * group, or role, use
    * [GetContextKeysForPrincipalPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetContextKeysForPrincipalPolicy.html).
    *
+   * `PolicyInputList` takes objects, or their JSON text.
+   *
    * Calls
    * [GetContextKeysForCustomPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetContextKeysForCustomPolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async contextKeysForCustomPolicy(
-    input: ReadonlyInput<GetContextKeysForCustomPolicyCommandInput>,
+    input: WithDocuments<
+      ReadonlyInput<GetContextKeysForCustomPolicyCommandInput>,
+      "PolicyInputList",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<GetContextKeysForCustomPolicyCommandOutput> {
-    return this.ask(new GetContextKeysForCustomPolicyCommand(sdkInput(input)), options);
+    return this.ask(
+      new GetContextKeysForCustomPolicyCommand(
+        documentTexts<GetContextKeysForCustomPolicyCommandInput, "PolicyInputList">(
+          input,
+          "PolicyInputList[]",
+        ),
+      ),
+      options,
+    );
   }
 
   /**
@@ -692,17 +714,48 @@ export class IAMResource extends ServiceResource<IAMClient> {
    *
    * Simulates what policies would allow, without attaching them. Performs no actions.
    *
+   * `PolicyInputList`, `PermissionsBoundaryPolicyInputList`, `ResourcePolicy` and
+   * `OrderedOrganizationPolicyInputList.ServiceControlPolicyInputList` take objects, or their JSON text.
+   *
    * Calls
    * [SimulateCustomPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html),
    * once for each page.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async simulate(
-    input: ReadonlyInput<SimulateCustomPolicyCommandInput>,
+    input: WithDocuments<
+      ReadonlyInput<SimulateCustomPolicyCommandInput>,
+      | "PolicyInputList"
+      | "PermissionsBoundaryPolicyInputList"
+      | "ResourcePolicy"
+      | "OrderedOrganizationPolicyInputList.ServiceControlPolicyInputList",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<EvaluationResult[]> {
     return allPages(
       "IAMResource.simulate",
-      (token) => this.ask(new SimulateCustomPolicyCommand({ ...sdkInput(input), ...token }), options),
+      (token) =>
+        this.ask(
+          new SimulateCustomPolicyCommand({
+            ...documentTexts<
+              SimulateCustomPolicyCommandInput,
+              | "PolicyInputList"
+              | "PermissionsBoundaryPolicyInputList"
+              | "ResourcePolicy"
+              | "OrderedOrganizationPolicyInputList.ServiceControlPolicyInputList"
+            >(
+              input,
+              "PolicyInputList[]",
+              "PermissionsBoundaryPolicyInputList[]",
+              "ResourcePolicy",
+              "OrderedOrganizationPolicyInputList[].ServiceControlPolicyInputList[]",
+            ),
+            ...token,
+          }),
+          options,
+        ),
       (output) => output.EvaluationResults ?? [],
       (output) => pageToken({ Marker: output.Marker }),
     );

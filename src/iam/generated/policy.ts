@@ -32,12 +32,13 @@ import {
   type UntagPolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import { type PolicyDocument, documentText } from "../../core/resource/attributes/documents.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { justMade } from "../../core/resource/loading/just-made.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -309,21 +310,29 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    *
    * A policy can have at most five versions; `pruneVersions()` makes room.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls
    * [CreatePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createVersion(
-    input: ReadonlyInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<PolicyVersion> {
     const output = await this.act(
       new CreatePolicyVersionCommand({
-        ...sdkInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<CreatePolicyVersionCommandInput, "PolicyArn">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         PolicyArn: this.arn,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

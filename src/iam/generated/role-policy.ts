@@ -13,10 +13,11 @@ import {
   type PutRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type PolicyDocument, documentText, parsePolicy } from "../../core/resource/attributes/documents.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Role } from "./role.js";
@@ -87,20 +88,28 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
    *
    * Creates the policy, or replaces it.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [PutRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async put(
-    input: ReadonlyInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<PutRolePolicyCommandOutput> {
     return this.act(
       new PutRolePolicyCommand({
-        ...sdkInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         RoleName: this.roleName,
         PolicyName: this.name,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

@@ -39,6 +39,7 @@ import {
   type UpdateRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
@@ -284,17 +285,28 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * specified IAM entity. The entity can be an IAM user, group, or role. If you specify a user, then the
    * request also includes all of the policies attached to groups that the user is a member of.
    *
+   * `PolicyInputList` takes objects, or their JSON text.
+   *
    * Calls
    * [GetContextKeysForPrincipalPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetContextKeysForPrincipalPolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async contextKeys(
-    input: ReadonlyInput<Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">> = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">>,
+      "PolicyInputList",
+      PolicyDocument
+    > = {},
     options?: CallOptions,
   ): Promise<string[]> {
     await this.load(options);
     const output = await this.ask(
       new GetContextKeysForPrincipalPolicyCommand({
-        ...sdkInput(input),
+        ...documentTexts<
+          Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">,
+          "PolicyInputList"
+        >(input, "PolicyInputList[]"),
         PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
       }),
       options,
@@ -412,25 +424,41 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    *
    * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
+   * `PolicyInputList`, `PermissionsBoundaryPolicyInputList` and `ResourcePolicy` take objects, or their
+   * JSON text.
+   *
    * Calls
    * [SimulatePrincipalPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html),
    * once for each page.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async simulate(
-    actions: readonly string[] | ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
+    actions:
+      | readonly string[]
+      | WithDocuments<
+          ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
+          "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy",
+          PolicyDocument
+        >,
     options?: CallOptions,
   ): Promise<EvaluationResult[]> {
     await this.load(options);
-    const input: ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">> = isList(actions)
-      ? { ActionNames: [...actions] }
-      : plainInput(actions);
+    const input: WithDocuments<
+      ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
+      "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy",
+      PolicyDocument
+    > = isList(actions) ? { ActionNames: [...actions] } : plainInput(actions);
     if (input.ActionNames?.length === 0) return [];
     return allPages(
       `${this.toString()}.simulate`,
       (token) =>
         this.ask(
           new SimulatePrincipalPolicyCommand({
-            ...sdkInput(input),
+            ...documentTexts<
+              Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">,
+              "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy"
+            >(input, "PolicyInputList[]", "PermissionsBoundaryPolicyInputList[]", "ResourcePolicy"),
             PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
             ...token,
           }),

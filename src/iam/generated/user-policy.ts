@@ -13,10 +13,11 @@ import {
   type PutUserPolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type PolicyDocument, documentText, parsePolicy } from "../../core/resource/attributes/documents.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { User } from "./user.js";
@@ -87,20 +88,28 @@ export class UserPolicy extends LoadableResource<IAMClient, Shape, UserPolicyIde
    *
    * Creates the policy, or replaces it.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [PutUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async put(
-    input: ReadonlyInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyName" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyName">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<PutUserPolicyCommandOutput> {
     return this.act(
       new PutUserPolicyCommand({
-        ...sdkInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyName" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyName">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         UserName: this.userName,
         PolicyName: this.name,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

@@ -55,12 +55,13 @@ import {
   type User as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import { type PolicyDocument, documentText } from "../../core/resource/attributes/documents.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { isList } from "../../core/resource/identifiers/id-list.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -418,13 +419,19 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
   /**
    * Adds or updates an inline policy document that is embedded in the specified IAM user.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [PutUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPolicy.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createPolicy(
-    input: ReadonlyInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutUserPolicyCommandInput, "UserName">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<UserPolicy> {
     // Created before the call: an input without identifiers must not be sent.
@@ -434,9 +441,11 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
     );
     await this.act(
       new PutUserPolicyCommand({
-        ...sdkInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<PutUserPolicyCommandInput, "UserName">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         UserName: this.name,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );
@@ -483,17 +492,28 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    * specified IAM entity. The entity can be an IAM user, group, or role. If you specify a user, then the
    * request also includes all of the policies attached to groups that the user is a member of.
    *
+   * `PolicyInputList` takes objects, or their JSON text.
+   *
    * Calls
    * [GetContextKeysForPrincipalPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetContextKeysForPrincipalPolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async contextKeys(
-    input: ReadonlyInput<Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">> = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">>,
+      "PolicyInputList",
+      PolicyDocument
+    > = {},
     options?: CallOptions,
   ): Promise<string[]> {
     await this.load(options);
     const output = await this.ask(
       new GetContextKeysForPrincipalPolicyCommand({
-        ...sdkInput(input),
+        ...documentTexts<
+          Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">,
+          "PolicyInputList"
+        >(input, "PolicyInputList[]"),
         PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
       }),
       options,
@@ -623,25 +643,41 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    *
    * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
+   * `PolicyInputList`, `PermissionsBoundaryPolicyInputList` and `ResourcePolicy` take objects, or their
+   * JSON text.
+   *
    * Calls
    * [SimulatePrincipalPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html),
    * once for each page.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async simulate(
-    actions: readonly string[] | ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
+    actions:
+      | readonly string[]
+      | WithDocuments<
+          ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
+          "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy",
+          PolicyDocument
+        >,
     options?: CallOptions,
   ): Promise<EvaluationResult[]> {
     await this.load(options);
-    const input: ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">> = isList(actions)
-      ? { ActionNames: [...actions] }
-      : plainInput(actions);
+    const input: WithDocuments<
+      ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
+      "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy",
+      PolicyDocument
+    > = isList(actions) ? { ActionNames: [...actions] } : plainInput(actions);
     if (input.ActionNames?.length === 0) return [];
     return allPages(
       `${this.toString()}.simulate`,
       (token) =>
         this.ask(
           new SimulatePrincipalPolicyCommand({
-            ...sdkInput(input),
+            ...documentTexts<
+              Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">,
+              "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy"
+            >(input, "PolicyInputList[]", "PermissionsBoundaryPolicyInputList[]", "ResourcePolicy"),
             PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
             ...token,
           }),

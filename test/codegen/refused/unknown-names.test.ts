@@ -183,7 +183,12 @@ describe("refuses names that the models lack:", () => {
     [
       "a document that an operation does not accept",
       actionWith({ operation: "CallKeeper", documents: { Policy: "policy" } }),
-      "zoo.Animal.actions.go.documents: CallKeeper takes no Policy.",
+      'zoo.Animal.actions.go.documents: Path "Policy": CallKeeperRequest has no member "Policy".',
+    ],
+    [
+      "a document that is no text",
+      actionWith({ operation: "FeedAnimals", documents: { AnimalIds: "policy" } }),
+      "zoo.Animal.actions.go.documents: AnimalIds is no text",
     ],
     [
       "a missing function for a document",

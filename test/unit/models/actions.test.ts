@@ -1,6 +1,7 @@
 import { base64Members } from "../../../codegen/emit/input/base64-members.js";
 import { loadSdk } from "../../../codegen/sdk/index.js";
 import { encodeBase64, encodeBytes } from "../../../src/core/call/input/base64.js";
+import { replaceAt } from "../../../src/core/call/input/values-at.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ActionModel } from "../../../codegen/model/index.js";
 import { allAt, at, fill, type Given, identifiersOf } from "./support/interpreter.js";
@@ -54,8 +55,8 @@ const TOKENS = ["IsTruncated", "Marker", "NextMarker", "NextToken"];
 
 /** An input with a value for every member; documents are given as strings. */
 function inputOf(subject: Subject, { operation, documents = {} }: ActionModel): Plain {
-  const texts = Object.keys(documents).map((member) => [member, '{"Statement":[]}']);
-  return { ...subject.callersInput(operation), ...Object.fromEntries(texts) };
+  const given = subject.callersInput(operation);
+  return replaceAt(given, Object.keys(documents), () => '{"Statement":[]}') as Plain;
 }
 
 /** Calls the action with an input that tries to override everything, and responds with a complete output. */

@@ -1,25 +1,12 @@
 import { plainInput } from "./input-members.js";
 import type { ReadonlyInput } from "./readonly-input.js";
+import { replaceAt, type WithValues } from "./values-at.js";
 
 /** The value of a base64 member: text or bytes, which are encoded once, or text that is already base64. */
 export type Base64Content = string | Uint8Array;
 
 /** An input whose members at these paths (`LaunchTemplateData.UserData`) take text or bytes. */
-export type WithBase64<Input, Path extends string> = {
-  [Member in keyof Input]: Member extends Path
-    ? Base64Content | Extract<Input[Member], undefined>
-    : InnerPath<Member, Path> extends never
-      ? Input[Member]
-      : | WithBase64<Exclude<Input[Member], undefined>, InnerPath<Member, Path>>
-        | Extract<Input[Member], undefined>;
-};
-
-/** The rest of the paths that start with a member. */
-export type InnerPath<Member, Path extends string> = Member extends string
-  ? Path extends `${Member}.${infer Rest}`
-    ? Rest
-    : never
-  : never;
+export type WithBase64<Input, Path extends string> = WithValues<Input, Path, Base64Content>;
 
 /**
  * The input with base64 in these members, for services whose SDK inputs require it as text, such as EC2's `UserData`.
@@ -29,7 +16,7 @@ export function encodeBase64<Input extends object, Path extends string>(
   input: WithBase64<ReadonlyInput<Input>, Path>,
   ...paths: readonly Path[]
 ): Input {
-  return replaceAt(plainInput<object>(input), paths, toBase64) as Input;
+  return replaceAt(plainInput<object>(input), paths, contentAs(toBase64)) as Input;
 }
 
 /**
@@ -40,7 +27,15 @@ export function encodeBytes<Input extends object, Path extends string>(
   input: WithBase64<ReadonlyInput<Input>, Path>,
   ...paths: readonly Path[]
 ): Input {
-  return replaceAt(plainInput<object>(input), paths, toBytes) as Input;
+  return replaceAt(plainInput<object>(input), paths, contentAs(toBytes)) as Input;
+}
+
+function contentAs(encode: (content: Base64Content) => Base64Content) {
+  return (content: unknown, place: string): unknown => {
+    if (content === null) return content;
+    if (typeof content === "string" || content instanceof Uint8Array) return encode(content);
+    throw new TypeError(`${place} must be text or bytes, but it is of type ${typeof content}.`);
+  };
 }
 
 function toBase64(content: Base64Content): string {
@@ -57,26 +52,4 @@ function toBytes(content: Base64Content): Uint8Array {
 function isBase64(text: string): boolean {
   const plain = text.replace(/\r?\n/g, "");
   return plain !== "" && plain.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(plain);
-}
-
-function replaceAt(
-  input: object,
-  paths: readonly string[],
-  replace: (content: Base64Content) => Base64Content,
-): object {
-  let copy = input;
-  for (const path of paths) {
-    const [member = "", ...rest] = path.split(".");
-    const value: unknown = Reflect.get(copy, member);
-    if (value === undefined || value === null) continue;
-    const inner = rest.join(".");
-    if (inner !== "") {
-      if (typeof value === "object") copy = { ...copy, [member]: replaceAt(value, [inner], replace) };
-    } else if (typeof value === "string" || value instanceof Uint8Array) {
-      copy = { ...copy, [member]: replace(value) };
-    } else {
-      throw new TypeError(`${path} must be text or bytes, but it is of type ${typeof value}.`);
-    }
-  }
-  return copy;
 }

@@ -4,8 +4,10 @@ import { UnexpectedResponseError } from "../../errors/errors.js";
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
-/** A document: an object, or a list. */
-export type JsonDocument = readonly JsonValue[] | { readonly [name: string]: JsonValue };
+/** A JSON document: an object. */
+export interface JsonDocument {
+  readonly [name: string]: JsonValue;
+}
 
 /** One value, or a list of values. */
 export type OneOrMore<Value> = Value | readonly Value[];
@@ -59,25 +61,4 @@ export function parsePolicy(text: string | undefined, member: string): PolicyDoc
 
 function isStatements(document: JsonValue): boolean {
   return typeof document === "object" && document !== null && "Statement" in document;
-}
-
-/**
- * The JSON text of a document that may be passed as an object or as text.
- *
- * @throws {TypeError} for anything else, and for invalid JSON
- */
-export function documentText(document: object | string | undefined, member: string): string | undefined {
-  if (document === undefined) return undefined;
-  if (typeof document === "object" && document !== null) return JSON.stringify(document);
-  if (typeof document === "string" && isJson(document)) return document;
-  throw new TypeError(`${member} must be an object, or JSON text.`);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

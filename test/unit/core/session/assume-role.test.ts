@@ -40,6 +40,32 @@ describe("a session of an assumed role", () => {
     lifetime = 3_600_000;
   });
 
+  const policy = {
+    Version: "2012-10-17",
+    Statement: { Effect: "Allow", Action: "s3:*", Resource: "*" },
+  } as const;
+
+  it.each([["an object", policy] as const, ["text", JSON.stringify(policy)] as const])(
+    "takes its policy as %s",
+    async (_, Policy) => {
+      const requestHandler = new StubHandler(answer);
+      const session = new Session({ region: "eu-west-1", credentials, requestHandler });
+      await use(session.assumeRole({ RoleArn, Policy }));
+      const body = new URLSearchParams(String(requestHandler.requests[0]?.body));
+      expect(body.get("Policy")).toBe(JSON.stringify(policy));
+    },
+  );
+
+  it.each(["5", "null", "[]", "{", "", new Map(), new Date(0), [], null])(
+    "refuses a policy that is no object: %j",
+    (Policy) => {
+      const session = new Session({ region: "eu-west-1", credentials });
+      const assume = (): Session => session.assumeRole({ RoleArn, Policy: Policy as never });
+      expect(assume).toThrow(TypeError);
+      expect(assume).toThrow(/^Policy must be an object, or JSON text of one/);
+    },
+  );
+
   it("assumes the role once for all clients, with the session's credentials and endpoint", async () => {
     const requestHandler = new StubHandler(answer);
     const endpoint = "http://localhost:4566";

@@ -12,11 +12,12 @@ import {
   type Policy as PolicyShape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions, CreateOptions } from "../../../../../src/core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../../../../src/core/call/input/document-text.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import { type PolicyDocument, documentText } from "../../../../../src/core/resource/attributes/documents.js";
+import type { PolicyDocument } from "../../../../../src/core/resource/attributes/documents.js";
 import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import {
   type GivenClient,
@@ -152,19 +153,23 @@ export class IAMResource extends ServiceResource<IAMClient> {
   /**
    * Creates a new role for your Amazon Web Services account.
    *
+   * `AssumeRolePolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [CreateRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createRole(
-    input: ReadonlyInput<Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument">> & {
-      readonly AssumeRolePolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<ReadonlyInput<CreateRoleCommandInput>, "AssumeRolePolicyDocument", PolicyDocument>,
     options?: CreateOptions,
   ): Promise<Role> {
     const output = await this.ask(
       new CreateRoleCommand({
-        ...sdkInput<Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument">>(input),
-        AssumeRolePolicyDocument: documentText(input.AssumeRolePolicyDocument, "AssumeRolePolicyDocument"),
+        ...documentTexts<CreateRoleCommandInput, "AssumeRolePolicyDocument">(
+          input,
+          "AssumeRolePolicyDocument",
+        ),
         Tags: joinTags(input.Tags, options?.tags),
       }),
       options,

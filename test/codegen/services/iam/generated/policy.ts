@@ -12,10 +12,11 @@ import {
   type Policy as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../../../../src/core/call/input/document-text.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { wasThere } from "../../../../../src/core/call/response/was-there.js";
-import { type PolicyDocument, documentText } from "../../../../../src/core/resource/attributes/documents.js";
+import type { PolicyDocument } from "../../../../../src/core/resource/attributes/documents.js";
 import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { PolicyAttachedGroupCollection } from "./policy-attached-group-collection.js";
@@ -179,21 +180,29 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html)
    * before you create a new version.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls
    * [CreatePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createVersion(
-    input: ReadonlyInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<PolicyVersion> {
     const output = await this.act(
       new CreatePolicyVersionCommand({
-        ...sdkInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<CreatePolicyVersionCommandInput, "PolicyArn">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         PolicyArn: this.arn,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

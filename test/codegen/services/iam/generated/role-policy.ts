@@ -13,14 +13,11 @@ import {
   type PutRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../../../../src/core/call/input/document-text.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { wasThere } from "../../../../../src/core/call/response/was-there.js";
-import {
-  type PolicyDocument,
-  documentText,
-  parsePolicy,
-} from "../../../../../src/core/resource/attributes/documents.js";
+import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { Role } from "./role.js";
@@ -86,20 +83,28 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
   /**
    * Adds or updates an inline policy document that is embedded in the specified IAM role.
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls [PutRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async put(
-    input: ReadonlyInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">> & {
-      readonly PolicyDocument: PolicyDocument | string;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName">>,
+      "PolicyDocument",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<PutRolePolicyCommandOutput> {
     return this.act(
       new PutRolePolicyCommand({
-        ...sdkInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">>(input),
+        ...documentTexts<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName">, "PolicyDocument">(
+          input,
+          "PolicyDocument",
+        ),
         RoleName: this.roleName,
         PolicyName: this.name,
-        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
       options,
     );

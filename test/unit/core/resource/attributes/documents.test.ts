@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  documentText,
   parseJson,
   parsePolicy,
   type PolicyDocument,
@@ -29,19 +28,5 @@ describe("a document that a service represents as a string", () => {
 
   it.each(["[]", "5", "null", "{}"])("throws if it is not a policy: %s", (given) => {
     expect(() => parsePolicy(given, "PolicyDocument")).toThrow(/has no PolicyDocument as a policy/);
-  });
-});
-
-describe("a document in a request", () => {
-  it("may be an object, or a string, which is sent unchanged", () => {
-    expect(documentText(policy, "PolicyDocument")).toBe(text);
-    expect(documentText(` ${text} `, "PolicyDocument")).toBe(` ${text} `);
-    expect(documentText(undefined, "PolicyDocument")).toBeUndefined();
-  });
-
-  it.each(["", "{", "no JSON", null, 5])("is refused if it is neither: %j", (given) => {
-    expect(() => documentText(given as never, "PolicyDocument")).toThrow(
-      new TypeError("PolicyDocument must be an object, or JSON text."),
-    );
   });
 });

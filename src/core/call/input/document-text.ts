@@ -1,0 +1,75 @@
+import { isPlain, kindOf } from "../../text/plain-object.js";
+import { plainInput } from "./input-members.js";
+import type { ReadonlyInput } from "./readonly-input.js";
+import { replaceAt, type WithValues } from "./values-at.js";
+
+/** An input whose members at these paths (`PolicyDocument`) take a document as an object, or as its JSON text. */
+export type WithDocuments<Input, Path extends string, Document> = WithValues<Input, Path, Document | string>;
+
+/**
+ * The input with the documents at these paths as text, as the SDK takes them; `[]` in a path is each entry of a list.
+ *
+ * @throws {TypeError} for a document that is neither an object nor the JSON text of one, with its place
+ */
+export function documentTexts<Input extends object, Path extends string>(
+  input: WithDocuments<ReadonlyInput<Input>, Path, object>,
+  ...paths: readonly string[]
+): Input {
+  return replaceAt(plainInput<object>(input), paths, documentText) as Input;
+}
+
+/**
+ * The text of a document that may be given as an object, or as text already.
+ *
+ * @throws {TypeError} for what is neither, for a text that is not the JSON of an object, and for an object with anything
+ * that JSON cannot say, with its place
+ */
+export function documentText(document: unknown, place: string): string {
+  if (typeof document === "string") {
+    const wrong = wrongText(document);
+    if (wrong === undefined) return document;
+    throw documentError(place, wrong);
+  }
+  if (!isPlain(document)) throw documentError(place, kindOf(document));
+  checkJson(document, place, []);
+  return JSON.stringify(document);
+}
+
+/** The document may be secret, so that it is not quoted. */
+function documentError(place: string, is: string): TypeError {
+  return new TypeError(`${place} must be an object, or JSON text of one, but it is ${is}.`);
+}
+
+function wrongText(text: string): string | undefined {
+  if (text === "") return "empty";
+  try {
+    const value: unknown = JSON.parse(text);
+    return isPlain(value) ? undefined : `the JSON text of ${kindOf(value)}`;
+  } catch {
+    return "text that is not JSON";
+  }
+}
+
+/** `JSON.stringify` makes `{}` of a Map or a Set, and `null` of NaN: a policy that says something else. */
+function checkJson(value: unknown, place: string, ancestors: readonly object[]): void {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return;
+  if (typeof value === "number" && Number.isFinite(value)) return;
+  const isList = Array.isArray(value);
+  if (!isList && !isPlain(value)) {
+    const is = typeof value === "number" ? String(value) : kindOf(value);
+    throw new TypeError(`${place} must be a value of JSON, but it is ${is}.`);
+  }
+  if (ancestors.includes(value)) throw new TypeError(`${place} must not contain itself.`);
+  const path = [...ancestors, value];
+  if (isList) {
+    for (const [index, item] of value.entries()) checkJson(item, `${place}[${index}]`, path);
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    if (member !== undefined) checkJson(member, memberPlace(place, name), path);
+  }
+}
+
+function memberPlace(place: string, name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `${place}.${name}` : `${place}[${JSON.stringify(name)}]`;
+}
