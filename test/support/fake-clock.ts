@@ -11,6 +11,16 @@ export function useFakeClock(): void {
   });
 }
 
+/** The same for pauses alone: turns of the event loop go on, in which held requests are answered. */
+export function useFakePauses(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
+
 /** Advances the clock until the promise settles, and resolves to its value or its rejection. */
 export async function settled(promise: Promise<unknown>): Promise<unknown> {
   const outcome = { isSettled: false, value: undefined as unknown };

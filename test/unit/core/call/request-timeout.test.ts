@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { isAbortError, isTucuxiError } from "../../../../src/core/errors/error-guards.js";
 import { withTimeout } from "../../../../src/core/call/request-timeout.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
+import { inTime, useFakePauses } from "../../../support/fake-clock.js";
 import { mockedEC2 } from "../../../support/mocked-roots.js";
 
 describe("requestTimeout", () => {
@@ -61,18 +62,6 @@ describe("requestTimeout", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("applies to each page of a collection", async () => {
-    const { ec2, mock } = mockedEC2();
-    let page = 0;
-    mock.on(DescribeInstancesCommand).callsFake(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      return { NextToken: ++page < 3 ? `${page}` : undefined };
-    });
-    const pages = ec2.instances.with({ requestTimeout: 80 });
-    expect(await pages.toArray()).toEqual([]);
-    expect(mock.calls()).toHaveLength(3);
-  });
-
   it("accepts a response that arrived in time, even if a busy thread processes it late", async () => {
     const answer = withTimeout(30, undefined, () => stat("package.json"));
     const end = performance.now() + 150;
@@ -88,5 +77,21 @@ describe("requestTimeout", () => {
     await ec2.instances.with({ requestTimeout: 1_000 }).toArray();
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
+  });
+});
+
+describe("the requestTimeout of a collection", () => {
+  useFakePauses();
+
+  it("applies to each page", async () => {
+    const { ec2, mock } = mockedEC2();
+    let page = 0;
+    mock.on(DescribeInstancesCommand).callsFake(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return { NextToken: ++page < 3 ? `${page}` : undefined };
+    });
+    const pages = ec2.instances.with({ requestTimeout: 80 });
+    expect(await inTime(pages.toArray())).toEqual([]);
+    expect(mock.calls()).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { AbortError, BatchActionError } from "../../../../src/core/errors/errors.js";
 import { BatchWriteError } from "../../../../src/dynamodb/batch/batch-write-error.js";
 import {
@@ -12,6 +12,7 @@ import {
   writerTo,
   type Row,
 } from "./support/writers.js";
+import { turns } from "../../../support/client/held-client.js";
 
 afterEach(closeStores);
 
@@ -226,7 +227,7 @@ describe("a batch writer whose signal is aborted", () => {
     expect(report.cause).toMatchObject({ message: "enough" });
     const before = store.requests.length;
     await expect(writer.put(row(1))).rejects.toBeInstanceOf(AbortError);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await turns();
     expect(store.requests.length).toBe(before);
   });
 
@@ -253,7 +254,9 @@ describe("a batch writer whose signal is aborted", () => {
     const writer = await writerTo(store, { abortSignal: abort.signal });
     await writer.put(row(1));
     const closing = rejection(writer.close());
-    setTimeout(() => abort.abort(), 30);
+    // Between two attempts, of which the first pause alone takes longer than the test may.
+    await vi.waitUntil(() => store.requests.length > 0);
+    abort.abort();
     expect(await closing).toBeInstanceOf(AbortError);
   });
 });

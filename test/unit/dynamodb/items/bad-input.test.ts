@@ -2,6 +2,7 @@ import { DescribeTableCommand, GetItemCommand, QueryCommand, ScanCommand } from 
 import { beforeEach, describe, expect, it } from "vitest";
 import { Attr, Key, type Table, update } from "../../../../src/dynamodb/index.js";
 import { isTucuxiError } from "../../../../src/index.js";
+import { turns } from "../../../support/client/held-client.js";
 import { mockedDynamoDB, operationsOf } from "../../../support/mocked-roots.js";
 
 const { dynamodb, mock } = mockedDynamoDB();
@@ -206,9 +207,7 @@ describe("a scan", () => {
     })();
     await expect(reading).rejects.toThrow("abort");
     const before = operationsOf(mock).length;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
+    await turns();
     expect(operationsOf(mock)).toHaveLength(before);
   });
 });

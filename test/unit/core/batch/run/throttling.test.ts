@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { BatchActionError } from "../../../../../src/core/errors/errors.js";
 import { EC2Resource } from "../../../../../src/ec2/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { settled, useFakeClock } from "../../../../support/fake-clock.js";
+import { settled, useFakeClock, useFakePauses } from "../../../../support/fake-clock.js";
 import { heldClient, turns } from "../../../../support/client/held-client.js";
 import { failure, held } from "../held-batch.js";
 
@@ -75,6 +75,8 @@ describe("a throttled batch", () => {
 });
 
 describe("retried calls", () => {
+  useFakePauses();
+
   it("stay within the current concurrency", async () => {
     const { instances, stops } = held(8);
     const stopping = instances.stop();
@@ -84,9 +86,8 @@ describe("retried calls", () => {
     const slowDown = Object.assign(new Error("Request rate exceeded"), { name: "RequestLimitExceeded" });
     for (const stop of stops().slice(0, 8)) await stop.fail(slowDown);
     const open = () => stops().filter(({ isOpen }) => isOpen);
-    await vi.waitUntil(() => open().length > 3);
-    // The last pauses end within a tenth of a second.
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    // The pauses end within a tenth of a second, and as many calls follow as the concurrency allows.
+    await vi.advanceTimersByTimeAsync(120);
     expect(open()).toHaveLength(4);
     await open()[0]?.answer({});
     expect(open()).toHaveLength(5);
@@ -102,6 +103,8 @@ const listed = (page: number) => ({
 });
 
 describe("a batch delete that S3 throttles", () => {
+  useFakePauses();
+
   it("reduces its concurrency", async () => {
     const { client, requests } = heldClient();
     const objects = new S3Resource({ client }).bucket("b").objects.all();
@@ -119,7 +122,7 @@ describe("a batch delete that S3 throttles", () => {
     expect(deletes().filter(({ isOpen }) => isOpen)).toHaveLength(2);
     for (const one of deletes()) void one.fail(new Error("enough"));
     await turns();
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await vi.advanceTimersByTimeAsync(120);
     for (const one of deletes()) void one.fail(new Error("enough"));
     expect(await deleting).toBeInstanceOf(BatchActionError);
   });
