@@ -3,6 +3,8 @@ import {
   GetQueueAttributesCommand,
   GetQueueUrlCommand,
   ListQueuesCommand,
+  PurgeQueueCommand,
+  PurgeQueueInProgress,
   QueueDoesNotExist,
   ReceiveMessageCommand,
   SetQueueAttributesCommand,
@@ -81,6 +83,18 @@ describe("a queue", () => {
     expect(await queue.exists()).toBe(false);
     expect(await queue.deleteIfExists()).toBe(false);
     await expect(queue.load()).rejects.toMatchObject({ code: "ResourceNotFound", cause: gone });
+  });
+});
+
+describe("queue.purge", () => {
+  it("rethrows the service's refusal of a second purge within 60 seconds", async () => {
+    const message = "Only one PurgeQueue operation on jobs is allowed every 60 seconds.";
+    const refusal = new PurgeQueueInProgress({ message, $metadata: {} });
+    mock.on(PurgeQueueCommand).resolvesOnce({}).rejects(refusal);
+    const queue = sqs.queue(url);
+    await queue.purge();
+    await expect(queue.purge()).rejects.toBe(refusal);
+    expect(inputsOf(mock, "PurgeQueue")).toEqual([{ QueueUrl: url }, { QueueUrl: url }]);
   });
 });
 
