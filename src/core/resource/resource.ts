@@ -256,8 +256,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   #retired(): void {
     const ids = Object.values(this.#identifiers).map(String);
     for (const id of ids) this.#context.justMade.delete(this[Symbol.toStringTag], id);
-    // Nothing depends on a part of another resource, which has several identifiers. There can be millions of objects
-    // and messages.
+    // Several identifiers are those of a part, such as an object of a bucket: nothing depends on one of millions.
     if (ids.length === 1) this.#context.leaving.add(ids, this.#data);
   }
 

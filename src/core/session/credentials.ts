@@ -1,3 +1,5 @@
+import { kindError } from "../text/argument-checks.js";
+
 /** The keys that sign requests; the SDK's `AwsCredentialIdentity`. */
 export interface Credentials {
   readonly accessKeyId: string;
@@ -25,9 +27,7 @@ const KNOWN = [...REQUIRED, "sessionToken", "accountId"];
 export function checkCredentials(credentials: unknown): void {
   if (typeof credentials === "function") return;
   if (typeof credentials !== "object" || credentials === null) {
-    throw new TypeError(
-      `credentials must be an object, or a function that returns one, not ${kindOf(credentials)}.`,
-    );
+    throw kindError("credentials", "an object, or a function that returns one", credentials);
   }
   for (const name of Object.keys(credentials)) {
     const meant = KNOWN.find((known) => plainName(known) === plainName(name));
@@ -37,15 +37,8 @@ export function checkCredentials(credentials: unknown): void {
   for (const name of KNOWN) {
     const value: unknown = Reflect.get(credentials, name);
     if (typeof value === "string" ? value !== "" : value === undefined && !REQUIRED.includes(name)) continue;
-    throw new TypeError(
-      `credentials.${name} must be a non-empty string, but it is ${kindOf(value)}: is a variable not set?`,
-    );
+    throw kindError(`credentials.${name}`, "a non-empty string", value, "Is a variable not set?");
   }
-}
-
-function kindOf(value: unknown): string {
-  if (value === "") return "an empty string";
-  return value === null || value === undefined ? String(value) : `a ${typeof value}`;
 }
 
 /** STS and boto3 use the names `AccessKeyId` and `aws_access_key_id`. */

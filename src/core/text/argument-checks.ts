@@ -13,9 +13,14 @@ export function argumentError(
   );
 }
 
-/** The same, with only the type of the value, which may be long or secret. */
-export function kindError(name: string, must: string, value: unknown): TypeError {
-  return new TypeError(`${name} must be ${must}, but it is ${kindOf(value)}.`);
+/**
+ * The same, with only the type of the value, which may be long or secret.
+ *
+ * @param advice a sentence that says what to do
+ */
+export function kindError(name: string, must: string, value: unknown, advice = ""): TypeError {
+  const what = value === "" ? "an empty string" : kindOf(value);
+  return new TypeError(`${name} must be ${must}, but it is ${what}.${advice && ` ${advice}`}`);
 }
 
 /** The same for a number, which may have the right type but be out of range. */
@@ -58,7 +63,7 @@ export function checkPlain<Value extends object>(name: string, value: Value, mus
 }
 
 /** @throws {TypeError} for anything but an array */
-export function checkList(name: string, value: unknown): void {
+export function checkList(name: string, value: unknown): asserts value is readonly unknown[] {
   if (!Array.isArray(value)) throw kindError(name, "a list", value);
 }
 

@@ -1,8 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { RootHandle } from "../../core/resource/handle.js";
-import { checkBoolean, checkText } from "../../core/text/argument-checks.js";
-import { kindOf } from "../../core/text/plain-object.js";
+import { checkBoolean, checkList, checkText } from "../../core/text/argument-checks.js";
 import type { DynamoDBResource } from "../generated/dynamodb-resource.js";
 import type { NativeInputValue } from "../values/native-value.js";
 import { type StatementCollection, statementCollection } from "./statement-collection.js";
@@ -35,8 +34,6 @@ export function statements(
   const { consistent = false } = options;
   checkText("A statement", statement);
   checkBoolean("consistent", consistent);
-  if (!Array.isArray(parameters)) {
-    throw new TypeError(`The parameters of a statement must be a list, but they are ${kindOf(parameters)}.`);
-  }
+  checkList("The list of parameters", parameters);
   return statementCollection(handle.context, { text: statement, parameters, consistent });
 }

@@ -1,3 +1,4 @@
+import { checkText } from "../../core/text/argument-checks.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { Bucket } from "../generated/bucket.js";
@@ -27,8 +28,6 @@ export function prefixes(
   input: PrefixesInput = {},
 ): PrefixCollection {
   const { Delimiter: delimiter = "/", ...filter } = plainInput(input);
-  if (typeof delimiter !== "string" || delimiter === "") {
-    throw new TypeError('Delimiter must be a non-empty string, such as "/".');
-  }
+  checkText("Delimiter", delimiter, 'a non-empty string, such as "/"');
   return new PrefixCollection(handle.context, { Bucket: self.name, Delimiter: delimiter }).filter(filter);
 }

@@ -1,3 +1,5 @@
+import { kindError } from "../../core/text/argument-checks.js";
+
 /** One condition of a filter policy, such as `"red"`, `{ prefix: "a" }`, `{ numeric: [">", 5] }` or `{ exists: true }`. */
 export type FilterCondition =
   string | number | boolean | null | Readonly<Record<string, unknown>> | readonly FilterCondition[];
@@ -22,7 +24,7 @@ export function filterPolicyText(policy: FilterPolicy): string {
 
 function check(policy: unknown, name: string): void {
   if (typeof policy !== "object" || policy === null) {
-    throw new TypeError(`${name} must be an object of lists, such as { kind: ["order"] }.`);
+    throw kindError(name, 'an object of lists, such as { kind: ["order"] }', policy);
   }
   if (Array.isArray(policy)) return;
   for (const [member, value] of Object.entries(policy)) check(value, `${name}.${member}`);

@@ -1,3 +1,4 @@
+import { kindError } from "../../core/text/argument-checks.js";
 import type { PublishBatchRequestEntry } from "@aws-sdk/client-sns";
 import {
   attributesSize,
@@ -47,7 +48,7 @@ export function prepareNotification(
   const entry = typeof given === "string" ? { Message: given } : entryOf(given);
   const { Message } = entry;
   if (typeof Message !== "string" || Message === "") {
-    throw new TypeError("The message must be text that is not empty. For other values there is { json }.");
+    throw kindError("The message", "a non-empty string", Message, "For other values there is { json }.");
   }
   if (isFifo && !entry.MessageGroupId) throw new TypeError("A message to a FIFO topic needs a groupId.");
   const size = Buffer.byteLength(Message) + attributesSize(entry.MessageAttributes);
@@ -57,7 +58,7 @@ export function prepareNotification(
 
 function entryOf(given: Exclude<OutgoingNotification, string>): Omit<PublishBatchRequestEntry, "Id"> {
   if (typeof given !== "object" || given === null) {
-    throw new TypeError(`A message must be text or an object, but it is of the type ${typeof given}.`);
+    throw kindError("A message", "text or an object", given);
   }
   if ("Message" in given) {
     const { Id: _, ...entry } = given;

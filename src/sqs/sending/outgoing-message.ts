@@ -1,3 +1,4 @@
+import { kindError } from "../../core/text/argument-checks.js";
 import type { SendMessageBatchRequestEntry } from "@aws-sdk/client-sqs";
 import {
   type MessageAttributes,
@@ -44,8 +45,11 @@ const DETAILS = ["attributes", "deduplicationId", "delay", "groupId"];
 export function toEntry(message: OutgoingMessage, isFifo: boolean): OutgoingEntry {
   const entry = typeof message === "string" ? { MessageBody: message } : entryOf(message);
   if (typeof entry.MessageBody !== "string" || entry.MessageBody === "") {
-    throw new TypeError(
-      "The body of a message must be text that is not empty. For other values there is sendJson.",
+    throw kindError(
+      "The body of a message",
+      "a non-empty string",
+      entry.MessageBody,
+      "For other values there is sendJson.",
     );
   }
   if (isFifo && !entry.MessageGroupId) {
@@ -56,7 +60,7 @@ export function toEntry(message: OutgoingMessage, isFifo: boolean): OutgoingEntr
 
 function entryOf(message: Exclude<OutgoingMessage, string>): Omit<SendMessageBatchRequestEntry, "Id"> {
   if (typeof message !== "object" || message === null) {
-    throw new TypeError(`A message must be text or an object, but it is of the type ${typeof message}.`);
+    throw kindError("A message", "text or an object", message);
   }
   if ("MessageBody" in message) {
     const { Id: _, ...entry } = message;

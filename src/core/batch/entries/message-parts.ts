@@ -1,3 +1,5 @@
+import { kindError } from "../../text/argument-checks.js";
+
 /** A message attribute, as in SQS and SNS. */
 export interface MessageAttribute {
   readonly DataType: string | undefined;
@@ -43,7 +45,7 @@ function toAttribute(name: string, value: MessageAttributes[string]): SdkAttribu
   if (typeof value === "number") return { DataType: "Number", StringValue: String(value) };
   if (value instanceof Uint8Array) return { DataType: "Binary", BinaryValue: value };
   if (typeof value === "object" && value !== null && "DataType" in value) return value as SdkAttribute;
-  throw new TypeError(`The message attribute ${name} must be text, a number or bytes.`);
+  throw kindError(`The message attribute ${name}`, "text, a number or bytes", value);
 }
 
 /** The size of message attributes as the services count it: the bytes of names, types and values. */

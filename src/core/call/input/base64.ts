@@ -1,3 +1,4 @@
+import { kindError } from "../../text/argument-checks.js";
 import { plainInput } from "./input-members.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 import { replaceAt, type WithValues } from "./values-at.js";
@@ -34,7 +35,7 @@ function contentAs(encode: (content: Base64Content) => Base64Content) {
   return (content: unknown, place: string): unknown => {
     if (content === null) return content;
     if (typeof content === "string" || content instanceof Uint8Array) return encode(content);
-    throw new TypeError(`${place} must be text or bytes, but it is of type ${typeof content}.`);
+    throw kindError(place, "text or bytes", content);
   };
 }
 

@@ -1,6 +1,7 @@
+import { kindError } from "../../text/argument-checks.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { nearMatches } from "../../text/near-matches.js";
-import { isPlain, kindOf } from "../../text/plain-object.js";
+import { isPlain } from "../../text/plain-object.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 
 /**
@@ -38,9 +39,7 @@ export function plainInput<Input extends object>(input: Input): Input {
     refuseMisplacedOptions(input);
     return input;
   }
-  throw new TypeError(
-    `The input must be a plain object with the members of the operation's input, but it is ${kindOf(input)}.`,
-  );
+  throw kindError("The input", "a plain object with the members of the operation's input", input);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isPlain, kindOf } from "../../text/plain-object.js";
+import { checkList, kindError } from "../../text/argument-checks.js";
+import { isPlain } from "../../text/plain-object.js";
 
 /**
  * An input whose members at these paths (`LaunchTemplateData.UserData`) take other values than the SDK's. Lists on the way
@@ -56,11 +57,11 @@ function replaceIn(
   const into = (one: unknown, place: string): unknown => {
     if (rest.length === 0) return replace(one, place);
     if (isPlain(one)) return replaceIn(one, rest, replace, `${place}.`);
-    throw new TypeError(`${place} must be an object, but it is ${kindOf(one)}.`);
+    throw kindError(place, "an object", one);
   };
   const place = `${before}${member}`;
   if (member === step) return { ...input, [member]: into(value, place) };
-  if (!Array.isArray(value)) throw new TypeError(`${place} must be a list, but it is ${kindOf(value)}.`);
+  checkList(place, value);
   // `from` gives the holes of a list as well.
   const items = Array.from(value, (one: unknown, index) => into(one, `${place}[${index}]`));
   return { ...input, [member]: items };

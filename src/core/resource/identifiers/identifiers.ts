@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
-import { argumentError } from "../../text/argument-checks.js";
+import { argumentError, kindError } from "../../text/argument-checks.js";
 
 /** The identifiers of a resource: strings, all of them required. */
 export type Identifiers = Readonly<Record<string, string>>;
@@ -16,8 +16,7 @@ export function checkIdentifiers(
   for (const name in identifiers) {
     const value: unknown = identifiers[name];
     if (typeof value === "string" && (value !== "" || mayBeEmpty.includes(name))) continue;
-    const what = value === "" ? "an empty string" : value === null ? "null" : typeof value;
-    throw new TypeError(`${resource}: ${name} must be a non-empty string, but it is ${what}.`);
+    throw kindError(`${resource}: ${name}`, "a non-empty string", value);
   }
 }
 

@@ -1,5 +1,6 @@
+import { kindError } from "../../../core/text/argument-checks.js";
 import type { ScalarAttributeType, TableDescription } from "@aws-sdk/client-dynamodb";
-import { isPlain, kindOf } from "../../../core/text/plain-object.js";
+import { isPlain } from "../../../core/text/plain-object.js";
 import { keyNamesIn } from "../../batch/key-names.js";
 import { toAttributeValue } from "../../values/to-attribute-value.js";
 
@@ -15,8 +16,7 @@ const TYPES: Readonly<Record<ScalarAttributeType, string>> = {
  * type. If the table is not loaded, only keys that no table can have are rejected.
  */
 export function checkKey(key: unknown, table: TableDescription | undefined): void {
-  if (!isPlain(key))
-    throw new TypeError(`The key must be an object with its attributes, but it is ${kindOf(key)}.`);
+  if (!isPlain(key)) throw kindError("The key", "an object with its attributes", key);
   const names = Object.keys(key).filter((name) => key[name] !== undefined);
   const expected: readonly unknown[] | undefined = keyNamesIn(table?.KeySchema);
   if (!expected) {
@@ -35,7 +35,7 @@ export function checkKey(key: unknown, table: TableDescription | undefined): voi
 
 /** Throws a `TypeError` for an item without the table's key attributes, or with one of another type. */
 export function checkKeyOfItem(item: unknown, table: TableDescription | undefined): void {
-  if (!isPlain(item)) throw new TypeError(`The item must be a plain object, but it is ${kindOf(item)}.`);
+  if (!isPlain(item)) throw kindError("The item", "a plain object", item);
   checkKeyAttributes(item, table, "The item");
 }
 
@@ -53,8 +53,6 @@ function checkKeyAttributes(
       ({ AttributeName }) => AttributeName === name,
     )?.AttributeType;
     if (type === undefined || Object.hasOwn(toAttributeValue(value, name), type)) continue;
-    throw new TypeError(
-      `${name} must be ${TYPES[type]}, as the table's key has it, but it is ${kindOf(value)}.`,
-    );
+    throw kindError(name, `${TYPES[type]}, as the table's key has it`, value);
   }
 }

@@ -1,3 +1,4 @@
+import { kindError } from "../../../core/text/argument-checks.js";
 import { type Glob, globOf } from "./glob.js";
 
 /** One glob, or several, one of which must match. */
@@ -55,7 +56,8 @@ export function pathFilter(options: { readonly include?: Globs; readonly exclude
 async function excludedBy(functions: readonly ExcludeFunction[], file: FilteredFile): Promise<boolean> {
   for (const exclude of functions) {
     const isExcluded: unknown = await exclude({ ...file });
-    if (typeof isExcluded !== "boolean") throw new TypeError("exclude must return true or false.");
+    if (typeof isExcluded !== "boolean")
+      throw kindError("The result of exclude", "true or false", isExcluded);
     if (isExcluded) return true;
   }
   return false;
@@ -68,10 +70,7 @@ function listOf(given: unknown): readonly unknown[] {
 function asGlob(name: "include" | "exclude"): (given: unknown) => Glob {
   const wanted = name === "include" ? "a glob or a list of globs" : "a glob, a function or a list of those";
   return (given) => {
-    if (typeof given !== "string" || given === "") {
-      const what = given === "" ? "an empty string" : given === null ? "null" : typeof given;
-      throw new TypeError(`${name} must be ${wanted}, but there is ${what}.`);
-    }
+    if (typeof given !== "string" || given === "") throw kindError(name, wanted, given);
     if (given.startsWith("/")) {
       throw new TypeError(
         `${name} has ${JSON.stringify(given)}, but it must match paths below the directory, which do not begin with "/".`,

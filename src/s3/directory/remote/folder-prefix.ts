@@ -1,3 +1,5 @@
+import { kindError } from "../../../core/text/argument-checks.js";
+
 /**
  * The prefix of the keys in a folder: with "/" at its end, so that `photos` does not include `photos2/a.jpg`. `""` is
  * the whole bucket.
@@ -8,10 +10,8 @@ export function folderPrefix(options: { readonly prefix?: string }): string {
   if (!("prefix" in options)) return "";
   const { prefix } = options;
   if (typeof prefix !== "string") {
-    throw new TypeError(
-      `prefix must be a string, but it is ${prefix === null ? "null" : typeof prefix}. ` +
-        "Omit it, or pass an empty string, for the whole bucket.",
-    );
+    const advice = "Omit it, or pass an empty string, for the whole bucket.";
+    throw kindError("prefix", "a string", prefix, advice);
   }
   return prefix === "" || prefix.endsWith("/") ? prefix : `${prefix}/`;
 }

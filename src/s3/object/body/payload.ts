@@ -1,3 +1,4 @@
+import { kindError } from "../../../core/text/argument-checks.js";
 import { Readable } from "node:stream";
 
 /** The content that `write` accepts. */
@@ -41,10 +42,7 @@ export function payloadOf(content: ObjectContent, kinds = "text, bytes, a Blob o
     return { kind: "stream", chunks: chunksOf(content), length: undefined };
   if (isAsyncIterable(content)) return { kind: "stream", chunks: content, length: undefined };
   if (isWebStream(content)) return { kind: "stream", chunks: chunksOf(content), length: undefined };
-  const what: unknown = content;
-  throw new TypeError(
-    `The content to write must be ${kinds}, but it is ${what === null ? "null" : typeof what}.`,
-  );
+  throw kindError("The content to write", kinds, content);
 }
 
 function chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {

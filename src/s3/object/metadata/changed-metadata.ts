@@ -1,3 +1,4 @@
+import { kindError } from "../../../core/text/argument-checks.js";
 import { isPlain } from "../../../core/text/plain-object.js";
 import { allowStoredMetadata, checkMetadata } from "../../client/headers/check-input.js";
 import type { MetadataMap } from "./head-with-metadata.js";
@@ -17,9 +18,7 @@ export function checkChanges(changes: MetadataChanges): MetadataChanges {
   for (const [name, value] of Object.entries(changes)) {
     if (name === "") throw new TypeError("Metadata must have a name.");
     if (value !== null && typeof value !== "string") {
-      throw new TypeError(
-        `The metadata ${name} must be a string, or null to remove it, but it is ${typeof value}.`,
-      );
+      throw kindError(`The metadata ${name}`, "a string, or null to remove it", value);
     }
     checked[name.toLowerCase()] = value;
   }

@@ -20,9 +20,9 @@ describe("the identifiers of a resource", () => {
     ["an empty string", "", "an empty string"],
     ["undefined", undefined, "undefined"],
     ["null", null, "null"],
-    ["a number", 5, "number"],
-    ["a list", ["i-1"], "object"],
-    ["a boxed string", Object("i-1") as unknown, "object"],
+    ["a number", 5, "a number"],
+    ["a list", ["i-1"], "a list"],
+    ["a boxed string", Object("i-1") as unknown, "a String"],
   ])("are refused by name and before any request if one is %s", (_, id, shown) => {
     const expected = (resource: string, name: string): TypeError =>
       new TypeError(`${resource}: ${name} must be a non-empty string, but it is ${shown}.`);

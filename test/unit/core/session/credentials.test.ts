@@ -73,7 +73,7 @@ describe("the credentials", () => {
       [{ accessKeyId, secretAccessKey, sessionToken: null }, "credentials.sessionToken"],
       [{ AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey }, "Did you mean accessKeyId?"],
       [{ accessKeyId, secretAccessKey, aws_session_token: "token" }, "Did you mean sessionToken?"],
-      ["secret-given" as never, "not a string"],
+      ["secret-given" as never, "but it is a string"],
     ];
     environment({ env: ENV });
     for (const [credentials, message] of refused) {

@@ -65,7 +65,7 @@ describe("UserData", () => {
   it("of any other type throws a TypeError, and nothing is sent", async () => {
     const { ec2, mock } = mockedEC2();
     const wait = ec2.createInstances({ ...image, UserData: 5 as never });
-    await expect(wait).rejects.toThrow("UserData must be text or bytes, but it is of type number.");
+    await expect(wait).rejects.toThrow("UserData must be text or bytes, but it is a number.");
     expect(mock.calls()).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ describe("an action's input", () => {
 
   it.each<[string, unknown, string]>([
     ["a string", "text", "a string"],
-    ["an empty string", "", "a string"],
+    ["an empty string", "", "an empty string"],
     ["null", null, "null"],
     ["true", true, "a boolean"],
     ["a list", [], "a list"],
