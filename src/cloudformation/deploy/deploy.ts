@@ -52,14 +52,14 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  * Calls [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html) and
  * [ExecuteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html).
  *
+ * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
+ *
  * @example
  * const { outputs } = await cloudformation.stack("shop").deploy(template, {
  *   parameters: { Stage: "test" },
  *   capabilities: ["CAPABILITY_IAM"],
  *   onEvent: ({ LogicalResourceId, ResourceStatus }) => console.log(LogicalResourceId, ResourceStatus),
  * });
- *
- * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
  *
  * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, including
  *   resources of nested stacks; and for a stack that cannot be deployed in its state, with advice. `TypeError` or `RangeError`
