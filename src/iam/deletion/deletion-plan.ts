@@ -48,8 +48,14 @@ export interface Deletion {
 
 type Handle = Pick<ResourceHandle, "act" | "retire">;
 
-/** In milliseconds: how long IAM may need to notice that everything was detached. */
+/** How long a step is retried, in milliseconds. */
 const PATIENCE = 15_000;
+
+/**
+ * IAM may take a moment to see that the last thing was detached, refuses changes to what was just changed, and changes
+ * that coincide with others.
+ */
+const TEMPORARY = /^(DeleteConflict|EntityTemporarilyUnmodifiable|ConcurrentModification)/;
 
 /** A resource that no longer exists needs no step. */
 const GONE: readonly (string | undefined)[] = ["NoSuchEntity", "NoSuchEntityException"];
@@ -98,7 +104,9 @@ async function runSteps(
   for (const [index, { command }] of steps.entries()) {
     try {
       throwIfAborted(abortSignal);
-      await (index === last ? runLast(handle, command, force, options) : runPart(handle, command, options));
+      const run =
+        index === last ? () => handle.retire(command, options) : () => runPart(handle, command, options);
+      await runForced(run, force, options);
     } catch (error) {
       // For a single step, the service's error is enough; before the first step, there is nothing to report.
       if (last === 0 || (index === 0 && isAbortError(error))) throw error;
@@ -108,26 +116,25 @@ async function runSteps(
   }
 }
 
+/** With `force`, a step is retried while IAM refuses it for a temporary reason. */
+async function runForced(
+  call: () => Promise<unknown>,
+  force: boolean,
+  { abortSignal }: CallOptions,
+): Promise<unknown> {
+  if (!force) return call();
+  const until = Date.now() + PATIENCE;
+  const mayPass = (error: unknown): number | undefined =>
+    TEMPORARY.test(errorName(error) ?? "") ? until : undefined;
+  return repeatWhile(call, mayPass, { first: 500, longest: 4000 }, abortSignal);
+}
+
 async function runPart(handle: Handle, command: CommandOf<unknown>, options: CallOptions): Promise<void> {
   try {
     await handle.act(command, options);
   } catch (error) {
     if (!GONE.includes(errorName(error))) throw error;
   }
-}
-
-function runLast(
-  handle: Handle,
-  command: CommandOf<unknown>,
-  force: boolean,
-  options: CallOptions,
-): Promise<unknown> {
-  const run = (): Promise<unknown> => handle.retire(command, options);
-  if (!force) return run();
-  const until = Date.now() + PATIENCE;
-  const mayPass = (error: unknown): number | undefined =>
-    errorName(error)?.startsWith("DeleteConflict") ? until : undefined;
-  return repeatWhile(run, mayPass, { first: 500, longest: 4000 }, options.abortSignal);
 }
 
 /** The completed and the remaining steps. */

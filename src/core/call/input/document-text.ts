@@ -1,3 +1,4 @@
+import { jsonText } from "../../text/json-text.js";
 import { isPlain, kindOf } from "../../text/plain-object.js";
 import { plainInput } from "./input-members.js";
 import type { ReadonlyInput } from "./readonly-input.js";
@@ -31,8 +32,7 @@ export function documentText(document: unknown, place: string): string {
     throw documentError(place, wrong);
   }
   if (!isPlain(document)) throw documentError(place, kindOf(document));
-  checkJson(document, place, []);
-  return JSON.stringify(document);
+  return jsonText(document, place);
 }
 
 /** The document may be secret, so that it is not quoted. */
@@ -48,28 +48,4 @@ function wrongText(text: string): string | undefined {
   } catch {
     return "text that is not JSON";
   }
-}
-
-/** `JSON.stringify` makes `{}` of a Map or a Set, and `null` of NaN: a policy that says something else. */
-function checkJson(value: unknown, place: string, ancestors: readonly object[]): void {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return;
-  if (typeof value === "number" && Number.isFinite(value)) return;
-  const isList = Array.isArray(value);
-  if (!isList && !isPlain(value)) {
-    const is = typeof value === "number" ? String(value) : kindOf(value);
-    throw new TypeError(`${place} must be a value of JSON, but it is ${is}.`);
-  }
-  if (ancestors.includes(value)) throw new TypeError(`${place} must not contain itself.`);
-  const path = [...ancestors, value];
-  if (isList) {
-    for (const [index, item] of value.entries()) checkJson(item, `${place}[${index}]`, path);
-    return;
-  }
-  for (const [name, member] of Object.entries(value)) {
-    if (member !== undefined) checkJson(member, memberPlace(place, name), path);
-  }
-}
-
-function memberPlace(place: string, name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? `${place}.${name}` : `${place}[${JSON.stringify(name)}]`;
 }
