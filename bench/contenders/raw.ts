@@ -41,12 +41,12 @@ export class Raw {
   async *pages(query = ""): AsyncGenerator<string, undefined, undefined> {
     const ask = (more: string): Promise<IncomingMessage> =>
       this.send("GET", `/bench?list-type=2${query}${more}`);
-    let asked: Promise<IncomingMessage> | undefined = ask("");
+    let pending: Promise<IncomingMessage> | undefined = ask("");
     try {
-      while (asked) {
-        const response: IncomingMessage = await asked;
+      while (pending) {
+        const response: IncomingMessage = await pending;
         response.setEncoding("latin1");
-        asked = undefined;
+        pending = undefined;
         let page = "";
         let isHeadRead = false;
         for await (const chunk of response) {
@@ -54,13 +54,13 @@ export class Raw {
           if (isHeadRead || !page.includes("</IsTruncated>")) continue;
           isHeadRead = true;
           const token = between(page, "NextContinuationToken", 0)?.value;
-          if (token !== undefined) asked = ask(`&continuation-token=${encodeURIComponent(token)}`);
+          if (token !== undefined) pending = ask(`&continuation-token=${encodeURIComponent(token)}`);
         }
         yield page;
       }
     } finally {
       // The page ahead is not needed any more, but its connection is.
-      (await asked)?.resume();
+      (await pending)?.resume();
     }
     return undefined;
   }

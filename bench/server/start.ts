@@ -22,8 +22,8 @@ export async function startServer(settings: Partial<ServerSettings>): Promise<Be
   const ended = once(child, "exit");
   const answer = async <Answer>(): Promise<Answer> => {
     const failed = ended.then(() => Promise.reject(new Error("The server of the benchmarks ended.")));
-    const [said] = await Promise.race([once(child, "message"), failed]);
-    return said as Answer;
+    const [message] = await Promise.race([once(child, "message"), failed]);
+    return message as Answer;
   };
   const { port, certificate: pem } = await answer<Listening>();
   const certificate = pem === undefined ? undefined : scratch(`${port}.pem`);

@@ -72,10 +72,10 @@ export class ItemStore implements AsyncDisposable {
       if (this.latency > 0) await pause(this.latency);
       const operation = String(request.headers["x-amz-target"]).split(".")[1] ?? "";
       const input = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>;
-      const asked = { operation, input, number: this.requests.length + 1, inFlight: this.#inFlight };
-      this.requests.push(asked);
-      const fault = this.faults(asked) ?? {};
-      const [status, body] = fault.cut === "before" ? [0, {}] : this.#answer(asked, fault);
+      const received = { operation, input, number: this.requests.length + 1, inFlight: this.#inFlight };
+      this.requests.push(received);
+      const fault = this.faults(received) ?? {};
+      const [status, body] = fault.cut === "before" ? [0, {}] : this.#answer(received, fault);
       if (fault.cut) request.socket.destroy();
       else send(response, status, body);
     } catch {

@@ -20,6 +20,6 @@ export async function aptInstall(
   const install = [...options, "install", "--yes", "--no-install-recommends", ...wanted];
   const installed = await run("apt-get", install, { env: quiet, timeout: 15 * minute });
   if (installed.code === 0) return undefined;
-  const said = [updated, installed].flatMap(({ stderr }) => stderr.split("\n"));
-  return said.find((line) => line.startsWith("E: ")) ?? "apt-get failed";
+  const errorLines = [updated, installed].flatMap(({ stderr }) => stderr.split("\n"));
+  return errorLines.find((line) => line.startsWith("E: ")) ?? "apt-get failed";
 }

@@ -184,7 +184,7 @@ async function strike(
   if (getEventListeners(controller.signal, "abort").length > 0)
     problems.push("a listener is left on the signal");
   if (processListeners() !== listeners) problems.push("a listener is left on the process");
-  if (!(await becomesTrue(() => proxy.busy.size === 0)))
+  if (!(await waitUntil(() => proxy.busy.size === 0)))
     problems.push(`${proxy.busy.size} requests are left open`);
   const open = await openFiles(place.folder);
   if (open.length > 0) problems.push(`open files are left: ${open.join(", ")}`);
@@ -254,7 +254,7 @@ function processListeners(): string {
     .join();
 }
 
-async function becomesTrue(condition: () => boolean): Promise<boolean> {
+async function waitUntil(condition: () => boolean): Promise<boolean> {
   for (let wait = 0; wait < 50; wait++) {
     if (condition()) return true;
     await sleep(20);

@@ -5,7 +5,7 @@ import { useLocalAws } from "../../servers/local-aws/vitest.js";
 import { succeed, write } from "../package/support/run.js";
 import type { BundleKind } from "./support/bundlers/bundler.js";
 import { bundlers } from "./support/bundlers/index.js";
-import { required, storyProgram, type StoryParts, told } from "./support/story.js";
+import { required, storyProgram, type StoryParts, storyResults } from "./support/story.js";
 
 const consumers = inject("matrix");
 const aws = useLocalAws({ resetBetweenTests: false });
@@ -23,7 +23,7 @@ describe.each(programs)("%s, in a bundle", (_, parts) => {
     const file = await bundle({ entry, kind, outDir });
     const given = [JSON.stringify(aws.config), `story-${randomUUID()}`];
     const output = await succeed(process.execPath, [file, ...given], outDir);
-    expect(JSON.parse(output)).toEqual(told[parts]);
+    expect(JSON.parse(output)).toEqual(storyResults[parts]);
     expect(problemsIn(file)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from "vitest";
 import { useLocalAws } from "../../servers/local-aws/vitest.js";
 import { succeed } from "../package/support/run.js";
 import { writeNextApplication } from "./support/next-application.js";
-import { told } from "./support/story.js";
+import { storyResults } from "./support/story.js";
 import { toolVersion } from "./support/tools.js";
 
 const consumers = inject("matrix");
@@ -26,7 +26,7 @@ describe("Next", () => {
     try {
       const query = new URLSearchParams({ config: JSON.stringify(aws.config), name: "story-next" });
       const response = await fetch(`${await addressIn(server.stdout)}/story?${query.toString()}`);
-      expect(await response.json()).toEqual(told.both);
+      expect(await response.json()).toEqual(storyResults.both);
     } finally {
       server.kill();
       await once(server, "exit");

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await succeed("tar", ["-xzf", tarball, "--strip-components=1", "-C", library], installed);
 });
 
-const TELL = `(action) => {
+const FAILURE_OF = `(action) => {
   try { return action(); } catch (error) { return [error.name, error.code, error.packageName, error.oldest]; }
 }`;
 const config = `{ region: "eu-west-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } }`;
@@ -27,15 +27,15 @@ const refused = [
 
 it(`refuses clients of ${toolVersion("old-clients", "@aws-sdk/client-ec2")} that are passed in`, async () => {
   const program = `
-    const tell = ${TELL};
+    const failureOf = ${FAILURE_OF};
     const old = require("node:module").createRequire(${JSON.stringify(join(old, "package.json"))});
     const { EC2Client } = old("@aws-sdk/client-ec2");
     const { S3Client } = old("@aws-sdk/client-s3");
     const { EC2Resource } = require("tucuxi/ec2");
     const { S3Resource } = require("tucuxi/s3");
     console.log(JSON.stringify([
-      tell(() => new EC2Resource({ client: new EC2Client(${config}) })),
-      tell(() => new S3Resource({ client: new S3Client(${config}) })),
+      failureOf(() => new EC2Resource({ client: new EC2Client(${config}) })),
+      failureOf(() => new S3Resource({ client: new S3Client(${config}) })),
     ]));
   `;
   expect(await runProgram(both, "given-old.cjs", program)).toEqual(refused);
@@ -43,10 +43,10 @@ it(`refuses clients of ${toolVersion("old-clients", "@aws-sdk/client-ec2")} that
 
 it("refuses such clients if they are the installed ones", async () => {
   const program = `
-    const tell = ${TELL};
+    const failureOf = ${FAILURE_OF};
     const { EC2Resource } = require("tucuxi/ec2");
     const { S3Resource } = require("tucuxi/s3");
-    console.log(JSON.stringify([tell(() => new EC2Resource(${config})), tell(() => new S3Resource(${config}))]));
+    console.log(JSON.stringify([failureOf(() => new EC2Resource(${config})), failureOf(() => new S3Resource(${config}))]));
   `;
   expect(await runProgram(installed, "installed-old.cjs", program)).toEqual(refused);
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { useLocalAws } from "../../servers/local-aws/vitest.js";
 import { succeed, write } from "../package/support/run.js";
 import { runtimes } from "./support/runtimes.js";
-import { required, storyProgram, told } from "./support/story.js";
+import { required, storyProgram, storyResults } from "./support/story.js";
 
 const { both } = inject("matrix");
 const aws = useLocalAws({ resetBetweenTests: false });
@@ -21,6 +21,6 @@ describe.each(runtimes)("$name ($version)", ({ command: [program, ...options] })
   ])("runs the S3 and EC2 programs as %s", async (_, file) => {
     const given = [JSON.stringify(aws.config), `story-${randomUUID()}`];
     const output = await succeed(program, [...options, file, ...given], both);
-    expect(JSON.parse(output)).toEqual(told.both);
+    expect(JSON.parse(output)).toEqual(storyResults.both);
   });
 });

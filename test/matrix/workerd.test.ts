@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { useLocalAws } from "../../servers/local-aws/vitest.js";
 import { write } from "../package/support/run.js";
-import { told } from "./support/story.js";
+import { storyResults } from "./support/story.js";
 import { toolVersion } from "./support/tools.js";
 import { bundleWorker, type WorkerPlatform } from "./support/workerd/bundle.js";
 import { stepWorkers, storyWorker, withDomParser } from "./support/workerd/programs.js";
@@ -35,14 +35,14 @@ describe(`workerd (${toolVersion("runtimes", "workerd")})`, () => {
       { date: "2026-03-17", flags: ["nodejs_compat"] },
     ],
   ])("runs the S3 and EC2 programs, built for Node, with %s", async (_, compatibility) => {
-    expect(await ask(storyWorker, "node", compatibility)).toEqual(told.both);
+    expect(await ask(storyWorker, "node", compatibility)).toEqual(storyResults.both);
   });
 
   it.each([
     ["the newest compatibility date", newest],
     ["the oldest date with a file system", { date: "2025-09-15", flags: ["nodejs_compat"] }],
   ])("runs them, built for browsers with a DOMParser, with %s", async (_, compatibility) => {
-    expect(await ask(withDomParser(storyWorker), "browser", compatibility)).toEqual(told.both);
+    expect(await ask(withDomParser(storyWorker), "browser", compatibility)).toEqual(storyResults.both);
   });
 
   it("runs what the plain clients run there, built for browsers without a DOMParser", async () => {

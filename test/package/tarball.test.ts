@@ -64,12 +64,12 @@ describe("the tarball", () => {
   });
 
   it("describes all entries in the same way", () => {
-    const said = entries.map(({ name, types }) =>
+    const descriptions = entries.map(({ name, types }) =>
       JSON.stringify(manifest.exports[name === "index" ? "." : `./${name}`])
         .replaceAll(`/types/${types}`, "/types/<types>")
         .replaceAll(`/${name}.`, "/<name>."),
     );
-    expect(new Set(said).size).toBe(1);
+    expect(new Set(descriptions).size).toBe(1);
   });
 
   it("has an entry for each folder of a service", () => {

@@ -126,10 +126,12 @@ export class UploadStore extends LoopbackStore {
     }
     if (operation === "PutObject" || operation === "UploadPart") {
       const sum = crc32Of(body);
-      const said = headers["x-amz-checksum-crc32"];
-      if (said !== undefined && said !== sum) return { status: 400, error: "BadDigest" };
+      const checksum = headers["x-amz-checksum-crc32"];
+      if (checksum !== undefined && checksum !== sum) return { status: 400, error: "BadDigest" };
       const eTag = `"${md5(body)}"`;
-      const answer = { headers: { etag: eTag, ...(said !== undefined && { "x-amz-checksum-crc32": sum }) } };
+      const answer = {
+        headers: { etag: eTag, ...(checksum !== undefined && { "x-amz-checksum-crc32": sum }) },
+      };
       if (operation === "PutObject") {
         if (headers["if-none-match"] === "*" && this.objects.has(key)) return PRECONDITION;
         this.objects.set(key, { body, eTag, headers });
@@ -137,7 +139,7 @@ export class UploadStore extends LoopbackStore {
       }
       const upload = this.uploads.get(url.searchParams.get("uploadId") ?? "");
       if (!upload) return NO_UPLOAD;
-      upload.parts.set(part, { body, eTag, crc32: said === undefined ? undefined : sum });
+      upload.parts.set(part, { body, eTag, crc32: checksum === undefined ? undefined : sum });
       return answer;
     }
     const id = url.searchParams.get("uploadId") ?? "";
@@ -166,8 +168,8 @@ export class UploadStore extends LoopbackStore {
     const parts = numbers.map((number) => upload.parts.get(number));
     if (parts.some((part) => part === undefined)) return { status: 400, error: "InvalidPart" };
     const body = Buffer.concat(parts.map((part) => part?.body ?? Buffer.alloc(0)));
-    const said = headers["x-amz-checksum-crc32"];
-    if (said !== undefined && said !== crc32Of(body)) return { status: 400, error: "BadDigest" };
+    const checksum = headers["x-amz-checksum-crc32"];
+    if (checksum !== undefined && checksum !== crc32Of(body)) return { status: 400, error: "BadDigest" };
     if (headers["if-none-match"] === "*" && this.objects.has(key)) return PRECONDITION;
     const sums = parts.map((part) => Buffer.from(part?.eTag.slice(1, -1) ?? "", "hex"));
     const eTag = `"${md5(Buffer.concat(sums))}-${parts.length}"`;

@@ -46,8 +46,8 @@ export function failedCondition(
 
 /** Whether the checksum in the headers matches the body. */
 export function failedChecksum({ headers, body }: StoreRequest): Answer | undefined {
-  const said = headers["x-amz-checksum-crc32"];
-  return said !== undefined && said !== crc32Of(body) ? refusal(400, "BadDigest") : undefined;
+  const checksum = headers["x-amz-checksum-crc32"];
+  return checksum !== undefined && checksum !== crc32Of(body) ? refusal(400, "BadDigest") : undefined;
 }
 
 function put(request: StoreRequest, store: StrictStore): Answer {
@@ -102,7 +102,7 @@ function read(
   { body, eTag, headers: own, tags, modified, parts }: StoredObject,
 ): Answer {
   const count = new URLSearchParams(tags).size;
-  const told: Headers = {
+  const headersOfObject: Headers = {
     ...own,
     etag: eTag,
     "last-modified": modified.toUTCString(),
@@ -111,15 +111,15 @@ function read(
   const part = parts?.[Number(query.get("partNumber")) - 1];
   if (method === "HEAD") {
     const length = { "content-length": String((part ?? body).length) };
-    return { ...(part && { status: 206 }), headers: { ...told, ...length } };
+    return { ...(part && { status: 206 }), headers: { ...headersOfObject, ...length } };
   }
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers["range"] ?? "") ?? [];
-  if (from === undefined) return { headers: told, body };
+  if (from === undefined) return { headers: headersOfObject, body };
   if (Number(from) >= body.length) return refusal(416, "InvalidRange");
   const last = Math.min(to === "" ? Infinity : Number(to), body.length - 1);
   return {
     status: 206,
-    headers: { ...told, "content-range": `bytes ${from}-${last}/${body.length}` },
+    headers: { ...headersOfObject, "content-range": `bytes ${from}-${last}/${body.length}` },
     body: body.subarray(Number(from), last + 1),
   };
 }

@@ -33,6 +33,6 @@ const ROUTE = `
   
   export async function GET(request) {
     const { config, name } = Object.fromEntries(new URL(request.url).searchParams);
-    return Response.json(await tell(JSON.parse(config), name));
+    return Response.json(await runAll(JSON.parse(config), name));
   }
 `;

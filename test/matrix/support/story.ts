@@ -13,42 +13,42 @@ const S3_STORY = `
   import { join } from "node:path";
 
   async function s3Story(config, name) {
-    const told = {};
+    const results = {};
     const session = new Session(config);
     const s3 = session.resource(S3Resource, { forcePathStyle: true });
     const bucket = await s3.createBucket({ Bucket: name });
     await bucket.waitUntilExists({ minDelay: 0.01, maxDelay: 0.02, maxWaitTime: 30 });
     await bucket.object("a.txt").write("meow");
-    told.text = await bucket.object("a.txt").text();
+    results.text = await bucket.object("a.txt").text();
     const folder = await mkdtemp(join(tmpdir(), "tucuxi-story-"));
     try {
       await writeFile(join(folder, "page.html"), "<p>");
       await writeFile(join(folder, "page.tmp"), "-");
       await bucket.object("page.html").uploadFile(join(folder, "page.html"));
-      told.type = (await bucket.object("page.html").load()).contentType;
+      results.type = (await bucket.object("page.html").load()).contentType;
       const { counts } = await bucket.uploadDirectory(folder, { prefix: "site", exclude: "**/*.tmp" });
-      told.uploaded = counts.transferred;
+      results.uploaded = counts.transferred;
       await bucket.object("a.txt").downloadFile(join(folder, "a.txt"));
-      told.downloaded = await readFile(join(folder, "a.txt"), "utf8");
+      results.downloaded = await readFile(join(folder, "a.txt"), "utf8");
       await bucket.object("b.txt").copy(bucket.object("a.txt"));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    told.keys = [];
-    for await (const object of bucket.objects) told.keys.push([object.key, object.size]);
-    told.resource = isResource(bucket);
-    told.missing = await bucket.object("none").load().catch(isResourceNotFound);
-    told.presigner = await bucket.object("a.txt").presign("get").catch((error) =>
+    results.keys = [];
+    for await (const object of bucket.objects) results.keys.push([object.key, object.size]);
+    results.resource = isResource(bucket);
+    results.missing = await bucket.object("none").load().catch(isResourceNotFound);
+    results.presigner = await bucket.object("a.txt").presign("get").catch((error) =>
       isTucuxiError(error, "MissingPeer") && error.packageName);
-    told.deleted = (await bucket.objects.all().delete()).flatMap(({ Deleted = [] }) => Deleted).length;
+    results.deleted = (await bucket.objects.all().delete()).flatMap(({ Deleted = [] }) => Deleted).length;
     await bucket.delete();
-    told.gone = !(await bucket.exists());
+    results.gone = !(await bucket.exists());
     session.destroy();
-    return told;
+    return results;
   }
 `;
 
-const S3_TOLD = {
+const S3_RESULTS = {
   text: "meow",
   type: "text/html",
   uploaded: 1,
@@ -71,38 +71,38 @@ const EC2_STORY = `
   import { EC2Resource } from "tucuxi/ec2";
 
   async function ec2Story(config, name) {
-    const told = {};
+    const results = {};
     const ec2 = new Session(config).resource(EC2Resource);
     const [server] = await ec2.createInstances(
       { ImageId: "ami-12c6146b", MinCount: 1, MaxCount: 1 },
       { tags: { Name: name } },
     );
     await server.waitUntilRunning({ minDelay: 0.01, maxDelay: 0.02, maxWaitTime: 30 });
-    told.state = server.state.Name;
+    results.state = server.state.Name;
     const ours = ec2.instances.filter({ Filters: [{ Name: "tag:Name", Values: [name] }] });
-    told.found = (await ours.toArray()).map(({ id }) => id === server.id);
-    told.stopped = (await ours.stop()).length;
-    told.missing = await ec2.instance("i-12345678").load().catch(isResourceNotFound);
-    told.terminated = (await ours.terminate()).length;
-    return told;
+    results.found = (await ours.toArray()).map(({ id }) => id === server.id);
+    results.stopped = (await ours.stop()).length;
+    results.missing = await ec2.instance("i-12345678").load().catch(isResourceNotFound);
+    results.terminated = (await ours.terminate()).length;
+    return results;
   }
 `;
 
-const EC2_TOLD = { state: "running", found: [true], stopped: 1, missing: true, terminated: 1 };
+const EC2_RESULTS = { state: "running", found: [true], stopped: 1, missing: true, terminated: 1 };
 
 /** The services that a program uses: S3 only, or both. */
 export type StoryParts = "s3" | "both";
 
-/** The program, as a function `tell(config, name)` that returns its results. */
+/** The program, as a function `runAll(config, name)` that returns its results. */
 export function storyFunctions(parts: StoryParts): string {
   const stories = parts === "s3" ? { s3: S3_STORY } : { s3: S3_STORY, ec2: EC2_STORY };
-  const calls = Object.keys(stories).map((name) => `told.${name} = await ${name}Story(config, name);`);
+  const calls = Object.keys(stories).map((name) => `results.${name} = await ${name}Story(config, name);`);
   return `
     ${withoutRepeatedImports(Object.values(stories).join("\n"))}
-    async function tell(config, name) {
-      const told = {};
+    async function runAll(config, name) {
+      const results = {};
       ${calls.join("\n      ")}
-      return told;
+      return results;
     }
   `;
 }
@@ -112,7 +112,7 @@ export function storyProgram(parts: StoryParts): string {
   return `
     ${storyFunctions(parts)}
     const [config, name] = process.argv.slice(2);
-    tell(JSON.parse(config), name).then((told) => console.log(JSON.stringify(told)));
+    runAll(JSON.parse(config), name).then((results) => console.log(JSON.stringify(results)));
   `;
 }
 
@@ -122,7 +122,7 @@ export function required(program: string): string {
 }
 
 /** The output of these programs. */
-export const told = { s3: { s3: S3_TOLD }, both: { s3: S3_TOLD, ec2: EC2_TOLD } } as const;
+export const storyResults = { s3: { s3: S3_RESULTS }, both: { s3: S3_RESULTS, ec2: EC2_RESULTS } } as const;
 
 function withoutRepeatedImports(program: string): string {
   const names = new Set<string>();

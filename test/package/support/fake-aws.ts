@@ -16,10 +16,10 @@ export interface FakeAws extends AsyncDisposable {
 }
 
 export async function startFakeAws(): Promise<FakeAws> {
-  const asked = new Map<string, number>();
+  const requestCounts = new Map<string, number>();
   const count = (what: string): number => {
-    asked.set(what, (asked.get(what) ?? 0) + 1);
-    return asked.get(what) ?? 0;
+    requestCounts.set(what, (requestCounts.get(what) ?? 0) + 1);
+    return requestCounts.get(what) ?? 0;
   };
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { status = 200, body = "" } = answerTo(request, await text(request), count);

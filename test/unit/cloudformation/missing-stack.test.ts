@@ -5,7 +5,7 @@ import { mockedCloudFormation } from "../../support/service/mocked-cloudformatio
 const MISSING = "Stack with id shop does not exist";
 const REFUSED = "1 validation error detected: Value 'shop!' at 'stackName' failed to satisfy constraint";
 
-function stackThatIsRefused(message: string) {
+function refusedStack(message: string) {
   const { mock, cloudformation } = mockedCloudFormation();
   mock.on(DescribeStacksCommand).rejects(Object.assign(new Error(message), { name: "ValidationError" }));
   return { mock, stack: cloudformation.stack("shop!") };
@@ -13,14 +13,14 @@ function stackThatIsRefused(message: string) {
 
 describe("a ValidationError of CloudFormation", () => {
   it("means that the stack does not exist if its message says so", async () => {
-    const { stack } = stackThatIsRefused(MISSING);
+    const { stack } = refusedStack(MISSING);
     expect(await stack.exists()).toBe(false);
     expect(await stack.deleteIfExists()).toBe(false);
     await expect(stack.load()).rejects.toMatchObject({ code: "ResourceNotFound" });
   });
 
   it("is rethrown if it concerns anything else", async () => {
-    const { mock, stack } = stackThatIsRefused(REFUSED);
+    const { mock, stack } = refusedStack(REFUSED);
     for (const call of [stack.exists(), stack.deleteIfExists(), stack.load()]) {
       await expect(call).rejects.toMatchObject({ name: "ValidationError", message: REFUSED });
     }
@@ -30,7 +30,7 @@ describe("a ValidationError of CloudFormation", () => {
   it.each(["waitUntilDeleteComplete", "waitUntilExists", "waitUntilCreateComplete"] as const)(
     "ends %s at once if it concerns anything else",
     async (wait) => {
-      const { mock, stack } = stackThatIsRefused(REFUSED);
+      const { mock, stack } = refusedStack(REFUSED);
       const cause = { message: REFUSED };
       await expect(stack[wait]()).rejects.toMatchObject({ code: "WaiterFailed", cause });
       expect(mock.commandCalls(DescribeStacksCommand)).toHaveLength(1);
@@ -38,7 +38,7 @@ describe("a ValidationError of CloudFormation", () => {
   );
 
   it("ends a wait for the deletion well if the stack does not exist", async () => {
-    const { stack } = stackThatIsRefused(MISSING);
+    const { stack } = refusedStack(MISSING);
     await expect(stack.waitUntilDeleteComplete()).resolves.toBe(stack);
   });
 });

@@ -52,8 +52,8 @@ describe("loadBalancerByName", () => {
 
   it("sends nothing if aborted already", async () => {
     const { elbv2, mock } = mockedELBv2();
-    const asked = elbv2.loadBalancerByName("web", { abortSignal: AbortSignal.abort() });
-    await expect(asked).rejects.toSatisfy(isAbortError);
+    const lookup = elbv2.loadBalancerByName("web", { abortSignal: AbortSignal.abort() });
+    await expect(lookup).rejects.toSatisfy(isAbortError);
     expect(operationsOf(mock)).toEqual([]);
   });
 });

@@ -215,20 +215,20 @@ async function outcomeOf(call: Call): Promise<{ error: unknown; asked: string[] 
 
 describe("ELBv2 refuses an invalid argument", () => {
   it.each(MISTAKES)("%s", async (_what, call, message) => {
-    const { error, asked } = await outcomeOf(call);
+    const { error, asked: operations } = await outcomeOf(call);
     expect(error).toBeInstanceOf(TypeError);
     // A string is searched for, a pattern matched.
     expect((error as Error).message).toMatch(message);
-    expect(asked).toEqual([]);
+    expect(operations).toEqual([]);
   });
 });
 
 describe("ELBv2 refuses a resource of another region or account", () => {
   it.each(ELSEWHERE)("%s", async (_member, call, message) => {
-    const { error, asked } = await outcomeOf(call);
+    const { error, asked: operations } = await outcomeOf(call);
     expect(error).toBeInstanceOf(TypeError);
     expect((error as Error).message).toMatch(message);
-    expect(asked).toEqual([]);
+    expect(operations).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ async function tagging({ of, operation }: Row, member: string, given: unknown) {
 }
 
 /** Whether the service tags one resource per call: its parameter is not a list. */
-function isEach({ of }: Row): boolean {
+function isOneByOne({ of }: Row): boolean {
   const { params = {} } = tagsOf(of.subject.resource(of.type)).add ?? {};
   return !Object.keys(params).some((target) => target.includes("["));
 }
@@ -79,7 +79,7 @@ describe.each([
     async (_, row) => {
       const { alone, together, max } = await tagging(row, member, given);
       expect(alone.length).toBeGreaterThan(1);
-      expect(together).toEqual(isEach(row) || max === 1 ? alone : [merged(alone)]);
+      expect(together).toEqual(isOneByOne(row) || max === 1 ? alone : [merged(alone)]);
     },
   );
 

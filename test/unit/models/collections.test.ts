@@ -109,13 +109,13 @@ describe("a collection", () => {
     },
   );
 
-  const told = collections.flatMap((of) =>
+  const pageMembers = collections.flatMap((of) =>
     Object.entries(of.list.page ?? {}).map(([member, { path }]) => {
       return { ...of, told: member, path, name: `${of.name}.pages()` };
     }),
   );
 
-  it.each(named(told))("%s exposes the page's other members", async (_, of) => {
+  it.each(named(pageMembers))("%s exposes the page's other members", async (_, of) => {
     const last = page(of, "last", true);
     of.subject.answer(of.list.operation, last);
     const [list = "", member = "@"] = of.path.split("[].");

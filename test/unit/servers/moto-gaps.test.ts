@@ -161,7 +161,7 @@ describe("classic ELB without moto", () => {
     const balancer = elb.loadBalancer("web");
     const waited = await balancer.waitUntilInstanceDeregistered(["i-1"], { minDelay: 0.001 });
     expect(waited).toBe(balancer);
-    const asked = { LoadBalancerName: "web", Instances: [{ InstanceId: "i-1" }] };
-    expect(inputsOf(mock)).toEqual([asked, asked]);
+    const polled = { LoadBalancerName: "web", Instances: [{ InstanceId: "i-1" }] };
+    expect(inputsOf(mock)).toEqual([polled, polled]);
   });
 });

@@ -29,7 +29,7 @@ describe("the reason of a failed go install", () => {
 
 const versitygw = (version: string) => `echo 'Version  : v${version}'`;
 
-const goThatBuilds = (version: string) => `
+const fakeGo = (version: string) => `
 [ "$1" = install ] || exit 0
 printf '#!/bin/sh\\n%s\\n' "${versitygw(version)}" > "$GOBIN/versitygw"
 /bin/chmod +x "$GOBIN/versitygw"`;
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === "win32")("finding versitygw", () => {
   };
 
   it("builds the pinned version once for two concurrent callers", async () => {
-    await program("go", goThatBuilds(versitygwVersion));
+    await program("go", fakeGo(versitygwVersion));
     const [one, other] = await Promise.all([find(), find()]);
     const path = join(cacheFolder, `versitygw-${versitygwVersion}`, "versitygw");
     expect(one).toEqual({ version: versitygwVersion, from: "cache", program: path });
@@ -76,7 +76,7 @@ describe.skipIf(process.platform === "win32")("finding versitygw", () => {
   });
 
   it("does not accept another version in place of the pinned one", async () => {
-    await program("go", goThatBuilds("0.0.1"));
+    await program("go", fakeGo("0.0.1"));
     await expect(find()).rejects.toThrow("what was built does not start");
   });
 

@@ -19,12 +19,12 @@ beforeEach(async () => {
   await bucket.object("cat").delete();
 });
 
-const told = async () =>
+const listedVersions = async () =>
   (await bucket.objectVersions.toArray()).map(({ objectKey, size, isLatest }) => [objectKey, size, isLatest]);
 
 describe("object versions", () => {
   it("are listed together with delete markers, which have no size", async () => {
-    expect(await told()).toEqual([
+    expect(await listedVersions()).toEqual([
       ["cat", 6, false],
       ["cat", 5, false],
       ["dog", 4, true],
@@ -61,13 +61,13 @@ describe("object versions", () => {
   it("below a prefix can be deleted, including delete markers", async () => {
     const outputs = await bucket.objectVersions.filter({ Prefix: "cat" }).delete();
     expect(outputs.flatMap(({ Deleted: deleted }) => deleted ?? [])).toHaveLength(3);
-    expect(await told()).toEqual([["dog", 4, true]]);
+    expect(await listedVersions()).toEqual([["dog", 4, true]]);
   });
 
   it("can all be deleted before their bucket", async () => {
     await expect(bucket.objectVersions.delete()).rejects.toThrow(TypeError);
     await bucket.objectVersions.all().delete();
-    expect(await told()).toEqual([]);
+    expect(await listedVersions()).toEqual([]);
     await bucket.delete();
     expect(await bucket.exists()).toBe(false);
   });

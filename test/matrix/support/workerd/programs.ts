@@ -1,12 +1,12 @@
 import { toolPath } from "../tools.js";
 import { storyFunctions } from "../story.js";
 
-/** Responds with the result of `tell(config, name)`, whose arguments are in the request. */
+/** Responds with the result of `runAll(config, name)`, whose arguments are in the request. */
 const HANDLER = `
   export default {
     async fetch(request) {
       const { config, name } = await request.json();
-      return Response.json(await tell(config, name));
+      return Response.json(await runAll(config, name));
     },
   };
 `;
@@ -22,13 +22,13 @@ export const withDomParser = (program: string): string => `
 `;
 
 /** Runs each step, and reports "done" or the error's name and message. */
-const TELL_STEPS = `
-  async function tell(config, name) {
-    const told = {};
+const RUN_STEPS = `
+  async function runAll(config, name) {
+    const results = {};
     for (const [step, action] of Object.entries(stepsOf(config, name))) {
-      told[step] = await action().then(() => "done", (error) => error.name + ": " + error.message.split("\\n")[0]);
+      results[step] = await action().then(() => "done", (error) => error.name + ": " + error.message.split("\\n")[0]);
     }
-    return told;
+    return results;
   }
 `;
 
@@ -49,7 +49,7 @@ export const stepWorkers = {
         describe: () => ec2.send(new DescribeInstancesCommand({})),
       };
     }
-    ${TELL_STEPS}${HANDLER}
+    ${RUN_STEPS}${HANDLER}
   `,
   library: `
     import { Session } from "tucuxi";
@@ -67,6 +67,6 @@ export const stepWorkers = {
         describe: () => session.resource(EC2Resource).instances.toArray(),
       };
     }
-    ${TELL_STEPS}${HANDLER}
+    ${RUN_STEPS}${HANDLER}
   `,
 };

@@ -17,7 +17,7 @@ const ids = (count: number): string[] => Array.from({ length: count }, (_, index
 /** EC2, where each instance is pending for this many polls, and then running. */
 function pendingFor(polls: number, ...unknown: string[]) {
   const { ec2, mock } = mockedEC2();
-  const asked = new Map<string, number>();
+  const pollCounts = new Map<string, number>();
   mock.on(DescribeInstancesCommand).callsFake(({ InstanceIds = [] }: DescribeInstancesCommandInput) => {
     const missing = InstanceIds.filter((id) => unknown.includes(id));
     if (missing.length > 0) {
@@ -25,8 +25,8 @@ function pendingFor(polls: number, ...unknown: string[]) {
       throw Object.assign(error, { name: "InvalidInstanceID.NotFound", $metadata: { httpStatusCode: 400 } });
     }
     const Instances = InstanceIds.map((InstanceId) => {
-      const count = (asked.get(InstanceId) ?? 0) + 1;
-      asked.set(InstanceId, count);
+      const count = (pollCounts.get(InstanceId) ?? 0) + 1;
+      pollCounts.set(InstanceId, count);
       return { InstanceId, State: { Name: count > polls ? "running" : "pending" } };
     });
     return { Reservations: [{ ReservationId: "r-1", Instances }] };

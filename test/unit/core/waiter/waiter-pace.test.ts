@@ -20,20 +20,20 @@ const pending = {
 /** An instance that stays pending, and the seconds at which it was polled. */
 function pendingInstance() {
   const { ec2, mock } = mockedEC2();
-  const asked: number[] = [];
+  const pollTimes: number[] = [];
   const started = Date.now();
   mock.on(DescribeInstancesCommand).callsFake(() => {
-    asked.push((Date.now() - started) / 1000);
+    pollTimes.push((Date.now() - started) / 1000);
     return pending;
   });
-  return { instance: ec2.instance("i-1"), mock, asked };
+  return { instance: ec2.instance("i-1"), mock, asked: pollTimes };
 }
 
 async function timesOut(options: WaiterOptions): Promise<number[]> {
-  const { instance, asked } = pendingInstance();
+  const { instance, asked: pollTimes } = pendingInstance();
   expect(await settled(instance.waitUntilRunning(options))).toBeInstanceOf(WaiterTimeoutError);
   expect(vi.getTimerCount()).toBe(0);
-  return asked.map((at) => Math.round(at * 20) / 20);
+  return pollTimes.map((at) => Math.round(at * 20) / 20);
 }
 
 describe("boto3's delays", () => {
@@ -204,7 +204,7 @@ describe("an aborted wait", () => {
   });
 
   it("during a delay ends at once, polls no more, and leaves neither timer nor listener", async () => {
-    const { instance, asked } = pendingInstance();
+    const { instance, asked: pollTimes } = pendingInstance();
     const controller = new AbortController();
     const wait = instance
       .waitUntilRunning({ abortSignal: controller.signal })
@@ -215,7 +215,7 @@ describe("an aborted wait", () => {
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     await vi.advanceTimersByTimeAsync(600_000);
-    expect(asked).toHaveLength(2);
+    expect(pollTimes).toHaveLength(2);
   });
 
   it("during a poll passes the signal to it, and polls no more", async () => {

@@ -24,19 +24,19 @@ function failure(name: string, httpStatusCode?: number, more: object = {}): Erro
 /** An instance with these states or errors in turn, the last one for ever; and when it was polled. */
 function instanceOf(...answers: (string | Error)[]) {
   const { ec2, mock } = mockedEC2();
-  const asked: number[] = [];
+  const pollTimes: number[] = [];
   mock.on(DescribeInstancesCommand).callsFake(() => {
-    const answer = answers[Math.min(asked.push(Date.now() / 1000) - 1, answers.length - 1)] ?? "running";
+    const answer = answers[Math.min(pollTimes.push(Date.now() / 1000) - 1, answers.length - 1)] ?? "running";
     if (answer instanceof Error) throw answer;
     return described(answer);
   });
   const started = Date.now() / 1000;
-  return { instance: ec2.instance("i-1"), mock, asked: () => asked.map((at) => at - started) };
+  return { instance: ec2.instance("i-1"), mock, asked: () => pollTimes.map((at) => at - started) };
 }
 
 /** Whole seconds between the polls; the SDK adds a few milliseconds. */
-function gaps(asked: readonly number[]): number[] {
-  return asked.slice(1).map((at, index) => Math.round(at - (asked[index] ?? 0)));
+function gaps(pollTimes: readonly number[]): number[] {
+  return pollTimes.slice(1).map((at, index) => Math.round(at - (pollTimes[index] ?? 0)));
 }
 
 describe("a waiter", () => {
@@ -50,13 +50,13 @@ describe("a waiter", () => {
   });
 
   it("polls until the state is reached, with boto3's delays", async () => {
-    const { instance, asked } = instanceOf("pending", "pending", "pending", "running");
+    const { instance, asked: pollTimes } = instanceOf("pending", "pending", "pending", "running");
     expect(await settled(instance.waitUntilRunning())).toBe(instance);
-    expect(gaps(asked())).toEqual([15, 15, 15]);
+    expect(gaps(pollTimes())).toEqual([15, 15, 15]);
   });
 
   it("fails at once in a state from which the awaited one cannot be reached", async () => {
-    const { instance, asked } = instanceOf("pending", "terminated");
+    const { instance, asked: pollTimes } = instanceOf("pending", "terminated");
     const error = await settled(instance.waitUntilRunning());
     expect(isWaiterFailure(error)).toBe(true);
     expect(error).toMatchObject({
@@ -66,14 +66,14 @@ describe("a waiter", () => {
       identifiers: { id: "i-1" },
       response: described("terminated"),
     });
-    expect(asked()).toHaveLength(2);
+    expect(pollTimes()).toHaveLength(2);
     expect(instance.state?.Name).toBe("terminated");
   });
 
   it("polls on after a not-found error if its acceptors say so", async () => {
-    const { instance, asked } = instanceOf(failure("InvalidInstanceID.NotFound", 400), "running");
+    const { instance, asked: pollTimes } = instanceOf(failure("InvalidInstanceID.NotFound", 400), "running");
     expect(await settled(instance.waitUntilRunning())).toBe(instance);
-    expect(asked()).toHaveLength(2);
+    expect(pollTimes()).toHaveLength(2);
   });
 
   it("of S3 treats a 404 as the awaited state, or polls on", async () => {
@@ -109,12 +109,12 @@ describe("a permanent error", () => {
     ["missing credentials", Object.assign(new Error("none"), { name: "CredentialsProviderError" })],
     ["a client error", new TypeError("Invalid URL")],
   ])("fails the wait at once, and is its cause: %s", async (_, cause) => {
-    const { instance, asked } = instanceOf(cause);
+    const { instance, asked: pollTimes } = instanceOf(cause);
     const error = await settled(instance.waitUntilRunning());
     expect(isWaiterFailure(error)).toBe(true);
     expect((error as Error).cause).toBe(cause);
     expect((error as Error).message).toContain(`${cause.name}: ${cause.message}`);
-    expect(asked()).toHaveLength(1);
+    expect(pollTimes()).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -138,9 +138,9 @@ describe("a temporary error", () => {
     ["a slow connection", Object.assign(new Error("slow"), { name: "TimeoutError" })],
     ["an error that the SDK marks as retryable", failure("Strange", 400, { $retryable: {} })],
   ])("does not end the wait: %s", async (_, error) => {
-    const { instance, asked } = instanceOf(error, error, "running");
+    const { instance, asked: pollTimes } = instanceOf(error, error, "running");
     expect(await settled(instance.waitUntilRunning())).toBe(instance);
-    expect(gaps(asked())).toEqual([15, 15]);
+    expect(gaps(pollTimes())).toEqual([15, 15]);
   });
 
   it("is the cause of a timeout", async () => {
@@ -177,9 +177,9 @@ describe("onPoll", () => {
     ["throws", () => expect.fail("mine")],
     ["rejects", async () => expect.fail("mine")],
   ])("ends the wait with its error if it %s", async (_, onPoll) => {
-    const { instance, asked } = instanceOf("pending");
+    const { instance, asked: pollTimes } = instanceOf("pending");
     expect(await settled(instance.waitUntilRunning({ onPoll }))).toMatchObject({ message: "mine" });
-    expect(asked()).toHaveLength(1);
+    expect(pollTimes()).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

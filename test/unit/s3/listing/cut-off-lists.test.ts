@@ -61,7 +61,7 @@ describe("a plain list of objects", () => {
 });
 
 /** A store that ignores its tokens, and returns a new one each time. */
-function beginsAgain(page: object, next: (call: number) => object) {
+function restarting(page: object, next: (call: number) => object) {
   let calls = 0;
   const send = async (): Promise<object> => ({ IsTruncated: true, ...page, ...next(calls++) });
   return { bucket: new S3Resource({ client: { config: {}, send } }).bucket("b"), count: () => calls };
@@ -80,12 +80,12 @@ describe("a listing that starts over under another token", () => {
   const version = { Key: "a", VersionId: "1" };
   const upload = { Key: "a", UploadId: "1" };
   const stores = {
-    objects: beginsAgain({ Contents: several }, token),
-    one: beginsAgain({ Contents: several.slice(1) }, token),
-    versions: beginsAgain({ Versions: [version] }, marker),
-    markers: beginsAgain({ DeleteMarkers: [version] }, marker),
-    uploads: beginsAgain({ Uploads: [upload] }, marker),
-    parts: beginsAgain({ Parts: [{ PartNumber: 1 }] }, (call) => ({
+    objects: restarting({ Contents: several }, token),
+    one: restarting({ Contents: several.slice(1) }, token),
+    versions: restarting({ Versions: [version] }, marker),
+    markers: restarting({ DeleteMarkers: [version] }, marker),
+    uploads: restarting({ Uploads: [upload] }, marker),
+    parts: restarting({ Parts: [{ PartNumber: 1 }] }, (call) => ({
       NextPartNumberMarker: String(call + 1),
     })),
   };

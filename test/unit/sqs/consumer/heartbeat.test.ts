@@ -41,7 +41,7 @@ describe("the heartbeat", () => {
     let endedAt = 0;
     let deletedAt = 0;
     on.consume(async () => {
-      await turnedTo(calls, "ChangeMessageVisibilityBatch");
+      await untilCalled(calls, "ChangeMessageVisibilityBatch");
       endedAt = performance.now();
     });
     await turnClockUntil(() => on.store.deleted.length === 1);
@@ -108,6 +108,6 @@ describe("the heartbeat", () => {
 });
 
 /** Resolves when such a call was made. */
-async function turnedTo(calls: readonly string[], name: string): Promise<void> {
+async function untilCalled(calls: readonly string[], name: string): Promise<void> {
   while (!calls.includes(name)) await pause(5);
 }

@@ -109,11 +109,11 @@ describe("an aborted batch", () => {
     const controller = new AbortController();
     const ending = failure(instances.stop({}, { abortSignal: controller.signal }));
     await turns();
-    const asked = lists().length;
+    const listCount = lists().length;
     controller.abort();
     expect(stops().every(({ isOpen }) => !isOpen)).toBe(true);
     expect(await ending).toMatchObject({ name: "AbortError" });
-    expect([stops().length, lists().length]).toEqual([8, asked]);
+    expect([stops().length, lists().length]).toEqual([8, listCount]);
   });
 
   it("adds one listener to its signal, however many calls are in flight", async () => {

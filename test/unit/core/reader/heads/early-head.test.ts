@@ -128,10 +128,10 @@ describe("the head of a response", () => {
     try {
       const client = accelerate(new S3Client({ ...settings, requestHandler, maxAttempts: 1 }));
       const command = new ListObjectsV2Command({ Bucket: "b" });
-      const told = vi.fn<() => void>();
-      onEarlyHead(command, told);
+      const listener = vi.fn<() => void>();
+      onEarlyHead(command, listener);
       await expect(client.send(command)).resolves.toMatchObject(head);
-      expect(told).not.toHaveBeenCalled();
+      expect(listener).not.toHaveBeenCalled();
     } finally {
       process.off("uncaughtException", uncaught);
     }
@@ -178,10 +178,10 @@ describe("no head is reported", () => {
   it("for a service whose tokens come last", async () => {
     const requestHandler = new StubHandler({ body: recordedOf("ec2-DescribeInstances").body });
     const command = new DescribeInstancesCommand();
-    const told = vi.fn<() => void>();
-    onEarlyHead(command, told);
+    const listener = vi.fn<() => void>();
+    onEarlyHead(command, listener);
     await accelerate(new EC2Client({ ...settings, requestHandler })).send(command);
-    expect(told).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
   });
 });
 

@@ -84,7 +84,7 @@ describe.each(writes)("%s", (_, write) => {
 });
 
 /** An object whose headers another client has set. */
-async function there(key: string, headers: Record<string, string>): Promise<void> {
+async function putObject(key: string, headers: Record<string, string>): Promise<void> {
   await s3.object("b", key).upload(small);
   const object = store.objects.get(`b/${key}`);
   if (object) store.objects.set(`b/${key}`, { ...object, headers: { ...object.headers, ...headers } });
@@ -103,13 +103,13 @@ describe("the headers of a source object", () => {
     ["in one request", {}],
     ["in parts", inParts],
   ])("stay unchanged byte by byte if a copy %s changes others", async (_, options) => {
-    await there("from", raw);
+    await putObject("from", raw);
     await s3.object("b", "to").copy(s3.object("b", "from"), { CacheControl: "no-cache" }, options);
     expect(stored("to")).toMatchObject({ ...raw, "cache-control": "no-cache" });
   });
 
   it("stay unchanged byte by byte if metadata are updated", async () => {
-    await there("k", raw);
+    await putObject("k", raw);
     await s3.object("b", "k").updateMetadata({ author: "me" });
     expect(stored("k")).toMatchObject({ ...raw, "x-amz-meta-author": "me" });
     await s3.object("b", "k").updateMetadata({ name: null, other: "y" });
@@ -126,7 +126,7 @@ describe("the headers of a source object", () => {
     ["Expires", { expires: "\xe9" }, { Expires: new Date(0) }],
     ["ContentLanguage", { "content-language": bytes("a\u00a0b") }, { ContentLanguage: "de" }],
   ])("are named in the error if they cannot be signed: %s", async (name, headers, instead) => {
-    await there("from", headers);
+    await putObject("from", headers);
     const from = s3.object("b", "from");
     const error: unknown = await s3
       .object("b", "to")
@@ -141,7 +141,7 @@ describe("the headers of a source object", () => {
   });
 
   it("need not be valid if an update replaces them", async () => {
-    await there("k", { "x-amz-meta-name": "\xe9" });
+    await putObject("k", { "x-amz-meta-name": "\xe9" });
     await expect(s3.object("b", "k").updateMetadata({ a: "1" })).rejects.toThrow(
       'metadata "name" of S3Object',
     );

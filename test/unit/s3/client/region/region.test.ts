@@ -108,8 +108,10 @@ describe("a redirect to another region", () => {
     async (odd) => {
       const odds = [odd];
       const { handler, s3 } = using(() => {
-        const told = odds.pop();
-        return told === undefined ? {} : { statusCode: 301, headers: { "x-amz-bucket-region": told } };
+        const redirectRegion = odds.pop();
+        return redirectRegion === undefined
+          ? {}
+          : { statusCode: 301, headers: { "x-amz-bucket-region": redirectRegion } };
       });
       await expect(s3.object("photos", "k").text()).rejects.toMatchObject({
         $metadata: { httpStatusCode: 301 },

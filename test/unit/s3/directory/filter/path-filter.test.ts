@@ -2,35 +2,35 @@ import { describe, expect, it } from "vitest";
 import { type Globs, pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
 
 const files = ["a.jpg", "a.txt", ".hidden", "d/b.jpg", "d/.git/config", "d/e/c.txt", "line\nbreak.txt"];
-const taken = (options: { include?: Globs; exclude?: Globs }): string[] => {
+const accepted = (options: { include?: Globs; exclude?: Globs }): string[] => {
   const { file } = pathFilter(options);
   return files.filter(file);
 };
 
 describe("include and exclude", () => {
   it("accept everything by default", () => {
-    expect(taken({})).toEqual(files);
+    expect(accepted({})).toEqual(files);
   });
 
   it("accept everything with **, whatever the names", () => {
-    expect(taken({ include: "**" })).toEqual(files);
-    expect(taken({ exclude: "**" })).toEqual([]);
+    expect(accepted({ include: "**" })).toEqual(files);
+    expect(accepted({ exclude: "**" })).toEqual([]);
   });
 
   it("match the whole path below the directory", () => {
-    expect(taken({ include: "*.jpg" })).toEqual(["a.jpg"]);
-    expect(taken({ include: "**/*.jpg" })).toEqual(["a.jpg", "d/b.jpg"]);
-    expect(taken({ include: ["*.jpg", "d/e/*"] })).toEqual(["a.jpg", "d/e/c.txt"]);
+    expect(accepted({ include: "*.jpg" })).toEqual(["a.jpg"]);
+    expect(accepted({ include: "**/*.jpg" })).toEqual(["a.jpg", "d/b.jpg"]);
+    expect(accepted({ include: ["*.jpg", "d/e/*"] })).toEqual(["a.jpg", "d/e/c.txt"]);
   });
 
   it("give exclude precedence over include", () => {
-    expect(taken({ include: "**/*.jpg", exclude: "d/**" })).toEqual(["a.jpg"]);
-    expect(taken({ exclude: ["**/*.txt", ".*"] })).toEqual(["a.jpg", "d/b.jpg", "d/.git/config"]);
+    expect(accepted({ include: "**/*.jpg", exclude: "d/**" })).toEqual(["a.jpg"]);
+    expect(accepted({ exclude: ["**/*.txt", ".*"] })).toEqual(["a.jpg", "d/b.jpg", "d/.git/config"]);
   });
 
   it("'treat a trailing \"/\" as everything in a directory'", () => {
-    expect(taken({ exclude: "d/" })).toEqual(["a.jpg", "a.txt", ".hidden", "line\nbreak.txt"]);
-    expect(taken({ exclude: "**/.git/" })).not.toContain("d/.git/config");
+    expect(accepted({ exclude: "d/" })).toEqual(["a.jpg", "a.txt", ".hidden", "line\nbreak.txt"]);
+    expect(accepted({ exclude: "**/.git/" })).not.toContain("d/.git/config");
   });
 
   it.each([
@@ -43,21 +43,21 @@ describe("include and exclude", () => {
     ["*.jpg", files.filter((file) => file !== "a.jpg")],
     ["*", []],
   ])("exclude with %j everything below a matching directory", (exclude, expected) => {
-    expect(taken({ exclude })).toEqual(expected);
+    expect(accepted({ exclude })).toEqual(expected);
   });
 
   it("exclude with a negated glob whatever the rest does not match, but no directory by its own name", () => {
-    expect(taken({ exclude: "!**/*.jpg" })).toEqual(["a.jpg", "d/b.jpg"]);
-    expect(taken({ exclude: "!(d)" })).toEqual(["d/b.jpg", "d/.git/config", "d/e/c.txt"]);
+    expect(accepted({ exclude: "!**/*.jpg" })).toEqual(["a.jpg", "d/b.jpg"]);
+    expect(accepted({ exclude: "!(d)" })).toEqual(["d/b.jpg", "d/.git/config", "d/e/c.txt"]);
   });
 
   it("do not include a directory by its name", () => {
-    expect(taken({ include: "d" })).toEqual([]);
+    expect(accepted({ include: "d" })).toEqual([]);
   });
 
   it("accept nothing with an empty list, like a filter without values", () => {
-    expect(taken({ include: [] })).toEqual([]);
-    expect(taken({ exclude: [] })).toEqual(files);
+    expect(accepted({ include: [] })).toEqual([]);
+    expect(accepted({ exclude: [] })).toEqual(files);
   });
 
   it.each([undefined, null, "", [""], [undefined], ["a", 1], "/a", ["/d/**"]])("refuse %j", (globs) => {

@@ -60,12 +60,12 @@ describe("comparing a file with an object", () => {
   });
 
   it("uses the caller's function, which must return a boolean", async () => {
-    const said = (compare: Compare): Promise<unknown> =>
+    const compareWith = (compare: Compare): Promise<unknown> =>
       compareLater(file(0), object("a"), comparison({ compare }), {});
     expect(compareNow(file(0), object("a"), comparison({ compare: () => true }))).toBeUndefined();
-    expect(await said(async () => false)).toBe("compare");
-    expect(await said(({ size }, { eTag }) => size === 1 && eTag === '"1"')).toBe("none");
-    await expect(said((() => undefined) as unknown as Compare)).rejects.toThrow(TypeError);
+    expect(await compareWith(async () => false)).toBe("compare");
+    expect(await compareWith(({ size }, { eTag }) => size === 1 && eTag === '"1"')).toBe("none");
+    await expect(compareWith((() => undefined) as unknown as Compare)).rejects.toThrow(TypeError);
   });
 
   it("compares the bytes if requested, whatever the times", async () => {

@@ -11,27 +11,27 @@ const page = Array.from({ length: 2_500 }, (_, index) => `m${String(index).padSt
  */
 async function ordered(names: readonly string[], isOrdered?: boolean) {
   const found: string[] = [];
-  let [told, read, readBefore] = [0, 0, 0];
+  let [disorders, read, readBefore] = [0, 0, 0];
   async function* listed(): AsyncGenerator<{ readonly relative: string }> {
     for (const relative of names) {
       read++;
       yield { relative };
     }
   }
-  for await (const { relative } of inOrder(listed(), () => told++, isOrdered)) {
+  for await (const { relative } of inOrder(listed(), () => disorders++, isOrdered)) {
     readBefore ||= read;
     found.push(relative);
   }
-  return { found, told, readBefore };
+  return { found, told: disorders, readBefore };
 }
 
 describe("listing in order", () => {
   it("sorts the listing of an unordered store, with each name once", async () => {
     await assert(
       asyncProperty(array(string({ maxLength: 2 })), boolean(), async (names, isOrdered) => {
-        const { found, told } = await ordered(names, isOrdered);
+        const { found, told: disorders } = await ordered(names, isOrdered);
         expect(found).toEqual([...new Set(names)].sort(byBytes));
-        expect(told).toBe(0);
+        expect(disorders).toBe(0);
       }),
     );
   });
@@ -49,8 +49,8 @@ describe("listing in order", () => {
   });
 
   it("sorts the rest if disorder shows only after a page, and reports it", async () => {
-    const { found, told } = await ordered([...page, "b", "a", "b"]);
-    expect(told).toBe(1);
+    const { found, told: disorders } = await ordered([...page, "b", "a", "b"]);
+    expect(disorders).toBe(1);
     expect(found).toEqual([...page.slice(0, 2_000), "a", "b", ...page.slice(2_000)]);
   });
 });

@@ -192,8 +192,8 @@ describe("the steps of a sync", () => {
       expect(await run(listed(["a", "bad", "c"]), { compare: "size", filter })).toEqual(expected);
       expect(await run(listed(["a", "bad", "c"]), { compare: fails })).toEqual(expected);
     }
-    const said = pathFilter({ exclude: (() => undefined) as unknown as ExcludeFunction });
-    expect(await syncTo(listed(["a"]), { filter: said })).toContain("p/a: TypeError");
+    const invalidFilter = pathFilter({ exclude: (() => undefined) as unknown as ExcludeFunction });
+    expect(await syncTo(listed(["a"]), { filter: invalidFilter })).toContain("p/a: TypeError");
   });
 
   it("skip archived objects unless they are restored or unchanged", async () => {

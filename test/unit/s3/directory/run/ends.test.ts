@@ -89,14 +89,14 @@ describe("the transfer of a directory", () => {
       return { size: 3 };
     };
     const mine = new Error("mine");
-    const told: number[] = [];
+    const reports: number[] = [];
     const onProgress = ({ transferredBytes }: DirectoryProgress): void => {
-      told.push(transferredBytes);
+      reports.push(transferredBytes);
       throw mine;
     };
     const { work } = fake([move("a"), move("b")]);
     await expect(run({ ...work, transfer: streaming }, { onProgress, concurrency: 1 })).rejects.toBe(mine);
-    expect([thrown, told]).toEqual([[], [1]]);
+    expect([thrown, reports]).toEqual([[], [1]]);
   });
 
   it("starts and deletes nothing more after an abort, and removes its listeners", async () => {
@@ -113,14 +113,14 @@ describe("the transfer of a directory", () => {
 
   it("reports what an abort leaves behind: with parts left, it is not a plain abort", async () => {
     const controller = new AbortController();
-    const partsStay = (): Promise<never> => {
+    const failWithParts = (): Promise<never> => {
       controller.abort("enough");
       return Promise.reject(notAborted);
     };
     const { work } = fake([move("a"), move("large"), remove("x")]);
     const inner = work.transfer;
     const transfer: DirectoryWork["transfer"] = (step, ...args) =>
-      step.file.key === "large" ? partsStay() : inner(step, ...args);
+      step.file.key === "large" ? failWithParts() : inner(step, ...args);
     const running = run({ ...work, transfer }, { abortSignal: controller.signal, concurrency: 1 });
     const { cause, report, message } = await failure(running);
     expect(cause).toBe(notAborted);

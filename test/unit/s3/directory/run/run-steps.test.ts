@@ -33,10 +33,10 @@ describe("the transfer of a directory", () => {
   });
 
   it("has the given number of files in flight, and reads no further ahead", async () => {
-    let asked = 0;
+    let stepsRead = 0;
     function* steps(): Generator<Step> {
       for (const name of names(50)) {
-        asked++;
+        stepsRead++;
         yield move(name);
       }
     }
@@ -46,7 +46,7 @@ describe("the transfer of a directory", () => {
     await run({
       ...work,
       transfer: (...args) => {
-        ahead.push(asked - moved.length);
+        ahead.push(stepsRead - moved.length);
         return inner(...args);
       },
     });
@@ -75,7 +75,7 @@ describe("the transfer of a directory", () => {
       delete: async ([step], _, onDeleted) => step && onDeleted(step, { warning: denied }),
     });
     const report = await run(work);
-    const told = { code: "EPERM", message: "no, utime" };
+    const warned = { code: "EPERM", message: "no, utime" };
     expect(report.counts).toEqual({
       transferred: 2,
       deleted: 1,
@@ -84,7 +84,7 @@ describe("the transfer of a directory", () => {
       warnings: 3,
       bytes: 14,
     });
-    expect(report.warnings).toEqual([left, { ...file("a"), ...told }, { ...file("x"), ...told }]);
+    expect(report.warnings).toEqual([left, { ...file("a"), ...warned }, { ...file("x"), ...warned }]);
     expect((await run(work, { report: "failures" })).warnings).toEqual([]);
   });
 

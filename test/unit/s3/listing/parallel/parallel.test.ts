@@ -120,9 +120,9 @@ describe("the cost of a parallel listing", () => {
   ])("of %s keys is a fraction of the time, for few requests more than pages", async (_, make) => {
     const { keys, objects, requests } = keyStore(make(40_000), { sizes: [100], delays: [10] });
     const few = await roundsOf(() => objects.pageSize(100).parallel({ concurrency: 16 }).toArray());
-    const asked = requests.length;
+    const requestCount = requests.length;
     const many = await roundsOf(() => objects.pageSize(100).toArray());
-    expect(asked).toBeLessThan((keys.length / 100) * 1.4);
+    expect(requestCount).toBeLessThan((keys.length / 100) * 1.4);
     expect(few / many).toBeLessThan(0.15);
   });
 
@@ -230,9 +230,9 @@ describe("a parallel listing that ends early", () => {
     const { objects, requests, underWay } = keyStore(many, { sizes: [10], delays: [2, 3, 5] });
     let count = 0;
     for await (const _ of objects.parallel({ concurrency: 8 })) if (++count === 300) break;
-    const asked = requests.length;
+    const requestCount = requests.length;
     await turns();
-    expect([requests.length, underWay()]).toEqual([asked, 0]);
+    expect([requests.length, underWay()]).toEqual([requestCount, 0]);
   });
 
   it("aborts all requests and throws the error once when one of them fails", async () => {
@@ -267,10 +267,10 @@ describe("a parallel listing that ends early", () => {
     const iterator = objects.parallel({ concurrency: 4 }).pages()[Symbol.asyncIterator]();
     await iterator.next();
     await turns();
-    const asked = requests.length;
+    const requestCount = requests.length;
     await turns();
-    expect(requests).toHaveLength(asked);
-    expect(asked).toBeLessThanOrEqual(10);
+    expect(requests).toHaveLength(requestCount);
+    expect(requestCount).toBeLessThanOrEqual(10);
     await iterator.return?.();
   });
 });

@@ -10,7 +10,7 @@ describe.each([
   ["small", 5, "CopyObject"],
   ["large", 20 * MIB, "CreateMultipartUpload"],
 ])("a %s copy is encrypted", (_size, ContentLength, operation) => {
-  const asked = async (
+  const encryptionSent = async (
     source: Partial<HeadObjectCommandOutput>,
     input: CopyInput = {},
     options: CopyOptions = {},
@@ -27,29 +27,29 @@ describe.each([
   const keep = { keepEncryption: true };
 
   it("as the bucket's default says", async () => {
-    expect(await asked(encryption)).toEqual(carried);
-    expect(await asked({ ServerSideEncryption: "AES256" })).toEqual(carried);
-    expect(await asked({}, ofCustomer)).toEqual(carried);
+    expect(await encryptionSent(encryption)).toEqual(carried);
+    expect(await encryptionSent({ ServerSideEncryption: "AES256" })).toEqual(carried);
+    expect(await encryptionSent({}, ofCustomer)).toEqual(carried);
   });
 
   it("as the input says, not as the source is", async () => {
     const input = { ServerSideEncryption: "AES256" } as const;
-    expect(await asked(encryption, input, keep)).toEqual({ ...carried, ...input });
+    expect(await encryptionSent(encryption, input, keep)).toEqual({ ...carried, ...input });
   });
 
   it("as the source is, if requested", async () => {
-    expect(await asked({}, {}, keep)).toEqual({ ...carried, ...encryption });
-    expect(await asked({}, ofCustomer, keep)).toEqual({ ...carried, ...customerKey });
+    expect(await encryptionSent({}, {}, keep)).toEqual({ ...carried, ...encryption });
+    expect(await encryptionSent({}, ofCustomer, keep)).toEqual({ ...carried, ...customerKey });
   });
 
   it("and has the storage class of a directory bucket", async () => {
-    expect(await asked({}, {}, keep, "fast--use1-az4--x-s3")).toEqual({});
-    expect(await asked({}, ofCustomer, keep, "ap--use1-az4--xa-s3")).toEqual({});
+    expect(await encryptionSent({}, {}, keep, "fast--use1-az4--x-s3")).toEqual({});
+    expect(await encryptionSent({}, ofCustomer, keep, "ap--use1-az4--xa-s3")).toEqual({});
   });
 
   it("without a storage class that is a location, or the default", async () => {
     for (const StorageClass of ["EXPRESS_ONEZONE", "OUTPOSTS", "STANDARD"] as const) {
-      expect(await asked({ StorageClass })).toEqual({});
+      expect(await encryptionSent({ StorageClass })).toEqual({});
     }
   });
 

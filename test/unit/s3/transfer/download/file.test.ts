@@ -35,15 +35,15 @@ describe("downloadFile", () => {
 
   it("writes an empty object", async () => {
     const { object, path, store } = await place("");
-    const told: TransferProgress[] = [];
+    const reports: TransferProgress[] = [];
     expect(
-      await object.downloadFile(path, {}, { onProgress: (progress) => told.push(progress) }),
+      await object.downloadFile(path, {}, { onProgress: (progress) => reports.push(progress) }),
     ).toMatchObject({
       size: 0,
       verifiedBy: "CRC32",
     });
     expect(await readFile(path)).toHaveLength(0);
-    expect(told).toMatchObject([{ transferredBytes: 0, totalBytes: 0 }]);
+    expect(reports).toMatchObject([{ transferredBytes: 0, totalBytes: 0 }]);
     expect(store.requests).toHaveLength(1);
   });
 
@@ -188,13 +188,13 @@ describe("a download that fails", () => {
 describe("progress", () => {
   it("never decreases, and ends with all bytes", async () => {
     const { object, path, store } = await place(content);
-    const told: TransferProgress[] = [];
+    const reports: TransferProgress[] = [];
     store.fault = ({ count }) => (count <= 3 ? { dropAfter: 500 } : undefined);
-    await object.downloadFile(path, {}, { ...ranged, onProgress: (progress) => told.push(progress) });
-    const bytes = told.map(({ transferredBytes }) => transferredBytes);
+    await object.downloadFile(path, {}, { ...ranged, onProgress: (progress) => reports.push(progress) });
+    const bytes = reports.map(({ transferredBytes }) => transferredBytes);
     expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
-    expect(told.at(-1)).toMatchObject({ transferredBytes: content.length, totalBytes: content.length });
-    expect(told.every(({ part = 0 }) => part >= 1 && part <= Math.ceil(content.length / PART))).toBe(true);
+    expect(reports.at(-1)).toMatchObject({ transferredBytes: content.length, totalBytes: content.length });
+    expect(reports.every(({ part = 0 }) => part >= 1 && part <= Math.ceil(content.length / PART))).toBe(true);
   });
 
   it("stays within maxBandwidth", async () => {

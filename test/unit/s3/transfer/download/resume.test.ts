@@ -32,7 +32,7 @@ async function halfway(body: Buffer = content) {
 type Halfway = Awaited<ReturnType<typeof halfway>>;
 
 /** How many bytes were requested since then. */
-const asked = ({ store }: Halfway): number =>
+const requestedBytes = ({ store }: Halfway): number =>
   store.requests.reduce((bytes, { method, headers }) => {
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "") ?? [];
     if (method !== "GET") return bytes;
@@ -42,18 +42,18 @@ const asked = ({ store }: Halfway): number =>
 describe("resume", () => {
   it("requests only the missing bytes, of the same object", async () => {
     const at = await halfway();
-    const told: TransferProgress[] = [];
+    const reports: TransferProgress[] = [];
     const result = await at.object.downloadFile(
       at.path,
       {},
-      { ...resuming, onProgress: (step) => told.push(step) },
+      { ...resuming, onProgress: (step) => reports.push(step) },
     );
     expect(Buffer.compare(await readFile(at.path), content)).toBe(0);
     expect(result).toMatchObject({ size: content.length, verifiedBy: "CRC32", eTag: at.store.eTag });
-    expect(asked(at)).toBeLessThan(content.length / 2);
+    expect(requestedBytes(at)).toBeLessThan(content.length / 2);
     const reads = at.store.requests.filter(({ method }) => method === "GET");
     expect(reads.every(({ headers }) => headers["if-match"] === at.store.eTag)).toBe(true);
-    expect(told[0]?.transferredBytes).toBeGreaterThan(content.length / 2);
+    expect(reports[0]?.transferredBytes).toBeGreaterThan(content.length / 2);
     expect(await at.names()).toEqual(["target"]);
   });
 
@@ -76,7 +76,7 @@ describe("resume", () => {
     at.store.fault = () => undefined;
     at.store.requests.length = 0;
     await at.object.downloadFile(at.path, {}, resuming);
-    expect(asked(at)).toBeLessThan(content.length / 2);
+    expect(requestedBytes(at)).toBeLessThan(content.length / 2);
   });
 
   it.each<[string, (at: Halfway) => Promise<unknown>]>([
@@ -90,7 +90,7 @@ describe("resume", () => {
     await change(at);
     await at.object.downloadFile(at.path, {}, resuming);
     expect(Buffer.from(await at.object.bytes()).compare(await readFile(at.path))).toBe(0);
-    expect(asked(at)).toBeGreaterThanOrEqual(content.length);
+    expect(requestedBytes(at)).toBeGreaterThanOrEqual(content.length);
     expect(await at.names()).toEqual(["target"]);
   });
 
@@ -143,7 +143,7 @@ describe("resume", () => {
     at.store.fault = ({ count }) => (count === 1 ? { stallAfter: -1 } : undefined);
     await at.object.downloadFile(at.path, {}, { ...resuming, idleTimeout: 200 });
     expect(at.store.requests.slice(0, 2).map(({ method }) => method)).toEqual(["HEAD", "HEAD"]);
-    expect(asked(at)).toBeLessThan(content.length / 2);
+    expect(requestedBytes(at)).toBeLessThan(content.length / 2);
   });
 
   it.each([225, 226, 239, 240, 255])("accepts a name of %i bytes", async (length) => {

@@ -174,10 +174,10 @@ describe("download", () => {
     const { object, store } = await place(content);
     store.fault = ({ count }) => (count <= 2 ? { dropAfter: 20_000 } : undefined);
     const sink = new Sink();
-    const told: TransferProgress[] = [];
-    await object.download(sink, {}, { ...ranged, onProgress: (progress) => told.push(progress) });
+    const reports: TransferProgress[] = [];
+    await object.download(sink, {}, { ...ranged, onProgress: (progress) => reports.push(progress) });
     expect(Buffer.compare(sink.bytes, content)).toBe(0);
-    const bytes = told.map(({ transferredBytes }) => transferredBytes);
+    const bytes = reports.map(({ transferredBytes }) => transferredBytes);
     expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
     expect(bytes.at(-1)).toBe(content.length);
   });

@@ -35,7 +35,7 @@ async function justBefore(limit: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(limit - 1);
   await turns();
 }
-async function over(): Promise<void> {
+async function pastLimit(): Promise<void> {
   await vi.advanceTimersByTimeAsync(1);
   await turns();
 }
@@ -49,7 +49,7 @@ describe("without a response", () => {
     const outcome = outcomeOf(object.copy(source));
     await justBefore(CONTROL);
     expect(outcome.value).toBeUndefined();
-    await over();
+    await pastLimit();
     expect(outcome.value).toMatchObject({ name: "TimeoutError" });
   });
 
@@ -60,7 +60,7 @@ describe("without a response", () => {
     await at(0).answer(head);
     await justBefore(WORK);
     expect([outcome.value, operations()]).toEqual([undefined, ["HeadObject", "CopyObject"]]);
-    await over();
+    await pastLimit();
     expect(outcome.value).toMatchObject({ name: "TimeoutError" });
   });
 
@@ -72,7 +72,7 @@ describe("without a response", () => {
     await at(1).answer({ UploadId: "u" });
     await justBefore(WORK);
     expect(at(2)).toMatchObject({ operation: "UploadPartCopy", isOpen: true });
-    await over();
+    await pastLimit();
     await at(-1).fail(Object.assign(new Error("gone"), { name: "NoSuchUpload" }));
     expect(outcome.value).toMatchObject({ name: "TimeoutError" });
     expect(operations().at(-1)).toBe("AbortMultipartUpload");
@@ -83,7 +83,7 @@ describe("without a response", () => {
     const outcome = outcomeOf(object.copy(source, {}, { requestTimeout: 5 * CONTROL }));
     await justBefore(5 * CONTROL);
     expect(outcome.value).toBeUndefined();
-    await over();
+    await pastLimit();
     expect(outcome.value).toMatchObject({ name: "TimeoutError" });
   });
 
@@ -96,7 +96,7 @@ describe("without a response", () => {
     await at(1).answer({ ETag: `"${"0".repeat(32)}"` });
     await justBefore(WORK);
     expect([outcome.value, at(-1).operation]).toEqual([undefined, "CompleteMultipartUpload"]);
-    await over();
+    await pastLimit();
     await at(-1).fail(Object.assign(new Error("gone"), { name: "NoSuchUpload" }));
     expect(operations().slice(-2)).toEqual(["ListParts", "HeadObject"]);
     // The MD5 of sixteen zero bytes, which are the ETag of the part.

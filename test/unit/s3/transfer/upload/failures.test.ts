@@ -148,9 +148,9 @@ describe("an object with the customer's key", () => {
     server.store.fault = ({ operation }) => (operation === "CompleteMultipartUpload" ? { lost: true } : {});
     const key = { SSECustomerAlgorithm: "AES256", SSECustomerKey: "k".repeat(32) };
     await server.object({ maxAttempts: 1 }).upload(content, key, { resume: id });
-    const asked = server.store.of("ListParts").map(({ headers }) => headers);
-    expect(asked.length).toBeGreaterThan(1);
-    for (const headers of asked) {
+    const partLists = server.store.of("ListParts").map(({ headers }) => headers);
+    expect(partLists.length).toBeGreaterThan(1);
+    for (const headers of partLists) {
       expect(headers["x-amz-server-side-encryption-customer-key"]).toBe(
         Buffer.from(key.SSECustomerKey).toString("base64"),
       );

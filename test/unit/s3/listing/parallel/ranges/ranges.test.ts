@@ -37,14 +37,14 @@ describe("the ranges of a partition", () => {
   it.each([4, 16])("have similar sizes if the keys are spread evenly: %i of them", async (count) => {
     const { keys, objects, requests } = keyStore(numbered, { sizes: [50] });
     const ranges = await objects.partition(count);
-    const asked = requests.length;
+    const requestCount = requests.length;
     const sizes = await Promise.all(
       ranges.map(async (range) => (await objects.range(range).toArray()).length),
     );
     expect(ranges).toHaveLength(count);
     expect(Math.max(...sizes)).toBeLessThan((2 * keys.length) / count);
     expect(Math.min(...sizes)).toBeGreaterThan(keys.length / count / 2);
-    expect(asked).toBeLessThanOrEqual(17 + 6 * count);
+    expect(requestCount).toBeLessThanOrEqual(17 + 6 * count);
   });
 
   it("start and end where the collection does", async () => {
