@@ -174,8 +174,11 @@ async function isWanted(
   try {
     verdict = await review(await changeSet.changes({}, calls));
     checkBoolean("What review returns", verdict);
-  } finally {
-    if (verdict !== true) await discardChangeSet(self, changeSet);
+  } catch (error) {
+    // The first failure is the error.
+    await discardChangeSet(self, changeSet).catch(() => undefined);
+    throw error;
   }
+  if (verdict !== true) await discardChangeSet(self, changeSet);
   return verdict === true;
 }

@@ -1,6 +1,7 @@
 import {
   CloudFormationServiceException,
   CreateChangeSetCommand,
+  DeleteChangeSetCommand,
   DescribeChangeSetCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
@@ -211,6 +212,19 @@ describe("the outputs of a stack", () => {
     expect(Object.keys(shop.outputValues)).toEqual(names);
     expect(shop.outputValues["__proto__"]).toBe("x");
     expect(shop.parameterValues["constructor"]).toBeUndefined();
+  });
+});
+
+describe("review", () => {
+  it("fails the deployment by its own error, even if the change set cannot be deleted", async () => {
+    const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
+    mock.on(DeleteChangeSetCommand).rejects(refusal("AccessDenied", "no", 403));
+    const deploying = shop.deploy(template, {
+      ...fast,
+      review: () => Promise.reject(new Error("not reviewed")),
+    });
+    await expect(deploying).rejects.toThrow("not reviewed");
+    expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet"]);
   });
 });
 
