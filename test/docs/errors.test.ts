@@ -6,10 +6,10 @@ import { TucuxiError } from "../../src/index.js";
 import { projectRoot } from "./support/pages.js";
 
 const page = readFileSync(join(projectRoot, "docs/errors.md"), "utf8");
-/** Names that begin the rows of the page's table. */
+/** The names at the start of the rows of the page's table. */
 const listed = [...page.matchAll(/^\| `(\w+Error)`/gm)].map(([, name = ""]) => name).sort();
 
-/** Those that only serve as the base of others. */
+/** Errors that only serve as base classes. */
 const BASES = ["ResourceError", "TucuxiError"];
 
 async function exported(path: string): Promise<string[]> {

@@ -61,7 +61,7 @@ describe("inputs", () => {
     });
     expectTypeOf<{ RoleArn: string; Policy: PolicyDocument }>().toExtend<AssumedRole>();
     expectTypeOf<{ RoleArn: string; Policy: string }>().toExtend<AssumedRole>();
-    // @ts-expect-error a list takes a list
+    // @ts-expect-error a list is required
     void iam.simulate({ ActionNames: ["s3:GetObject"], PolicyInputList: "{}" });
     // @ts-expect-error a statement needs an effect
     void iam.contextKeysForCustomPolicy({ PolicyInputList: [{ Statement: { Action: "*" } }] });

@@ -22,7 +22,7 @@ const queue = (QueueName: string) => ({
   Properties: { QueueName, VisibilityTimeout: 30 },
 });
 
-it("finds what was changed outside CloudFormation", async () => {
+it("finds changes made outside of CloudFormation", async () => {
   const stack = cloudformation.stack("queues");
   await stack.deploy({ Resources: { Orders: queue("orders"), Returns: queue("returns") } }, fast);
   expect(await stack.drift({ minDelay: 0.05 })).toEqual([]);
@@ -48,7 +48,7 @@ it("finds what was changed outside CloudFormation", async () => {
   expect(all.map(({ logicalId }) => logicalId).sort()).toEqual(["Orders", "Returns"]);
 });
 
-it("lists what stacks export, and who imports it", async () => {
+it("lists the exports of stacks, and the stacks that import them", async () => {
   const exporter = cloudformation.stack("exporter");
   const topic = { Type: "AWS::SNS::Topic", Properties: { TopicName: "orders" } };
   await exporter.deploy(
@@ -79,7 +79,7 @@ it("lists what stacks export, and who imports it", async () => {
   expect(of?.stackId).toBe((await exporter.load()).stackId);
 });
 
-it("deploys nested stacks, and gives the reason of one that fails", async () => {
+it("deploys nested stacks, and reports the reason of a failed one", async () => {
   const bucket = await session.resource(S3Resource).createBucket({ Bucket: "templates" });
   const nested = async (name: string, resources: object) => {
     const object = bucket.object(name);
@@ -105,7 +105,8 @@ it("deploys nested stacks, and gives the reason of one that fails", async () => 
   const deploying = cloudformation.stack("broken").deploy({ Resources: { Broken } }, fast);
   await expect(deploying).rejects.toMatchObject({
     code: "DeploymentFailed",
-    // ministack has the reason, but neither an ID nor events of a nested stack that it could not create.
+    // ministack returns the reason, but neither the ID nor the events of a nested stack that it could not
+    // create.
     logicalPath: ["Broken"],
     reason: expect.stringContaining("timed out") as string,
   });

@@ -22,7 +22,7 @@ const fast = { minDelay: 0.05 };
 const Accounts = ["123456789012"];
 const Regions = ["eu-west-1", "us-east-1"];
 
-it("creates a stack set, its instances, and deletes them again", async () => {
+it("creates a stack set with instances, and deletes both", async () => {
   const set = await cloudformation.createStackSet(
     { StackSetName: "topics", TemplateBody: template("one"), Description: "topics" },
     { tags: { Owner: "ada" } },
@@ -57,7 +57,7 @@ it("creates a stack set, its instances, and deletes them again", async () => {
   expect(await set.deleteIfExists()).toBe(true);
 });
 
-it("updates a stack set by a template or by the one that it has", async () => {
+it("updates a stack set with a new template or the existing one", async () => {
   const set = await cloudformation.createStackSet({ StackSetName: "topics", TemplateBody: template("one") });
   await set.update({ TemplateBody: template("two") });
   await set.reload();

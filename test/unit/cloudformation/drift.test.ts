@@ -48,7 +48,7 @@ describe("stack.drift", () => {
     });
   });
 
-  it("fails with the service's reason", async () => {
+  it("rejects with the service's reason", async () => {
     const { mock, shop } = detecting();
     mock.on(DescribeStackDriftDetectionStatusCommand).resolves({
       DetectionStatus: "DETECTION_FAILED",
@@ -62,7 +62,7 @@ describe("stack.drift", () => {
   });
 
   it.each([[{}], [{ StackDriftDetectionId: null as unknown as string }]])(
-    "refuses the answer %j to its request",
+    "refuses the response %j",
     async (answer) => {
       const { mock, shop } = detecting();
       mock.on(DetectStackDriftCommand).resolves(answer);

@@ -37,7 +37,7 @@ describe("a ValidationError of CloudFormation", () => {
     },
   );
 
-  it("ends a wait for the deletion well if the stack does not exist", async () => {
+  it("lets a wait for the deletion succeed if the stack does not exist", async () => {
     const { stack } = refusedStack(MISSING);
     await expect(stack.waitUntilDeleteComplete()).resolves.toBe(stack);
   });

@@ -39,7 +39,7 @@ describe("stackSet.waitForOperation", () => {
     });
   });
 
-  it.each(["FAILED", "STOPPED"] as const)("fails with the reason where it has %s", async (Status) => {
+  it.each(["FAILED", "STOPPED"] as const)("rejects with the reason if it has %s", async (Status) => {
     const { mock, shops } = aStackSet();
     mock
       .on(DescribeStackSetOperationCommand)
@@ -51,7 +51,7 @@ describe("stackSet.waitForOperation", () => {
     });
   });
 
-  it.each([[""], [undefined]])("refuses %j for an ID before anything is sent", async (operationId) => {
+  it.each([[""], [undefined]])("refuses the ID %j before any request", async (operationId) => {
     const { mock, shops } = aStackSet();
     await expect(shops.waitForOperation(operationId as string)).rejects.toThrow(TypeError);
     expect(mock.calls()).toHaveLength(0);
@@ -61,7 +61,7 @@ describe("stackSet.waitForOperation", () => {
 describe("a stack set, and a stack instance", () => {
   const missing = { message: "no", $metadata: { httpStatusCode: 404 } };
 
-  it("exist or not", async () => {
+  it("may exist or not", async () => {
     const { mock, shops } = aStackSet();
     mock.on(DescribeStackSetCommand).rejects(new StackSetNotFoundException(missing));
     mock.on(DescribeStackInstanceCommand).rejects(new StackInstanceNotFoundException(missing));
@@ -70,7 +70,7 @@ describe("a stack set, and a stack instance", () => {
     await expect(shops.load()).rejects.toMatchObject({ code: "ResourceNotFound" });
   });
 
-  it("are listed over all pages, with what a listing does not have loaded when asked", async () => {
+  it("are listed over all pages, and load what a listing lacks on request", async () => {
     const { mock, shops } = aStackSet();
     mock
       .on(ListStackInstancesCommand)

@@ -17,7 +17,7 @@ const names = { accountId: "-", vaultName: "photos", uploadId: "upload-1" };
 /** Bytes in which no two MiB are equal. */
 const archive = Buffer.from(Uint8Array.from({ length: 5 * MIB - 7 }, (_, i) => i ^ (i >> 11)));
 
-/** The part of the archive that the service lists. */
+/** A part of the archive as the service lists it. */
 function part(start: number, end: number): PartListElement {
   const hash = treeHash(archive.subarray(start, end)).toString("hex");
   return { RangeInBytes: `${start}-${end - 1}`, SHA256TreeHash: hash };
@@ -49,7 +49,7 @@ describe("multipartUpload.complete", () => {
     ]);
   });
 
-  it("sends the given checksum and size as they are, without another request", async () => {
+  it("sends the given checksum and size unchanged, without another request", async () => {
     const { mock, upload } = uploadOf();
     await upload.complete({ checksum: "c0ffee", archiveSize: "5" });
     expect(inputsOf(mock)).toEqual([{ ...names, checksum: "c0ffee", archiveSize: "5" }]);

@@ -88,7 +88,7 @@ describe("a forced delete", () => {
       expect(mock.commandCalls(Command as typeof DeleteUserCommand)).toHaveLength(3);
     });
 
-    it("ends after a while, and says what is left", async () => {
+    it("ends after a while, and reports what remains", async () => {
       const { mock, iam } = account();
       const refused = refusal("EntityTemporarilyUnmodifiableException");
       mock.on(Command as typeof DeleteUserCommand).rejects(refused);
@@ -109,7 +109,7 @@ describe("a forced delete", () => {
     expect(mock.commandCalls(DeleteLoginProfileCommand)).toHaveLength(1);
   });
 
-  it("ends when it is aborted during a step, and says what was removed already", async () => {
+  it("ends when aborted during a step, and reports what was removed", async () => {
     const { mock, iam } = account();
     const controller = new AbortController();
     mock.on(DeactivateMFADeviceCommand).callsFake(() => {

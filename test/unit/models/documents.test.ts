@@ -4,7 +4,7 @@ import type { ActionModel } from "../../../codegen/model/index.js";
 import { replaceAt } from "../../../src/core/call/input/values-at.js";
 import { call, named, type Subject, subjects } from "./support/subject.js";
 
-/** The members of IAM's inputs that hold a policy. */
+/** The members of IAM's inputs that contain a policy. */
 const HOLDS_POLICY = /(^|\.)\w*Policy(Document|InputList(\[\])?)?$/;
 
 const policy = { Version: "2012-10-17", Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }] };
@@ -18,7 +18,7 @@ interface Row {
   readonly path: string;
 }
 
-/** The paths of all texts in an input: `PolicyInputList[]`. */
+/** The paths of all strings in an input: `PolicyInputList[]`. */
 function textsOf(shape: Shape, before: string): string[] {
   return shape.members.flatMap((name) => {
     const member = shape.member(name);
@@ -58,7 +58,7 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
-/** Calls the action with this document where the path leads, and with policies for all its other documents. */
+/** Calls the action with this document at the path, and with policies for all its other documents. */
 async function act({ subject, type, member, action, path }: Row, document: unknown): Promise<unknown> {
   const target =
     type === undefined ? subject.root : subject.make(type, subject.ids(type), subject.data(type));
@@ -89,8 +89,8 @@ function textsAt(value: unknown, path: string): unknown[] {
     );
 }
 
-describe("a policy that IAM takes", () => {
-  it("is found in all inputs", () => {
+describe("a policy in IAM's inputs", () => {
+  it("is found in all of them", () => {
     expect(rows.length).toBeGreaterThan(18);
     expect(new Set(rows.map(({ path }) => path))).toEqual(
       new Set([
@@ -112,7 +112,7 @@ describe("a policy that IAM takes", () => {
     for (const text of texts) expect(text).toBe(JSON.stringify(policy));
   });
 
-  it.each(named(rows))("%s is refused if it is no object, with its place", async (_, row) => {
+  it.each(named(rows))("%s is refused with its path if it is not an object", async (_, row) => {
     const place = row.path.replaceAll("[]", "[0]");
     for (const given of ["5", "null", "[]", "{", new Map(), new Date(), [], 5, null]) {
       const error = await act(row, given).catch((reason: unknown) => reason);

@@ -87,7 +87,7 @@ describe("a queue", () => {
 });
 
 describe("queue.purge", () => {
-  it("rethrows the service's refusal of a second purge within 60 seconds", async () => {
+  it("rethrows the service's error for a second purge within 60 seconds", async () => {
     const message = "Only one PurgeQueue operation on jobs is allowed every 60 seconds.";
     const refusal = new PurgeQueueInProgress({ message, $metadata: {} });
     mock.on(PurgeQueueCommand).resolvesOnce({}).rejects(refusal);

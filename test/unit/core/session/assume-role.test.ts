@@ -46,7 +46,7 @@ describe("a session of an assumed role", () => {
   } as const;
 
   it.each([["an object", policy] as const, ["text", JSON.stringify(policy)] as const])(
-    "takes its policy as %s",
+    "accepts its policy as %s",
     async (_, Policy) => {
       const requestHandler = new StubHandler(answer);
       const session = new Session({ region: "eu-west-1", credentials, requestHandler });
@@ -57,7 +57,7 @@ describe("a session of an assumed role", () => {
   );
 
   it.each(["5", "null", "[]", "{", "", new Map(), new Date(0), [], null])(
-    "refuses a policy that is no object: %j",
+    "refuses a policy that is not an object: %j",
     (Policy) => {
       const session = new Session({ region: "eu-west-1", credentials });
       const assume = (): Session => session.assumeRole({ RoleArn, Policy: Policy as never });

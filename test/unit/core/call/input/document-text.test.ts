@@ -8,7 +8,7 @@ class Policy {
   readonly Statement = [];
 }
 
-/** What is no document, and what the error says it is. */
+/** Values that are not documents, with their description in the error. */
 const NO_DOCUMENTS: readonly (readonly [unknown, string])[] = [
   ["", "empty"],
   ["{", "text that is not JSON"],
@@ -28,14 +28,14 @@ const NO_DOCUMENTS: readonly (readonly [unknown, string])[] = [
   [() => policy, "a function"],
 ];
 
-describe("a sent document", () => {
-  it("may be an object, or its text, which stays as it is", () => {
+describe("a document in a request", () => {
+  it("may be an object, or a string, which is sent unchanged", () => {
     expect(documentText(policy, "PolicyDocument")).toBe(text);
     expect(documentText(Object.assign(Object.create(null), policy), "PolicyDocument")).toBe(text);
     expect(documentText(` ${text} `, "PolicyDocument")).toBe(` ${text} `);
   });
 
-  it("leaves out what is undefined", () => {
+  it("omits undefined members", () => {
     expect(documentText({ Id: undefined, Statement: [] }, "PolicyDocument")).toBe('{"Statement":[]}');
   });
 
@@ -45,7 +45,7 @@ describe("a sent document", () => {
     );
   });
 
-  it("is refused with the place of what JSON cannot say", () => {
+  it("is refused with the path of a value that JSON cannot represent", () => {
     const given = { Statement: [{ Action: new Set() }] };
     expect(() => documentText(given, "PolicyDocument")).toThrow(
       /^PolicyDocument\.Statement\[0\]\.Action must .* a Set/,
@@ -69,7 +69,7 @@ const send = (input: object): Input =>
   );
 
 describe("an input with documents", () => {
-  it("has them as text, and is left as it was", () => {
+  it("has them as strings, and is not modified", () => {
     const input = {
       Name: "n",
       Policy: policy,
@@ -98,7 +98,7 @@ describe("an input with documents", () => {
     [{ Levels: [{}, { Policies: [policy, new Map()] }] }, "Levels[1].Policies[1] must be an object"],
     [{ Levels: [null] }, "Levels[0] must be an object, but it is null."],
     [{ Policy: [policy] }, "Policy must be an object, or JSON text of one, but it is a list."],
-  ])("is refused with the place: %#", (input, message) => {
+  ])("is refused with the path: %#", (input, message) => {
     expect(() => send(input)).toThrow(TypeError);
     expect(() => send(input)).toThrow(message);
   });
