@@ -67,15 +67,15 @@ const NAMES = [
   "DeleteConflictException",
 ];
 
-describe("a forced delete", () => {
-  const deletes = (what: string, { iam }: ReturnType<typeof account>, force = true): Promise<unknown> => {
-    if (what.startsWith("user")) return iam.user("ada").delete({ force });
-    if (what === "role") return iam.role("app").delete({ force });
-    if (what === "group") return iam.group("ops").delete({ force });
-    if (what === "policy") return iam.policy(policyArn).delete({ force });
-    return iam.instanceProfile("web").delete({ force });
-  };
+const deletes = (what: string, { iam }: ReturnType<typeof account>, force = true): Promise<unknown> => {
+  if (what.startsWith("user")) return iam.user("ada").delete({ force });
+  if (what === "role") return iam.role("app").delete({ force });
+  if (what === "group") return iam.group("ops").delete({ force });
+  if (what === "policy") return iam.policy(policyArn).delete({ force });
+  return iam.instanceProfile("web").delete({ force });
+};
 
+describe("a forced delete", () => {
   describe.each(STEPS)("of a %s", (what, Command) => {
     it.each(NAMES)("retries %s", async (name) => {
       const { mock, iam } = account();
