@@ -56,6 +56,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-function list<Value>(given: OneOrMore<Value>): readonly Value[] {
+function list<Value>(given: OneOrMore<Value> | null | undefined): readonly Value[] {
+  if (given === undefined || given === null) return [];
   return Array.isArray(given) ? (given as readonly Value[]) : [given as Value];
 }

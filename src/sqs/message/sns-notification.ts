@@ -21,7 +21,7 @@ interface Envelope {
   readonly Subject?: string;
   readonly Message: string;
   readonly Timestamp?: string;
-  readonly MessageAttributes?: Readonly<Record<string, { readonly Value?: unknown }>>;
+  readonly MessageAttributes?: Readonly<Record<string, { readonly Value?: unknown } | null>> | null;
 }
 
 /** The notification in a text; `undefined` if it is not one. */
@@ -31,8 +31,9 @@ export function snsNotificationIn(
 ): SnsNotification | undefined {
   const envelope = envelopeIn(text);
   if (!envelope) return undefined;
-  const attributes = Object.entries(envelope.MessageAttributes ?? {}).map(
-    ([name, { Value }]) => [name, String(Value)] as const,
+  // Anybody who may send to the queue can send something that looks like a notification.
+  const attributes = Object.entries(envelope.MessageAttributes ?? {}).flatMap(([name, attribute]) =>
+    attribute?.Value === undefined ? [] : [[name, String(attribute.Value)] as const],
   );
   return {
     messageId: envelope.MessageId,

@@ -44,9 +44,9 @@ describe("metric streams", () => {
 
   it("are stopped and started together, and load what a listing lacks", async () => {
     const { mock, cloudwatch } = mockedCloudWatch();
-    const entry = (Name: string) => ({ Name, Arn: `arn:${Name}`, State: "running" });
-    mock.on(ListMetricStreamsCommand).resolves({ Entries: [entry("a"), entry("b")] });
-    mock.on(GetMetricStreamCommand).resolves({ ...entry("a"), ...stream });
+    const Entries = ["a", "b"].map((Name) => ({ Name, Arn: `arn:${Name}`, State: "running" }));
+    mock.on(ListMetricStreamsCommand).resolves({ Entries });
+    mock.on(GetMetricStreamCommand).resolves({ ...Entries[0], ...stream });
     mock.on(StopMetricStreamsCommand).resolves({});
     mock.on(StartMetricStreamsCommand).resolves({});
     await cloudwatch.metricStreams.all().stop();

@@ -129,6 +129,46 @@ describe("topic.subscribe", () => {
     expect(queue.changes).toBe(1);
   });
 
+  it.each<[string, PolicyDocument]>([
+    [
+      "with a single statement",
+      {
+        Version: "2012-10-17",
+        Statement: {
+          Sid: "own",
+          Effect: "Deny",
+          Principal: "*",
+          Action: "sqs:SendMessage",
+          Resource: queueArn,
+        },
+      },
+    ],
+    ["without statements", { Version: "2012-10-17" } as PolicyDocument],
+  ])("adds to a policy %s", async (_, policy) => {
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
+    const before = [policy.Statement ?? []].flat();
+    const queue = new FakeQueue(policy);
+    await topic.subscribe(queue);
+    expect(queue.policy?.Statement).toMatchObject([...before, { Resource: queueArn }]);
+  });
+
+  it("accepts an equivalent statement that somebody else wrote", async () => {
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
+    const queue = new FakeQueue({
+      Version: "2012-10-17",
+      Statement: {
+        Sid: "by-hand",
+        Condition: { ArnEquals: { "aws:SourceArn": [arn] } },
+        Resource: [queueArn],
+        Action: ["sqs:SendMessage"],
+        Principal: { Service: ["sns.amazonaws.com"] },
+        Effect: "Allow",
+      },
+    });
+    await topic.subscribe(queue);
+    expect(queue.changes).toBe(0);
+  });
+
   it("accepts the SDK's own input", async () => {
     mock.on(SubscribeCommand).resolves({ SubscriptionArn: "pending" });
     await topic.subscribe({ Protocol: "email", Endpoint: "a@example.org" });

@@ -62,6 +62,17 @@ describe("the body of a message", () => {
     expect(notification?.json()).toEqual({ id: 7 });
   });
 
+  it("has the attributes of an SNS notification, whatever their names and values", async () => {
+    const names = '"__proto__":{"Value":"a"},"constructor":{"Value":"b"},"none":null,"empty":{}';
+    const body = `{"Type":"Notification","MessageId":"n","TopicArn":"t","Message":"m","MessageAttributes":{${names}}}`;
+    const { attributes = {} } = (await received(body)).snsNotification() ?? {};
+    expect(Object.entries(attributes)).toEqual([
+      ["__proto__", "a"],
+      ["constructor", "b"],
+    ]);
+    expect(attributes["toString"]).toBeUndefined();
+  });
+
   it.each(["hello", '{"Type":"Other"}', "[]", "null"])("is not an SNS notification: %s", async (body) => {
     expect((await received(body)).snsNotification()).toBeUndefined();
   });
