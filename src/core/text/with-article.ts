@@ -1,4 +1,4 @@
 /** A class name or word with its article, as it is pronounced: `an Instance`, `a User`, `an S3Object`. */
 export function withArticle(name: string, shown: string = name): string {
-  return `${/^([AEIOaeio]|S\d|Ssl|[Uu](?!s))/.test(name) ? "an" : "a"} ${shown}`;
+  return `${/^([AEIOaeio]|S\d|Ssl|[Uu](?!s|int\d|RL))/.test(name) ? "an" : "a"} ${shown}`;
 }

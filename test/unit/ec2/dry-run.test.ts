@@ -1,18 +1,13 @@
 import {
   DescribeInstancesCommand,
-  EC2Client,
   StopInstancesCommand,
   TerminateInstancesCommand,
 } from "@aws-sdk/client-ec2";
-import { mockClient } from "aws-sdk-client-mock";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { mockedEC2 } from "../../support/mocked-roots.js";
 import { isTucuxiError } from "../../../src/core/errors/error-guards.js";
-import { EC2Resource } from "../../../src/ec2/index.js";
 
-const aws = mockClient(EC2Client);
-// The mock is of the class, which other files share.
-afterAll(() => aws.restore());
-const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+const { mock: aws, ec2 } = mockedEC2();
 
 const serviceError = (name: string): Error => Object.assign(new Error(name), { name });
 const named = { Filters: [{ Name: "tag:Name", Values: ["web"] }] };

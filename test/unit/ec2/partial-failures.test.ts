@@ -1,13 +1,9 @@
-import { DeleteVpcEndpointsCommand, DescribeVpcEndpointsCommand, EC2Client } from "@aws-sdk/client-ec2";
-import { mockClient } from "aws-sdk-client-mock";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { DeleteVpcEndpointsCommand, DescribeVpcEndpointsCommand } from "@aws-sdk/client-ec2";
+import { beforeEach, describe, expect, it } from "vitest";
+import { mockedEC2 } from "../../support/mocked-roots.js";
 import { isBatchActionError } from "../../../src/core/errors/error-guards.js";
-import { EC2Resource } from "../../../src/ec2/index.js";
 
-const aws = mockClient(EC2Client);
-// The mock is of the class, which other files share.
-afterAll(() => aws.restore());
-const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+const { mock: aws, ec2 } = mockedEC2();
 
 const Unsuccessful = [{ ResourceId: "vpce-2", Error: { Code: "OperationInProgress", Message: "busy" } }];
 const failures = [{ id: "vpce-2", code: "OperationInProgress", message: "busy" }];

@@ -2,18 +2,13 @@ import {
   DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeInstanceStatusCommand,
-  EC2Client,
   GetPasswordDataCommand,
 } from "@aws-sdk/client-ec2";
-import { mockClient } from "aws-sdk-client-mock";
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mockedEC2 } from "../../../support/mocked-roots.js";
 import { isWaiterFailure, isWaiterTimeout } from "../../../../src/core/errors/error-guards.js";
-import { EC2Resource } from "../../../../src/ec2/index.js";
 
-const aws = mockClient(EC2Client);
-// The mock is of the class, which other files share.
-afterAll(() => aws.restore());
-const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+const { mock: aws, ec2 } = mockedEC2();
 
 const inState = (Name: "pending" | "running" | "terminated") => ({
   Reservations: [{ Instances: [{ InstanceId: "i-1", State: { Name } }] }],

@@ -3,18 +3,12 @@ import {
   DeleteTagsCommand,
   DescribeKeyPairsCommand,
   DescribePlacementGroupsCommand,
-  EC2Client,
 } from "@aws-sdk/client-ec2";
-import { mockClient } from "aws-sdk-client-mock";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { isBatchActionError } from "../../../../src/core/errors/error-guards.js";
-import { EC2Resource } from "../../../../src/ec2/index.js";
-import { inputsOf, operationsOf } from "../../../support/mocked-roots.js";
+import { inputsOf, mockedEC2, operationsOf } from "../../../support/mocked-roots.js";
 
-const aws = mockClient(EC2Client);
-// The mock is of the class, which other files share.
-afterAll(() => aws.restore());
-const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+const { mock: aws, ec2 } = mockedEC2();
 
 beforeEach(() => {
   aws.reset();

@@ -5,16 +5,11 @@ import {
   DescribeKeyPairsCommand,
   DescribePlacementGroupsCommand,
   DescribeTagsCommand,
-  EC2Client,
 } from "@aws-sdk/client-ec2";
-import { mockClient } from "aws-sdk-client-mock";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { EC2Resource } from "../../../../src/ec2/index.js";
+import { beforeEach, describe, expect, it } from "vitest";
+import { mockedEC2 } from "../../../support/mocked-roots.js";
 
-const aws = mockClient(EC2Client);
-// The mock is of the class, which other files share.
-afterAll(() => aws.restore());
-const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+const { mock: aws, ec2 } = mockedEC2();
 
 beforeEach(() => {
   aws.reset();
