@@ -64,7 +64,7 @@ export const OUTCOMES = ["forwardTo", "redirectTo", "respondWith"] as const;
  */
 export function toActions(outcome: MaybeOutcome): [Action] | undefined {
   const chosen = OUTCOMES.filter((name) => outcome[name] !== undefined);
-  if (chosen.length > 1) throw new TypeError(`Give only one of ${chosen.join(" and ")}.`);
+  if (chosen.length > 1) throw new TypeError(`Pass only one of ${chosen.join(" and ")}.`);
   const { forwardTo, redirectTo, respondWith } = outcome;
   if (forwardTo !== undefined) return [forward(forwardTo)];
   if (redirectTo !== undefined) return [redirect(redirectTo)];
@@ -75,7 +75,7 @@ export function toActions(outcome: MaybeOutcome): [Action] | undefined {
 export function toRequiredActions(outcome: Outcome): [Action] {
   const actions = toActions(outcome);
   if (!actions)
-    throw new TypeError(`An action for the requests is required: give one of ${OUTCOMES.join(", ")}.`);
+    throw new TypeError(`An action for the requests is required: pass one of ${OUTCOMES.join(", ")}.`);
   return actions;
 }
 
@@ -87,7 +87,7 @@ export function targetGroupsOf({ forwardTo }: MaybeOutcome): readonly TargetGrou
 
 function forward(to: TargetGroupRef | readonly WeightedTargetGroup[]): Action {
   if (!isWeighted(to)) return { Type: "forward", TargetGroupArn: targetGroupArn(to) };
-  if (to.length === 0) throw new TypeError("forwardTo names no target group.");
+  if (to.length === 0) throw new TypeError("forwardTo must name at least one target group.");
   const groups = to.map(({ targetGroup, weight }) => ({
     TargetGroupArn: targetGroupArn(targetGroup),
     Weight: weight,
@@ -120,7 +120,7 @@ function targetGroupArn(group: TargetGroupRef): string {
   const arn: unknown = typeof group === "string" ? group : group?.arn;
   if (typeof arn === "string" && /^arn:[^:]*:elasticloadbalancing:[^:]*:[^:]*:targetgroup\//.test(arn))
     return arn;
-  throw new TypeError(`Give a TargetGroup or its ARN, not ${describeValue(group)}.`);
+  throw new TypeError(`Pass a TargetGroup or its ARN, not ${describeValue(group)}.`);
 }
 
 function isWeighted(

@@ -33,15 +33,15 @@ export function templateSource(template: Template, bucket: TemplateBucket | unde
   const text = templateText(
     template,
     "The template",
-    'Give the URL of an object in a bucket as { url: "https://…" }.',
+    'Pass the URL of an object in a bucket as { url: "https://…" }.',
   );
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_IN_BUCKET) {
-    throw new RangeError(`The template has ${bytes} bytes: the service takes ${MOST_IN_BUCKET} at most.`);
+    throw new RangeError(`The template has ${bytes} bytes: the service accepts at most ${MOST_IN_BUCKET}.`);
   }
   if (bytes > MOST_IN_CALL && !bucket) {
     throw new RangeError(
-      `The template has ${bytes} bytes: above ${MOST_IN_CALL} the service reads it from a bucket. Give one as \`bucket\`.`,
+      `The template has ${bytes} bytes: above ${MOST_IN_CALL} the service reads it from a bucket. Pass one as \`bucket\`.`,
     );
   }
   return { text };
@@ -50,7 +50,9 @@ export function templateSource(template: Template, bucket: TemplateBucket | unde
 function checkUrl({ url, ...others }: Readonly<Record<string, unknown>>): string {
   const [other] = Object.keys(others);
   if (other !== undefined) {
-    throw new TypeError(`A template that is given as { url } has no other members, but this has ${other}.`);
+    throw new TypeError(
+      `A template that is passed as { url } must have no other members, but this has ${other}.`,
+    );
   }
   // The URL of a Systems Manager document has an ARN for a host.
   if (typeof url === "string" && url.startsWith("ssm-doc://")) return url;

@@ -14,7 +14,7 @@ export const MOST_IN_CALL = 51_200;
  */
 export function templateBody(template: TemplateBody | undefined, member: string): string | undefined {
   if (template === undefined) return undefined;
-  const text = templateText(template, member, "Give the URL as TemplateURL.");
+  const text = templateText(template, member, "Pass the URL as TemplateURL.");
   const bytes = Buffer.byteLength(text);
   if (bytes <= MOST_IN_CALL) return text;
   throw new RangeError(

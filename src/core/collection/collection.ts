@@ -118,7 +118,7 @@ export abstract class Collection<
   where(predicate: Predicate<Item>): this {
     if (typeof predicate !== "function") {
       throw new TypeError(
-        `where takes a function that returns true or false for each resource, not ${describeValue(predicate)}.`,
+        `where expects a function that returns true or false for each resource, not ${describeValue(predicate)}.`,
       );
     }
     const stages = [...this.#query.stages, { kind: "where", predicate } as const];

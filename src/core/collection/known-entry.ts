@@ -110,6 +110,6 @@ function plainIdentifiers<Item, Ids extends Identifiers>(
 function wayOut<Item, Ids extends Identifiers>({ classes, own, elsewhere }: KnownType<Item, Ids>): string {
   const properties = Object.values(own).map(([property = ""]) => property);
   const plain = properties.length === 1 ? `its ${properties[0]}` : `{ ${properties.join(", ")} }`;
-  const sentence = `Give ${classes.map((name) => withArticle(name)).join(", ")} of the collection's own client, or ${plain}.`;
+  const sentence = `Pass ${classes.map((name) => withArticle(name)).join(", ")} of the collection's own client, or ${plain}.`;
   return elsewhere === undefined ? sentence : `${sentence} ${elsewhere}`;
 }

@@ -43,7 +43,7 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
     return withKnown(query, Object.assign(pages, { [IDENTITY]: [...unique.keys()] }));
   }
   if (!isSource(entries)) {
-    throw new TypeError(`${name}.of takes an array or another iterable, not ${describeValue(entries)}.`);
+    throw new TypeError(`${name}.of expects an array or another iterable, not ${describeValue(entries)}.`);
   }
   let isUsed = false;
   return withKnown(query, (size, abortSignal) => {

@@ -47,7 +47,7 @@ export class InvalidCursorError extends TucuxiError {
 
   constructor(collection: string, why: string) {
     super(
-      `${collection}: the cursor cannot be used, because ${why}. startFrom takes the cursor of a page of the same ` +
+      `${collection}: the cursor cannot be used, because ${why}. startFrom expects the cursor of a page of the same ` +
         "collection, with the same filters.",
     );
     this.collection = collection;

@@ -56,7 +56,7 @@ export class ProfileNotFoundError extends TucuxiError {
     const others = known.length > 0 ? `They have: ${known.join(", ")}.` : "They have none.";
     super(
       `The profile "${profile}"${origin} has no settings in the shared config and credentials files. ${others} ` +
-        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
+        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE set the paths of the files.",
     );
     this.profile = profile;
     this.variable = variable;

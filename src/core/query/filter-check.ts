@@ -26,7 +26,7 @@ export interface FilterSurroundings {
   readonly members?: readonly string[] | undefined;
 }
 
-const MERGE_THEM = "give all values in one, or narrow with where()";
+const MERGE_THEM = "pass all values in one, or use where()";
 
 type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Member] };
 

@@ -43,7 +43,7 @@ export function toTable<Item extends AnyResource>(
   checkIterable("The resources of toTable", resources);
   return [...resources].map((resource) => {
     if (!isResource(resource))
-      throw new TypeError(`toTable takes resources, but one is ${describeValue(resource)}.`);
+      throw new TypeError(`toTable expects resources, but one is ${describeValue(resource)}.`);
     return columns === undefined ? usualRow(resource) : chosenRow(resource, columns);
   });
 }

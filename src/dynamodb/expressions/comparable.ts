@@ -91,7 +91,7 @@ export class FilterOperand extends Comparable<Condition> {
   isIn(values: Iterable<OperandLike>): Condition {
     const operand = this[EXPRESSION];
     const nodes = Array.from(values, (value) => this.operand(value));
-    if (nodes.length === 0) throw new TypeError("isIn() must be given a value to compare with.");
+    if (nodes.length === 0) throw new TypeError("isIn() requires at least one value.");
     const conditions: ConditionNode[] = [];
     for (let start = 0; start < nodes.length; start += MOST_IN) {
       conditions.push({ kind: "in", operand, values: nodes.slice(start, start + MOST_IN) });

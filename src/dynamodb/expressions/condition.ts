@@ -134,7 +134,7 @@ function isCondition(node: { readonly kind: string }): node is ConditionNode {
 function joined(kind: "and" | "or", given: readonly Condition[]): Condition {
   const conditions = given.map(conditionNodeOf);
   const [first] = conditions;
-  if (!first) throw new TypeError(`${kind}() must be given a condition.`);
+  if (!first) throw new TypeError(`${kind}() requires at least one condition.`);
   if (conditions.length === 1) return new Condition(first);
   // Flattens nested conditions of the same kind: the service rejects redundant parentheses.
   const flat = conditions.flatMap((node) => (node.kind === kind ? node.conditions : [node]));

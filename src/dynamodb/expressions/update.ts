@@ -120,10 +120,10 @@ function listAt(path: ReturnType<typeof pathNodeOf>): OperandNode {
 }
 
 function list(values: readonly NativeInputValue[], path: ReturnType<typeof pathNodeOf>): OperandNode {
-  if (!Array.isArray(values)) throw wrongValue("append and prepend", "a list", values);
+  if (!Array.isArray(values)) throw wrongValue("append or prepend", "a list", values);
   return operandNodeOf(values, `The value for ${pathText(path)}`);
 }
 
 function wrongValue(method: string, must: string, value: unknown): TypeError {
-  return new TypeError(`${method} takes ${must}, but it was given ${kindOf(value)}.`);
+  return new TypeError(`${method} expects ${must}, but it got ${kindOf(value)}.`);
 }

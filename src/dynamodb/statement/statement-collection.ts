@@ -64,7 +64,7 @@ export class StatementCollection extends Collection<
 
   /** A statement defines its own result. @throws {TypeError} always */
   override filter(_input: never): never {
-    throw new TypeError("A statement says itself what it returns: put the condition into its WHERE.");
+    throw new TypeError("A statement cannot be filtered: put the condition into its WHERE.");
   }
 }
 

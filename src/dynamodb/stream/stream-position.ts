@@ -26,7 +26,7 @@ export function encodePosition({ reading, ended }: StreamPosition, arn: string):
 export function decodePosition(cursor: string, arn: string): StreamPosition {
   const parsed = parse(cursor);
   if (!isPosition(parsed))
-    throw new InvalidCursorError("TableStream", "it is none that a page of a stream gave");
+    throw new InvalidCursorError("TableStream", "it was not returned by a page of a stream");
   if (parsed.of !== arn) throw new InvalidCursorError("TableStream", "it is of another stream");
   return parsed;
 }

@@ -123,15 +123,14 @@ function keyOf(of: string, key: NewKey, attributes: Map<string, ScalarAttributeT
   const number = entries.length > 1 ? entries.find(([name]) => /^\d+$/.test(name)) : undefined;
   if (number) {
     throw new TypeError(
-      `The key of ${of} has an attribute called ${number[0]}, so that its order is not known: give the SDK's own KeySchema.`,
+      `The key of ${of} has an attribute called ${number[0]}, so that its order is unknown: pass the SDK's own KeySchema.`,
     );
   }
   return entries.map(([name, type], index) => {
     const before = attributes.get(name) ?? type;
     if (!["S", "N", "B"].includes(type))
       throw new TypeError(`The type of ${name}, in the key of ${of}, must be "S", "N" or "B".`);
-    if (before !== type)
-      throw new TypeError(`${name} cannot be of the type ${before} and of ${type} as well.`);
+    if (before !== type) throw new TypeError(`${name} cannot be both of type ${before} and of type ${type}.`);
     attributes.set(name, type);
     return { AttributeName: name, KeyType: index === 0 ? "HASH" : "RANGE" };
   });

@@ -121,7 +121,7 @@ export async function transactGet(
 
 function refuseCount(method: string, actions: readonly unknown[]): void {
   if (!Array.isArray(actions))
-    throw new TypeError(`${method} takes a list, but it was given ${kindOf(actions)}.`);
+    throw new TypeError(`${method} expects a list, but it got ${kindOf(actions)}.`);
   if (actions.length > 0 && actions.length <= MOST_ACTIONS) return;
-  throw new TypeError(`${method} takes 1 to ${MOST_ACTIONS} actions, but it was given ${actions.length}.`);
+  throw new TypeError(`${method} accepts 1 to ${MOST_ACTIONS} actions, but it got ${actions.length}.`);
 }

@@ -32,12 +32,12 @@ function whatIsWrong(given: unknown, error: unknown): string {
   const { code = "" } = error as { readonly code?: string };
   const hasPassphrase = typeof given === "object" && given !== null && Reflect.has(given, "passphrase");
   if (code === "ERR_OSSL_CRYPTO_INTERRUPTED_OR_CANCELLED" || code === "ERR_MISSING_PASSPHRASE") {
-    return "is encrypted: give it with its passphrase, as { key, passphrase }.";
+    return "is encrypted: pass it with its passphrase, as { key, passphrase }.";
   }
   if (code.endsWith("BAD_DECRYPT")) {
     return hasPassphrase
       ? "cannot be decrypted: its passphrase is another one."
-      : "is encrypted: give it with its passphrase, as { key, passphrase }.";
+      : "is encrypted: pass it with its passphrase, as { key, passphrase }.";
   }
   const text = textOf(given);
   if (text === undefined) return "must be a key in PEM, a KeyObject, or { key, passphrase }.";
@@ -54,9 +54,9 @@ function whatIsWrong(given: unknown, error: unknown): string {
     return "is damaged PEM: each line must begin without blanks and end with a real line break.";
   }
   if (/^[^\n]{1,4096}$/.test(text) && /[/\\]|\.(pem|key|cer|txt)$/i.test(text)) {
-    return "looks like a path: give the content of the file, as readFileSync(path) reads it.";
+    return "looks like a path: pass the content of the file, as returned by readFileSync(path).";
   }
-  return "is no key in PEM (which begins with -----BEGIN).";
+  return "is not a key in PEM, which begins with -----BEGIN.";
 }
 
 function textOf(given: unknown): string | undefined {

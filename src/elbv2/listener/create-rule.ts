@@ -33,7 +33,7 @@ export async function toCreateRule(
   const Actions = toRequiredActions(rule);
   const Conditions = toConditions(rule);
   if (Conditions.length === 0) {
-    throw new TypeError(`The rule needs a condition: give at least one of ${CONDITIONS.join(", ")}.`);
+    throw new TypeError(`The rule requires a condition: pass at least one of ${CONDITIONS.join(", ")}.`);
   }
   const tags = toTagList(rule.tags ?? {});
   await requireSamePlace(self, targetGroupsOf(rule));

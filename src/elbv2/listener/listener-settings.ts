@@ -38,5 +38,5 @@ export function toListenerInput({ port, protocol, certificate, sslPolicy, alpnPo
 export function certificateArn(certificate: HasArn | string): string {
   const arn: unknown = typeof certificate === "string" ? certificate : certificate?.arn;
   if (typeof arn === "string" && arn !== "") return arn;
-  throw new TypeError(`Give the ARN of a certificate, not ${describeValue(certificate)}.`);
+  throw new TypeError(`Pass the ARN of a certificate, not ${describeValue(certificate)}.`);
 }

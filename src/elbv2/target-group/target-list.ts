@@ -28,7 +28,7 @@ export function toTargets(targets: TargetList): TargetDescription[] {
     const description = toTarget(target);
     if (typeof description?.Id === "string" && description.Id !== "") return description;
     throw new TypeError(
-      `The target at position ${index} has no id: give an Instance, an id, an address, or { id, port }.`,
+      `The target at position ${index} has no id: pass an Instance, an id, an address, or { id, port }.`,
     );
   });
 }

@@ -100,6 +100,6 @@ async function sendParts(
 
 function tooManyParts(partSize: number): RangeError {
   return new RangeError(
-    `The source has more than ${MOST_PARTS} parts of ${partSize} bytes, the most that Glacier takes. Use a larger partSize.`,
+    `The source has more than ${MOST_PARTS} parts of ${partSize} bytes, the maximum of Glacier. Use a larger partSize.`,
   );
 }

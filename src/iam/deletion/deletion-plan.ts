@@ -84,12 +84,12 @@ export async function runDeletion<DryRun extends boolean>(
 
 /** Checks the caller's input. @throws `TypeError` for anything but `force` and `dryRun` */
 export function checkDeleteInput(input: unknown): void {
-  if (!isPlain(input)) throw new TypeError("delete() takes { force, dryRun }, and nothing else.");
+  if (!isPlain(input)) throw new TypeError("delete() accepts only { force, dryRun }.");
   const { force, dryRun, ...others } = input;
   checkBoolean("force", force);
   checkBoolean("dryRun", dryRun);
   const [other] = Object.keys(others);
-  if (other !== undefined) throw new TypeError(`delete() takes { force, dryRun }, and no ${other}.`);
+  if (other !== undefined) throw new TypeError(`delete() accepts { force, dryRun }, but no ${other}.`);
 }
 
 async function runSteps(

@@ -19,7 +19,7 @@ export class ExistenceUnknownError extends ResourceError {
   constructor(subject: ErrorSubject, explanation: string, options?: ErrorOptions) {
     super(
       subject,
-      `${subject.resource}: the service refuses (403) to reveal whether it exists. ${explanation}`,
+      `${subject.resource}: the service does not reveal whether it exists (403). ${explanation}`,
       options,
     );
   }

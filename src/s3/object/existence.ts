@@ -10,11 +10,11 @@ import { versionIn } from "./s3-resource.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 const RIGHTS =
-  "Without s3:ListBucket on the bucket, S3 also refuses if the key does not exist; otherwise s3:GetObject, the " +
+  "Without s3:ListBucket on the bucket, S3 also denies access if the key does not exist; otherwise s3:GetObject, the " +
   "permissions for the object's KMS key, or valid credentials are missing.";
 
 const VERSION_RIGHTS =
-  "Without s3:ListBucket on the bucket, S3 also refuses if the version does not exist; otherwise " +
+  "Without s3:ListBucket on the bucket, S3 also denies access if the version does not exist; otherwise " +
   "s3:GetObjectVersion, the permissions for the object's KMS key, or valid credentials are missing.";
 
 /**

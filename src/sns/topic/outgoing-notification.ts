@@ -50,7 +50,7 @@ export function prepareNotification(
   if (typeof Message !== "string" || Message === "") {
     throw kindError("The message", "a non-empty string", Message, "For other values there is { json }.");
   }
-  if (isFifo && !entry.MessageGroupId) throw new TypeError("A message to a FIFO topic needs a groupId.");
+  if (isFifo && !entry.MessageGroupId) throw new TypeError("A message to a FIFO topic requires a groupId.");
   const size = Buffer.byteLength(Message) + attributesSize(entry.MessageAttributes);
   if (size > limit) throw new MessageTooLargeError(size, limit);
   return { entry: { ...entry, Message }, size };

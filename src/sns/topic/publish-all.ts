@@ -43,7 +43,7 @@ export async function publishAll(
   checkWholeNumber("concurrency", options.concurrency ?? SEND_CONCURRENCY, 1);
   checkFunction("onSent", options.onSent);
   if (typeof messages !== "object" || messages === null) {
-    throw new TypeError("publishAll takes a list of messages. For one message there is publish.");
+    throw new TypeError("publishAll expects a list of messages. For one message, use publish.");
   }
   const { abortSignal, requestTimeout } = options;
   const isFifo = self.arn.endsWith(".fifo");

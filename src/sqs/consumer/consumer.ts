@@ -191,7 +191,7 @@ export class Consumer {
   #warn(error: unknown, message: Message | undefined): void {
     const name = error instanceof Error ? error.name : typeof error;
     const about = message ? ` for ${messageSubject(message).resource}` : "";
-    process.emitWarning(`${this.toString()}: ${name}${about}. Give the consumer onError to handle it.`, {
+    process.emitWarning(`${this.toString()}: ${name}${about}. Pass onError to the consumer to handle it.`, {
       code: "TUCUXI_CONSUMER",
     });
   }

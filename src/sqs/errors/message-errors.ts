@@ -49,7 +49,7 @@ export class MessageExpiredError extends ResourceError {
   constructor(subject: ErrorSubject, options?: ErrorOptions) {
     super(
       subject,
-      `${subject.resource} is no longer this receiver's: its visibility timeout is over. ` +
+      `${subject.resource} is no longer this receiver's: its visibility timeout has ended. ` +
         "Use a heartbeat, or a longer visibilityTimeout.",
       options,
     );

@@ -101,7 +101,7 @@ function isList(
 ): messages is Iterable<OutgoingMessage> | AsyncIterable<OutgoingMessage> {
   if (typeof messages !== "object" || messages === null) {
     throw new TypeError(
-      "sendMessages takes a list of messages, or the SDK's own input. For one message there is send.",
+      "sendMessages expects a list of messages, or the SDK's own input. For one message, use send.",
     );
   }
   return Symbol.iterator in messages || Symbol.asyncIterator in messages;

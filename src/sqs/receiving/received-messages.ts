@@ -97,7 +97,7 @@ function ownMessage(queue: Queue, message: Message | string): Message {
   if (typeof message === "string") return queue.message(message);
   if (typeof message === "object" && message?.queueUrl === queue.url) return message;
   throw new TypeError(
-    `${queue.toString()} takes messages that were received from it, or their receipt handles, not ${describeValue(message)}.`,
+    `${queue.toString()} expects messages that were received from it, or their receipt handles, not ${describeValue(message)}.`,
   );
 }
 

@@ -53,7 +53,7 @@ export function toEntry(message: OutgoingMessage, isFifo: boolean): OutgoingEntr
     );
   }
   if (isFifo && !entry.MessageGroupId) {
-    throw new TypeError("A message to a FIFO queue needs a groupId.");
+    throw new TypeError("A message to a FIFO queue requires a groupId.");
   }
   return { ...entry, MessageBody: entry.MessageBody };
 }

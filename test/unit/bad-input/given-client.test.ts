@@ -30,7 +30,7 @@ describe.each(services)("the root of $name", ({ name, Root }) => {
 
   it("refuses a client of another service", () => {
     const client = new Other(config);
-    const message = `${Root.resourceName} was given a client of ${client.config.serviceId}. Give it one of ${Root.serviceId}, from @aws-sdk/client-`;
+    const message = `${Root.resourceName} was given a client of ${client.config.serviceId}. Pass a client of ${Root.serviceId}, from @aws-sdk/client-`;
     expect(() => new Root({ client })).toThrow(TypeError);
     expect(() => new Root({ client })).toThrow(message);
     expect(() => new Session(config).resource(Root as never, { client })).toThrow(message);

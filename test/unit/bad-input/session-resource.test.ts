@@ -16,7 +16,7 @@ it.each([
   for (const method of ["resource", "client"] as const) {
     expect(() => session[method](root as never)).toThrow(TypeError);
     expect(() => session[method](root as never)).toThrow(
-      "A session takes the class of a root, such as S3Resource",
+      "A session expects the class of a root, such as S3Resource",
     );
     expect(() => session[method](root as never)).toThrow(advice);
   }

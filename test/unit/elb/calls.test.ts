@@ -185,17 +185,17 @@ const REFUSED: readonly (readonly [what: string, call: Call, message: string])[]
   [
     "an instance without an id",
     (balancer) => balancer.registerInstances([{ id: "" }]),
-    "The instance at position 0 has no id: give an Instance or its id.",
+    "The instance at position 0 has no id: pass an Instance or its id.",
   ],
   [
     "an unset variable",
     (balancer) => balancer.deregisterInstances(["i-1", undefined as never]),
-    "The instance at position 1 has no id: give an Instance or its id.",
+    "The instance at position 1 has no id: pass an Instance or its id.",
   ],
   [
     "a resource of another kind",
     (balancer) => balancer.registerInstances([ec2.subnet("subnet-1")]),
-    'Give an Instance at position 0, not Subnet(id="subnet-1").',
+    'Pass an Instance at position 0, not Subnet(id="subnet-1").',
   ],
   [
     "no security groups",
@@ -214,7 +214,7 @@ const REFUSED: readonly (readonly [what: string, call: Call, message: string])[]
   [
     "a policy without a name",
     (balancer) => balancer.setBackendServerPolicies({ InstancePort: 80, PolicyNames: [""] }),
-    "The load balancer policy at position 0 has no name: give a LoadBalancerPolicy or its name.",
+    "The load balancer policy at position 0 has no name: pass a LoadBalancerPolicy or its name.",
   ],
   ["a tag without a key", (balancer) => balancer.addTags({ "": "x" }), "A tag must have a key."],
 ];

@@ -42,37 +42,37 @@ const MISTAKES: readonly Row[] = [
   [
     "a listener without an action",
     (elbv2) => balancer(elbv2).createListener({ port: 80 } as never),
-    "An action for the requests is required: give one of forwardTo, redirectTo, respondWith.",
+    "An action for the requests is required: pass one of forwardTo, redirectTo, respondWith.",
   ],
   [
     "a listener with two actions",
     (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo, respondWith: { status: 404 } } as never),
-    "Give only one of forwardTo and respondWith.",
+    "Pass only one of forwardTo and respondWith.",
   ],
   [
     "a value that is not a target group",
     (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo: balancer(elbv2) }),
-    `Give a TargetGroup or its ARN, not LoadBalancer(arn="${arnOf("loadbalancer/app/web/1")}").`,
+    `Pass a TargetGroup or its ARN, not LoadBalancer(arn="${arnOf("loadbalancer/app/web/1")}").`,
   ],
   [
     "an unset target group",
     (elbv2) => listener(elbv2).modify({ forwardTo: [{ targetGroup: undefined as never, weight: 1 }] }),
-    "Give a TargetGroup or its ARN, not undefined.",
+    "Pass a TargetGroup or its ARN, not undefined.",
   ],
   [
     "no target groups",
     (elbv2) => listener(elbv2).modify({ forwardTo: [] }),
-    "forwardTo names no target group.",
+    "forwardTo must name at least one target group.",
   ],
   [
     "a certificate without an ARN",
     (elbv2) => balancer(elbv2).createListener({ port: 443, certificate: "", forwardTo }),
-    'Give the ARN of a certificate, not "".',
+    'Pass the ARN of a certificate, not "".',
   ],
   [
     "a rule without conditions",
     (elbv2) => listener(elbv2).createRule({ priority: 1, forwardTo }),
-    /^The rule needs a condition: give at least one of pathPatterns, /,
+    /^The rule requires a condition: pass at least one of pathPatterns, /,
   ],
   [
     "a condition without values",
@@ -97,22 +97,22 @@ const MISTAKES: readonly Row[] = [
   [
     "a target without an id",
     (elbv2) => group(elbv2).register(["i-1", { id: "" }]),
-    "The target at position 1 has no id: give an Instance, an id, an address, or { id, port }.",
+    "The target at position 1 has no id: pass an Instance, an id, an address, or { id, port }.",
   ],
   [
     "an unset target",
     (elbv2) => group(elbv2).deregister([undefined as never]),
-    "The target at position 0 has no id: give an Instance, an id, an address, or { id, port }.",
+    "The target at position 0 has no id: pass an Instance, an id, an address, or { id, port }.",
   ],
   [
     "a target of another kind",
     (elbv2) => group(elbv2).register([here.subnet("subnet-1")]),
-    'Give an Instance, not Subnet(id="subnet-1").',
+    'Pass an Instance, not Subnet(id="subnet-1").',
   ],
   [
     "a target with an ARN that is not a load balancer",
     (elbv2) => group(elbv2).register([listener(elbv2)]),
-    `Give a LoadBalancer, not Listener(arn="${arnOf("listener/app/web/1/2")}").`,
+    `Pass a LoadBalancer, not Listener(arn="${arnOf("listener/app/web/1/2")}").`,
   ],
   [
     "no subnets",
@@ -127,7 +127,7 @@ const MISTAKES: readonly Row[] = [
   [
     "a revocation without a number",
     (elbv2) => elbv2.trustStore(arnOf("truststore/web/7")).removeRevocations([{ id: NaN }]),
-    "The trust store revocation at position 0 has no id: give a TrustStoreRevocation or its id.",
+    "The trust store revocation at position 0 has no id: pass a TrustStoreRevocation or its id.",
   ],
   [
     "an empty name",

@@ -106,8 +106,7 @@ export function refuseUnknownMembers(command: { readonly input: object }): void 
 
 /** The part of an error message about a member that an operation does not have. */
 export function unknownMember(member: string, { operation, members }: InputSchema): string {
-  if (/^\d+$/.test(member))
-    return `${operation} takes its input as a plain object, and not as text or a list`;
+  if (/^\d+$/.test(member)) return `${operation} expects its input as a plain object, not as text or a list`;
   const name = member.toLowerCase();
   const others = (Object.hasOwn(OTHER_NAMES, name) && OTHER_NAMES[name]) || nearMatches(member, members);
   const isKnown = (other: string): boolean => members.includes(other) || !/^[A-Z]\w*$/.test(other);

@@ -24,7 +24,7 @@ export function refuseNotDone(output: object, command: Command, sender: object |
     response: output,
     reason:
       unknownCount > 0
-        ? `does not know ${unknownCount} of the rules (UnknownIpPermissions)`
+        ? `did not find ${unknownCount} of the rules (UnknownIpPermissions)`
         : "did not do it (Return: false)",
   });
 }

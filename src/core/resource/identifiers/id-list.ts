@@ -51,7 +51,7 @@ export function numbersOf<Key extends string = "id">(
 
 function missingId(type: string, key: string, index: number): TypeError {
   return new TypeError(
-    `The ${words(type)} at position ${index} has no ${key}: give ${withArticle(type)} or its ${key}.`,
+    `The ${words(type)} at position ${index} has no ${key}: pass ${withArticle(type)} or its ${key}.`,
   );
 }
 
@@ -65,7 +65,7 @@ export function refuseOtherKind(entry: unknown, type: string, index?: number): v
   const kind = kindOf(entry);
   if (kind === undefined || kind === type) return;
   const where = index === undefined ? "" : ` at position ${index}`;
-  throw new TypeError(`Give ${withArticle(type)}${where}, not ${describeValue(entry)}.`);
+  throw new TypeError(`Pass ${withArticle(type)}${where}, not ${describeValue(entry)}.`);
 }
 
 /** Whether the caller passed a list, not the SDK's own input. */

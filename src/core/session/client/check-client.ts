@@ -23,7 +23,7 @@ export function checkClient(root: RootName, client: ClientLike): void {
   if (typeof serviceId !== "string") return;
   if (root.serviceId !== undefined && serviceId !== root.serviceId) {
     throw new TypeError(
-      `${root.resourceName} was given a client of ${serviceId}. Give it one of ${root.serviceId}, ` +
+      `${root.resourceName} was given a client of ${serviceId}. Pass a client of ${root.serviceId}, ` +
         `from ${packageOf(root.serviceId)}.`,
     );
   }

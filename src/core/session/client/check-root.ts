@@ -26,7 +26,7 @@ export function checkRoot(root: unknown, { isOwn }: { readonly isOwn: boolean })
   throw new TypeError(`${TAKES}, not ${nameOf(root)}. ${advice}`);
 }
 
-const TAKES = "A session takes the class of a root, such as S3Resource";
+const TAKES = "A session expects the class of a root, such as S3Resource";
 
 function adviceFor(root: unknown): string {
   if (root instanceof ServiceResource) return "Pass its class, without new.";

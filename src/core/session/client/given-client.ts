@@ -25,7 +25,7 @@ export function givenClient(root: RootName, config: object): ClientLike | undefi
     );
   }
   if (isClient(config))
-    throw new TypeError(`${root.resourceName} takes a client as { client }, not directly.`);
+    throw new TypeError(`${root.resourceName} expects a client as { client }, not directly.`);
   return undefined;
 }
 

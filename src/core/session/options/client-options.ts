@@ -23,7 +23,7 @@ export function refuseUnknownClientOptions(root: ServiceResourceClass, options: 
     root.resourceName,
     options,
     names,
-    "It takes the options of its SDK client. One that only your version of the client has can be given to the client " +
+    "It has the options of its SDK client. An option that only your version of the client has can be passed to the client " +
       `itself: new ${root.resourceName}({ client }).`,
   );
 }

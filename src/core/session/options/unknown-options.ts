@@ -47,7 +47,7 @@ export function refuseUnknown(
   advice = `It has ${known.join(", ")}.`,
 ): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(`${owner} takes its options as an object, not as ${describeValue(options)}.`);
+    throw new TypeError(`${owner} expects its options as an object, not as ${describeValue(options)}.`);
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;

@@ -29,7 +29,7 @@ export function checkKey(key: unknown, table: TableDescription | undefined): voi
   }
   const other = names.find((name) => !expected.includes(name));
   if (other !== undefined)
-    throw new TypeError(`${other} is no part of the key, which is ${expected.join(" and ")}.`);
+    throw new TypeError(`${other} is not part of the key, which is ${expected.join(" and ")}.`);
   checkKeyAttributes(key, table, "The key");
 }
 

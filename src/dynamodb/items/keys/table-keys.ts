@@ -44,7 +44,7 @@ export class TableKeys {
     const other = key.names().find((name) => !names.includes(name));
     if (other === undefined && key.names().includes(names[0])) return;
     const of = index === undefined ? `the table ${tableName}` : `the index ${index}`;
-    const problem = other === undefined ? `no value for ${names[0]}` : `${other}, which is no part of it`;
+    const problem = other === undefined ? `no value for ${names[0]}` : `${other}, which is not part of it`;
     throw new TypeError(`The key of ${of} is ${names.join(" and ")}; the query has ${problem}.`);
   }
 }

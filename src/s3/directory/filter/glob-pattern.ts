@@ -93,7 +93,7 @@ class GlobParser {
     if (!repeated || this.#text[start + 1] !== "(" || end === undefined) return undefined;
     if (sign !== "!") return repeated(this.#alternatives(start + 1, end, "|", isNameStart));
     if (this.#isInNot)
-      throw new TypeError("A glob has no !(…) inside of !(…): no matcher is quick with that.");
+      throw new TypeError("A glob has no !(…) inside of !(…): it cannot be matched in linear time.");
     this.#isInNot = true;
     const alternatives = this.#alternatives(start + 1, end, "|", isNameStart);
     this.#isInNot = false;

@@ -9,7 +9,7 @@ import { pathOf } from "../../transfer/source/file-source.js";
 export function directoryPath(method: string, directory: string | URL): string {
   if (/^s3:\//i.test(String(directory))) {
     throw new TypeError(
-      `${method} takes a local directory, but it is ${JSON.stringify(String(directory))}. ` +
+      `${method} expects a local directory, but got ${JSON.stringify(String(directory))}. ` +
         "Call it on the bucket, and pass the folder in the bucket as the option prefix.",
     );
   }

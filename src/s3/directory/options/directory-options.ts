@@ -97,7 +97,7 @@ export function checkOptions(
   const known: readonly string[] = [...NAMES, own, ...(isSync ? SYNC_OPTIONS : [])];
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new TypeError(`${method} has no option ${unknown}. It takes ${known.join(", ")}.`);
+    throw new TypeError(`${method} has no option ${unknown}. The options are ${known.join(", ")}.`);
   }
   const { dryRun = false, onFailure = "continue", report = "full", config } = options;
   const { delete: deletes = false, compare } = options;

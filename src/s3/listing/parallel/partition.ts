@@ -43,7 +43,9 @@ export async function partition(
   const { query } = listing;
   refuseUnlessWhole("partition", query);
   if (query.stages.length > 0) {
-    throw new TypeError("partition takes no limit and no where: a range is listed elsewhere, without them.");
+    throw new TypeError(
+      "partition does not support limit and where: a range is listed elsewhere, without them.",
+    );
   }
   const lister = new ObjectLister(listing, { ...query.options, ...options });
   if (query.matchesNothing) return [];

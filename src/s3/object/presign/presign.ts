@@ -115,7 +115,7 @@ async function presigned(
   refuseDotSegments(named.Key);
   if (!Object.hasOwn(COMMANDS, method)) {
     throw new TypeError(
-      `presign takes one of ${Object.keys(COMMANDS).join(", ")}, but not ${JSON.stringify(method)}.`,
+      `presign expects one of ${Object.keys(COMMANDS).join(", ")}, but not ${JSON.stringify(method)}.`,
     );
   }
   const client = forSigningOnly(presigningClient(self, handle, named.Bucket));

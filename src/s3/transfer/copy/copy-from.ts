@@ -69,7 +69,7 @@ function named(from: CopyFrom): Named {
   const given: unknown = from;
   if (typeof given !== "object" || given === null) {
     throw new TypeError(
-      `copy takes an object, a version or { Bucket, Key, VersionId }, but not ${given === null ? "null" : typeof given}.`,
+      `copy expects an object, a version or { Bucket, Key, VersionId }, but not ${given === null ? "null" : typeof given}.`,
     );
   }
   const { Bucket: bucket, Key: key, VersionId: versionId, ...others } = given as PlainCopyFrom;

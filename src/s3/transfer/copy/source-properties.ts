@@ -66,7 +66,7 @@ async function refuseForeignKey(key: string, { source, target, input }: Copy): P
   if (isOfRegion && isOurs) return;
   throw new TypeError(
     `${source.name} is encrypted with the KMS key ${key}, which may not be there for ${target.name}: instead of ` +
-      "keepEncryption, give ServerSideEncryption and SSEKMSKeyId.",
+      "keepEncryption, pass ServerSideEncryption and SSEKMSKeyId.",
   );
 }
 

@@ -24,7 +24,7 @@ export function refuseTooLarge(name: string, size: number): void {
   const why =
     largest < LARGEST_PART
       ? `this version of Node sends at most ${largest} in a part`
-      : `a part takes ${largest} at most`;
+      : `a part has at most ${largest}`;
   throw new RangeError(`${name} would have ${size} bytes, but there are ${MOST_PARTS} parts, and ${why}.`);
 }
 

@@ -99,7 +99,7 @@ export type Allowed<Input, Names extends readonly string[]> = Pick<
  */
 export function refuseUnknownArguments(method: string, input: object, allowed: readonly string[]): void {
   if (!isPlain(input)) {
-    throw new TypeError(`${method} takes its input as a plain object, but it is ${kindOf(input)}.`);
+    throw new TypeError(`${method} expects its input as a plain object, but it is ${kindOf(input)}.`);
   }
   const unknown = Object.entries(input).find(
     ([name, value]) => value !== undefined && !allowed.includes(name),
@@ -109,5 +109,5 @@ export function refuseUnknownArguments(method: string, input: object, allowed: r
   if (isOption(name)) {
     throw new TypeError(`${method} takes ${name} among its options, the argument after the input.`);
   }
-  throw new TypeError(`${method} takes no ${name}. It takes ${[...allowed].sort().join(", ")}.`);
+  throw new TypeError(`${method} takes no ${name}. It accepts ${[...allowed].sort().join(", ")}.`);
 }

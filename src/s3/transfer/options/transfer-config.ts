@@ -58,7 +58,7 @@ const NAMES: readonly string[] = [...Object.keys(DEFAULTS), "maxBandwidth", "use
 export function resolveConfig(config: TransferConfig = {}): ResolvedTransferConfig {
   for (const name of Object.keys(config)) {
     if (!NAMES.includes(name)) {
-      throw new TypeError(`config has no member ${name}. It takes ${NAMES.join(", ")}.`);
+      throw new TypeError(`config has no member ${name}. It has ${NAMES.join(", ")}.`);
     }
   }
   const { useThreads = true, maxBandwidth } = config;

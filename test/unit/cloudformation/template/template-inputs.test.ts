@@ -118,8 +118,8 @@ describe("the template in an input", () => {
     ["a Windows path", "C:\\templates\\shop.json", /readFile/],
     ["a name", "template.json", /readFile/],
     ["a file URL", "file://template.yaml", /readFile/],
-    ["a URL", "https://templates.s3.amazonaws.com/shop.yaml", /Give the URL as TemplateURL/],
-    ["an S3 URL", "s3://templates/shop.yaml", /Give the URL as TemplateURL/],
+    ["a URL", "https://templates.s3.amazonaws.com/shop.yaml", /Pass the URL as TemplateURL/],
+    ["an S3 URL", "s3://templates/shop.yaml", /Pass the URL as TemplateURL/],
   ])("is refused if it is %s", async (_what, value, message) => {
     const { mock, cloudformation } = mocked();
     for (const [, call] of all) {

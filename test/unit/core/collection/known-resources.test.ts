@@ -156,7 +156,7 @@ describe("an entry without an identifier", () => {
   ])("is refused before any request: %s", async (_, entry) => {
     const { ec2, mock } = region();
     const entries = ["i-1", entry] as string[];
-    const message = /^InstanceCollection.of: there is .* at position 1. Give an Instance .*, or its id.$/;
+    const message = /^InstanceCollection.of: there is .* at position 1. Pass an Instance .*, or its id.$/;
     expect(() => ec2.instances.of(entries)).toThrow(message);
     expect(() => ec2.instances.of(new Set(entries))).toThrow(TypeError);
     await expect(ec2.instances.of(oneByOne(...entries)).terminate()).rejects.toThrow(message);
@@ -173,7 +173,7 @@ describe("an entry without an identifier", () => {
     ["a promise", Promise.resolve(["i-1"])],
   ])("is refused if the argument is not a list: %s", (_, entries) => {
     expect(() => region().ec2.instances.of(entries as string[])).toThrow(
-      /^InstanceCollection.of takes an array/,
+      /^InstanceCollection.of expects an array/,
     );
   });
 });
@@ -201,7 +201,7 @@ describe("a resource of another kind", () => {
     const version = { key: "a", versionId: "1" };
     for (const entry of [version, { Key: "a", VersionId: "1" }, bucket.object("a").version("1")]) {
       expect(() => bucket.objects.of([entry as never])).toThrow(
-        "Give an ObjectSummary, an S3Object of the collection's own client, or its key. " +
+        "Pass an ObjectSummary, an S3Object of the collection's own client, or its key. " +
           "`bucket.objectVersions.of` takes versions, as `{ key, versionId }`.",
       );
     }

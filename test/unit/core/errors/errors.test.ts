@@ -215,7 +215,7 @@ describe("the error messages", () => {
       'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): a resource in that state never reaches it.',
       "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped. " +
         "Check for a proxy, a store or a mock that ignores the page token of requests.",
-      "ObjectSummaryCollection: the cursor cannot be used, because it is none. startFrom takes the cursor of a page of the " +
+      "ObjectSummaryCollection: the cursor cannot be used, because it is none. startFrom expects the cursor of a page of the " +
         "same collection, with the same filters.",
       'ObjectSummaryCollection: the query is for what begins with "tmp/", but the service listed "prod/a". ' +
         "Check for a proxy that drops the query of requests.",
@@ -223,7 +223,7 @@ describe("the error messages", () => {
         "their bytes, each once. List the whole bucket, without parallel() and range().",
       "The service's response has no InstanceId, which its model requires. " +
         "Check the endpoint: a store, an emulator or a mock may leave it out.",
-      'Instance(id="i-1"): the service refuses (403) to reveal whether it exists. It may lack a permission.',
+      'Instance(id="i-1"): the service does not reveal whether it exists (403). It may lack a permission.',
       'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',
       'Instance(id="i-1") was replaced while its body was read. Read it again.',
       'The body of Instance(id="i-1") does not have the CRC32 that the service stores for it: some of it was changed ' +
@@ -242,7 +242,7 @@ describe("the error messages", () => {
       "The message has 2000000 bytes, including its attributes; the limit is 1048576. It was not sent. " +
         "Send large content through S3, and its key in the message.",
       "The MD5 checksum of the message attributes is wrong for m-1.",
-      'Instance(id="i-1") is no longer this receiver\'s: its visibility timeout is over. ' +
+      'Instance(id="i-1") is no longer this receiver\'s: its visibility timeout has ended. ' +
         "Use a heartbeat, or a longer visibilityTimeout.",
       'Instance(id="i-1") was handled and not deleted: ReceiptHandleIsInvalid: Gone. It will be received again; ' +
         "this consumer then deletes it without handling it once more.",
@@ -254,7 +254,7 @@ describe("the error messages", () => {
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
         '"default" in the shared config file.',
       'The profile "dev" has no settings in the shared config and credentials files. They have: default. ' +
-        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
+        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE set the paths of the files.",
       'The profile "dev" takes its endpoints from the section [services local], which the shared config file does not have. Add it there, or remove "services = local" from the profile.',
       "Session was destroyed and creates no more clients. Create a new session.",
       "The call was aborted by its abortSignal.",

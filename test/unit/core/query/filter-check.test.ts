@@ -126,7 +126,7 @@ describe("a filter that looks like an unset variable", () => {
     const again = check({ Filters: [{ Name: "tag:Name", Values: ["db"] }] }, { Filters: [web] });
     expect(again).toMatchObject({
       invalid: undefined,
-      unsafe: "Filters[0] is a second filter by tag:Name: give all values in one, or narrow with where()",
+      unsafe: "Filters[0] is a second filter by tag:Name: pass all values in one, or use where()",
     });
   });
 });

@@ -83,7 +83,7 @@ describe("a table of resources", () => {
 
   it("refuses values that are not resources, and columns that they do not have", () => {
     expect(() => toTable(["i-1"] as never)).toThrow(
-      new TypeError('toTable takes resources, but one is "i-1".'),
+      new TypeError('toTable expects resources, but one is "i-1".'),
     );
     expect(() => toTable([ec2.instance("i-1")], ["staet.Name" as never])).toThrow(
       'Instance(id="i-1") has no staet. A column is a property of the resource',

@@ -146,9 +146,13 @@ describe("a TypeError is thrown for", () => {
     ["no value", () => Attr(path("a", 0)).eq(undefined as never), /^The value for "a", 0 is undefined/],
     ["a path into a value", () => Attr("a").between(1, { b: [NaN] }), /^The value for "a"\.b\[0\] is NaN/],
     ["a condition as a value", () => Attr("a").eq(Attr("b").exists()), /must be a value or an attribute/],
-    ["an empty list of values", () => Attr("a").isIn([]), /isIn\(\) must be given a value/],
+    ["an empty list of values", () => Attr("a").isIn([]), /isIn\(\) requires at least one value/],
     ["an unknown type", () => Attr("a").attributeType("X" as never), /The type of an attribute/],
-    ["no conditions", () => (and as (...none: unknown[]) => unknown)(), /and\(\) must be given a condition/],
+    [
+      "no conditions",
+      () => (and as (...none: unknown[]) => unknown)(),
+      /and\(\) requires at least one condition/,
+    ],
     [
       "a string as a condition",
       () =>

@@ -106,13 +106,13 @@ describe("an update", () => {
       () => update({ a: { at: new Date() } }),
       /^The value for "a"\.at cannot be stored/,
     ],
-    ["a string to add", () => update().add("a", "1" as never), /^add takes a number or a Set, .* a string/],
+    ["a string to add", () => update().add("a", "1" as never), /^add expects a number or a Set, .* a string/],
     [
       "a list to delete from a set",
       () => update().deleteFrom("a", ["x"] as never),
-      /^deleteFrom takes a Set/,
+      /^deleteFrom expects a Set/,
     ],
-    ["a string to append", () => update().append("a", "x" as never), /^append and prepend takes? a list/],
+    ["a string to append", () => update().append("a", "x" as never), /^append or prepend expects a list/],
     ["an empty set", () => update().add("a", new Set<string>()), /is an empty set/],
   ])("refuses %s", (_, make, message) => {
     expect(make).toThrow(message);

@@ -77,11 +77,15 @@ describe("a new table", () => {
     ["no attribute", { name: "t", key: {} }, /one attribute or two.*it has 0/],
     ["three", { name: "t", key: { a: "S", b: "S", c: "S" } }, /it has 3/],
     ["an unknown type", { name: "t", key: { a: "string" as "S" } }, /must be "S", "N" or "B"/],
-    ["an attribute of two types", { name: "t", key, indexes: { i: { orderId: "N" } } }, /S and of N/],
+    [
+      "an attribute of two types",
+      { name: "t", key, indexes: { i: { orderId: "N" } } },
+      /type S and of type N/,
+    ],
     [
       "attributes whose order JavaScript does not preserve",
       { name: "t", key: { id: "S", 1: "N" } },
-      /order is not known/,
+      /order is unknown/,
     ],
   ] satisfies [string, NewTable, RegExp][])("refuses a key of %s", (_what, table, message) => {
     expect(() => createTableInput(table)).toThrow(TypeError);

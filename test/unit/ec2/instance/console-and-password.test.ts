@@ -68,9 +68,9 @@ describe("password", () => {
   });
 
   it.each<[string, KeyLike | RsaPrivateKey, RegExp]>([
-    ["a path", "keys/.ssh/web.pem", /looks like a path: give the content of the file/],
+    ["a path", "keys/.ssh/web.pem", /looks like a path: pass the content of the file/],
     ["a relative path", "web.pem", /looks like a path/],
-    ["an encrypted key alone", locked, /is encrypted: give it with its passphrase/],
+    ["an encrypted key alone", locked, /is encrypted: pass it with its passphrase/],
     ["another passphrase", { key: locked, passphrase: "shut" }, /its passphrase is another one/],
     ["OpenSSH's format", unusual("OPENSSH PRIVATE KEY"), /OpenSSH's own format: convert/],
     ["PuTTY's format", "PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\n", /PuTTY's format/],
@@ -78,7 +78,7 @@ describe("password", () => {
     ["a public KeyObject", publicKey, /is a public key/],
     ["an indented key", pem.toString().replace(/^/gm, "  "), /damaged PEM/],
     ["a key on one line", pem.toString().replaceAll("\n", "\\n"), /damaged PEM/],
-    ["not a key", "secret", /is no key in PEM/],
+    ["not a key", "secret", /is not a key in PEM/],
     ["undefined", undefined as never, /must be a key in PEM/],
     [
       "an elliptic curve",

@@ -60,7 +60,7 @@ describe.each(things)("exists() of %s", (_, make, hint) => {
     const { thing } = answering(cause);
     const error: unknown = await thing.exists().catch((thrown: unknown) => thrown);
     if (!isTucuxiError(error, "ExistenceUnknown")) throw error;
-    expect(error.message).toMatch(/ refuses \(403\) to reveal whether it exists/);
+    expect(error.message).toMatch(/ does not reveal whether it exists \(403\)/);
     expect(error.message).toMatch(hint);
     expect(error).toMatchObject({ resource: String(thing), identifiers: thing.meta.identifiers, cause });
   });

@@ -53,7 +53,7 @@ describe("a transfer's configuration", () => {
     [{ ioChunksize: Infinity }, "RangeError", "config.ioChunksize"],
     [{ maxIoQueue: "5" }, "TypeError", "config.maxIoQueue"],
     [{ useThreads: 1 }, "TypeError", "config.useThreads"],
-    [{ maxconcurrency: 5 }, "TypeError", "It takes multipartThreshold, maxConcurrency"],
+    [{ maxconcurrency: 5 }, "TypeError", "It has multipartThreshold, maxConcurrency"],
   ])("%j throws a %s", (config, name, message) => {
     expect(() => resolveConfig(config as TransferConfig)).toThrow(
       expect.objectContaining({ name, message: expect.stringContaining(message) }),

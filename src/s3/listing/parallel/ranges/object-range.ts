@@ -26,6 +26,6 @@ export function checkedRange(given: ObjectRange): ObjectRange {
 
 function refusal(what: string): TypeError {
   return new TypeError(
-    `range takes one of the ranges that partition returned, { Prefix, StartAfter, EndAt }, but it is ${what}.`,
+    `range expects one of the ranges that partition returned, { Prefix, StartAfter, EndAt }, but it is ${what}.`,
   );
 }

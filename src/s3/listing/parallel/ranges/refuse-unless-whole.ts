@@ -15,7 +15,7 @@ export function refuseUnlessWhole(action: string, query: Query<ObjectSummary>): 
 export function refuseDelimiter(action: string, input: object): void {
   const { Delimiter: delimiter } = input as { readonly Delimiter?: string };
   if (delimiter === undefined) return;
-  throw new TypeError(`${action} takes no Delimiter: it lists keys, not their common prefixes.`);
+  throw new TypeError(`${action} does not support Delimiter: it lists keys, not their common prefixes.`);
 }
 
 /** @throws {TypeError} for a collection whose keys are not in order */

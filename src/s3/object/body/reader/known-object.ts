@@ -46,7 +46,7 @@ export function whyNoAnswer({ output, eTag, checksum }: HeadInfo): string | unde
   // A stub has no status.
   const { httpStatusCode: status } = ($metadata ?? {}) as Partial<typeof $metadata>;
   if (status === undefined || checksum || (eTag ?? LastModified ?? VersionId) !== undefined) return undefined;
-  return "The answer is empty, and says nothing of an object.";
+  return "The response is empty, without any header of an object.";
 }
 
 function text(value: unknown): string | undefined {

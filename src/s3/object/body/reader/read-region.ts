@@ -102,7 +102,7 @@ export async function readRegion(
       position += chunk.byteLength;
       // Another reader may have taken over the rest of the region, but the response still has its length.
       if (end !== undefined && position > end) {
-        return refuse(interrupted("The service sent more bytes than its headers say."));
+        return refuse(interrupted("The service sent more bytes than its Content-Length."));
       }
       return onChunk(chunk, end);
     };

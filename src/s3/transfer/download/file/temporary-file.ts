@@ -41,7 +41,7 @@ export class TemporaryFile {
     } catch (error) {
       await handle?.close();
       const { code = "EIO" } = error as NodeJS.ErrnoException;
-      throw problem(code, "no file can be made beside it", target.path, error);
+      throw problem(code, "no file can be created beside it", target.path, error);
     }
   }
 

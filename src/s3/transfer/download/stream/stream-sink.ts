@@ -31,7 +31,7 @@ export function streamSink(stream: Writable | WebWritable, options: SinkOptions)
   if (isNodeStream(stream)) return new NodeSink(stream, options);
   const what: unknown = stream;
   throw new TypeError(
-    `download takes a writable stream, but it is ${what === null ? "null" : typeof what}. For a path, use downloadFile.`,
+    `download expects a writable stream, but it is ${what === null ? "null" : typeof what}. For a path, use downloadFile.`,
   );
 }
 

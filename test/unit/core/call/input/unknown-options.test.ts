@@ -90,6 +90,6 @@ describe("a wrong value", () => {
 
   it("of a predicate is refused unless it is a function", () => {
     const { objects } = mockedS3().s3.bucket("b");
-    expect(() => objects.where(undefined as never)).toThrow("where takes a function");
+    expect(() => objects.where(undefined as never)).toThrow("where expects a function");
   });
 });

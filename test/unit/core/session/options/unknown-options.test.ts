@@ -157,10 +157,10 @@ describe("an unknown option is refused", () => {
 
   it("as are options that are not an object", () => {
     for (const options of ["eu-west-1", null, ["eu-west-1"]] as never[]) {
-      expect(() => new Session(options)).toThrow("Session takes its options as an object");
+      expect(() => new Session(options)).toThrow("Session expects its options as an object");
     }
     for (const options of ["eu-west-1", ["eu-west-1"]] as never[]) {
-      expect(() => new EC2Resource(options)).toThrow("EC2Resource takes its options as an object");
+      expect(() => new EC2Resource(options)).toThrow("EC2Resource expects its options as an object");
     }
   });
 

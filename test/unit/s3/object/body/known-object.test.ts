@@ -76,7 +76,7 @@ describe.each(readers)("a response that lacks known properties of the object is 
       const { object, store, path } = await place("");
       store.fault = only(headers);
       await expect(refused(read(object, path))).resolves.toMatch(
-        "The answer is empty, and says nothing of an object.",
+        "The response is empty, without any header of an object.",
       );
     },
   );

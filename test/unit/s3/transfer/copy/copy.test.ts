@@ -86,7 +86,7 @@ describe("a small copy", () => {
 
 describe("the arguments of a copy", () => {
   it.each<[CopyInput, CopyOptions, string]>([
-    [{ ContentLength: 5 } as CopyInput, {}, "copy takes no ContentLength. It takes ACL, "],
+    [{ ContentLength: 5 } as CopyInput, {}, "copy takes no ContentLength. It accepts ACL, "],
     [{}, { config: { maxConcurrency: 0 } }, "maxConcurrency"],
     [{}, { config: { threads: 5 } as never }, "config has no member threads"],
   ])("are validated before any request: %j %j", async (input, options, message) => {

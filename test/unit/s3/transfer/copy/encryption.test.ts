@@ -64,7 +64,7 @@ describe.each([
         .resolves(head);
     const error = await failure(target.copy(source, input, { ...options, ...keep }));
     expect(error).toBeInstanceOf(TypeError);
-    expect((error as Error).message).toContain("give ServerSideEncryption and SSEKMSKeyId");
+    expect((error as Error).message).toContain("pass ServerSideEncryption and SSEKMSKeyId");
     expect(operationsOf(mock)).not.toContain(operation);
   });
 

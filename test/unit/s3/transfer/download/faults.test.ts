@@ -105,7 +105,7 @@ describe("a connection", () => {
     store.fault = onRanges(99, { headers: { "content-range": tooLittle, "content-length": undefined } });
     const error = await failure(object.downloadFile(path, {}, ranged));
     expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain(
-      "more bytes than its headers say",
+      "more bytes than its Content-Length",
     );
     expect(await names()).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe("an invalid argument", () => {
       "an unknown argument",
       { Range: "bytes=0-1" },
       {},
-      /downloadFile takes no Range\. It takes ChecksumMode, /,
+      /downloadFile takes no Range\. It accepts ChecksumMode, /,
     ],
     ["an unknown member of config", {}, { config: { threads: 1 } }, /config has no member threads/],
     ["a flag that is not a boolean", {}, { resume: "yes" }, /resume must be true or false/],

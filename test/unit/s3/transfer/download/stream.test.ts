@@ -275,7 +275,11 @@ describe("a download into a stream that fails", () => {
   });
 
   it.each([
-    ["no stream", () => "/tmp/a", /takes a writable stream, but it is string\. For a path, use downloadFile/],
+    [
+      "no stream",
+      () => "/tmp/a",
+      /expects a writable stream, but it is string\. For a path, use downloadFile/,
+    ],
     ["an ended stream", () => new PassThrough().end(), /is already closed/],
     ["a destroyed stream", () => new Transform().destroy(), /is already closed/],
     ["a failed stream", () => new Transform().on("error", () => {}).destroy(new Error("full")), /full/],

@@ -92,7 +92,7 @@ describe("an upload's input", () => {
     ]) {
       await expect(uploading).rejects.toThrow(TypeError);
       await expect(uploading).rejects.toThrow(
-        /takes no WriteOffsetBytes\. It takes ACL, .*Metadata.*Tagging/,
+        /takes no WriteOffsetBytes\. It accepts ACL, .*Metadata.*Tagging/,
       );
     }
     await expect(bucket.upload(Buffer.from("x"), "")).rejects.toThrow(TypeError);
