@@ -5,7 +5,13 @@ import { join } from "node:path";
 import type { Moto } from "../servers/local-aws/index.js";
 import { project } from "./bundle.js";
 
-const packages = ["@aws-sdk/client-s3", "@aws-sdk/client-ec2", "@aws-sdk/lib-storage"];
+const packages = [
+  "@aws-sdk/client-s3",
+  "@aws-sdk/client-ec2",
+  "@aws-sdk/client-dynamodb",
+  "@aws-sdk/lib-dynamodb",
+  "@aws-sdk/lib-storage",
+];
 
 /** The environment of the results: other machines and versions have other results. */
 export interface Machine {

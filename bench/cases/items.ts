@@ -62,6 +62,12 @@ function writers(items: number, latency: number): Contender[] {
   return [
     { id: "sdk", label: "lib-dynamodb, batches of 25 in a loop", script: "write-items/sdk", ...shared },
     { id: "tucuxi", label: "table.batchWriter()", script: "write-items/tucuxi", ...shared },
+    {
+      id: "floor",
+      label: "client-dynamodb, one body made beforehand",
+      script: "write-items/floor",
+      ...shared,
+    },
     { id: "boto3", label: "boto3 batch_writer", script: "write-items/python", rounds: 3, ...shared },
   ];
 }
@@ -80,6 +86,13 @@ function parallelScan(items: number): BenchCase {
         id: "tucuxi",
         label: "table.items.scan().parallel()",
         script: "parallel-scan/tucuxi",
+        task: { concurrency: 16 },
+        ...shared,
+      },
+      {
+        id: "floor",
+        label: "raw HTTP and JSON.parse, 16 segments",
+        script: "scan/floor",
         task: { concurrency: 16 },
         ...shared,
       },

@@ -3,7 +3,11 @@ import { columns, limitText, rowsOf } from "../table.js";
 import type { Measured } from "./write.js";
 
 /** The part of the page that each measurement replaces. */
-export function resultsAsMarkdown({ machine, cases }: Measured): string {
+export function resultsAsMarkdown(all: readonly Measured[]): string {
+  return ["![Times as ratios](benchmarks.svg)", ...all.flatMap(resultsOfMachine)].join("\n\n");
+}
+
+function resultsOfMachine({ machine, cases }: Measured): string[] {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   const about = [
     ["Machine", `${machine.cpu}, ${machine.cores} cores, ${machine.system}`],
@@ -12,7 +16,7 @@ export function resultsAsMarkdown({ machine, cases }: Measured): string {
     ["boto3", machine.boto3 ?? "not measured"],
     ["Measured", [...new Set(cases.map(({ date }) => date))].sort().join(", ")],
   ];
-  return ["![Times as ratios](benchmarks.svg)", table(["", ""], about), ...cases.map(section)].join("\n\n");
+  return [table(["", ""], about), ...cases.map(section)];
 }
 
 function section(result: CaseResult): string {

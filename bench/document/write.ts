@@ -8,7 +8,7 @@ import type { CaseResult } from "../contest/results.js";
 import { resultsAsMarkdown } from "./markdown.js";
 import { plot } from "./plot.js";
 
-/** The contents of `docs/benchmarks.json`, from which the page and the plot are generated. */
+/** What was measured on one machine, with the same versions. `docs/benchmarks.json` is a list of these. */
 export interface Measured {
   readonly machine: Machine;
   readonly cases: readonly CaseResult[];
@@ -20,13 +20,14 @@ const BEGIN = "<!-- results: written by `npm run bench -- --write` -->";
 const END = "<!-- end of results -->";
 
 /**
- * Writes the results into the docs: as JSON, into the page, and as a plot. Results of cases that were not run
- * are kept if they have the same machine and versions; `order` names all cases.
+ * Writes the results into the docs: as JSON, into the page, and as a plot. Results of cases that were not run are kept,
+ * with the machine and the versions that they were measured with; `order` names all cases.
  */
 export async function writeDocuments(measured: Measured, order: readonly string[]): Promise<void> {
-  const all = merged(measured, order);
+  const before = existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as Measured[]) : [];
+  const all = merged(before, measured, order);
   await writeFormatted(json, JSON.stringify(all));
-  writeFileSync(join(project, "docs/benchmarks.svg"), plot(all.cases));
+  writeFileSync(join(project, "docs/benchmarks.svg"), plot(all.flatMap(({ cases }) => cases)));
   const text = readFileSync(page, "utf8");
   const begin = text.indexOf(BEGIN) + BEGIN.length;
   const end = text.indexOf(END);
@@ -34,28 +35,30 @@ export async function writeDocuments(measured: Measured, order: readonly string[
   await writeFormatted(page, `${text.slice(0, begin)}\n\n${resultsAsMarkdown(all)}\n${text.slice(end)}`);
 }
 
-function merged({ machine, cases }: Measured, order: readonly string[]): Measured {
-  const isNew = (name: string): boolean => cases.some((each) => each.name === name);
-  const kept = order.every(isNew) ? undefined : read();
-  if (kept && !isSameMachine(kept.machine, machine)) {
-    throw new Error("docs/benchmarks.json is of another machine or other versions: run and write all cases.");
-  }
-  const others = kept?.cases.filter(({ name }) => !isNew(name)) ?? [];
-  const all = [...cases, ...others].filter(({ name }) => order.includes(name));
-  return {
-    machine: { ...machine, boto3: machine.boto3 ?? kept?.machine.boto3 ?? null },
-    cases: all.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name)),
+/** The earlier results, with the new ones in place of those of the same cases. */
+function merged(before: readonly Measured[], measured: Measured, order: readonly string[]): Measured[] {
+  const same = before.find(({ machine }) => isSameMachine(machine, measured.machine));
+  const own = {
+    machine: { ...measured.machine, boto3: measured.machine.boto3 ?? same?.machine.boto3 ?? null },
+    cases: [...measured.cases, ...(same?.cases ?? [])],
   };
+  const isKept = (name: string): boolean =>
+    order.includes(name) && measured.cases.every((each) => each.name !== name);
+  const position = ({ name }: CaseResult): number => order.indexOf(name);
+  return [own, ...before.filter((each) => each !== same)]
+    .map(({ machine, cases }) => ({
+      machine,
+      cases: cases
+        .filter((each) => measured.cases.includes(each) || isKept(each.name))
+        .sort((one, other) => position(one) - position(other)),
+    }))
+    .filter(({ cases }) => cases.length > 0);
 }
 
 /** A run without boto3 matches any version of it. */
 function isSameMachine(one: Machine, other: Machine): boolean {
   const boto3 = one.boto3 === null || other.boto3 === null || one.boto3 === other.boto3;
   return boto3 && isDeepStrictEqual({ ...one, boto3: null }, { ...other, boto3: null });
-}
-
-function read(): Measured | undefined {
-  return existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as Measured) : undefined;
 }
 
 async function writeFormatted(path: string, text: string): Promise<void> {

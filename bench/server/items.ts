@@ -38,7 +38,7 @@ export class ItemTable {
     const end = Math.min(this.#count, (Segment + 1) * size);
     const from = start ? Number(start.id.S.slice(5)) + 1 : Segment * size;
     const to = Math.min(end, from + ITEMS_OF_PAGE);
-    const items = Array.from({ length: Math.max(0, to - from) }, (_, at) => item(from + at));
+    const items = Array.from({ length: Math.max(0, to - from) }, (_, at) => itemText(from + at));
     const last = to < end ? `,"LastEvaluatedKey":{"id":{"S":"${idOf(to - 1)}"}}` : "";
     return `{"Items":[${items.join(",")}],"Count":${items.length},"ScannedCount":${items.length}${last}}`;
   }
@@ -48,7 +48,8 @@ function idOf(number: number): string {
   return `item-${String(number).padStart(9, "0")}`;
 }
 
-function item(number: number): string {
+/** An item as JSON. */
+export function itemText(number: number): string {
   return (
     `{"id":{"S":"${idOf(number)}"},"n":{"N":"${number}"},"price":{"N":"${number % 1000}.25"},` +
     `"isOpen":{"BOOL":true},"note":{"NULL":true},"text":{"S":"${TEXT}"},"other":{"S":"${TEXT}"},` +
