@@ -1,4 +1,4 @@
-import type { ListModel, TokenModel } from "../../model/index.js";
+import type { ListModel, ResourceModel, TokenModel } from "../../model/index.js";
 import { itemName, lowerFirst } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
 import type { SelectorKind } from "../../../src/core/query/list-operation-info.js";
@@ -27,7 +27,7 @@ export function listOperation(context: ServiceContext, file: SourceFile, listing
   const output = file.type(`${commandName}Output`, service.package);
   const tokens = pageTokens(context, list);
   const members = [
-    ...infoMembers(context, list, input, tokens),
+    ...infoMembers(context, listing, input, tokens),
     `command: (input) => new ${file.value(commandName, service.package)}(${withDefaults(list)}),`,
     ...(list.read ? [`read: ${file.value(list.read.function, customModule(list.read.module))},`] : []),
     itemsMember(context, file, type, list),
@@ -50,17 +50,19 @@ export function pageSizeMember(context: ServiceContext, list: ListModel): string
 /** The properties of the operation besides its commands and outputs. */
 function infoMembers(
   context: ServiceContext,
-  list: ListModel,
+  { type, list }: Listing,
   input: Shape,
   tokens: TokenModel,
 ): readonly string[] {
-  const { maxValues } = context.model;
+  const { maxValues, resources } = context.model;
+  const named = namingSelectors(resources[type]?.load, list);
   const kinds = list.selectors.map((member) => [member, selectorKind(input, member)]);
   const ids = kinds.filter(([, kind]) => kind === "ids" || kind === "numbers").map(([member]) => member);
   const sizeMember = pageSizeMember(context, list);
   const info = {
     name: list.operation,
     selectors: Object.fromEntries(kinds),
+    ...(Object.keys(named).length > 0 && { named }),
     ...(list.prefixes && { prefixes: list.prefixes }),
     ...(list.open && { open: list.open }),
     ...(list.starts && { starts: list.starts }),
@@ -74,6 +76,24 @@ function infoMembers(
   return Object.entries(info).map(
     ([name, value]) => `${name}: ${JSON.stringify(value).replace(/"(\w+)":/g, "$1:")},`,
   );
+}
+
+/**
+ * The selectors that take identifiers of what is listed, with the names of these: those by which the same operation loads
+ * one resource.
+ */
+function namingSelectors(load: ResourceModel["load"], list: ListModel): Readonly<Record<string, string>> {
+  if (!load || !("operation" in load) || load.operation !== list.operation) return {};
+  const named = list.selectors.flatMap((selector) => {
+    const param = load.params?.[`${selector}[0]`];
+    return typeof param === "object" &&
+      "from" in param &&
+      param.from === "identifier" &&
+      param.name in list.identifiers
+      ? [[selector, param.name] as const]
+      : [];
+  });
+  return Object.fromEntries(named);
 }
 
 function itemsMember(context: ServiceContext, file: SourceFile, type: string, list: ListModel): string {

@@ -34,6 +34,7 @@ const describeAlarms: ListOperation<
     StateValue: "text",
     ActionPrefix: "text",
   },
+  named: { AlarmNames: "name" },
   prefixes: { AlarmNamePrefix: "name" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxRecords", notWith: ["AlarmNames"], max: 100 },

@@ -38,6 +38,7 @@ const describeAnomalyDetectors: ListOperation<
     Dimensions: "structures",
     AnomalyDetectorTypes: "ids",
   },
+  named: { AnomalyDetectorIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["AnomalyDetectorIds", "AnomalyDetectorTypes"] },
   maxValues: 100,

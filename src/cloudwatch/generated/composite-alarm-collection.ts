@@ -54,6 +54,7 @@ const describeAlarms: ListOperation<
     StateValue: "text",
     ActionPrefix: "text",
   },
+  named: { AlarmNames: "name" },
   prefixes: { AlarmNamePrefix: "name" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxRecords", notWith: ["AlarmNames"], max: 100 },

@@ -1,27 +1,55 @@
-import { PrefixMismatchError } from "../errors/listing-errors.js";
+import { type ListedHow, PrefixMismatchError } from "../errors/listing-errors.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
-/** The required prefix of all listed identifiers, or the value that they must follow. */
+/** The number of identifiers that an error shows. */
+const SHOWN = 3;
+
+/** What all listed identifiers must be: one of some, or such as begin with a prefix, or follow a value. */
 interface AskedFor {
   readonly identifier: string;
   readonly text: string;
-  readonly how: "begins with" | "comes after";
+  readonly how: ListedHow;
+  readonly isMet: (listed: string) => boolean;
 }
 
-/** The prefixes that a query requests, and where it starts. */
+/** The identifiers and prefixes that a query requests, and where it starts. */
 export function askedFor<Item>(
   { input, fixed, part }: Query<Item>,
-  { prefixes = {}, starts = {} }: ListOperationInfo,
+  { named = {}, prefixes = {}, starts = {} }: ListOperationInfo,
 ): AskedFor[] {
   const all: Record<string, unknown> = { ...input, ...fixed };
   const asked = part?.narrowed(all) ?? all;
-  const of = (members: Readonly<Record<string, string>>, how: AskedFor["how"]): AskedFor[] =>
+  const of = (
+    members: Readonly<Record<string, string>>,
+    how: ListedHow,
+    isMet: (listed: string, text: string) => boolean,
+  ): AskedFor[] =>
     Object.entries(members).flatMap(([member, identifier]) => {
       const text = asked[member];
-      return typeof text === "string" ? { identifier, text, how } : [];
+      return typeof text === "string"
+        ? [{ identifier, text, how, isMet: (listed) => isMet(listed, text) }]
+        : [];
     });
-  return [...of(prefixes, "begins with"), ...of(starts, "comes after")];
+  return [
+    ...Object.entries(named).flatMap(([member, identifier]) =>
+      amongThese(identifier, Reflect.get(input, member)),
+    ),
+    ...of(prefixes, "begins with", (listed, text) => listed.startsWith(text)),
+    ...of(
+      starts,
+      "comes after",
+      (listed, text) => Buffer.compare(Buffer.from(listed), Buffer.from(text)) > 0,
+    ),
+  ];
+}
+
+/** Names are compared without case, as some services compare them. */
+function amongThese(identifier: string, ids: unknown): AskedFor[] {
+  if (!Array.isArray(ids)) return [];
+  const wanted = new Set(ids.map((id) => String(id).toLowerCase()));
+  const text = ids.slice(0, SHOWN).join(", ") + (ids.length > SHOWN ? ", …" : "");
+  return [{ identifier, text, how: "is one of", isMet: (listed) => wanted.has(listed.toLowerCase()) }];
 }
 
 /**
@@ -39,16 +67,10 @@ export async function* onlyAskedFor<Item>(
     for (const item of page) {
       for (const one of asked) {
         const listed = String(Reflect.get(item as object, one.identifier));
-        if (!isAskedFor(listed, one)) throw new PrefixMismatchError(collection, one.text, listed, one.how);
+        if (!one.isMet(listed)) throw new PrefixMismatchError(collection, one.text, listed, one.how);
       }
     }
     yield page;
   }
   return undefined;
-}
-
-function isAskedFor(listed: string, { text, how }: AskedFor): boolean {
-  return how === "begins with"
-    ? listed.startsWith(text)
-    : Buffer.compare(Buffer.from(listed), Buffer.from(text)) > 0;
 }

@@ -7,9 +7,12 @@ declare module "./errors.js" {
   }
 }
 
+/** How a listed identifier must relate to what was requested. */
+export type ListedHow = "is one of" | "begins with" | "comes after";
+
 /**
- * A list contains something that does not begin with the requested prefix, or does not come after the requested
- * `StartAfter`: the store, or a proxy in front of it, ignores the query. Thrown by batch actions and transfers,
+ * A list contains something that does not begin with the requested prefix, does not come after the requested `StartAfter`,
+ * or is none of the requested ids: the store, or a proxy in front of it, ignores the query. Thrown by batch actions and transfers,
  * before they touch anything on that page.
  */
 export class PrefixMismatchError extends TucuxiError {
@@ -17,17 +20,12 @@ export class PrefixMismatchError extends TucuxiError {
   readonly code = "PrefixMismatch";
   /** The listing, as `ObjectSummaryCollection`. */
   readonly collection: string;
-  /** The requested prefix or `StartAfter`. */
+  /** The requested prefix, `StartAfter` or ids. */
   readonly prefix: string;
   /** What was listed: a key, for instance. */
   readonly listed: string;
 
-  constructor(
-    collection: string,
-    prefix: string,
-    listed: string,
-    how: "begins with" | "comes after" = "begins with",
-  ) {
+  constructor(collection: string, prefix: string, listed: string, how: ListedHow = "begins with") {
     super(
       `${collection}: the query is for what ${how} ${JSON.stringify(prefix)}, but the service listed ` +
         `${JSON.stringify(listed)}. Check for a proxy that drops the query of requests.`,

@@ -20,6 +20,8 @@ export interface ListOperationInfo {
   readonly name: string;
   /** The members that filter the listing: only these arm a batch action. */
   readonly selectors: Readonly<Record<string, SelectorKind>>;
+  /** The selectors that take identifiers of what is listed, with the name of the identifier. */
+  readonly named?: Readonly<Record<string, string>>;
   /** The selectors that set a prefix of an identifier or an attribute, with the name of the latter. */
   readonly prefixes?: Readonly<Record<string, string>>;
   /** Values of selectors that match everything: they do not arm a batch action. */

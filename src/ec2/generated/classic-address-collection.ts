@@ -31,6 +31,7 @@ const describeAddresses: ListOperation<
 > = {
   name: "DescribeAddresses",
   selectors: { PublicIps: "ids", AllocationIds: "ids", Filters: "filters" },
+  named: { PublicIps: "publicIp" },
   tokens: [],
   maxValues: 200,
   command: (input) => new DescribeAddressesCommand(input),

@@ -37,6 +37,7 @@ const describeDhcpOptions: ListOperation<
 > = {
   name: "DescribeDhcpOptions",
   selectors: { DhcpOptionsIds: "ids", Filters: "filters" },
+  named: { DhcpOptionsIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["DhcpOptionsIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

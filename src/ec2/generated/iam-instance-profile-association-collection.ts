@@ -37,6 +37,7 @@ const describeIamInstanceProfileAssociations: ListOperation<
 > = {
   name: "DescribeIamInstanceProfileAssociations",
   selectors: { AssociationIds: "ids", Filters: "filters" },
+  named: { AssociationIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["AssociationIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

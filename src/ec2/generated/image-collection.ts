@@ -37,6 +37,7 @@ const describeImages: ListOperation<
 > = {
   name: "DescribeImages",
   selectors: { ImageIds: "ids", Owners: "ids", ExecutableUsers: "ids", Filters: "filters" },
+  named: { ImageIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["ImageIds"], default: 1000, min: 1, max: 1000 },
   maxValues: 200,

@@ -53,6 +53,7 @@ const describeInstances: ListOperation<
 > = {
   name: "DescribeInstances",
   selectors: { InstanceIds: "ids", Filters: "filters" },
+  named: { InstanceIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["InstanceIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

@@ -37,6 +37,7 @@ const describeInternetGateways: ListOperation<
 > = {
   name: "DescribeInternetGateways",
   selectors: { InternetGatewayIds: "ids", Filters: "filters" },
+  named: { InternetGatewayIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["InternetGatewayIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

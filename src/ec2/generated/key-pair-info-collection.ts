@@ -39,6 +39,7 @@ const describeKeyPairs: ListOperation<
 > = {
   name: "DescribeKeyPairs",
   selectors: { KeyNames: "ids", KeyPairIds: "ids", Filters: "filters" },
+  named: { KeyNames: "name" },
   tokens: [],
   maxValues: 200,
   command: (input) => new DescribeKeyPairsCommand(input),

@@ -37,6 +37,7 @@ const describeLaunchTemplates: ListOperation<
 > = {
   name: "DescribeLaunchTemplates",
   selectors: { LaunchTemplateIds: "ids", LaunchTemplateNames: "ids", Filters: "filters" },
+  named: { LaunchTemplateIds: "id" },
   tokens: ["NextToken"],
   pageSize: {
     member: "MaxResults",

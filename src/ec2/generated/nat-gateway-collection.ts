@@ -37,6 +37,7 @@ const describeNatGateways: ListOperation<
 > = {
   name: "DescribeNatGateways",
   selectors: { NatGatewayIds: "ids", Filter: "filters" },
+  named: { NatGatewayIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["NatGatewayIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

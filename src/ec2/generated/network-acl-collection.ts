@@ -37,6 +37,7 @@ const describeNetworkAcls: ListOperation<
 > = {
   name: "DescribeNetworkAcls",
   selectors: { NetworkAclIds: "ids", Filters: "filters" },
+  named: { NetworkAclIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["NetworkAclIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

@@ -37,6 +37,7 @@ const describeNetworkInterfaces: ListOperation<
 > = {
   name: "DescribeNetworkInterfaces",
   selectors: { NetworkInterfaceIds: "ids", Filters: "filters" },
+  named: { NetworkInterfaceIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["NetworkInterfaceIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

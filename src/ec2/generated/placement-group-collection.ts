@@ -38,6 +38,7 @@ const describePlacementGroups: ListOperation<
 > = {
   name: "DescribePlacementGroups",
   selectors: { GroupNames: "ids", GroupIds: "ids", Filters: "filters" },
+  named: { GroupNames: "name" },
   tokens: [],
   maxValues: 200,
   command: (input) => new DescribePlacementGroupsCommand(input),

@@ -37,6 +37,7 @@ const describeRouteTables: ListOperation<
 > = {
   name: "DescribeRouteTables",
   selectors: { RouteTableIds: "ids", Filters: "filters" },
+  named: { RouteTableIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["RouteTableIds"], default: 100, min: 5, max: 100 },
   maxValues: 200,

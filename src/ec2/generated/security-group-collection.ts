@@ -37,6 +37,7 @@ const describeSecurityGroups: ListOperation<
 > = {
   name: "DescribeSecurityGroups",
   selectors: { GroupIds: "ids", GroupNames: "ids", Filters: "filters" },
+  named: { GroupIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["GroupIds", "GroupNames"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

@@ -36,6 +36,7 @@ const describeSecurityGroupRules: ListOperation<
 > = {
   name: "DescribeSecurityGroupRules",
   selectors: { SecurityGroupRuleIds: "ids", Filters: "filters" },
+  named: { SecurityGroupRuleIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["SecurityGroupRuleIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

@@ -37,6 +37,7 @@ const describeSnapshots: ListOperation<
 > = {
   name: "DescribeSnapshots",
   selectors: { SnapshotIds: "ids", OwnerIds: "ids", RestorableByUserIds: "ids", Filters: "filters" },
+  named: { SnapshotIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["SnapshotIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

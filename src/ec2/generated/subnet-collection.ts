@@ -37,6 +37,7 @@ const describeSubnets: ListOperation<
 > = {
   name: "DescribeSubnets",
   selectors: { SubnetIds: "ids", Filters: "filters" },
+  named: { SubnetIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["SubnetIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

@@ -37,6 +37,7 @@ const describeVolumes: ListOperation<
 > = {
   name: "DescribeVolumes",
   selectors: { VolumeIds: "ids", Filters: "filters" },
+  named: { VolumeIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VolumeIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

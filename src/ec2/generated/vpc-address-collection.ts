@@ -36,6 +36,7 @@ const describeAddresses: ListOperation<
 > = {
   name: "DescribeAddresses",
   selectors: { PublicIps: "ids", AllocationIds: "ids", Filters: "filters" },
+  named: { AllocationIds: "allocationId" },
   tokens: [],
   maxValues: 200,
   command: (input) => new DescribeAddressesCommand(input),

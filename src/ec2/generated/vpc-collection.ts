@@ -32,6 +32,7 @@ export type VpcFilter = ReadonlyInput<Omit<DescribeVpcsCommandInput, "NextToken"
 const describeVpcs: ListOperation<EC2Client, Vpc, DescribeVpcsCommandInput, DescribeVpcsCommandOutput> = {
   name: "DescribeVpcs",
   selectors: { VpcIds: "ids", Filters: "filters" },
+  named: { VpcIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VpcIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

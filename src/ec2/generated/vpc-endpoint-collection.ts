@@ -38,6 +38,7 @@ const describeVpcEndpoints: ListOperation<
 > = {
   name: "DescribeVpcEndpoints",
   selectors: { VpcEndpointIds: "ids", Filters: "filters" },
+  named: { VpcEndpointIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VpcEndpointIds"], default: 1000, min: 1, max: 1000 },
   maxValues: 200,

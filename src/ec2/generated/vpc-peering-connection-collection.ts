@@ -39,6 +39,7 @@ const describeVpcPeeringConnections: ListOperation<
 > = {
   name: "DescribeVpcPeeringConnections",
   selectors: { VpcPeeringConnectionIds: "ids", Filters: "filters" },
+  named: { VpcPeeringConnectionIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VpcPeeringConnectionIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,

@@ -37,6 +37,7 @@ const describeLoadBalancers: ListOperation<
 > = {
   name: "DescribeLoadBalancers",
   selectors: { LoadBalancerNames: "ids" },
+  named: { LoadBalancerNames: "name" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["LoadBalancerNames"], max: 400 },
   command: (input) => new DescribeLoadBalancersCommand(input),

@@ -33,6 +33,7 @@ const describeLoadBalancerPolicies: ListOperation<
 > = {
   name: "DescribeLoadBalancerPolicies",
   selectors: { PolicyNames: "ids" },
+  named: { PolicyNames: "name" },
   tokens: [],
   command: (input) => new DescribeLoadBalancerPoliciesCommand(input),
   items: (output, { context, fixed }) =>

@@ -25,6 +25,7 @@ const describeLoadBalancerPolicyTypes: ListOperation<
 > = {
   name: "DescribeLoadBalancerPolicyTypes",
   selectors: { PolicyTypeNames: "ids" },
+  named: { PolicyTypeNames: "name" },
   tokens: [],
   command: (input) => new DescribeLoadBalancerPolicyTypesCommand(input),
   items: (output, { context }) =>

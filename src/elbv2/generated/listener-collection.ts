@@ -37,6 +37,7 @@ const describeListeners: ListOperation<
 > = {
   name: "DescribeListeners",
   selectors: { ListenerArns: "ids", LoadBalancerArn: "text" },
+  named: { ListenerArns: "arn" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["ListenerArns"], max: 400 },
   maxValues: 20,

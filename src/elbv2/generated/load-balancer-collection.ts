@@ -37,6 +37,7 @@ const describeLoadBalancers: ListOperation<
 > = {
   name: "DescribeLoadBalancers",
   selectors: { LoadBalancerArns: "ids", Names: "ids" },
+  named: { LoadBalancerArns: "arn" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["LoadBalancerArns", "Names"], max: 400 },
   maxValues: 20,

@@ -37,6 +37,7 @@ const describeRules: ListOperation<
 > = {
   name: "DescribeRules",
   selectors: { RuleArns: "ids", ListenerArn: "text" },
+  named: { RuleArns: "arn" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["RuleArns"], max: 400 },
   maxValues: 20,

@@ -26,6 +26,7 @@ const describeSSLPolicies: ListOperation<
 > = {
   name: "DescribeSSLPolicies",
   selectors: { Names: "ids", LoadBalancerType: "text" },
+  named: { Names: "name" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["Names"], max: 400 },
   maxValues: 20,

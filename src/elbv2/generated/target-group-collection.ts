@@ -37,6 +37,7 @@ const describeTargetGroups: ListOperation<
 > = {
   name: "DescribeTargetGroups",
   selectors: { TargetGroupArns: "ids", Names: "ids", LoadBalancerArn: "text" },
+  named: { TargetGroupArns: "arn" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["TargetGroupArns", "Names"], max: 400 },
   maxValues: 20,

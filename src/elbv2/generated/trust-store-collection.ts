@@ -37,6 +37,7 @@ const describeTrustStores: ListOperation<
 > = {
   name: "DescribeTrustStores",
   selectors: { TrustStoreArns: "ids", Names: "ids" },
+  named: { TrustStoreArns: "arn" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["TrustStoreArns", "Names"], max: 400 },
   maxValues: 20,

@@ -34,6 +34,7 @@ const describeTrustStoreRevocations: ListOperation<
 > = {
   name: "DescribeTrustStoreRevocations",
   selectors: { RevocationIds: "numbers" },
+  named: { RevocationIds: "id" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["RevocationIds"], max: 400 },
   maxValues: 20,

@@ -1,5 +1,6 @@
 import { DeleteObjectsCommand } from "@aws-sdk/client-s3";
 import * as fc from "fast-check";
+import { isTucuxiError } from "../../../../src/core/errors/error-guards.js";
 import { describe, expect, it } from "vitest";
 import type { InstanceCollection } from "../../../../src/ec2/index.js";
 import {
@@ -83,17 +84,20 @@ describe("a batch action with a filter that matches everything", () => {
     ["question marks and wildcards", named("instance-id", "?*", "i-1")],
     ["a blank value", named("tag:Name", " ")],
     ["a tag without a key", named("tag:", "web")],
-    ["blank ids", { InstanceIds: ["  "] }],
   ])("is refused without all(), with the reason: %s", async (_, input) => {
     const message = await refused((instances) => instances.filter(input));
-    expect(message).toMatch(
-      /^InstanceCollection.terminate was refused: (Filters|Instance)\S+ is ".*", which selects/,
-    );
+    expect(message).toMatch(/^InstanceCollection.terminate was refused: Filters\S+ is ".*", which selects/);
     expect(message).toContain("on .all() to select everything");
     const { ec2, terminated } = region();
     await ec2.instances.all().filter(input).terminate();
     await ec2.instances.filter(input).filter(named("tag:Stage", "test")).terminate();
     expect(terminated()).toHaveLength(6);
+  });
+
+  it("is refused for blank ids", async () => {
+    expect(await refused((instances) => instances.filter({ InstanceIds: ["  "] }))).toContain(
+      "which selects",
+    );
   });
 
   it("is refused for a blank prefix", async () => {
@@ -204,9 +208,27 @@ describe("a batch action on a targeted collection", () => {
     );
   });
 
+  it("touches nothing on a page that lists other ids than the requested ones", async () => {
+    const { ec2, terminated } = region();
+    const error: unknown = await ec2.instances
+      .filter({ InstanceIds: ["i-1", "i-2"] })
+      .terminate()
+      .catch((thrown: unknown) => thrown);
+    const mismatch = isTucuxiError(error, "BatchActionFailed") ? error.cause : error;
+    expect(mismatch).toMatchObject({ code: "PrefixMismatch", prefix: "i-1, i-2", listed: "i-3" });
+    expect(terminated()).not.toContain("i-3");
+  });
+
+  it("compares ids without case", async () => {
+    const { ec2, terminated } = region();
+    await ec2.instances.filter({ InstanceIds: ["i-1", "I-2", "i-3", "i-4"] }).terminate();
+    expect(terminated()).toEqual(["i-1", "i-2", "i-3"]);
+  });
+
   it("ignores ids in its own input", async () => {
     const { ec2, terminated } = region();
-    await ec2.instances.filter({ InstanceIds: ["i-1"] }).terminate({ InstanceIds: ["i-9"] } as never);
+    const tagged = ec2.instances.filter(named("tag:Stage", "test"));
+    await tagged.terminate({ InstanceIds: ["i-9"] } as never);
     expect(terminated()).toEqual(["i-1", "i-2", "i-3"]);
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["pa", "pb"]);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { eventLoopTurn } from "../../../../src/core/concurrency/event-loop-turn.js";
 import { isWaiterTimeout } from "../../../../src/core/errors/error-guards.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
@@ -92,7 +92,7 @@ describe("an abort", () => {
     const waits = Array.from({ length: 20 }, (_each, index) =>
       caught(ec2.instance(`i-${index}`).waitUntilRunning(options)),
     );
-    while (requests < polls) await eventLoopTurn();
+    await vi.waitUntil(() => requests >= polls, { interval: 1 });
     controller.abort();
     expect(await Promise.all(waits)).toEqual(
       waits.map(() => expect.objectContaining({ name: "AbortError" })),

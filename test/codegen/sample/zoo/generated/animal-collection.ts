@@ -39,6 +39,7 @@ const describeAnimals: ListOperation<
 > = {
   name: "DescribeAnimals",
   selectors: { AnimalIds: "ids", Filters: "filters" },
+  named: { AnimalIds: "id" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["AnimalIds"], default: 500, min: 5, max: 1000 },
   maxValues: 200,
