@@ -135,9 +135,9 @@ describe("a write transaction", () => {
   });
 
   it.each<readonly [string, unknown, string]>([
-    ["no actions", [], "takes 1 to 100 actions, but it was given 0"],
-    ["too many actions", Array<number>(101).fill(0), "takes 1 to 100 actions, but it was given 101"],
-    ["a value that is not a list", { table: "a", put: {} }, "takes a list"],
+    ["no actions", [], "accepts 1 to 100 actions, but it got 0"],
+    ["too many actions", Array<number>(101).fill(0), "accepts 1 to 100 actions, but it got 101"],
+    ["a value that is not a list", { table: "a", put: {} }, "expects a list"],
     ["an empty action", [{ table: "a" }], "has put, update, delete or check, but it has none of them"],
     ["an action of two kinds", [{ table: "a", put: {}, delete: {} }], "but it has put and delete"],
     ["a missing action", [undefined], "but it is undefined"],
