@@ -16,10 +16,11 @@ export function sparkline({ points }: Series): string {
 export function svgChart({ label, points }: Series, { width = 640, height = 200 } = {}): string {
   const times = points.map(({ timestamp }) => timestamp.getTime());
   const values = points.map(({ value }) => value);
-  const [first, last, most] = [Math.min(...times), Math.max(...times), Math.max(...values, 0)];
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const [least, most] = [Math.min(...values, 0), Math.max(...values, 0)];
   const line = points.map(({ timestamp, value }) => {
     const x = last === first ? 0 : ((timestamp.getTime() - first) / (last - first)) * width;
-    const y = most === 0 ? height : height - (value / most) * height;
+    const y = most === least ? height : ((most - value) / (most - least)) * height;
     return `${x.toFixed(1)},${y.toFixed(1)}`;
   });
   const title = label.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

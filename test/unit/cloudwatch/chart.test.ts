@@ -18,3 +18,9 @@ it("draws a series as an image", () => {
   expect(svg).toContain('points="0.0,10.0 50.0,0.0 100.0,5.0"');
   expect(svg).toContain("<title>a &#60; b</title>");
 });
+
+it("draws negative values inside the picture", () => {
+  expect(svgChart(series(-1, 1, 0), { width: 100, height: 10 })).toContain(
+    'points="0.0,10.0 50.0,0.0 100.0,5.0"',
+  );
+});
