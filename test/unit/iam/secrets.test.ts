@@ -21,7 +21,7 @@ const specific = {
   ServiceCredentialSecret: SECRET,
 } as const;
 
-const text = (secret: Uint8Array | undefined): string => Buffer.from(secret ?? []).toString();
+const decoded = (secret: Uint8Array | undefined): string => Buffer.from(secret ?? []).toString();
 
 /** What IAM says once only: the resource, and the attributes that hold secrets. */
 const RESPONSES = {
@@ -54,7 +54,7 @@ const RESPONSES = {
       VirtualMFADevice: { SerialNumber: "arn:aws:iam::1:mfa/ada", Base32StringSeed: bytes, QRCodePNG: bytes },
     });
     const made = await iam.createVirtualMfaDevice({ VirtualMFADeviceName: "ada" });
-    return { resource: made, secrets: [text(made.base32StringSeed), text(made.qrCodePng)] };
+    return { resource: made, secrets: [decoded(made.base32StringSeed), decoded(made.qrCodePng)] };
   },
 };
 
