@@ -43,7 +43,7 @@ export {
   type UnansweredCall,
   UnexpectedResponseError,
 } from "./core/errors/errors.js";
-export { InvalidCursorError, PrefixMismatchError } from "./core/errors/listing-errors.js";
+export { InvalidCursorError, type ListedHow, PrefixMismatchError } from "./core/errors/listing-errors.js";
 export {
   ClientTooOldError,
   NoRegionError,
