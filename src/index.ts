@@ -1,6 +1,12 @@
 export type { Base64Content, WithBase64 } from "./core/call/input/base64.js";
 export type { WithDocuments } from "./core/call/input/document-text.js";
-export type { IfOptional, InnerPath, InPlaceOf, WithinValue, WithValues } from "./core/call/input/values-at.js";
+export type {
+  IfOptional,
+  InnerPath,
+  InPlaceOf,
+  WithinValue,
+  WithValues,
+} from "./core/call/input/values-at.js";
 export type {
   BatchOptions,
   CallOptions,
