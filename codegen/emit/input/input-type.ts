@@ -41,9 +41,9 @@ export function inputType(
     const mark = isList && required.includes(member) ? "" : "?";
     parts.push(`{ ${member}${mark}: Omit<${imported}, ${literals(inner)}>${isList ? "[]" : ""} }`);
   }
-  const texts = Object.entries(own).map(([member, model]) => {
+  const texts = Object.entries(own).map(([member, document]) => {
     // The function of the service's own says itself whether there may be none.
-    return `{ readonly ${member}${required.includes(member) ? "" : "?"}: ${takenBy(context, file, model).type} }`;
+    return `{ readonly ${member}${required.includes(member) ? "" : "?"}: ${takenBy(context, file, document).type} }`;
   });
   // A list is the caller's, even if a part of each entry is set.
   const isFilledIn = (member: string): boolean =>

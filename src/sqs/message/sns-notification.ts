@@ -21,7 +21,7 @@ interface Envelope {
   readonly Subject?: string;
   readonly Message: string;
   readonly Timestamp?: string;
-  readonly MessageAttributes?: Readonly<Record<string, { readonly Value?: unknown } | null>> | null;
+  readonly MessageAttributes?: Readonly<Record<string, { readonly Value?: string | number } | null>> | null;
 }
 
 /** The notification in a text; `undefined` if it is not one. */

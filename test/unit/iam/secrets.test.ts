@@ -90,8 +90,8 @@ const FORMS = [SECRET, Buffer.from(SECRET).toString("base64"), BYTES.join(", "),
   BYTES.map((byte) => byte.toString(16)).join(" "),
 );
 
-function expectNoSecret(text: string): void {
-  for (const form of FORMS) expect(text).not.toContain(form);
+function expectNoSecret(output: string): void {
+  for (const form of FORMS) expect(output).not.toContain(form);
 }
 
 describe("a secret of IAM", () => {

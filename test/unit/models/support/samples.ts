@@ -46,7 +46,8 @@ function valueOf(schema: NormalizedSchema, name: string, inside: readonly string
     return [0, 1].map((index) => valueOf(schema.getValueSchema(), `${name}-${index}`, inside));
   }
   if (schema.isMapSchema()) return { [`${name}-key`]: valueOf(schema.getValueSchema(), name, inside) };
-  if (schema.isStringSchema()) return name;
+  // The text of a template is checked: it needs a key.
+  if (schema.isStringSchema()) return name.endsWith("-TemplateBody") ? `${name}: {}` : name;
   if (schema.isNumericSchema()) return numberOf(name);
   if (schema.isBooleanSchema()) return true;
   if (schema.isTimestampSchema()) return new Date(numberOf(name) * 1000);
