@@ -49,7 +49,7 @@ export {
   type UnansweredCall,
   UnexpectedResponseError,
 } from "./core/errors/errors.js";
-export { InvalidCursorError, type ListedHow, PrefixMismatchError } from "./core/errors/listing-errors.js";
+export { InvalidCursorError, type ListedHow, ListingMismatchError } from "./core/errors/listing-errors.js";
 export {
   ClientTooOldError,
   NoRegionError,
@@ -63,6 +63,12 @@ export {
   WaiterFailedError,
   WaiterTimeoutError,
 } from "./core/errors/waiter-errors.js";
+export type {
+  OneOrMore,
+  PolicyDocument,
+  PolicyStatement,
+  Principal,
+} from "./core/resource/attributes/documents.js";
 export type { Attribute } from "./core/resource/attributes/attribute.js";
 export type { Identifiers } from "./core/resource/identifiers/identifiers.js";
 export {

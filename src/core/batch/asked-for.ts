@@ -1,4 +1,4 @@
-import { type ListedHow, PrefixMismatchError } from "../errors/listing-errors.js";
+import { type ListedHow, ListingMismatchError } from "../errors/listing-errors.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
@@ -56,7 +56,7 @@ function amongThese(identifier: string, ids: unknown): AskedFor[] {
  * The pages, as long as everything on them was requested: a batch action must not rely on the service's
  * response alone.
  *
- * @throws {PrefixMismatchError} instead of a page with anything else on it
+ * @throws {ListingMismatchError} instead of a page with anything else on it
  */
 export async function* onlyAskedFor<Item>(
   collection: string,
@@ -67,7 +67,7 @@ export async function* onlyAskedFor<Item>(
     for (const item of page) {
       for (const one of asked) {
         const listed = String(Reflect.get(item as object, one.identifier));
-        if (!one.isMet(listed)) throw new PrefixMismatchError(collection, one.text, listed, one.how);
+        if (!one.isMet(listed)) throw new ListingMismatchError(collection, one.text, listed, one.how);
       }
     }
     yield page;

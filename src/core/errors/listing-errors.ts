@@ -3,7 +3,7 @@ import { TucuxiError } from "./errors.js";
 declare module "./errors.js" {
   interface TucuxiErrorsByCode {
     InvalidCursor: InvalidCursorError;
-    PrefixMismatch: PrefixMismatchError;
+    ListingMismatch: ListingMismatchError;
   }
 }
 
@@ -15,23 +15,23 @@ export type ListedHow = "is one of" | "begins with" | "comes after";
  * or is none of the requested ids: the store, or a proxy in front of it, ignores the query. Thrown by batch actions and transfers,
  * before they touch anything on that page.
  */
-export class PrefixMismatchError extends TucuxiError {
-  override readonly name = "PrefixMismatchError";
-  readonly code = "PrefixMismatch";
+export class ListingMismatchError extends TucuxiError {
+  override readonly name = "ListingMismatchError";
+  readonly code = "ListingMismatch";
   /** The listing, as `ObjectSummaryCollection`. */
   readonly collection: string;
-  /** The requested prefix, `StartAfter` or ids. */
-  readonly prefix: string;
+  /** What was requested: a prefix, a `StartAfter` or ids. */
+  readonly requested: string;
   /** What was listed: a key, for instance. */
   readonly listed: string;
 
-  constructor(collection: string, prefix: string, listed: string, how: ListedHow = "begins with") {
+  constructor(collection: string, requested: string, listed: string, how: ListedHow = "begins with") {
     super(
-      `${collection}: the query is for what ${how} ${JSON.stringify(prefix)}, but the service listed ` +
+      `${collection}: the query is for what ${how} ${JSON.stringify(requested)}, but the service listed ` +
         `${JSON.stringify(listed)}. Check for a proxy that drops the query of requests.`,
     );
     this.collection = collection;
-    this.prefix = prefix;
+    this.requested = requested;
     this.listed = listed;
   }
 }

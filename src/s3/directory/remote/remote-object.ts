@@ -1,4 +1,4 @@
-import { PrefixMismatchError } from "../../../core/errors/listing-errors.js";
+import { ListingMismatchError } from "../../../core/errors/listing-errors.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { PathFilter } from "../filter/path-filter.js";
@@ -40,7 +40,7 @@ export async function* listObjects(
     } = meta.data ?? {};
     const relative = key.slice(prefix.length);
     // A response to another request must not be trusted.
-    if (!key.startsWith(prefix)) throw new PrefixMismatchError("ObjectSummaryCollection", prefix, key);
+    if (!key.startsWith(prefix)) throw new ListingMismatchError("ObjectSummaryCollection", prefix, key);
     if (filter.file(relative)) yield { relative, key, size, lastModified, eTag, storageClass };
   }
 }

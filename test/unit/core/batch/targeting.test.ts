@@ -215,7 +215,7 @@ describe("a batch action on a targeted collection", () => {
       .terminate()
       .catch((thrown: unknown) => thrown);
     const mismatch = isTucuxiError(error, "BatchActionFailed") ? error.cause : error;
-    expect(mismatch).toMatchObject({ code: "PrefixMismatch", prefix: "i-1, i-2", listed: "i-3" });
+    expect(mismatch).toMatchObject({ code: "ListingMismatch", requested: "i-1, i-2", listed: "i-3" });
     expect(terminated()).not.toContain("i-3");
   });
 

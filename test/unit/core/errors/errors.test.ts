@@ -19,7 +19,7 @@ import {
   isWaiterTimeout,
 } from "../../../../src/core/errors/error-guards.js";
 import * as errors from "../../../../src/core/errors/errors.js";
-import { InvalidCursorError, PrefixMismatchError } from "../../../../src/core/errors/listing-errors.js";
+import { InvalidCursorError, ListingMismatchError } from "../../../../src/core/errors/listing-errors.js";
 import * as sessionErrors from "../../../../src/core/errors/session-errors.js";
 import { UnorderedListingError } from "../../../../src/s3/errors/listing-error.js";
 import {
@@ -52,7 +52,7 @@ const all = {
   WaiterFailed: new WaiterFailedError(subject, waiter),
   RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
   InvalidCursor: new InvalidCursorError("ObjectSummaryCollection", "it is none"),
-  PrefixMismatch: new PrefixMismatchError("ObjectSummaryCollection", "tmp/", "prod/a"),
+  ListingMismatch: new ListingMismatchError("ObjectSummaryCollection", "tmp/", "prod/a"),
   UnorderedListing: new UnorderedListingError("ObjectSummaryCollection", "a", "b"),
   UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),
   ExistenceUnknown: new ExistenceUnknownError(subject, "It may lack a permission."),

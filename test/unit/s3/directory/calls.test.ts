@@ -226,7 +226,7 @@ describe("syncFrom", () => {
     const { bucket, mock } = mocked();
     mock.on(ListObjectsV2Command).resolves({ Contents: listing("p/a", "q/x") });
     await expect(sync(bucket)).rejects.toMatchObject({
-      code: "PrefixMismatch",
+      code: "ListingMismatch",
       prefix: "p/",
       listed: "q/x",
     });

@@ -17,7 +17,7 @@ const deleted = (): (string | undefined)[] =>
   (inputsOf(mock, "DeleteObjects") as unknown as DeleteObjectsCommandInput[]).flatMap(
     ({ Delete }) => Delete?.Objects?.map(({ Key }) => Key) ?? [],
   );
-const mismatch = { code: "PrefixMismatch", collection: expect.stringMatching(/Collection$/) as string };
+const mismatch = { code: "ListingMismatch", collection: expect.stringMatching(/Collection$/) as string };
 
 beforeEach(() => {
   mock.reset();
@@ -33,7 +33,7 @@ describe("a batch delete by Prefix", () => {
   ])("rejects without a delete if a listed key lacks the prefix: %s", async (_, keys, listed) => {
     answerObjects(mock, keys);
     const objects = bucket.objects.filter({ Prefix: "tmp/" });
-    await expect(objects.delete()).rejects.toMatchObject({ ...mismatch, prefix: "tmp/", listed });
+    await expect(objects.delete()).rejects.toMatchObject({ ...mismatch, requested: "tmp/", listed });
     await expect(objects.delete({}, { dryRun: true })).rejects.toMatchObject(mismatch);
     await expect(bucket.objects.all().filter({ Prefix: "tmp/" }).delete()).rejects.toMatchObject(mismatch);
     expect(deleted()).toEqual([]);
@@ -55,7 +55,7 @@ describe("a batch delete by Prefix", () => {
     await expect(objects.delete()).resolves.toHaveLength(1);
     for (const listed of ["tmp/\u{ff5e}", "tmp/a"]) {
       answerObjects(mock, [listed]);
-      await expect(objects.delete()).rejects.toMatchObject({ ...mismatch, prefix: "tmp/\u{ff5e}", listed });
+      await expect(objects.delete()).rejects.toMatchObject({ ...mismatch, requested: "tmp/\u{ff5e}", listed });
     }
     expect(deleted()).toEqual(["tmp/\u{1f600}"]);
   });
@@ -87,7 +87,7 @@ describe("a batch delete by Prefix", () => {
       .delete()
       .catch((thrown: unknown) => thrown);
     expect(isBatchActionError(error) && error.succeeded).toEqual(["tmp/1"]);
-    expect(isTucuxiError((error as Error).cause, "PrefixMismatch")).toBe(true);
+    expect(isTucuxiError((error as Error).cause, "ListingMismatch")).toBe(true);
     expect(deleted()).toEqual(["tmp/1"]);
   });
 
