@@ -227,7 +227,7 @@ describe("syncFrom", () => {
     mock.on(ListObjectsV2Command).resolves({ Contents: listing("p/a", "q/x") });
     await expect(sync(bucket)).rejects.toMatchObject({
       code: "ListingMismatch",
-      prefix: "p/",
+      requested: "p/",
       listed: "q/x",
     });
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
