@@ -55,7 +55,11 @@ describe("a batch delete by Prefix", () => {
     await expect(objects.delete()).resolves.toHaveLength(1);
     for (const listed of ["tmp/\u{ff5e}", "tmp/a"]) {
       answerObjects(mock, [listed]);
-      await expect(objects.delete()).rejects.toMatchObject({ ...mismatch, requested: "tmp/\u{ff5e}", listed });
+      await expect(objects.delete()).rejects.toMatchObject({
+        ...mismatch,
+        requested: "tmp/\u{ff5e}",
+        listed,
+      });
     }
     expect(deleted()).toEqual(["tmp/\u{1f600}"]);
   });
