@@ -24,8 +24,7 @@ export function makeNodeEntries(folder: string, cjs: string): void {
 function handOver(name: string): string {
   return `"use strict";
 // Node 20 crashes if a CommonJS file that an ES module imports throws, even if the import is caught. So an error, such
-// as
-// for a client that is not installed, is passed on and thrown there.
+// as for a client that is not installed, is passed on and thrown there.
 try {
   module.exports = { exported: require("../cjs/${name}.js") };
 } catch (error) {

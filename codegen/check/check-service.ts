@@ -9,8 +9,7 @@ import { Problems } from "./problems.js";
 
 /**
  * Checks a service's models against the SDK and each other: every operation, member, path, paginator, waiter and
- * resource
- * that they name must exist.
+ * resource that they name must exist.
  *
  * @throws {ModelError} that names every problem
  */

@@ -5,8 +5,7 @@ import type { ServiceSources } from "./service-sources.js";
 
 /**
  * Finds the service operations that a piece of code may call: by its doc comment, and by the commands that the code,
- * and
- * the functions that it uses, create.
+ * and the functions that it uses, create.
  */
 export class CalledOperations {
   readonly #context: ServiceContext;

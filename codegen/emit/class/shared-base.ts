@@ -54,8 +54,7 @@ ${members.join("\n\n")}
 
 /**
  * The code of each member that can be shared. Members that create other resources cannot: a base class that imports
- * them
- * would be imported by them before it is defined.
+ * them would be imported by them before it is defined.
  */
 function textsOf(context: ServiceContext, name: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();

@@ -35,8 +35,7 @@ export const foreign = (subpath: string, factory: string, path: string) =>
 
 /**
  * A resource whose identifier a hand-written function finds in this one: `found("Listener", "arn", …)`. The method has
- * the
- * function's doc comment.
+ * the function's doc comment.
  */
 export const found = (type: string, identifier: string, by: FunctionModel) =>
   ({

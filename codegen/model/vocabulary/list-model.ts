@@ -27,16 +27,14 @@ export interface ListModel extends ItemModel {
   readonly selectors: readonly string[];
   /**
    * Selectors that set a prefix of an identifier or an attribute, with the name of the latter. Batch actions reject
-   * anything
-   * else that is listed.
+   * anything else that is listed.
    */
   readonly prefixes?: Readonly<Record<string, string>>;
   /** Values of selectors that match everything, such as the path `/`: they do not arm a batch action. */
   readonly open?: Readonly<Record<string, string>>;
   /**
    * Hand-written members, named as in the `custom` of a resource, on the collections of this listing only: a resource's
-   * own
-   * list may have a batch delete, which the list of a group's members must not have.
+   * own list may have a batch delete, which the list of a group's members must not have.
    */
   readonly custom?: Readonly<Record<string, string>>;
   /** Members that set the identifier after which a listing starts, in byte order, with its name. */

@@ -119,8 +119,7 @@ export interface ResourceModel {
   readonly hasMany?: Readonly<Record<string, HasManyModel>>;
   /**
    * Hand-written members: each delegates to a function in `src/<service>/<module>.ts`, with the same name or (for
-   * reserved
-   * words) as `module#function`.
+   * reserved words) as `module#function`.
    */
   readonly custom?: Readonly<Record<string, string>>;
   /** Hand-written properties, named as in `custom`: the function's only parameter is the resource. */

@@ -65,8 +65,7 @@ export interface ServiceModel {
   readonly dryRun?: string;
   /**
    * A hand-written function that sends a command with native values: it takes the context, the command's class, the
-   * input,
-   * and the function that sends.
+   * input, and the function that sends.
    */
   readonly native?: NativeModel;
   /** The argument of `withSettings`. */

@@ -16,8 +16,7 @@ export interface WaiterDefinitionModel {
   readonly reason?: string;
   /**
    * States of the resource that also end the wait, if the waiter polls for something else: a poll without a result then
-   * also
-   * loads the resource.
+   * also loads the resource.
    */
   readonly endStates?: readonly string[];
   /** The maximum number of resources in one poll, if it is less than in other calls. */

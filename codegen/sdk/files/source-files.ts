@@ -17,8 +17,7 @@ function parse(path: string): ts.SourceFile | undefined {
   return ts.createSourceFile(path, readFileSync(path, "utf8"), {
     languageVersion: ts.ScriptTarget.Latest,
     // The doc comments are parsed separately, and only as needed: TypeScript's parsing of all of them takes as long as
-    // that of
-    // the code, and does not convert their HTML.
+    // that of the code, and does not convert their HTML.
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
   });
 }

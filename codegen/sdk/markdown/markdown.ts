@@ -17,8 +17,7 @@ const ATTRIBUTE_LENGTH = 700;
 
 /**
  * Converts the SDK's HTML to Markdown for a doc comment: with wrapped lines, and without comment delimiters. If
- * something
- * is omitted, leading notes are omitted first.
+ * something is omitted, leading notes are omitted first.
  */
 export function toMarkdown(html: string, options: MarkdownOptions = {}): string {
   const blocks = selectBlocks(blocksOf(htmlToMarkdown(html)), options);

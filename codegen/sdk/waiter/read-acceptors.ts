@@ -5,8 +5,7 @@ import { readSteps, unexpected } from "./read-expression.js";
 
 /**
  * The acceptors of a client's waiter, in order. Its `checkState` sends the command in a `try`, where each acceptor for
- * a
- * response has a block; the acceptors for errors are in the `catch`.
+ * a response has a block; the acceptors for errors are in the `catch`.
  */
 export function readAcceptors(file: ts.SourceFile): Acceptor[] {
   const attempt = nodesOf(file, ts.isTryStatement)[0];

@@ -45,8 +45,7 @@ interface CallDetails<Item, Output extends object> {
   readonly itemErrors?: readonly string[];
   /**
    * Loads the items of a page if the calls need their attributes: items that `of` created from ids have none. Items
-   * that
-   * are not found become failures.
+   * that are not found become failures.
    */
   prepare?(items: readonly Item[], options: CallOptions): Promise<PreparedItems<Item>>;
   /** Splits a page into calls, if one call cannot select exactly its items. */

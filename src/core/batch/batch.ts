@@ -13,8 +13,7 @@ import { SignalGroup } from "../concurrency/signal-group.js";
 
 /**
  * Runs a batch action: one call per page, several at a time, none for an empty page. Services treat an empty list of
- * ids
- * as all ids, so it acts only on what the caller selected: with `.all()`, or with a filter that selects something.
+ * ids as all ids, so it acts only on what the caller selected: with `.all()`, or with a filter that selects something.
  *
  * The first failure ends the listing; the calls in flight are awaited, so that the report is complete.
  */

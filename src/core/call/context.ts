@@ -59,8 +59,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   /**
    * Sends one command, without a second argument if there are no options. Errors of the SDK are thrown unchanged. The
    * command is retried, for a limited time, only if the error says that a resource that was just created is not found,
-   * or
-   * that the resource is in use by one that is being deleted.
+   * or that the resource is in use by one that is being deleted.
    *
    * @param sender the resource that the command is sent for; errors name it
    */

@@ -1,7 +1,6 @@
 /**
  * The members that a resource needs of its client. Every `@aws-sdk/client-*` client of any version has them, as can a
- * stub
- * in a test; the resources do not depend on one copy of the client's class.
+ * stub in a test; the resources do not depend on one copy of the client's class.
  */
 export interface ClientLike {
   /** The client's resolved configuration. A stub's may be empty; `region` and `endpoint` are read. */

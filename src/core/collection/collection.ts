@@ -94,8 +94,7 @@ export abstract class Collection<
 
   /**
    * Requests pages of this many items, or of the nearest size that the service supports; no effect if the operation has
-   * no
-   * page size.
+   * no page size.
    *
    * @throws {RangeError} for anything but a whole number above 0
    */
@@ -110,8 +109,7 @@ export abstract class Collection<
 
   /**
    * Only the resources for which the predicate returns `true`; batch actions touch only those, too. The predicate may
-   * be
-   * async. It runs on the client: the service still lists everything.
+   * be async. It runs on the client: the service still lists everything.
    *
    * @throws {TypeError} during iteration, if it returns neither `true` nor `false`
    */

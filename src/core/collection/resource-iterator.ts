@@ -1,7 +1,6 @@
 /**
  * Iterates over the resources of all pages. Not a generator, which costs several promises per item, most of the total
- * cost
- * of iterating.
+ * cost of iterating.
  */
 export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #pages: AsyncIterator<Iterable<Item>, undefined, undefined>;

@@ -3,9 +3,8 @@ import { TaskGroup } from "./task-group.js";
 
 /**
  * Runs a function for each item, at most `limit` at once. The next item is fetched meanwhile, so at most `limit + 1`
- * items
- * are held. The first failure, of an item or of the iteration, aborts the signal of the others and is thrown when all
- * have ended. Aborting `abortSignal` likewise throws an `AbortError`.
+ * items are held. The first failure, of an item or of the iteration, aborts the signal of the others and is thrown when
+ * all have ended. Aborting `abortSignal` likewise throws an `AbortError`.
  *
  * A source of items that hangs is abandoned: its `return` is called, but not awaited.
  */

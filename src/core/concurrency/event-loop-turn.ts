@@ -3,8 +3,7 @@ const { setImmediate } = globalThis;
 
 /**
  * One turn of the event loop. Afterwards, requests that were just sent are on the wire, even if the caller then blocks
- * the
- * thread.
+ * the thread.
  */
 export function eventLoopTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -2,8 +2,7 @@ import type { EventEmitter } from "node:events";
 
 /**
  * Waits for modules to load before a caller's stream is used. Nothing listens to the stream yet, so an error would
- * crash
- * the process; the error is held, and the stream's consumer finds it in `errored`.
+ * crash the process; the error is held, and the stream's consumer finds it in `errored`.
  */
 export async function holdingErrors<Loaded>(given: unknown, loading: Promise<Loaded>): Promise<Loaded> {
   const stream = given as Partial<EventEmitter> | null | undefined;

@@ -2,8 +2,7 @@ import { ERROR } from "../text/brand.js";
 
 /**
  * Every error class of this package, by its stable `code`. Declaration merging adds the errors of a service when its
- * entry
- * point is imported.
+ * entry point is imported.
  */
 export interface TucuxiErrorsByCode {
   ResourceNotLoaded: ResourceNotLoadedError;
@@ -23,8 +22,7 @@ export type TucuxiErrorCode = keyof TucuxiErrorsByCode;
 
 /**
  * The base of all errors of this package. Errors of the service and the SDK are never wrapped: they are thrown
- * unchanged,
- * except where a class below has them as its `cause`.
+ * unchanged, except where a class below has them as its `cause`.
  */
 export abstract class TucuxiError extends Error {
   /** Identifies the class across copies of the package, where `instanceof` fails. */

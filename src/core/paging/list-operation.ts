@@ -21,8 +21,7 @@ export type PageClass<Item, Output extends object, Paged extends Page<Item, Outp
 
 /**
  * A list operation as one value: its properties, how to request a page, and how to read the response. Generated once
- * for
- * each operation, and used by collections, the listing of pages and the parallel listing.
+ * for each operation, and used by collections, the listing of pages and the parallel listing.
  */
 export interface ListOperation<
   Client extends ClientLike,

@@ -20,8 +20,7 @@ export interface ListOptions {
 
 /**
  * Lists page by page, one request each, until the last page or a limit. The next page is requested before the current
- * one
- * is yielded, as soon as it is certain to be needed.
+ * one is yielded, as soon as it is certain to be needed.
  */
 export async function* listPages<
   Client extends ClientLike,

@@ -3,8 +3,7 @@ import { type OwnSignal, SignalGroup } from "../concurrency/signal-group.js";
 
 /**
  * Requests the page at a position. It may report the next page before its promise settles, as soon as the response
- * names
- * it.
+ * names it.
  */
 export type AskForPage<Output> = (
   position: Position,

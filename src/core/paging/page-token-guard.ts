@@ -39,8 +39,7 @@ export class PageTokenGuard {
 
 /**
  * Detects repetition. It remembers the last thousand keys and, for longer cycles, an older one that moves forward
- * (Brent's
- * algorithm), so its memory does not grow with the listing.
+ * (Brent's algorithm), so its memory does not grow with the listing.
  */
 class Repetition {
   readonly #recent = new Set<string>();

@@ -10,8 +10,7 @@ interface Filter {
 
 /**
  * The inputs of the first requests: the filters, the page size, and the parent's members, which take precedence. This
- * is
- * one input, unless a list of ids or filter values is longer than the service accepts: then each input has a part of
+ * is one input, unless a list of ids or filter values is longer than the service accepts: then each input has a part of
  * it.
  */
 export function requestInputs<Item>(query: Query<Item>, operation: ListOperationInfo): Input[] {

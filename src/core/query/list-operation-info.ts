@@ -28,8 +28,7 @@ export interface ListOperationInfo {
   readonly open?: Readonly<Record<string, string>>;
   /**
    * The members that set the identifier after which a listing starts, in byte order, with its name. They do not arm a
-   * batch
-   * action.
+   * batch action.
    */
   readonly starts?: Readonly<Record<string, string>>;
   /** The members for a page token. */

@@ -1,7 +1,6 @@
 /**
  * A part of what a list operation returns, for operations whose input has no end. A listing starts a new reader each
- * time
- * it is iterated.
+ * time it is iterated.
  */
 export interface ListingPart<Item> {
   /** Distinguishes it from other parts. */

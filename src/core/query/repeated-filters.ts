@@ -3,8 +3,7 @@ import type { ListOperationInfo } from "./list-operation-info.js";
 
 /**
  * The input of a filter without values that repeat the parent's: `vpc.subnets` filtered by the same VPC's id. Values
- * that
- * differ from the parent's remain, and are rejected later.
+ * that differ from the parent's remain, and are rejected later.
  */
 export function withoutRepeated<Input>(input: Input, fixed: object, { selectors }: ListOperationInfo): Input {
   if (!isPlain(input)) return input;

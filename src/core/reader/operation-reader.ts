@@ -15,8 +15,7 @@ export function isListing({ name }: Operation): boolean {
 
 /**
  * Whether accepting a body that is not a response of the operation does harm: it would end a list, let an item or tags
- * be
- * overwritten, or report a batch write as done, since an empty document means success.
+ * be overwritten, or report a batch write as done, since an empty document means success.
  */
 export function isChecked({ name }: Operation): boolean {
   return /^(List|Describe|(DeleteObjects|Get\w*Tagging|GetItem|BatchGetItem|BatchWriteItem|Query|Scan)$)/.test(

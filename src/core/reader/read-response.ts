@@ -6,8 +6,7 @@ const NOTHING = new Uint8Array();
 
 /**
  * Like the protocol's own `deserializeResponse`, but parses successful responses in one pass. Where that is not
- * possible,
- * the protocol parses the whole body. Throws for a body that is not a response of this operation.
+ * possible, the protocol parses the whole body. Throws for a body that is not a response of this operation.
  */
 export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): ReadResponse {
   const protocolId = protocol.getShapeId();

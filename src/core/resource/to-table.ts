@@ -25,8 +25,7 @@ const USUAL_COLUMNS = 8;
  * Sends no request.
  *
  * Without `columns`, a row has the identifiers, the `Name` tag, and as many attributes that are strings, numbers,
- * booleans
- * or dates as fit a terminal; never attributes that the service's model marks as sensitive.
+ * booleans or dates as fit a terminal; never attributes that the service's model marks as sensitive.
  *
  * @param columns properties to show, such as `instanceType`, and parts of them, such as `state.Name` or
  *   `tagMap.Project`

@@ -143,8 +143,7 @@ async function makeProvider(
 
 /**
  * The credentials of a role that STS may not know yet. It rejects an unknown role with the same error as a forbidden
- * one,
- * so only a role that was just created is retried. An MFA code is not requested twice.
+ * one, so only a role that was just created is retried. An MFA code is not requested twice.
  */
 function onceKnown(
   provider: CredentialsProvider,

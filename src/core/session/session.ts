@@ -84,8 +84,7 @@ export class Session implements Disposable, AsyncDisposable {
     refuseUnknownClientOptions(root, overrides ?? {});
     const given = givenMembers<object>(overrides ?? {});
     // Identified by the function that creates it, so that a subclass of a root shares the client, and two roots with
-    // the
-    // same name do not.
+    // the same name do not.
     const service = root.createClient;
     return this.#clients.get(service, given, () => this.#createClient(root, given)) as ClientOf<Root>;
   }
@@ -96,8 +95,7 @@ export class Session implements Disposable, AsyncDisposable {
    * except for the overrides.
    *
    * STS may not know a role that was just created. A role that this session's clients have just created is retried for
-   * a
-   * few seconds, unless it requires an MFA code.
+   * a few seconds, unless it requires an MFA code.
    *
    * Needs the package `@aws-sdk/credential-providers`; without it the first call fails with a
    * `MissingPeerError`.

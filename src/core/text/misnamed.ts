@@ -16,10 +16,9 @@ const namesByPrototype = new WeakMap<object, Names>();
 
 /**
  * The end of a prototype chain. It returns `undefined`, as usual, for a member that does not exist, but throws if the
- * name
- * is another spelling of an existing one (`etag`, `public_dns_name`, `InstanceId`) or a common mistake (`size` of an
- * object, for `contentLength`; `length` of a collection). JavaScript would continue with `undefined`; the types reject
- * it.
+ * name is another spelling of an existing one (`etag`, `public_dns_name`, `InstanceId`) or a common mistake (`size` of
+ * an object, for `contentLength`; `length` of a collection). JavaScript would continue with `undefined`; the types
+ * reject it.
  *
  * Members that exist are found earlier in the chain, at no cost.
  */

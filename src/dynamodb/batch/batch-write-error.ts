@@ -13,8 +13,7 @@ export interface Unwritten extends BatchFailure {
 
 /**
  * A `BatchActionError` of a batch writer: the number of items that were written, and those that were not. All other
- * items
- * have been written. The items are in `unwritten`, but neither in the message nor in logs of the error.
+ * items have been written. The items are in `unwritten`, but neither in the message nor in logs of the error.
  */
 export class BatchWriteError extends BatchActionError {
   override readonly name = "BatchWriteError";

@@ -37,8 +37,8 @@ export interface WriteTarget {
 
 /**
  * Writes any number of items to a table, 25 per call and several calls at a time. Created by `table.batchWriter()`.
- * Each
- * call is a [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html).
+ * Each call is a
+ * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html).
  */
 export class BatchWriter<Item extends object, Key extends object> implements AsyncDisposable {
   readonly #target: WriteTarget;
@@ -78,8 +78,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
 
   /**
    * Writes an item, replacing one with the same key. Resolves when there is room for more: await it, so that at most a
-   * few
-   * hundred items are held in memory.
+   * few hundred items are held in memory.
    *
    * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an earlier item could not be written
    */
@@ -127,8 +126,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
 
   /**
    * Passes the writer to a function, and resolves when everything it wrote is stored. If the function throws, nothing
-   * more
-   * is written.
+   * more is written.
    *
    * @throws `BatchActionError` with the items that were not written; its `cause` is the error that the function threw
    * @example

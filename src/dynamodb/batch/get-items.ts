@@ -10,8 +10,7 @@ import type { ItemAddress } from "./batch-reader.js";
  * with
  * `undefined` for an item that does not exist. The calls are
  * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
- * keys
- * are retried with exponential backoff.
+ * keys are retried with exponential backoff.
  *
  * @throws {TypeError} for an invalid key
  * @throws `BatchActionError` if some keys remain unprocessed

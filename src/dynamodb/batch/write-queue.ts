@@ -17,8 +17,7 @@ export interface Write {
 
 /**
  * The waiting writes, one for each item: of several writes of one item only the last is kept. A write of an item that
- * is
- * already being written waits, so that the last write wins.
+ * is already being written waits, so that the last write wins.
  */
 export class WriteQueue {
   readonly #waiting = new Map<string, Write>();

@@ -1,7 +1,6 @@
 /**
  * Marks an expression and contains its syntax tree. A registered symbol, because a program can contain two copies of
- * this
- * package, between which `instanceof` fails.
+ * this package, between which `instanceof` fails.
  */
 export const EXPRESSION = Symbol.for("tucuxi.dynamodb.expression");
 

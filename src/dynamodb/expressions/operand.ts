@@ -26,8 +26,7 @@ export class Operand {
 
 /**
  * The value of a comparison or assignment: a native value, or another attribute of the item (`Attr`, `path`), its size,
- * or
- * a sum.
+ * or a sum.
  */
 export type OperandLike = NativeInputValue;
 

@@ -9,8 +9,7 @@ import { pathsIn } from "./paths-in.js";
 
 /**
  * The changes of an update to an item; created by `update()`. Immutable: each method returns a new update. Attributes
- * are
- * given by name or by `path`.
+ * are given by name or by `path`.
  */
 export class Update {
   /** @internal */

@@ -225,8 +225,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    * with
    * `undefined` for an item that does not exist. The calls are
    * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
-   * keys
-   * are retried with exponential backoff.
+   * keys are retried with exponential backoff.
    *
    * @throws {TypeError} for an invalid key
    * @throws `BatchActionError` if some keys remain unprocessed
@@ -282,8 +281,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
 
   /**
    * Reads up to 100 items of any tables in one consistent snapshot: in the order of the list, with `undefined` for an
-   * item
-   * that does not exist. Calls
+   * item that does not exist. Calls
    * [TransactGetItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactGetItems.html).
    *
    * @throws `TransactionCanceledError` if an item is being changed at the same time

@@ -794,10 +794,8 @@ export class Table<
   /**
    * Writes any number of items, 25 per call and several calls at a time: use `put`, `delete` and finally `close`, or
    * `await using`, or `run` with a function. Of several writes of one item the last wins. Unprocessed items are retried
-   * with
-   * exponential backoff. Sends no request yet; the names of the table's key attributes are requested once, unless the
-   * table
-   * is loaded.
+   * with exponential backoff. Sends no request yet; the names of the table's key attributes are requested once, unless
+   * the table is loaded.
    *
    * At the end of an `await using` block all items are written, even if an exception ended the block, which cannot be
    * detected. With `run`, an exception keeps unsent items from being written.
@@ -813,8 +811,7 @@ export class Table<
   /**
    * Disables the deletion of items by their time to live. Calls
    * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html) for
-   * the
-   * attribute, and
+   * the attribute, and
    * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
    *
    * @throws {TypeError} if it is not enabled
@@ -837,8 +834,7 @@ export class Table<
 
   /**
    * The changes to the table's items, from its stream: all shards, with each item's changes in order. Ends when the loop
-   * is
-   * left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, from which `startFrom(cursor)`
+   * is left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, from which `startFrom(cursor)`
    * continues later. Requires the package `@aws-sdk/client-dynamodb-streams`; without it the loop throws a
    * `MissingPeerError`.
    *
@@ -854,8 +850,7 @@ export class Table<
   /**
    * Waits until a global secondary index can be queried: until it is active and backfilled. Polls
    * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html) every 5 s, up
-   * to
-   * 120 times by default, and updates the table's snapshot after each poll.
+   * to 120 times by default, and updates the table's snapshot after each poll.
    *
    * @throws `WaiterTimeoutError` when time or attempts run out; `TypeError` for an index that the table does not have
    */

@@ -70,8 +70,7 @@ export class TableItems<
   /**
    * Writes a whole item, replacing one with the same key. Resolves to the replaced item. Calls
    * [PutItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutItem.html); with `ifNotExists`, the
-   * name
-   * of the table's key is requested once, unless the table is loaded.
+   * name of the table's key is requested once, unless the table is loaded.
    *
    * @throws {TypeError} for an item that cannot be stored without loss, or without the table's key
    * @throws `ConditionFailedError` with the existing item, if the condition is false
@@ -132,8 +131,7 @@ export class TableItems<
    * Reads any number of items by their keys, 100 per call and several calls at a time: in the order of the keys, with
    * `undefined` for an item that does not exist. The calls are
    * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
-   * keys
-   * are retried with exponential backoff. `dynamodb.batchGet` reads from several tables.
+   * keys are retried with exponential backoff. `dynamodb.batchGet` reads from several tables.
    *
    * @throws {TypeError} for an invalid key
    * @throws `BatchActionError` if some keys remain unprocessed

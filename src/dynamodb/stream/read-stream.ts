@@ -41,8 +41,7 @@ export class StreamReader {
 
   /**
    * The records, page by page; the first page is empty, and has the start position. Ends when the stream has been
-   * disabled
-   * and everything has been read.
+   * disabled and everything has been read.
    */
   async *pages(): AsyncGenerator<RecordPage, undefined, undefined> {
     const { pause, abortSignal } = this.#reading;

@@ -27,8 +27,7 @@ export interface StreamOptions extends CallOptions {
 
 /**
  * The changes to the table's items, from its stream: all shards, with each item's changes in order. Ends when the loop
- * is
- * left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, from which `startFrom(cursor)`
+ * is left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, from which `startFrom(cursor)`
  * continues later. Requires the package `@aws-sdk/client-dynamodb-streams`; without it the loop throws a
  * `MissingPeerError`.
  *

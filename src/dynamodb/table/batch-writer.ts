@@ -8,10 +8,8 @@ import type { IndexKeys, KeyOf, NameOf } from "../items/keys/item-types.js";
 /**
  * Writes any number of items, 25 per call and several calls at a time: use `put`, `delete` and finally `close`, or
  * `await using`, or `run` with a function. Of several writes of one item the last wins. Unprocessed items are retried
- * with
- * exponential backoff. Sends no request yet; the names of the table's key attributes are requested once, unless the
- * table
- * is loaded.
+ * with exponential backoff. Sends no request yet; the names of the table's key attributes are requested once, unless
+ * the table is loaded.
  *
  * At the end of an `await using` block all items are written, even if an exception ended the block, which cannot be
  * detected. With `run`, an exception keeps unsent items from being written.

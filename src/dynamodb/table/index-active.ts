@@ -6,8 +6,7 @@ import type { Table } from "../generated/table.js";
 /**
  * Waits until a global secondary index can be queried: until it is active and backfilled. Polls
  * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html) every 5 s, up
- * to
- * 120 times by default, and updates the table's snapshot after each poll.
+ * to 120 times by default, and updates the table's snapshot after each poll.
  *
  * @throws `WaiterTimeoutError` when time or attempts run out; `TypeError` for an index that the table does not have
  */

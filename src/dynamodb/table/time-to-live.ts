@@ -35,8 +35,7 @@ export async function enableTimeToLive(
 /**
  * Disables the deletion of items by their time to live. Calls
  * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html) for
- * the
- * attribute, and
+ * the attribute, and
  * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
  *
  * @throws {TypeError} if it is not enabled

@@ -79,8 +79,7 @@ export async function transactWrite(
 
 /**
  * Reads up to 100 items of any tables in one consistent snapshot: in the order of the list, with `undefined` for an
- * item
- * that does not exist. Calls
+ * item that does not exist. Calls
  * [TransactGetItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactGetItems.html).
  *
  * @throws `TransactionCanceledError` if an item is being changed at the same time

@@ -1,7 +1,6 @@
 /**
  * Bytes for an input of the SDK. They are copied, so that later changes have no effect; and `JSON.stringify` writes
- * them in
- * base64, as the service expects.
+ * them in base64, as the service expects.
  */
 export function inputBytes(bytes: Uint8Array): Uint8Array {
   // Not a subclass: code that compares inputs, as tests do, would distinguish it from other bytes.

@@ -2,8 +2,7 @@ import { isPlain } from "../../core/text/plain-object.js";
 
 /**
  * Whether it is a `NumberValue`, from any copy of this package or the SDK's `util-dynamodb`: checked by its structure.
- * A
- * plain object with such members is a map.
+ * A plain object with such members is a map.
  */
 export function isNumberValue(value: unknown): value is { readonly value: string } {
   if (typeof value !== "object" || value === null || isPlain(value)) return false;

@@ -12,8 +12,7 @@ export type Native<Shape> = Shape extends AttributeValue
 
 /**
  * An input of the SDK with native values instead of each `AttributeValue`. Members that are named in `Others` also
- * accept
- * those types.
+ * accept those types.
  */
 export type NativeInput<Shape, Others = object> = Shape extends AttributeValue
   ? NativeInputValue | undefined

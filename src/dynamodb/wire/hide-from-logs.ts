@@ -6,8 +6,7 @@ function hide(): string {
 
 /**
  * Keeps a command's input and output out of the SDK's log, because they contain items and keys. It also saves time:
- * even
- * without a logger, the SDK copies each output.
+ * even without a logger, the SDK copies each output.
  */
 export function hideFromLogs(command: object): void {
   addMiddleware(command, "tucuxiHidden", { step: "initialize" }, (next, context) => {

@@ -16,8 +16,7 @@ interface Result {
 
 /**
  * Makes a command parse its output directly from JSON, several times faster than through the SDK's attribute values.
- * The
- * SDK parses an empty body for the metadata. It parses the whole response if that is not supported here: an error,
+ * The SDK parses an empty body for the metadata. It parses the whole response if that is not supported here: an error,
  * another protocol, a value of an unknown type.
  */
 export function readJson(command: object, shape: Shape, settings: ValueSettings): void {

@@ -6,8 +6,7 @@ const settings = new WeakMap<object, ValueSettings>();
 
 /**
  * Sets the value settings of a root: for its context, which all of its resources share, not for its client, which
- * others
- * may use.
+ * others may use.
  *
  * @throws {TypeError} for an unknown setting
  */

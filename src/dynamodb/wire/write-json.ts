@@ -13,8 +13,7 @@ const ENDPOINT_MIDDLEWARE = "endpointV2Middleware";
 /**
  * Makes a command serialize its input with `JSON.stringify`. That is faster than the SDK, which follows its schema, and
  * preserves an attribute called `__proto__`, which some versions of the SDK lose. The SDK builds the request from an
- * empty
- * input; if the result is not the expected JSON, the SDK serializes the whole input.
+ * empty input; if the result is not the expected JSON, the SDK serializes the whole input.
  */
 export function writeJson(command: object, { token }: Shape): void {
   let withheld: object | undefined;

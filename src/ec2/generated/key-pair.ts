@@ -82,8 +82,7 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   /**
    * Deletes the key pair if it exists, and resolves to whether it existed.
    *
-   * The service's response does not contain that, so this checks first: two concurrent callers may
-   * both get `true`. Calls
+   * The service's response does not contain that, so this checks first: two concurrent callers may both get `true`. Calls
    * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */

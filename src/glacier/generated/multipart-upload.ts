@@ -161,8 +161,8 @@ export class MultipartUpload extends Resource<GlacierClient, Shape, MultipartUpl
    * computes them from the tree hashes and ranges of the uploaded parts. The service compared each hash with its part when it
    * was uploaded; pass the `checksum` of your own bytes to check that no part is missing at the end.
    *
-   * Calls [ListParts](https://docs.aws.amazon.com/amazonglacier/latest/dev/api-multipart-list-parts.html), unless both are
-   * given, and
+   * Calls [ListParts](https://docs.aws.amazon.com/amazonglacier/latest/dev/api-multipart-list-parts.html), unless both
+   * are given, and
    * [CompleteMultipartUpload](https://docs.aws.amazon.com/amazonglacier/latest/dev/api-multipart-complete-upload.html).
    *
    * @returns the service's output, with the `archiveId`

@@ -518,16 +518,13 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
 
   /**
    * Uploads an archive of any size: bytes, the file at a path, or an async iterable of bytes. A source smaller than a
-   * part
-   * is sent by `UploadArchive`; a larger one by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after
-   * another,
-   * and `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. If it fails, it aborts the
-   * multipart upload.
+   * part is sent by `UploadArchive`; a larger one by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after
+   * another, and `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. If it fails, it
+   * aborts the multipart upload.
    *
    * @returns the new archive
    * @throws `TypeError` for an invalid or empty source, `TypeError` or `RangeError` for a part size that the service does
-   *   not
-   *   accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
+   *   not accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
    */
   upload(source: UploadSource, options: UploadOptions = {}): Promise<Archive> {
     return uploadOf(this, source, options);

@@ -12,8 +12,7 @@ export function treeHash(bytes: Uint8Array): Buffer {
 
 /**
  * The tree hash of the whole, from the tree hashes of its parts. All parts but the last must have the same size, a
- * power of
- * two in MiB: only then is each of them a subtree of the whole.
+ * power of two in MiB: only then is each of them a subtree of the whole.
  */
 export function combineTreeHashes(hashes: readonly Uint8Array[]): Buffer {
   let level: Buffer[] = hashes.map((hash) => Buffer.from(hash));

@@ -21,16 +21,13 @@ const OPTIONS = ["abortSignal", "archiveDescription", "partSize", "requestTimeou
 
 /**
  * Uploads an archive of any size: bytes, the file at a path, or an async iterable of bytes. A source smaller than a
- * part
- * is sent by `UploadArchive`; a larger one by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after
- * another,
- * and `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. If it fails, it aborts the
- * multipart upload.
+ * part is sent by `UploadArchive`; a larger one by `InitiateMultipartUpload`, `UploadMultipartPart` for one part after
+ * another, and `CompleteMultipartUpload` with the tree hash of the whole. Holds one part in memory. If it fails, it
+ * aborts the multipart upload.
  *
  * @returns the new archive
  * @throws `TypeError` for an invalid or empty source, `TypeError` or `RangeError` for a part size that the service does
- *   not
- *   accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
+ *   not accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
  */
 export async function upload(
   self: Vault,
@@ -91,8 +88,7 @@ async function sendParts(
     return present(archiveId, "archiveId");
   } catch (error) {
     // Without the caller's signal, which may have ended the upload. If this fails as well, the service drops the upload
-    // after a
-    // day, and the first error is more important.
+    // after a day, and the first error is more important.
     await multipart.abortIfExists({ requestTimeout: call.requestTimeout }).catch(() => {});
     throw error;
   }

@@ -36,16 +36,13 @@ export function deleteGroup<DryRun extends boolean = false>(
 
 /**
  * Deletes the groups that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
- * `/`
- * selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single group: a dry run resolves
- * to
- * the steps for all of them.
+ * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single group: a dry run
+ * resolves to the steps for all of them.
  *
  * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
  *
  * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty; `BatchActionError` if it failed
- *   for
- *   some of them
+ *   for some of them
  */
 export function deleteGroups<DryRun extends boolean = false>(
   _self: GroupCollection,

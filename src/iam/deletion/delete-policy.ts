@@ -24,10 +24,8 @@ const AWS_POLICY = /^arn:[^:]+:iam::aws:/;
  * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
  *
  * @throws `DeletionRefusedError` with `force` for an AWS managed policy, and for one that is a permissions boundary,
- *   because
- *   without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the completed
- *   and
- *   the remaining steps
+ *   because without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the
+ *   completed and the remaining steps
  */
 export function deletePolicy<DryRun extends boolean = false>(
   self: Policy,
@@ -53,8 +51,7 @@ export function deletePolicy<DryRun extends boolean = false>(
  * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
  *
  * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty; `BatchActionError` if it
- *   failed for
- *   some of them
+ *   failed for some of them
  */
 export function deletePolicies<DryRun extends boolean = false>(
   _self: PolicyCollection,

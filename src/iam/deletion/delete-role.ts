@@ -45,16 +45,13 @@ export function deleteRole<DryRun extends boolean = false>(
 
 /**
  * Deletes the roles that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
- * `/`
- * selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single role: a dry run resolves
- * to
- * the steps for all of them.
+ * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single role: a dry run
+ * resolves to the steps for all of them.
  *
  * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
  *
  * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty; `BatchActionError` if it failed
- *   for
- *   some of them
+ *   for some of them
  */
 export function deleteRoles<DryRun extends boolean = false>(
   _self: RoleCollection,

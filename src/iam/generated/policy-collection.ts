@@ -104,8 +104,7 @@ export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPol
    * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
    *
    * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty; `BatchActionError` if it
-   *   failed for
-   *   some of them
+   *   failed for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

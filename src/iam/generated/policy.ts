@@ -400,10 +400,8 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
    *
    * @throws `DeletionRefusedError` with `force` for an AWS managed policy, and for one that is a permissions boundary,
-   *   because
-   *   without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the completed
-   *   and
-   *   the remaining steps
+   *   because without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the
+   *   completed and the remaining steps
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

@@ -85,16 +85,13 @@ export class UserCollection extends UserCollectionBase<UserFilter, ListUsersComm
 
   /**
    * Deletes the users that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
-   * `/`
-   * selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single user: a dry run resolves
-   * to
-   * the steps for all of them.
+   * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single user: a dry run
+   * resolves to the steps for all of them.
    *
    * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
    *
    * @throws `TypeError` if nothing selects the users, or a part of the filter is empty; `BatchActionError` if it failed
-   *   for
-   *   some of them
+   *   for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},

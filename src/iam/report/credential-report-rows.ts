@@ -2,8 +2,7 @@ import { UnexpectedResponseError } from "../../core/errors/errors.js";
 
 /**
  * One user of the credential report. A value that does not apply is `undefined`. Columns that are newer than this type
- * are
- * included, with their names in camelCase.
+ * are included, with their names in camelCase.
  */
 export interface CredentialReportRow {
   readonly user: string;

@@ -23,8 +23,7 @@ async function settingOf(
 
 /**
  * Applies the setting for requests to responses as well, wherever it is configured: a store that lacks the one lacks
- * the
- * other. The environment variable for responses takes precedence.
+ * the other. The environment variable for responses takes precedence.
  */
 export function validateAsRequested({ config }: S3Client): void {
   const { requestChecksumCalculation, responseChecksumValidation } = config;

@@ -112,8 +112,7 @@ async function held(
 
 /**
  * Sends a stream as it is read. An error of the stream ends the request here and never reaches the SDK, which would
- * wait
- * for the rest or throw where the error cannot be caught.
+ * wait for the rest or throw where the error cannot be caught.
  */
 async function sendStream(
   chunks: AsyncIterable<Uint8Array>,

@@ -27,8 +27,7 @@ export interface ConsumeOptions {
   readonly visibilityTimeout?: number | undefined;
   /**
    * The interval in seconds at which the visibility of messages in flight is extended. Default: a third of their
-   * visibility
-   * timeout. With `false` it is not extended, and a handler must end within the visibility timeout.
+   * visibility timeout. With `false` it is not extended, and a handler must end within the visibility timeout.
    */
   readonly heartbeat?: number | false | undefined;
   /**
@@ -37,22 +36,19 @@ export interface ConsumeOptions {
   readonly handlerTimeout?: number | undefined;
   /**
    * The seconds after which a failed message can be received again: a number, or a function of the message's receive
-   * count,
-   * such as `backOff()`. Default: 0, immediately.
+   * count, such as `backOff()`. Default: 0, immediately.
    */
   readonly retryDelay?: RetryDelay | undefined;
   /** The names of the message attributes to request. Default: all. */
   readonly messageAttributeNames?: readonly string[] | undefined;
   /**
    * Called for each failure: for errors of handlers, with the message, and for receives and deletes that fail. An error
-   * that
-   * it throws ends the consumer. Without it, failures are process warnings.
+   * that it throws ends the consumer. Without it, failures are process warnings.
    */
   readonly onError?: ((error: unknown, message: Message | undefined) => unknown) | undefined;
   /**
    * Ends the consumer immediately: the handlers' signals are aborted, and unhandled messages are given back. `finished`
-   * then
-   * rejects with an `AbortError`.
+   * then rejects with an `AbortError`.
    */
   readonly abortSignal?: AbortSignal | undefined;
 }

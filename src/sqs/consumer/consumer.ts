@@ -45,8 +45,7 @@ export class Consumer {
   /**
    * Resolves when the consumer has ended regularly: all messages that it held were deleted or given back. Rejects if an
    * error ended it: a `ResourceNotFoundError` if the queue does not exist, the service's error if it rejects the
-   * requests,
-   * an `AbortError`, or an error that `onError` threw.
+   * requests, an `AbortError`, or an error that `onError` threw.
    */
   readonly finished: Promise<void>;
 
@@ -66,8 +65,7 @@ export class Consumer {
   /**
    * Ends the consumer, for example on SIGTERM: it stops receiving, waits for running handlers and gives back the other
    * messages. When the time limit has passed, the handlers' signals are aborted, and unfinished messages are given
-   * back,
-   * too.
+   * back, too.
    *
    * It waits for a receive in flight, which may return messages: up to `waitTimeSeconds`. Resolves and rejects like
    * `finished`.

@@ -39,8 +39,7 @@ export class MessageChecksumError extends TucuxiError {
 
 /**
  * A message no longer belongs to this receiver: its visibility timeout has ended, so that others may receive it, or it
- * was
- * received again. The service's own error, if there was one, is the `cause`.
+ * was received again. The service's own error, if there was one, is the `cause`.
  */
 export class MessageExpiredError extends ResourceError {
   override readonly name = "MessageExpiredError";

@@ -10,8 +10,7 @@ export function isQueueGone(error: unknown): boolean {
 
 /**
  * Whether the caller caused the error: an invalid input, or a missing permission. A retry would be useless. Other
- * errors,
- * such as a broken connection, do not count.
+ * errors, such as a broken connection, do not count.
  */
 export function isClientFault(error: unknown): boolean {
   if (isTransient(error)) return false;

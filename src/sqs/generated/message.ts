@@ -186,8 +186,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
 
   /**
    * Deletes the message. It must still belong to this receiver: the service rejects an expired receipt handle, and its
-   * error
-   * then names the queue and the message.
+   * error then names the queue and the message.
    *
    * Calls [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
    */
@@ -238,8 +237,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
 
   /**
    * The SNS notification in the body: its `message` is the published text, and its `json()` parses that. `undefined` if
-   * the
-   * body is not a notification, as with raw message delivery.
+   * the body is not a notification, as with raw message delivery.
    *
    * @example
    * const order = message.snsNotification()?.json<Order>() ?? message.json<Order>();

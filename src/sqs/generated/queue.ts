@@ -263,8 +263,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /**
    * The messages of the queue, as an endless iteration that polls for 20 s at a time; `.limit(n)` and `.untilEmpty()`
-   * make
-   * it end. Messages that were received but not yielded are given back when the loop ends.
+   * make it end. Messages that were received but not yielded are given back when the loop ends.
    *
    * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html).
    *
@@ -495,8 +494,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /**
    * The queue to which messages of this one are moved after too many receives; `undefined` if there is none. Loads the
-   * queue
-   * unless it is loaded.
+   * queue unless it is loaded.
    *
    * Calls [GetQueueUrl](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html).
    */
@@ -553,10 +551,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /**
    * Sends any number of messages from an array or any sync or async iterable, in batches within the limits for entries
-   * and
-   * bytes, with several requests in flight. To a FIFO queue, the messages of a group are sent in order, and none after
-   * one
-   * that failed. Messages that fail because of the service are retried.
+   * and bytes, with several requests in flight. To a FIFO queue, the messages of a group are sent in order, and none
+   * after one that failed. Messages that fail because of the service are retried.
    *
    * With the SDK's own input, `{ Entries }`, it sends that one request, and failures are in the `Failed` of its output.
    *
@@ -576,8 +572,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /**
    * Waits until the queue has no messages: none to receive, none in flight, none delayed, in three consecutive polls,
-   * because
-   * the counts are approximate. Polls every 5 s, up to 120 times by default.
+   * because the counts are approximate. Polls every 5 s, up to 120 times by default.
    *
    * Calls [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
    *

@@ -18,8 +18,7 @@ export function json<T = unknown>(self: Message): T {
 
 /**
  * The SNS notification in the body: its `message` is the published text, and its `json()` parses that. `undefined` if
- * the
- * body is not a notification, as with raw message delivery.
+ * the body is not a notification, as with raw message delivery.
  *
  * @example
  * const order = message.snsNotification()?.json<Order>() ?? message.json<Order>();

@@ -17,8 +17,7 @@ const own = (message: Message) => ({ QueueUrl: message.queueUrl, ReceiptHandle: 
 
 /**
  * Deletes the message. It must still belong to this receiver: the service rejects an expired receipt handle, and its
- * error
- * then names the queue and the message.
+ * error then names the queue and the message.
  *
  * Calls [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
  */

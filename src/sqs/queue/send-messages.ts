@@ -31,10 +31,8 @@ export type SendMessagesResult<Given extends MessagesToSend> =
 
 /**
  * Sends any number of messages from an array or any sync or async iterable, in batches within the limits for entries
- * and
- * bytes, with several requests in flight. To a FIFO queue, the messages of a group are sent in order, and none after
- * one
- * that failed. Messages that fail because of the service are retried.
+ * and bytes, with several requests in flight. To a FIFO queue, the messages of a group are sent in order, and none
+ * after one that failed. Messages that fail because of the service are retried.
  *
  * With the SDK's own input, `{ Entries }`, it sends that one request, and failures are in the `Failed` of its output.
  *

@@ -30,9 +30,8 @@ const WAIT_UNTIL_EMPTY = 1;
 
 /**
  * The messages of a queue as an endless iteration: `for await (const message of queue.messages)`. It polls for 20 s at
- * a
- * time, yields one message after another, and gives back messages that it has not yielded when the loop ends. The loop
- * itself must delete the messages that it gets.
+ * a time, yields one message after another, and gives back messages that it has not yielded when the loop ends. The
+ * loop itself must delete the messages that it gets.
  *
  * Immutable: every method returns a new stream.
  */
@@ -50,8 +49,7 @@ export class MessageStream implements AsyncIterable<Message> {
 
   /**
    * Receives with this input of ReceiveMessage: `WaitTimeSeconds`, `VisibilityTimeout`, the attributes to request (all
-   * by
-   * default) and, as `MaxNumberOfMessages`, the maximum number of messages per request.
+   * by default) and, as `MaxNumberOfMessages`, the maximum number of messages per request.
    */
   filter(input: MessageFilter): MessageStream {
     return this.#with({ input: { ...this.#query.input, ...input } });

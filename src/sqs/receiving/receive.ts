@@ -32,8 +32,7 @@ export interface ReceiveOptions {
 
 /**
  * Sends one receive. An abort ends it only before the response begins: otherwise its messages arrive, and the caller
- * must
- * give them back.
+ * must give them back.
  */
 export async function receive(
   queue: Queue,

@@ -10,8 +10,7 @@ export interface LaneItem {
 
 /**
  * Groups messages into requests, by number and by bytes, and limits the requests in flight. With one at a time,
- * messages
- * arrive in order.
+ * messages arrive in order.
  */
 export class Lane<Item extends LaneItem> {
   readonly #most: number;

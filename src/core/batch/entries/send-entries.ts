@@ -19,8 +19,7 @@ export interface EntriesOptions<Entry> {
 
 /**
  * Sends at most ten entries in one call, and retries those that failed because of the service or the network. Resolves
- * to
- * the outcome of each entry, in order; after an abort, the failures remain.
+ * to the outcome of each entry, in order; after an abort, the failures remain.
  *
  * @param send sends one call; each entry has a unique `Id`
  */

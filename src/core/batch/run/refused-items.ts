@@ -39,8 +39,7 @@ export function refusedItems<Item, Output extends object>(
 
 /**
  * Whether a call for one item was rejected because of that item: not because of throttling or a fault of the service.
- * An
- * action of several requests fails with the first of them.
+ * An action of several requests fails with the first of them.
  */
 function isAboutTheItem(error: unknown): boolean {
   if (error instanceof BatchActionError) return isAboutTheItem(error.cause);

@@ -73,8 +73,7 @@ export class JustMade {
 
   /**
    * Until when a call that failed with this error should be retried: only if the error is about a resource that was
-   * just
-   * created and that the call's input names. Otherwise the error is final.
+   * just created and that the call's input names. Otherwise the error is final.
    */
   unknownUntil(error: unknown, input: object): number | undefined {
     if (this.isEmpty || !(error instanceof Error)) return undefined;

@@ -6,8 +6,7 @@ import type { ReadonlyInput } from "./readonly-input.js";
 
 /**
  * Common mistakes for members of an input, in lower case, and their correction: a member, if the operation has it, or
- * an
- * option outside the input.
+ * an option outside the input.
  */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   abortsignal: ["with({ abortSignal })"],

@@ -7,8 +7,7 @@ let documents = 0;
  * The position in a document, and the methods that move it past markup.
  *
  * It works on bytes, since XML's markup is ASCII and only the values are UTF-8. Each value becomes a separate string,
- * not
- * a slice of the whole document: keeping one key does not keep its page in memory.
+ * not a slice of the whole document: keeping one key does not keep its page in memory.
  */
 export class Scanner {
   readonly bytes: Buffer;

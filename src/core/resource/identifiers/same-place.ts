@@ -9,8 +9,7 @@ interface Place {
 
 /**
  * Throws a `TypeError` for a resource in another region or another account than `self`, as far as known: an ARN
- * contains
- * both, and a resource without an ARN is in its client's region.
+ * contains both, and a resource without an ARN is in its client's region.
  *
  * @param self the resource that the others are for
  * @param given resources, ARNs and other values; values without a known place pass

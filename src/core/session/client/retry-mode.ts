@@ -2,9 +2,8 @@ import { profileSettings } from "../profile/profiles.js";
 
 /**
  * The SDK's adaptive retry mode, unless `AWS_RETRY_MODE` or the profile's `retry_mode` set another one. For services
- * that
- * throttle each caller, as EC2 does with `RequestLimitExceeded`, retrying a batch is not enough: this mode also slows
- * down while requests are throttled. Otherwise it behaves like the standard mode.
+ * that throttle each caller, as EC2 does with `RequestLimitExceeded`, retrying a batch is not enough: this mode also
+ * slows down while requests are throttled. Otherwise it behaves like the standard mode.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  *
  * @internal For the generated roots.

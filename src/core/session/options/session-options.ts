@@ -18,8 +18,7 @@ export interface SessionOptions {
   readonly credentials?: Credentials | CredentialsProvider | undefined;
   /**
    * The URL of all services, such as an emulator's. By default it is `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL`,
-   * the
-   * profile's, or the service's own.
+   * the profile's, or the service's own.
    */
   readonly endpoint?: string | undefined;
   /** The maximum number of attempts of a call, including the first. */
@@ -28,8 +27,7 @@ export interface SessionOptions {
   readonly retryMode?: "standard" | "adaptive" | undefined;
   /**
    * The SDK's request handler: its options, such as `{ connectionTimeout: 2_000, httpsAgent: { maxSockets: 200 } }`, or
-   * a
-   * handler, which all clients share and which is closed with the first of them.
+   * a handler, which all clients share and which is closed with the first of them.
    */
   readonly requestHandler?: object | undefined;
   /** `false`: the SDK parses all responses; see `accelerate`. */

@@ -32,8 +32,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /**
  * Throws a `TypeError` for an option that does not exist. The types reject it in an object literal; in a variable, or
- * in
- * JavaScript, `new Session({ profile_name: "dev" })` would otherwise act on the default account.
+ * in JavaScript, `new Session({ profile_name: "dev" })` would otherwise act on the default account.
  *
  * @param owner the class that has the options, such as `Session`
  * @param known the options that exist

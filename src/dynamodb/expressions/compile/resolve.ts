@@ -15,8 +15,7 @@ const HOLDERS = ["TransactItems", "RequestItems", "Put", "Update", "Delete", "Co
 
 /**
  * Returns an SDK input with its expression objects rendered as strings, and their placeholders added to the caller's.
- * The
- * given input is not changed.
+ * The given input is not changed.
  */
 export function resolveExpressions<Input extends object>(input: Input): Input {
   const changes: Record<string, unknown> = {};

@@ -12,8 +12,7 @@ const TYPES: Readonly<Record<ScalarAttributeType, string>> = {
 
 /**
  * Throws a `TypeError` for a key that the table cannot have: with too few or too many attributes, or with one of
- * another
- * type. If the table is not loaded, only keys that no table can have are rejected.
+ * another type. If the table is not loaded, only keys that no table can have are rejected.
  */
 export function checkKey(key: unknown, table: TableDescription | undefined): void {
   if (!isPlain(key)) throw kindError("The key", "an object with its attributes", key);

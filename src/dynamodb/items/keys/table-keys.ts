@@ -29,8 +29,7 @@ export class TableKeys {
 
   /**
    * @throws {TypeError} for an index that does not exist, and for a key condition on attributes that are not in the
-   *   key, as
-   *   far as these are known
+   *   key, as far as these are known
    */
   check({ tableName, index, key }: ItemsSpec): void {
     const { own, indexes } = this.#known();

@@ -43,8 +43,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
 
   /**
    * Selects the items for which the condition is true; several filters are combined by `and`. The service still reads
-   * the
-   * other items, and charges for them.
+   * the other items, and charges for them.
    *
    * @throws {TypeError} for anything but a condition
    */
@@ -81,10 +80,8 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
   /**
    * Deletes the items, 25 per call and several calls at a time. Calls
    * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html), which
-   * does not
-   * support conditions: items that changed after they were read are deleted, too. Unprocessed items are retried a few
-   * times.
-   * Resolves to the raw outputs, in page order.
+   * does not support conditions: items that changed after they were read are deleted, too. Unprocessed items are
+   * retried a few times. Resolves to the raw outputs, in page order.
    *
    * @throws `TypeError` unless a key, a filter or `all()` selects the items;
    *   `BatchActionError` if only some items were deleted
@@ -97,10 +94,8 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
   /**
    * Updates the items, one per call and several calls at a time. Calls
    * [UpdateItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html) with the condition
-   * that
-   * the item still exists and that the filter is still true for it; other items are skipped. Resolves to the raw
-   * outputs of
-   * the updated items, in page order.
+   * that the item still exists and that the filter is still true for it; other items are skipped. Resolves to the raw
+   * outputs of the updated items, in page order.
    *
    * @throws `TypeError` unless a key, a filter or `all()` selects the items;
    *   `BatchActionError` if only some items were updated

@@ -115,8 +115,7 @@ function requestOf(spec: ItemsSpec): NativeInput<QueryCommandInput> {
 
 /**
  * The parent's members, by which cursors identify their listing. The query's values are hashed, because these members
- * are
- * shown in errors.
+ * are shown in errors.
  */
 function fixedOf({ tableName: TableName, index, key, filter, segment }: ItemsSpec): object {
   const { ExpressionAttributeValues: values = {}, ...expressions } = compileExpressions({

@@ -8,8 +8,7 @@ const COMMANDS: readonly (string | undefined)[] = ["PutObjectCommand", "UploadPa
 
 /**
  * Excludes a body from the signature if TLS protects it and it has a checksum: signing it would require its SHA-256,
- * which
- * takes as long as sending it. AWS's own clients do the same.
+ * which takes as long as sending it. AWS's own clients do the same.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function useUnsignedPayload(client: S3Client): void {

@@ -230,8 +230,7 @@ class Run {
 
   /**
    * Calls the caller's `onProgress`. Its error ends the run by the signal, not by an exception in the middle of a
-   * file's
-   * stream, in code that is not prepared for it.
+   * file's stream, in code that is not prepared for it.
    */
   #notify(call: () => void): void {
     try {

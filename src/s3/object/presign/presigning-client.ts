@@ -19,8 +19,7 @@ const whenRequired = async () => "WHEN_REQUIRED" as const;
 
 /**
  * The same client for a request that is signed but not sent. The SDK would sign the checksum of a body, which is not
- * known
- * yet, so that no other body could be sent; and nothing should be logged.
+ * known yet, so that no other body could be sent; and nothing should be logged.
  */
 export function forSigningOnly(client: S3Client): S3Client {
   const middlewareStack = client.middlewareStack.clone();

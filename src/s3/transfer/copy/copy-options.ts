@@ -11,8 +11,7 @@ import type { TransferOptions } from "../options/transfer-options.js";
 
 /**
  * The arguments of a copy: boto3's `ExtraArgs`, and conditions. Content headers, metadata, tags and storage class
- * default
- * to those of the source; `undefined` removes one. The encryption defaults to that of the bucket.
+ * default to those of the source; `undefined` removes one. The encryption defaults to that of the bucket.
  * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
  * is.
  */

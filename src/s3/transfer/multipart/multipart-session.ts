@@ -117,8 +117,7 @@ export class MultipartSession {
   /**
    * Completes the upload. If a response was lost, the upload counts as completed if it no longer exists and the object
    * consists of these parts. A request that was sent once and rejected has failed, even if there is such an object:
-   * another
-   * writer may have written the same bytes.
+   * another writer may have written the same bytes.
    */
   async complete(
     parts: readonly CompletedPart[],

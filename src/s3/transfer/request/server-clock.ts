@@ -2,8 +2,7 @@ import { addMiddleware } from "../../../core/client/middleware.js";
 
 /**
  * Reads the service's clock from the response to the command. A resource that the command creates is not older than
- * that,
- * except for the duration of the request. `undefined` for a response without a date, such as a stub's.
+ * that, except for the duration of the request. `undefined` for a response without a date, such as a stub's.
  */
 export function serverClock(command: object): () => Date | undefined {
   const sent = performance.now();

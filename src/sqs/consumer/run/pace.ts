@@ -9,9 +9,8 @@ const WORTH = 0.7;
 
 /**
  * How fast messages are handled. Fast handlers would wait for each receive, so some messages are received in advance,
- * ten
- * at a time. Next to slow handlers, a request for each free handler costs nothing, and messages that are received in
- * advance would only be withheld from other consumers.
+ * ten at a time. Next to slow handlers, a request for each free handler costs nothing, and messages that are received
+ * in advance would only be withheld from other consumers.
  */
 export class Pace {
   readonly #concurrency: number;

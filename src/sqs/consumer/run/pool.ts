@@ -2,8 +2,7 @@ import type { Delivery } from "./delivery.js";
 
 /**
  * Runs a limited number of concurrent handlers. In a FIFO group one message is handled at a time, in order, and the
- * next
- * one only after the previous one has been deleted.
+ * next one only after the previous one has been deleted.
  */
 export class Pool {
   readonly #concurrency: number;

@@ -20,10 +20,8 @@ export interface WriterOptions {
 
 /**
  * Writes a file by position, one write after the other: concurrent writes slow each other down, and many small writes
- * take
- * several times as long as few large ones. Bytes are collected in reusable buffers, so that chunks from the network
- * become
- * garbage at once, which is cheap, and not only after the disk write.
+ * take several times as long as few large ones. Bytes are collected in reusable buffers, so that chunks from the
+ * network become garbage at once, which is cheap, and not only after the disk write.
  */
 export class FileWriter {
   readonly #handle: FileHandle;
