@@ -9,7 +9,7 @@ import { project } from "./support/run.js";
 
 /** In kB; raise it here, where a reviewer sees the change. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  tucuxi: 74,
+  tucuxi: 75,
   "tucuxi/ec2": 240,
   "tucuxi/elb": 130,
   "tucuxi/elbv2": 175,
