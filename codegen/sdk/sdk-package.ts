@@ -85,7 +85,7 @@ export class SdkPackage {
     return { name, commandName: `${name}Command`, input: this.#shape(input), output: this.#shape(output) };
   }
 
-  /** The operation; throws an error with suggestions if there is none. */
+  /** The operation; throws an error with suggestions if it does not exist. */
   expectOperation(name: string): Operation {
     const operation = this.operation(name);
     if (operation) return operation;
@@ -98,7 +98,7 @@ export class SdkPackage {
     return schema === undefined ? undefined : this.#shape(schema);
   }
 
-  /** The structure; throws an error with suggestions if there is none. */
+  /** The structure; throws an error with suggestions if it does not exist. */
   expectShape(name: string): Shape {
     const shape = this.shape(name);
     if (shape) return shape;

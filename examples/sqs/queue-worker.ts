@@ -1,7 +1,7 @@
 import { SQSResource, backOff, type Consumer, type Message, type Queue } from "tucuxi/sqs";
 import { runExample } from "../support/run-example.js";
 
-/** Handles the messages of a queue until the process is told to exit; running handlers finish first. */
+/** Handles the messages of a queue until SIGTERM or SIGINT; running handlers finish first. */
 export function startWorker(queue: Queue, work: (message: Message) => Promise<void>): Consumer {
   const consumer = queue.consume((message) => work(message), {
     concurrency: 20,

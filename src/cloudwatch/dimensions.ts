@@ -5,7 +5,7 @@ import { isPlain } from "../core/text/plain-object.js";
 /** The dimensions of a metric: the service's pairs, or a record such as `{ InstanceId: "i-1" }`. */
 export type Dimensions = readonly Dimension[] | Readonly<Record<string, string>>;
 
-/** The service's form of dimensions; `undefined` if there are none. @throws `TypeError` for anything else, by its name */
+/** The service's form of dimensions; `undefined` if none are given. @throws `TypeError` for anything else, by its name */
 export function toDimensions(
   dimensions: Dimensions | undefined,
   name = "Dimensions",

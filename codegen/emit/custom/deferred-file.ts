@@ -5,7 +5,7 @@ import { HEADER } from "../source/source-file.js";
 /** The module of the functions that are loaded on first use, as generated files import it. */
 export const DEFERRED = "./deferred.js";
 
-/** That module, which exports the functions that methods defer; `undefined` if there are none. */
+/** That module, which exports the functions that methods defer; `undefined` if no method defers one. */
 export function deferredFile({ model, deferred }: ServiceContext): string | undefined {
   if (deferred.size === 0) return undefined;
   const homes = new Map<string, string>();

@@ -2,7 +2,13 @@ import type { Change, CreateChangeSetCommandInput, StackEvent } from "@aws-sdk/c
 import type { CallOptions } from "../../core/call/call-options.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
-import { argumentError, checkAmount, checkFunction, checkText } from "../../core/text/argument-checks.js";
+import {
+  argumentError,
+  checkAmount,
+  checkFunction,
+  checkText,
+  kindError,
+} from "../../core/text/argument-checks.js";
 import { isPlain, kindOf } from "../../core/text/plain-object.js";
 import { checkBucket, type TemplateBucket } from "../template/template-source.js";
 
@@ -63,9 +69,7 @@ function checkParameters(parameters: unknown): void {
   }
   for (const [name, value] of Object.entries(parameters)) {
     // Only its kind is named, since it may be secret.
-    if (typeof value !== "string") {
-      throw new TypeError(`The parameter ${name} must be a string, but it is ${kindOf(value)}.`);
-    }
+    if (typeof value !== "string") throw kindError(`The parameter ${name}`, "a string", value);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CreateStackRefactorCommandInput, StackDefinition } from "@aws-sdk/client-cloudformation";
 import { plainInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { argumentError } from "../../core/text/argument-checks.js";
+import { checkList } from "../../core/text/argument-checks.js";
 import { requireOneOf } from "../../core/call/input/require-one-of.js";
 import { type TemplateBody, templateBody } from "./template-text.js";
 
@@ -17,8 +17,7 @@ export function stackRefactorInput(
   },
 ): ReadonlyInput<CreateStackRefactorCommandInput> {
   const { StackDefinitions, ...others } = plainInput(refactor);
-  if (!Array.isArray(StackDefinitions))
-    throw argumentError("StackDefinitions", "a list of stacks", StackDefinitions);
+  checkList("StackDefinitions", StackDefinitions);
   return { ...others, StackDefinitions: StackDefinitions.map(stackDefinition) };
 }
 

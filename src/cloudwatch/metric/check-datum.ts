@@ -1,5 +1,5 @@
 import type { MetricDatum } from "@aws-sdk/client-cloudwatch";
-import { argumentError } from "../../core/text/argument-checks.js";
+import { argumentError, checkList } from "../../core/text/argument-checks.js";
 import { isPlain } from "../../core/text/plain-object.js";
 
 /** The service's limits. One value beyond them would fail the up to 999 others of its request. */
@@ -39,11 +39,11 @@ function checkValues(values: unknown, name: string): void {
 }
 
 function checkCounts(counts: unknown, values: unknown, name: string): void {
-  const list = checkList(counts, name);
-  if (!Array.isArray(values) || list.length !== values.length) {
-    throw new TypeError(`${name} must have a number for each of Values, but it has ${list.length}.`);
+  checkList(name, counts);
+  if (!Array.isArray(values) || counts.length !== values.length) {
+    throw new TypeError(`${name} must have a number for each of Values, but it has ${counts.length}.`);
   }
-  for (const [index, count] of list.entries()) checkValue(count, `${name}[${index}]`);
+  for (const [index, count] of counts.entries()) checkValue(count, `${name}[${index}]`);
 }
 
 function checkStatistics(statistics: unknown, name: string): void {
@@ -56,13 +56,8 @@ function checkDate(date: unknown, name: string): void {
   if (Number.isNaN(date.getTime())) throw new RangeError(`${name} must be a valid Date, but it is invalid.`);
 }
 
-function checkList(list: unknown, name: string): readonly unknown[] {
-  if (Array.isArray(list)) return list;
-  throw argumentError(name, "a list", list);
-}
-
 function checkLength(value: unknown, most: number, name: string): readonly unknown[] {
-  const list = checkList(value, name);
-  if (list.length <= most) return list;
-  throw new RangeError(`${name} must have ${most} entries or fewer, but it has ${list.length}.`);
+  checkList(name, value);
+  if (value.length <= most) return value;
+  throw new RangeError(`${name} must have ${most} entries or fewer, but it has ${value.length}.`);
 }

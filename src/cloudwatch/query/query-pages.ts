@@ -5,8 +5,8 @@ import type { Point, Series } from "./series.js";
 
 /**
  * Joins the pages of one query's result. A metric has one series, even if the service computes another label for the next
- * page. The series of an expression have the same id, and their labels tell them apart; series with the same label, as of a
- * `SEARCH` with a fixed one, are told apart by their order in a page.
+ * page. The series of an expression have the same id, and are distinguished by their labels; series with the same label, as of a
+ * `SEARCH` with a fixed one, are distinguished by their order in a page.
  */
 export class QueryPages {
   readonly #id: string;

@@ -17,12 +17,12 @@ export class QueryResult implements Series {
     this.series = series;
   }
 
-  /** The label of the only series; empty if there is none. @throws `SeveralSeriesError` if there are more */
+  /** The label of the only series; empty if the query has no series. @throws `SeveralSeriesError` if there are more */
   get label(): string {
     return this.#only.label;
   }
 
-  /** The points of the only series; none if there is none. @throws `SeveralSeriesError` if there are more series */
+  /** The points of the only series; empty if the query has no series. @throws `SeveralSeriesError` if there are more series */
   get points(): readonly Point[] {
     return this.#only.points;
   }

@@ -27,9 +27,8 @@ const SHORTEST_POLL = 0.05;
 
 /**
  * The loop of every wait: polls at the interval of the waiter or the caller until a poll returns `SUCCESS` or
- * `FAILURE`,
- * or until the time, the attempts or the caller's signal end it. The last poll starts before the time is over, by 1.5
- * times the duration of the previous poll.
+ * `FAILURE`, or until the time, the attempts or the caller's signal end it. The last poll starts before the time is
+ * over, by 1.5 times the duration of the previous poll.
  *
  * @param poll its requests use the options; an error that it throws ends the wait
  */

@@ -7,8 +7,7 @@ import type { ItemAddress } from "./batch-reader.js";
 
 /**
  * Reads any number of items from any tables, 100 per call and several calls at a time: in the order of the addresses,
- * with
- * `undefined` for an item that does not exist. The calls are
+ * with `undefined` for an item that does not exist. The calls are
  * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
  * keys are retried with exponential backoff.
  *

@@ -222,8 +222,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
 
   /**
    * Reads any number of items from any tables, 100 per call and several calls at a time: in the order of the addresses,
-   * with
-   * `undefined` for an item that does not exist. The calls are
+   * with `undefined` for an item that does not exist. The calls are
    * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); unprocessed
    * keys are retried with exponential backoff.
    *
@@ -245,8 +244,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
 
   /**
    * Sends any command of the SDK with native values in its input and output; expressions may be objects of `Key`, `Attr`
-   * and
-   * `update`. The client is not changed: its own `send` still uses the SDK's attribute values.
+   * and `update`. The client is not changed: its own `send` still uses the SDK's attribute values.
    *
    * @throws {TypeError} with the path (`Item.lines[3].price`), for values that cannot be stored without loss
    * @example
@@ -299,8 +297,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   /**
    * Executes all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
    * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html).
-   * With
-   * `ifNotExists`, the name of the table's key is requested once.
+   * With `ifNotExists`, the name of the table's key is requested once.
    *
    * @throws `TransactionCanceledError` with the reason and the item of each action
    * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss

@@ -43,8 +43,7 @@ export interface TransactGet {
 /**
  * Executes all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
  * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html).
- * With
- * `ifNotExists`, the name of the table's key is requested once.
+ * With `ifNotExists`, the name of the table's key is requested once.
  *
  * @throws `TransactionCanceledError` with the reason and the item of each action
  * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss

@@ -7,8 +7,7 @@ import { type NativeInput, type NativeOutput, sendNative } from "./send-native.j
 
 /**
  * Sends any command of the SDK with native values in its input and output; expressions may be objects of `Key`, `Attr`
- * and
- * `update`. The client is not changed: its own `send` still uses the SDK's attribute values.
+ * and `update`. The client is not changed: its own `send` still uses the SDK's attribute values.
  *
  * @throws {TypeError} with the path (`Item.lines[3].price`), for values that cannot be stored without loss
  * @example

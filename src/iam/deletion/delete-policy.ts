@@ -44,8 +44,7 @@ export function deletePolicy<DryRun extends boolean = false>(
 
 /**
  * Deletes the policies that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path
- * of
- * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single policy: a dry run
+ * of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single policy: a dry run
  * resolves to the steps for all of them.
  *
  * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.

@@ -27,8 +27,7 @@ export interface DrainOptions {
 
 /**
  * Receives messages of a queue and passes them to a handler until it is drained. Created by `queue.consume(handler)`.
- * With
- * `await using` it is drained at the end of the block.
+ * With `await using` it is drained at the end of the block.
  */
 export class Consumer {
   readonly #queue: Queue;

@@ -12,8 +12,7 @@ type Segment<Item> = Listing<DynamoDBClient, Item, ItemsOutput, ItemPage<Item>>;
 
 /**
  * A scan by several concurrent requests, in no order, each item once. Lazy, and iterable any number of times. Created
- * by
- * `table.items.scan().parallel()`.
+ * by `table.items.scan().parallel()`.
  */
 export class ParallelScan<Item> implements AsyncIterable<Item> {
   /** @internal */
