@@ -1,5 +1,5 @@
-import { orAborted } from "./abort.js";
 import { TaskGroup } from "./task-group.js";
+import { untilAborted } from "./until-aborted.js";
 
 /**
  * Runs a function for each item, at most `limit` at once. The next item is fetched meanwhile, so at most `limit + 1`
@@ -15,45 +15,17 @@ export async function concurrently<Item>(
   abortSignal?: AbortSignal,
 ): Promise<void> {
   const group = new TaskGroup(abortSignal);
-  let iterator: AnyIterator<Item> | undefined;
   try {
-    iterator = iteratorOf(items);
-    for (;;) {
-      const result = await nextOf(iterator, group.signal);
-      if (result.done) break;
+    for await (const item of untilAborted(items, group.signal)) {
       await group.room(limit);
-      group.add((signal) => run(result.value, signal));
+      group.add((signal) => run(item, signal));
     }
-    iterator = undefined;
   } catch (error) {
-    // An iteration that failed has already ended.
-    if (!group.signal.aborted) iterator = undefined;
     group.fail(error);
   }
-  if (iterator) giveUp(iterator);
   try {
     await group.done();
   } finally {
     group.close();
-  }
-}
-
-type AnyIterator<Item> = Iterator<Item> | AsyncIterator<Item>;
-
-function iteratorOf<Item>(items: Iterable<Item> | AsyncIterable<Item>): AnyIterator<Item> {
-  return Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-}
-
-/** Returns the next item; throws if the signal is aborted first. */
-async function nextOf<Item>(iterator: AnyIterator<Item>, signal: AbortSignal): Promise<IteratorResult<Item>> {
-  return orAborted(Promise.resolve(iterator.next()), signal);
-}
-
-function giveUp<Item>(iterator: AnyIterator<Item>): void {
-  try {
-    const result: unknown = iterator.return?.();
-    if (result instanceof Promise) result.catch(() => {});
-  } catch {
-    // The first failure is thrown instead.
   }
 }

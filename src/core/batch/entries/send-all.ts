@@ -1,6 +1,6 @@
 import { checkIterable } from "../../text/argument-checks.js";
 import type { CallOptions } from "../../call/call-options.js";
-import { orAborted } from "../../concurrency/abort.js";
+import { untilAborted } from "../../concurrency/until-aborted.js";
 import { AbortError } from "../../errors/errors.js";
 import { SendMessagesError, type UnsentMessage } from "../../errors/sending-errors.js";
 import { compactIds, expandIds } from "../compact-ids.js";
@@ -109,23 +109,10 @@ export class SendAll<Message, Entry> {
 
   async #read(messages: Iterable<Message> | AsyncIterable<Message>): Promise<void> {
     checkIterable("The messages", messages);
-    const { abortSignal } = this.#options;
-    const iterator =
-      Symbol.asyncIterator in messages ? messages[Symbol.asyncIterator]() : messages[Symbol.iterator]();
-    let isDone = false;
-    try {
-      for (let position = 0; !this.#fatal && !this.#thrown; position++) {
-        const next = await orAborted(Promise.resolve(iterator.next()), abortSignal);
-        isDone = next.done === true;
-        if (next.done) return;
-        await this.#add(position, next.value);
-      }
-    } catch (error) {
-      isDone ||= abortSignal?.aborted !== true;
-      throw error;
-    } finally {
-      // Not awaited: a source that hangs would block the caller, too.
-      if (!isDone) void Promise.resolve(iterator.return?.()).catch(() => undefined);
+    let position = 0;
+    for await (const message of untilAborted(messages, this.#options.abortSignal)) {
+      await this.#add(position++, message);
+      if (this.#fatal || this.#thrown) return;
     }
   }
 
