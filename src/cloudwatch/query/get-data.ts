@@ -8,6 +8,8 @@ import { plainInput } from "../../core/call/input/input-members.js";
 import type { BatchFailure } from "../../core/errors/errors.js";
 import type { RootHandle } from "../../core/resource/handle.js";
 import { allPages } from "../../core/paging/all-pages.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import { chunks } from "../../core/query/chunks.js";
 import type { CloudWatchResource } from "../generated/cloudwatch-resource.js";
 import { MetricDataError } from "./metric-data-error.js";
 import { type DataQuery, toQueries } from "./queries.js";
@@ -89,7 +91,7 @@ export async function results(
           options,
         ),
       (output) => [output],
-      ({ NextToken }) => (NextToken === undefined || NextToken === "" ? undefined : { NextToken }),
+      ({ NextToken }) => pageToken({ NextToken }),
     );
     for (const [page, { MetricDataResults = [], Messages = [] }] of outputs.entries()) {
       for (const result of MetricDataResults) pages.get(result.Id ?? "")?.add(result, page);
@@ -106,9 +108,6 @@ export async function results(
 
 /** Expressions refer to other queries, so all of them are in one request, even if the service rejects their number. */
 function parts(queries: readonly MetricDataQuery[]): (readonly MetricDataQuery[])[] {
-  if (queries.some(({ Expression }) => Expression !== undefined)) return [queries];
-  const count = Math.ceil(queries.length / MOST_QUERIES);
-  return Array.from({ length: count }, (_, part) =>
-    queries.slice(part * MOST_QUERIES, (part + 1) * MOST_QUERIES),
-  );
+  const hasExpression = queries.some(({ Expression }) => Expression !== undefined);
+  return hasExpression ? [queries] : chunks(queries, MOST_QUERIES);
 }

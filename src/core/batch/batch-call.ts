@@ -1,6 +1,7 @@
 import type { CallOptions } from "../call/call-options.js";
 import type { CommandOf } from "../client/client-like.js";
 import type { BatchFailure } from "../errors/errors.js";
+import { chunks } from "../query/chunks.js";
 
 /** At least one item. */
 export type Batch<Item> = readonly [Item, ...Item[]];
@@ -75,21 +76,10 @@ export function callsOf<Item, Output extends object>(
 ): Batch<Item>[] {
   if (!isBatch(items)) return [];
   const groups = call.group?.(items) ?? [items];
-  const { max = Infinity } = call;
-  return groups.flatMap((group) => chunks(group, max));
+  return groups.flatMap((group) => chunks(group, call.max ?? Infinity));
 }
 
 /** Whether there is something to act on. */
 export function isBatch<Item>(items: readonly Item[]): items is Batch<Item> {
   return items.length > 0;
-}
-
-function chunks<Item>(items: Batch<Item>, max: number): Batch<Item>[] {
-  if (items.length <= max) return [items];
-  const parts: Batch<Item>[] = [];
-  for (let start = 0; start < items.length; start += max) {
-    const part = items.slice(start, start + max);
-    if (isBatch(part)) parts.push(part);
-  }
-  return parts;
 }

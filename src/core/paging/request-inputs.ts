@@ -1,3 +1,4 @@
+import { chunks } from "../query/chunks.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
@@ -42,7 +43,9 @@ function split(input: Input, { selectors, maxValues }: ListOperationInfo): Input
     const value = input[member];
     if (!Array.isArray(value)) continue;
     const parts =
-      kind === "filters" ? splitFilters(value as Filter[], maxValues) : chunks(value as string[], maxValues);
+      kind === "filters"
+        ? splitFilters(value as Filter[], maxValues)
+        : splitValues(value as string[], maxValues);
     inputs = inputs.flatMap((one) => parts.map((part) => ({ ...one, [member]: part })));
   }
   return inputs;
@@ -52,19 +55,15 @@ function split(input: Input, { selectors, maxValues }: ListOperationInfo): Input
 function splitFilters(filters: readonly Filter[], max: number): (readonly Filter[])[] {
   let combinations: (readonly Filter[])[] = [[]];
   for (const filter of filters) {
-    const parts = chunks(filter.Values ?? [], max).map((values) => ({ ...filter, Values: values }));
+    const parts = splitValues(filter.Values ?? [], max).map((values) => ({ ...filter, Values: values }));
     combinations = combinations.flatMap((before) => parts.map((part) => [...before, part]));
   }
   return combinations;
 }
 
 /** A list that is short enough stays unchanged; a longer one loses its duplicates. */
-function chunks(values: readonly string[], max: number): (readonly string[])[] {
-  if (values.length <= max) return [values];
-  const unique = [...new Set(values)];
-  const parts: (readonly string[])[] = [];
-  for (let start = 0; start < unique.length; start += max) parts.push(unique.slice(start, start + max));
-  return parts;
+function splitValues(values: readonly string[], max: number): (readonly string[])[] {
+  return values.length <= max ? [values] : chunks([...new Set(values)], max);
 }
 
 function pageSizeOf<Item>(

@@ -3,6 +3,7 @@ import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { SharedCall } from "../call/shared-call.js";
+import { chunks } from "../query/chunks.js";
 import type { SharedWaiter } from "./waiter.js";
 
 // In milliseconds: waits that started together do not wake up at exactly the same time.
@@ -67,17 +68,11 @@ class SharedPolls<Output extends object> {
   }
 
   async #ask(ids: readonly string[], signal: AbortSignal): Promise<Answers<Output>> {
-    const { most } = this.#waiter;
-    if (ids.length <= most) return this.#askFor(ids, signal);
-    const parts: Promise<[readonly string[], Answers<Output>]>[] = [];
-    for (let start = 0; start < ids.length; start += most) {
-      const part = ids.slice(start, start + most);
-      parts.push(this.#askFor(part, signal).then((answers) => [part, answers]));
-    }
-    const all = await Promise.all(parts);
+    const parts = chunks(ids, this.#waiter.most);
+    const answers = await Promise.all(parts.map((part) => this.#askFor(part, signal)));
     return (id, options) => {
-      const [, answers] = all.find(([part]) => part.includes(id)) ?? [];
-      return answers ? answers(id, options) : this.#askForOne(id, options);
+      const ofPart = answers[parts.findIndex((part) => part.includes(id))];
+      return ofPart ? ofPart(id, options) : this.#askForOne(id, options);
     };
   }
 

@@ -5,10 +5,11 @@ import {
   RevokeSecurityGroupIngressCommand,
   type RevokeSecurityGroupIngressCommandOutput,
 } from "@aws-sdk/client-ec2";
-import { type Batch, isBatch } from "../../core/batch/batch-call.js";
+import type { Batch } from "../../core/batch/batch-call.js";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { CollectionHandle } from "../../core/collection/collection-handle.js";
 import type { Page } from "../../core/paging/page.js";
+import { groupBy } from "../../core/query/chunks.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadAll } from "../../core/resource/loading/load-all.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
@@ -60,13 +61,6 @@ function command(
     : new RevokeSecurityGroupIngressCommand(input);
 }
 
-function byGroupAndDirection(rules: Batch<SecurityGroupRule>): readonly Batch<SecurityGroupRule>[] {
-  const groups = new Map<string, SecurityGroupRule[]>();
-  for (const rule of rules) {
-    const key = `${rule.groupId} ${rule.isEgress}`;
-    const group = groups.get(key);
-    if (group) group.push(rule);
-    else groups.set(key, [rule]);
-  }
-  return [...groups.values()].flatMap((group) => (isBatch(group) ? [group] : []));
+function byGroupAndDirection(rules: Batch<SecurityGroupRule>): Batch<SecurityGroupRule>[] {
+  return groupBy(rules, ({ groupId, isEgress }) => `${groupId} ${isEgress}`);
 }

@@ -1,4 +1,5 @@
 import type { Batch } from "../../core/batch/batch-call.js";
+import { groupBy } from "../../core/query/chunks.js";
 import type { Tag } from "../generated/tag.js";
 
 /**
@@ -6,12 +7,5 @@ import type { Tag } from "../generated/tag.js";
  * resources: with two different tags of two resources in one call, it would delete tags that nobody selected.
  */
 export function groupByTag(tags: Batch<Tag>): readonly Batch<Tag>[] {
-  const groups = new Map<string, [Tag, ...Tag[]]>();
-  for (const tag of tags) {
-    const name = JSON.stringify([tag.key, tag.value]);
-    const group = groups.get(name);
-    if (group) group.push(tag);
-    else groups.set(name, [tag]);
-  }
-  return [...groups.values()];
+  return groupBy(tags, ({ key, value }) => JSON.stringify([key, value]));
 }

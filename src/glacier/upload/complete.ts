@@ -8,6 +8,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import { allPages } from "../../core/paging/all-pages.js";
+import { pageToken } from "../../core/paging/page-token.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { MultipartUpload } from "../generated/multipart-upload.js";
@@ -61,7 +62,7 @@ async function uploadedParts(
     "MultipartUpload.complete",
     (marker) => handle.ask(new ListPartsCommand({ ...names, ...marker }), options),
     ({ Parts }) => Parts ?? [],
-    ({ Marker }) => (Marker === undefined || Marker === "" ? undefined : { marker: Marker }),
+    ({ Marker }) => pageToken({ marker: Marker }),
   );
   return parts.map(partOf).sort((one, other) => one.start - other.start);
 }

@@ -1,6 +1,7 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { Context } from "../../core/call/context.js";
 import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
+import { chunks } from "../../core/query/chunks.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 import { changeVisibilities } from "./change-messages.js";
@@ -37,9 +38,8 @@ export class HeldMessages {
 
   /** Makes the held messages visible again. Those that cannot be given back become visible when their timeout ends. */
   async giveBack(): Promise<void> {
-    const messages = this.#messages.splice(0);
-    for (let start = 0; start < messages.length; start += MOST_ENTRIES) {
-      const changes = messages.slice(start, start + MOST_ENTRIES).map((message) => ({ message, seconds: 0 }));
+    for (const messages of chunks(this.#messages.splice(0), MOST_ENTRIES)) {
+      const changes = messages.map((message) => ({ message, seconds: 0 }));
       await changeVisibilities(this.#queue, this.#context, changes);
     }
   }

@@ -1,10 +1,10 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
-import type { BatchOptions } from "../../core/call/call-options.js";
-import { BATCH_CONCURRENCY } from "../../core/call/call-options.js";
+import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { concurrently } from "../../core/concurrency/concurrently.js";
 import { BatchActionError, type BatchFailure } from "../../core/errors/errors.js";
+import { chunks } from "../../core/query/chunks.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
 import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
@@ -74,7 +74,7 @@ export class ReceivedMessages {
       failures.push({ id, code: outcome.failure.code, message: outcome.failure.message });
     };
     await concurrently(
-      tens(this.#messages),
+      chunks(this.#messages, MOST_ENTRIES),
       options.concurrency ?? BATCH_CONCURRENCY,
       async (messages, abortSignal) => {
         const outcomes = await change(messages, { ...options, abortSignal });
@@ -99,10 +99,4 @@ function ownMessage(queue: Queue, message: Message | string): Message {
   throw new TypeError(
     `${queue.toString()} expects messages that were received from it, or their receipt handles, not ${describeValue(message)}.`,
   );
-}
-
-function* tens<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += MOST_ENTRIES) {
-    yield items.slice(start, start + MOST_ENTRIES);
-  }
 }

@@ -4,6 +4,7 @@ import { isTucuxiError } from "../../errors/error-guards.js";
 import { namesId } from "../../call/eventual-consistency/named-ids.js";
 import { BatchActionError } from "../../errors/errors.js";
 import { isRefusal } from "../../errors/refusal.js";
+import { chunks } from "../../query/chunks.js";
 
 /** The items of a call that was rejected because of some of them. */
 export interface RefusedItems<Item> {
@@ -32,9 +33,7 @@ export function refusedItems<Item, Output extends object>(
     const others = items.filter((_, index) => !named.has(ids[index] ?? ""));
     return { ids: [...named], others: isBatch(others) ? [others] : [] };
   }
-  const middle = Math.ceil(items.length / 2);
-  const halves = [items.slice(0, middle), items.slice(middle)];
-  return { ids: [], others: halves.flatMap((half) => (isBatch(half) ? [half] : [])) };
+  return { ids: [], others: chunks(items, Math.ceil(items.length / 2)) };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CallOptions } from "../../call/call-options.js";
 import { SETTLING_PAUSES } from "../../call/eventual-consistency/just-made.js";
 import { isResourceNotFound } from "../../errors/error-guards.js";
 import { type AnyLoadable, bulkLoadHandleOf } from "./loadable-resource.js";
+import { chunks, groupBy } from "../../query/chunks.js";
 import { positiveInteger } from "../../query/query.js";
 
 /** The result of `loadAll`. */
@@ -84,35 +85,17 @@ export function byId<Item>(
 
 /** The resources of one request: of one class, with one client, up to the maximum number. */
 function batches(resources: readonly AnyLoadable[]): (readonly AnyLoadable[])[] {
-  const groups = new Map<object, Map<object, AnyLoadable[]>>();
-  for (const resource of resources) {
-    const { client } = resource.meta;
-    const byClass = groups.get(client) ?? new Map<object, AnyLoadable[]>();
-    groups.set(client, byClass);
-    append(byClass, resource.constructor, resource);
-  }
-  return [...groups.values()].flatMap((byClass) => [...byClass.values()].flatMap(split));
+  return groupBy(resources, ({ meta }) => meta.client)
+    .flatMap((ofClient) => groupBy(ofClient, (resource) => resource.constructor))
+    .flatMap(split);
 }
 
-function split(resources: readonly AnyLoadable[]): (readonly AnyLoadable[])[] {
-  const [first] = resources;
-  if (!first) return [];
-  const { bulkSize } = classOf(first);
+function split(resources: readonly [AnyLoadable, ...AnyLoadable[]]): (readonly AnyLoadable[])[] {
+  const { bulkSize } = classOf(resources[0]);
   if (bulkSize === 0) return resources.map((resource) => [resource]);
-  const byParent = new Map<string, Map<string, AnyLoadable[]>>();
-  for (const resource of resources) {
-    const parent = parentOf(resource);
-    const byIdentifier = byParent.get(parent) ?? new Map<string, AnyLoadable[]>();
-    byParent.set(parent, byIdentifier);
-    append(byIdentifier, idOf(resource), resource);
-  }
-  return [...byParent.values()].flatMap((byIdentifier) => {
-    const ids = [...byIdentifier.values()];
-    const parts: AnyLoadable[][] = [];
-    for (let start = 0; start < ids.length; start += bulkSize)
-      parts.push(ids.slice(start, start + bulkSize).flat());
-    return parts;
-  });
+  return groupBy(resources, parentOf).flatMap((siblings) =>
+    chunks(groupBy(siblings, idOf), bulkSize).map((resourcesOfIds) => resourcesOfIds.flat()),
+  );
 }
 
 async function loadBatch(
@@ -168,10 +151,4 @@ function parentOf(resource: AnyLoadable): string {
   const { bulkIdentifier } = classOf(resource);
   if (bulkIdentifier === undefined) return "";
   return JSON.stringify({ ...resource.meta.identifiers, [bulkIdentifier]: "" });
-}
-
-function append<Key>(groups: Map<Key, AnyLoadable[]>, key: Key, resource: AnyLoadable): void {
-  const group = groups.get(key);
-  if (group) group.push(resource);
-  else groups.set(key, [resource]);
 }

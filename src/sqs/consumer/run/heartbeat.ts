@@ -1,5 +1,6 @@
 import type { EntryOutcome } from "../../../core/batch/entries/entry-outcome.js";
 import { MOST_ENTRIES } from "../../../core/batch/entries/send-entries.js";
+import { chunks } from "../../../core/query/chunks.js";
 import { LONGEST_VISIBILITY } from "../../receiving/check-visibility.js";
 import type { NewVisibility } from "../../receiving/change-messages.js";
 import type { Delivery } from "./delivery.js";
@@ -63,8 +64,7 @@ export class Heartbeat {
     const now = performance.now();
     const due = now + (visibility - interval) * 1000;
     if (!deliveries.some(({ hiddenUntil }) => hiddenUntil <= due)) return;
-    for (let start = 0; start < deliveries.length; start += MOST_ENTRIES) {
-      const batch = deliveries.slice(start, start + MOST_ENTRIES);
+    for (const batch of chunks(deliveries, MOST_ENTRIES)) {
       const call = this.#extend(batch, now).finally(() => {
         for (const delivery of batch) this.#underWay.delete(delivery);
       });
