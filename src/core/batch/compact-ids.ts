@@ -26,3 +26,27 @@ export function expandIds(packed: string): string[] {
   }
   return ids;
 }
+
+/** The number of ids that are packed together. */
+const PACK = 1000;
+
+/** Many ids, in little memory: they are read only if something fails. */
+export class CompactIds {
+  readonly #packs: string[] = [];
+  #loose: string[] = [];
+
+  add(id: string): void {
+    this.#loose.push(id);
+    if (this.#loose.length < PACK) return;
+    this.#packs.push(compactIds(this.#loose));
+    this.#loose = [];
+  }
+
+  get count(): number {
+    return this.#packs.length * PACK + this.#loose.length;
+  }
+
+  expand(): string[] {
+    return [...this.#packs.flatMap(expandIds), ...this.#loose];
+  }
+}

@@ -1,10 +1,9 @@
+import { runSteps } from "../../core/batch/run-steps.js";
 import { refuseOtherOptions } from "../../core/call/input/unknown-options.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { repeatWhile } from "../../core/call/retry/repeat-while.js";
 import type { CommandOf } from "../../core/client/client-like.js";
-import { throwIfAborted } from "../../core/concurrency/abort.js";
-import { errorName, isAbortError } from "../../core/errors/error-guards.js";
-import { AbortError, BatchActionError } from "../../core/errors/errors.js";
+import { errorName } from "../../core/errors/error-guards.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import { isPlain } from "../../core/text/plain-object.js";
@@ -77,7 +76,7 @@ export async function runDeletion<DryRun extends boolean>(
   const add: AddStep = (operation, target, command) => steps.push({ operation, target, command });
   if (input.force) await contents(add);
   last(add);
-  if (!input.dryRun) await runSteps(handle, action, steps, input.force ?? false, options);
+  if (!input.dryRun) await execute(handle, action, steps, input.force ?? false, options);
   const planned = steps.map(({ operation, target }): DeletionStep => ({ operation, target }));
   return (input.dryRun ? planned : undefined) as Deleted<DryRun>;
 }
@@ -92,28 +91,23 @@ export function checkDeleteInput(input: unknown): void {
   if (other !== undefined) throw new TypeError(`delete() accepts { force, dryRun }, but no ${other}.`);
 }
 
-async function runSteps(
+async function execute(
   handle: Handle,
   action: string,
-  steps: readonly PlannedStep[],
+  planned: readonly PlannedStep[],
   force: boolean,
   options: CallOptions,
 ): Promise<void> {
-  const last = steps.length - 1;
-  const { abortSignal } = options;
-  for (const [index, { command }] of steps.entries()) {
-    try {
-      throwIfAborted(abortSignal);
+  const last = planned.length - 1;
+  const steps = planned.map(({ operation, target, command }, index) => ({
+    id: `${operation} ${target}`,
+    run: () => {
       const run =
-        index === last ? () => handle.retire(command, options) : () => runPart(handle, command, options);
-      await runForced(run, force, options);
-    } catch (error) {
-      // For a single step, the service's error is enough; before the first step, there is nothing to report.
-      if (last === 0 || (index === 0 && isAbortError(error))) throw error;
-      const rest = unfinished(action, steps, index, error);
-      throw abortSignal?.aborted ? new AbortError(abortSignal, rest) : rest;
-    }
-  }
+        index === last ? () => handle.retire(command, options) : () => deletePart(handle, command, options);
+      return runForced(run, force, options);
+    },
+  }));
+  await runSteps(action, steps, options);
 }
 
 /** With `force`, a step is retried while IAM refuses it for a temporary reason. */
@@ -129,31 +123,15 @@ async function runForced(
   return repeatWhile(call, mayPass, { first: 500, longest: 4000 }, abortSignal);
 }
 
-async function runPart(handle: Handle, command: CommandOf<unknown>, options: CallOptions): Promise<void> {
+/** Deletes something that the resource has, unless it no longer exists. */
+export async function deletePart(
+  handle: Pick<ResourceHandle, "act">,
+  command: CommandOf<unknown>,
+  options: CallOptions | undefined,
+): Promise<void> {
   try {
     await handle.act(command, options);
   } catch (error) {
     if (!GONE.includes(errorName(error))) throw error;
   }
-}
-
-/** The completed and the remaining steps. */
-function unfinished(
-  action: string,
-  steps: readonly DeletionStep[],
-  index: number,
-  cause: unknown,
-): BatchActionError {
-  const { message } = cause instanceof Error ? cause : { message: String(cause) };
-  const failures = steps.slice(index).map((step, position) => ({
-    id: nameOf(step),
-    code: position === 0 ? (errorName(cause) ?? "Error") : "NotTried",
-    message: position === 0 ? message : "A step before it failed.",
-  }));
-  const succeeded = steps.slice(0, index).map(nameOf);
-  return new BatchActionError({ action, failures, succeeded, responses: [] }, { cause });
-}
-
-function nameOf({ operation, target }: DeletionStep): string {
-  return `${operation} ${target}`;
 }

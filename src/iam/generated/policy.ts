@@ -417,6 +417,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * Calls [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html) for each
    * of them, and resolves to their ids.
    *
+   * @throws `BatchActionError` if one of several versions cannot be deleted: `succeeded` has the ids of the deleted ones
    * @example
    * await policy.pruneVersions();
    * await policy.createVersion({ PolicyDocument: document, SetAsDefault: true });

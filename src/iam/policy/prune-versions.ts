@@ -1,7 +1,9 @@
 import { DeletePolicyVersionCommand } from "@aws-sdk/client-iam";
+import { runSteps } from "../../core/batch/run-steps.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkWholeNumber } from "../../core/text/argument-checks.js";
+import { deletePart } from "../deletion/deletion-plan.js";
 import type { Policy } from "../generated/policy.js";
 
 /**
@@ -11,6 +13,7 @@ import type { Policy } from "../generated/policy.js";
  * Calls [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html) for each
  * of them, and resolves to their ids.
  *
+ * @throws `BatchActionError` if one of several versions cannot be deleted: `succeeded` has the ids of the deleted ones
  * @example
  * await policy.pruneVersions();
  * await policy.createVersion({ PolicyDocument: document, SetAsDefault: true });
@@ -27,8 +30,11 @@ export async function pruneVersions(
     .filter(({ isDefaultVersion }) => !isDefaultVersion)
     .sort((a, b) => a.createDate.getTime() - b.createDate.getTime());
   const ids = oldestFirst.slice(0, Math.max(versions.length - keep, 0)).map(({ versionId }) => versionId);
-  for (const VersionId of ids) {
-    await handle.act(new DeletePolicyVersionCommand({ PolicyArn: self.arn, VersionId }), options);
-  }
+  const steps = ids.map((VersionId) => ({
+    id: VersionId,
+    run: () =>
+      deletePart(handle, new DeletePolicyVersionCommand({ PolicyArn: self.arn, VersionId }), options),
+  }));
+  await runSteps(`${self.toString()}.pruneVersions`, steps, options);
   return ids;
 }

@@ -1,10 +1,12 @@
+import { CompactIds } from "../../core/batch/compact-ids.js";
 import { isBatchActionError } from "../../core/errors/error-guards.js";
-import { BatchActionError, type BatchFailure } from "../../core/errors/errors.js";
+import { AbortError, BatchActionError, type BatchFailure } from "../../core/errors/errors.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { Bucket } from "../generated/bucket.js";
+import { idOf, type Target } from "../object/delete/delete-failures.js";
 import type { DeleteManyOptions } from "../object/delete/delete-options.js";
-import { abortUploads, type UploadToAbort } from "./abort-uploads.js";
+import { type AbortedUploads, abortUploads, type UploadToAbort } from "./abort-uploads.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** What to delete besides the current objects. */
@@ -37,8 +39,8 @@ export interface EmptyPlan {
  * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
  * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
  *
- * @throws `BatchActionError` if some of it could not be deleted, after everything else was tried; `TypeError` for an
- *   unknown member or option
+ * @throws `BatchActionError` if some of it could not be deleted, after everything else was tried, or if a call failed
+ *   after others: `succeeded` has what was deleted. `TypeError` for an unknown member or option
  * @example
  * await bucket.empty({ versions: true, multipartUploads: true });
  * await bucket.delete();
@@ -77,28 +79,63 @@ async function run(
   { versions, multipartUploads }: EmptyInput,
   options: DeleteManyOptions<false>,
 ): Promise<EmptyResult> {
-  let deleted = 0;
-  const counts = (): boolean => ++deleted > 0;
-  const failures: BatchFailure[] = [];
-  const succeeded: string[] = [];
-  const responses: object[] = [];
+  const { failures, deleted, responses } = await deleteContents(self, handle, versions ?? false, options);
+  const aborts: AbortedUploads = multipartUploads
+    ? await abortUploads(self, options)
+    : { failures: [], succeeded: [] };
+  failures.push(...aborts.failures);
+  const { ended } = aborts;
+  // Nothing was deleted, so there is nothing to report.
+  if (ended && deleted.count + aborts.succeeded.length + responses.length === 0) throw ended.error;
+  if (ended || failures.length > 0) {
+    const succeeded = [...deleted.expand(), ...aborts.succeeded];
+    const report = new BatchActionError(
+      { action: `${self.toString()}.empty`, failures, succeeded, responses },
+      ended && { cause: ended.error },
+    );
+    const { abortSignal } = options;
+    throw abortSignal?.aborted ? new AbortError(abortSignal, report) : report;
+  }
+  return { deleted: deleted.count, aborted: aborts.succeeded.length };
+}
+
+interface DeletedContents {
+  readonly deleted: CompactIds;
+  readonly failures: BatchFailure[];
+  readonly responses: readonly object[];
+}
+
+/** Deletes the objects or the versions. Rejects only if a call failed as a whole, and not if single keys failed. */
+async function deleteContents(
+  self: Bucket,
+  handle: Pick<ResourceHandle, "invalidate">,
+  versions: boolean,
+  options: DeleteManyOptions<false>,
+): Promise<DeletedContents> {
+  const deleted = new CompactIds();
+  const keep = (target: Target): boolean => {
+    deleted.add(idOf(target));
+    return true;
+  };
   try {
-    if (versions) await self.objectVersions.all().where(counts).delete({}, options);
-    else await self.objects.all().where(counts).delete({}, options);
+    if (versions) {
+      const targets = self.objectVersions
+        .all()
+        .where(({ objectKey: Key, id: VersionId }) => keep({ Key, VersionId }));
+      await targets.delete({}, options);
+    } else {
+      await self.objects
+        .all()
+        .where(({ key: Key }) => keep({ Key }))
+        .delete({}, options);
+    }
+    return { deleted, failures: [], responses: [] };
   } catch (error) {
-    // Go on if single keys failed, but not if a call failed as a whole.
     if (!isBatchActionError(error) || error.cause !== undefined) throw error;
-    failures.push(...error.failures);
-    succeeded.push(...error.succeeded);
-    responses.push(...error.responses);
+    const ids = new CompactIds();
+    for (const id of error.succeeded) ids.add(id);
+    return { deleted: ids, failures: [...error.failures], responses: error.responses };
   } finally {
     handle.invalidate();
   }
-  const aborts = multipartUploads ? await abortUploads(self, options) : { failures: [], succeeded: [] };
-  failures.push(...aborts.failures);
-  succeeded.push(...aborts.succeeded);
-  if (failures.length > 0) {
-    throw new BatchActionError({ action: `${self.toString()}.empty`, failures, succeeded, responses });
-  }
-  return { deleted, aborted: aborts.succeeded.length };
 }

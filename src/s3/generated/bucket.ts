@@ -387,8 +387,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
    * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
    *
-   * @throws `BatchActionError` if some of it could not be deleted, after everything else was tried; `TypeError` for an
-   *   unknown member or option
+   * @throws `BatchActionError` if some of it could not be deleted, after everything else was tried, or if a call failed
+   *   after others: `succeeded` has what was deleted. `TypeError` for an unknown member or option
    * @example
    * await bucket.empty({ versions: true, multipartUploads: true });
    * await bucket.delete();

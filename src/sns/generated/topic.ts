@@ -383,6 +383,8 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
    * const plan = await topic.subscribe(queue, { dryRun: true });
    * console.log(plan.policy);
    * await topic.subscribe(queue, { filterPolicy: { kind: ["order"] }, rawMessageDelivery: true });
+   *
+   * @throws `BatchActionError` if one of the two steps fails for a queue: `succeeded` says whether its policy was changed
    */
   subscribe<DryRun extends boolean = false>(
     endpoint: SubscribableQueue | Omit<SubscribeCommandInput, "TopicArn">,
@@ -397,6 +399,8 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
    *
    * Calls [ListSubscriptionsByTopic](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html) and
    * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
+   *
+   * @throws `BatchActionError` if one of several steps fails: `succeeded` has the completed ones
    */
   unsubscribe(queue: SubscribableQueue, options: CallOptions = {}): Promise<boolean> {
     return unsubscribeOf(this, queue, options);

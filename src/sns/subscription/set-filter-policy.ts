@@ -1,4 +1,5 @@
 import { SetSubscriptionAttributesCommand } from "@aws-sdk/client-sns";
+import { runSteps, type Step } from "../../core/batch/run-steps.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Subscription } from "../generated/subscription.js";
@@ -18,7 +19,7 @@ export interface FilterPolicyOptions extends CallOptions {
  * @example
  * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });
  *
- * @throws `TypeError` for anything but an object of lists
+ * @throws `TypeError` for anything but an object of lists; with a `scope`, `BatchActionError` if one of the two could not be set
  */
 export async function setFilterPolicy(
   self: Subscription,
@@ -27,12 +28,15 @@ export async function setFilterPolicy(
   options: FilterPolicyOptions = {},
 ): Promise<void> {
   const { scope, ...call } = options;
-  const set = (AttributeName: string, AttributeValue: string): Promise<unknown> =>
-    handle.act(
-      new SetSubscriptionAttributesCommand({ SubscriptionArn: self.arn, AttributeName, AttributeValue }),
-      call,
-    );
-  const text = filterPolicyText(policy);
-  if (scope !== undefined) await set("FilterPolicyScope", scope);
-  await set("FilterPolicy", text);
+  const set = (AttributeName: string, AttributeValue: string): Step => ({
+    id: `SetSubscriptionAttributes ${AttributeName}`,
+    run: () =>
+      handle.act(
+        new SetSubscriptionAttributesCommand({ SubscriptionArn: self.arn, AttributeName, AttributeValue }),
+        call,
+      ),
+  });
+  const steps = [set("FilterPolicy", filterPolicyText(policy))];
+  if (scope !== undefined) steps.unshift(set("FilterPolicyScope", scope));
+  await runSteps(`${self.toString()}.setFilterPolicy`, steps, call);
 }

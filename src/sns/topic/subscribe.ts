@@ -1,4 +1,10 @@
-import { SubscribeCommand, type SubscribeCommandInput, type SNSClient } from "@aws-sdk/client-sns";
+import {
+  type SNSClient,
+  SubscribeCommand,
+  type SubscribeCommandInput,
+  type SubscribeCommandOutput,
+} from "@aws-sdk/client-sns";
+import { runSteps, type Step } from "../../core/batch/run-steps.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
@@ -59,6 +65,8 @@ const KNOWN = [
  * const plan = await topic.subscribe(queue, { dryRun: true });
  * console.log(plan.policy);
  * await topic.subscribe(queue, { filterPolicy: { kind: ["order"] }, rawMessageDelivery: true });
+ *
+ * @throws `BatchActionError` if one of the two steps fails for a queue: `succeeded` says whether its policy was changed
  */
 export async function subscribe<DryRun extends boolean = false>(
   self: Topic,
@@ -83,11 +91,22 @@ async function carryOut(
   { input, policy, changesPolicy }: SubscriptionPlan,
   call: CallOptions,
 ): Promise<Subscription> {
-  // First, so that no message is lost between the two.
-  if (changesPolicy && isQueue(endpoint))
-    await endpoint.setAttributes({ Policy: JSON.stringify(policy) }, call);
-  const { SubscriptionArn } = await handle.act(new SubscribeCommand(input), call);
-  return self.subscription(present(SubscriptionArn, "SubscriptionArn"));
+  let subscribed: SubscribeCommandOutput | undefined;
+  const steps: Step[] = [
+    {
+      id: `Subscribe ${input.Endpoint}`,
+      run: async () => (subscribed = await handle.act(new SubscribeCommand(input), call)),
+    },
+  ];
+  if (changesPolicy && isQueue(endpoint)) {
+    // First, so that no message is lost between the two.
+    steps.unshift({
+      id: `SetQueueAttributes ${endpoint.queueArn}`,
+      run: () => endpoint.setAttributes({ Policy: JSON.stringify(policy) }, call),
+    });
+  }
+  await runSteps(`${self.toString()}.subscribe`, steps, call);
+  return self.subscription(present(subscribed?.SubscriptionArn, "SubscriptionArn"));
 }
 
 async function planForQueue(

@@ -1,3 +1,4 @@
+import { runSteps, type Step } from "../../core/batch/run-steps.js";
 import { kindError } from "../../core/text/argument-checks.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Topic } from "../generated/topic.js";
@@ -10,6 +11,8 @@ import { isQueue, type SubscribableQueue } from "./subscribable-queue.js";
  *
  * Calls [ListSubscriptionsByTopic](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html) and
  * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
+ *
+ * @throws `BatchActionError` if one of several steps fails: `succeeded` has the completed ones
  */
 export async function unsubscribe(
   self: Topic,
@@ -19,18 +22,24 @@ export async function unsubscribe(
   if (!isQueue(queue)) throw kindError("The queue", "a Queue of tucuxi/sqs", queue);
   await queue.reload(options);
   const { queueArn, policy } = queue;
-  let wasSubscribed = false;
+  const arns: string[] = [];
   for await (const { response } of self.subscriptions.with(options).pages()) {
     for (const { Endpoint, SubscriptionArn } of response.Subscriptions ?? []) {
-      if (Endpoint !== queueArn || SubscriptionArn === undefined) continue;
-      await self.subscription(SubscriptionArn).unsubscribe({}, options);
-      wasSubscribed = true;
+      if (Endpoint === queueArn && SubscriptionArn !== undefined) arns.push(SubscriptionArn);
     }
   }
+  const steps: Step[] = arns.map((arn) => ({
+    id: `Unsubscribe ${arn}`,
+    run: () => self.subscription(arn).unsubscribe({}, options),
+  }));
   const left = withoutStatement(policy, topicStatement(self.arn, queueArn));
   if (left !== policy) {
-    // An empty string removes the policy.
-    await queue.setAttributes({ Policy: left === undefined ? "" : JSON.stringify(left) }, options);
+    steps.push({
+      id: `SetQueueAttributes ${queueArn}`,
+      // An empty string removes the policy.
+      run: () => queue.setAttributes({ Policy: left === undefined ? "" : JSON.stringify(left) }, options),
+    });
   }
-  return wasSubscribed;
+  await runSteps(`${self.toString()}.unsubscribe`, steps, options);
+  return arns.length > 0;
 }

@@ -182,6 +182,55 @@ describe("topic.subscribe", () => {
   });
 });
 
+const failing = (name: string) => Object.assign(new Error("no"), { name });
+
+describe("an action of several requests", () => {
+  it("reports that the policy was changed if the queue cannot be subscribed", async () => {
+    const queue = new FakeQueue();
+    const denied = failing("AuthorizationError");
+    mock.on(SubscribeCommand).rejects(denied);
+    await expect(topic.subscribe(queue)).rejects.toMatchObject({
+      code: "BatchActionFailed",
+      cause: denied,
+      succeeded: [`SetQueueAttributes ${queueArn}`],
+      failures: [{ id: `Subscribe ${queueArn}`, code: "AuthorizationError" }],
+    });
+  });
+
+  it("throws the error itself if the policy need not be changed", async () => {
+    const denied = failing("AuthorizationError");
+    mock.on(SubscribeCommand).rejects(denied);
+    const queue = new FakeQueue();
+    await topic.subscribe(queue).catch(() => {});
+    await expect(topic.subscribe(queue)).rejects.toBe(denied);
+  });
+
+  it("reports the subscriptions that were deleted before a failure", async () => {
+    const Subscriptions = ["1", "2"].map((id) => ({ SubscriptionArn: `${arn}:${id}`, Endpoint: queueArn }));
+    mock.on(ListSubscriptionsByTopicCommand).resolves({ Subscriptions });
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
+    mock.on(UnsubscribeCommand).resolvesOnce({}).rejects(failing("Throttled"));
+    const queue = new FakeQueue();
+    await topic.subscribe(queue);
+    await expect(topic.unsubscribe(queue)).rejects.toMatchObject({
+      succeeded: [`Unsubscribe ${arn}:1`],
+      failures: [
+        { id: `Unsubscribe ${arn}:2`, code: "Throttled" },
+        { id: `SetQueueAttributes ${queueArn}`, code: "NotTried" },
+      ],
+    });
+  });
+
+  it("reports that the scope was set, but not the filter policy", async () => {
+    mock.on(SetSubscriptionAttributesCommand).resolvesOnce({}).rejects(failing("InvalidParameter"));
+    const call = sns.subscription(`${arn}:1`).setFilterPolicy({ kind: ["order"] }, { scope: "MessageBody" });
+    await expect(call).rejects.toMatchObject({
+      succeeded: ["SetSubscriptionAttributes FilterPolicyScope"],
+      failures: [{ id: "SetSubscriptionAttributes FilterPolicy", code: "InvalidParameter" }],
+    });
+  });
+});
+
 describe("topic.unsubscribe", () => {
   it("removes the queue's subscription, and the statement from its policy", async () => {
     mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });

@@ -116,7 +116,7 @@ describe("bucket.empty", () => {
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       failures: [{ id: "u (4)" }, { id: "u (14)" }],
-      succeeded: expect.toSatisfy(({ length }: readonly string[]) => length === 18),
+      succeeded: expect.toSatisfy(({ length }: readonly string[]) => length === 3 + 18),
     });
     expect(most).toBe(concurrency ?? 8);
   });
@@ -133,6 +133,51 @@ describe("bucket.empty", () => {
     mock.on(DeleteObjectsCommand).rejects(denied);
     await expect(bucket.empty({ multipartUploads: true })).rejects.toBe(denied);
     expect(operationsOf(mock)).not.toContain("ListMultipartUploads");
+  });
+
+  it("reports what was deleted if the uploads cannot be aborted", async () => {
+    const { bucket, mock } = mocked();
+    const lost = new Error("socket hang up");
+    mock.on(AbortMultipartUploadCommand).resolvesOnce({}).rejects(lost);
+    const error: unknown = await bucket
+      .empty({ multipartUploads: true }, { concurrency: 1 })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: "BatchActionFailed",
+      cause: lost,
+      failures: [{ id: "u (2)", code: "Error" }],
+      succeeded: ["a", "b", "c", "u (1)"],
+    });
+  });
+
+  it("reports what was deleted if the uploads cannot be listed", async () => {
+    const { bucket, mock } = mocked();
+    const denied = refusal("AccessDenied");
+    mock.on(ListMultipartUploadsCommand).rejects(denied);
+    await expect(bucket.empty({ multipartUploads: true })).rejects.toMatchObject({
+      cause: denied,
+      failures: [],
+      succeeded: ["a", "b", "c"],
+    });
+  });
+
+  it("reports what was deleted before an abort", async () => {
+    const { bucket, mock } = mocked();
+    const controller = new AbortController();
+    mock.on(ListMultipartUploadsCommand).callsFake(() => {
+      controller.abort();
+      return { Uploads: [] };
+    });
+    const call = bucket.empty({ multipartUploads: true }, { abortSignal: controller.signal });
+    await expect(call).rejects.toMatchObject({ name: "AbortError", cause: { succeeded: ["a", "b", "c"] } });
+  });
+
+  it("throws the error itself if nothing was deleted", async () => {
+    const { bucket, mock } = mocked();
+    answerObjects(mock, []);
+    const denied = refusal("AccessDenied");
+    mock.on(ListMultipartUploadsCommand).rejects(denied);
+    await expect(bucket.empty({ multipartUploads: true })).rejects.toBe(denied);
   });
 
   it("sends nothing further after an abort", async () => {
