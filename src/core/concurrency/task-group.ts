@@ -23,19 +23,19 @@ export class TaskGroup {
     return this.#controller.signal;
   }
 
-  /** The number of running tasks. */
+  /** The number of running tasks, or their total cost. */
   get size(): number {
     return this.#size;
   }
 
-  /** Starts a task; does nothing after a failure. */
-  add(work: (signal: AbortSignal) => Promise<void>): void {
+  /** Starts a task, which may count as several; does nothing after a failure. */
+  add(work: (signal: AbortSignal) => Promise<void>, cost = 1): void {
     if (this.#failure) return;
-    this.#size++;
+    this.#size += cost;
     void work(this.signal)
       .catch((error: unknown) => this.fail(error))
       .finally(() => {
-        this.#size--;
+        this.#size -= cost;
         this.#wake?.();
       });
   }

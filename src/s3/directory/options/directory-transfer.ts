@@ -6,7 +6,7 @@ import type { Bucket } from "../../generated/bucket.js";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { DOWNLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
-import type { TransferConfig } from "../../transfer/options/transfer-config.js";
+import { requestsFor, type TransferConfig } from "../../transfer/options/transfer-config.js";
 import { targetIn, type TransferTarget } from "../../transfer/options/transfer-target.js";
 import { sharedBandwidth } from "../../transfer/request/bandwidth.js";
 import { directoryPath } from "../local/directory-path.js";
@@ -19,7 +19,6 @@ import type { SyncContext, SyncSettings } from "../plan/sync-context.js";
 import { listObjects, type RemoteObject } from "../remote/remote-object.js";
 import { hasSameContent } from "../remote/same-content.js";
 import type { DirectoryActions } from "../run/directory-work.js";
-import { requestCost } from "../run/request-cost.js";
 import { runSteps } from "../run/run-steps.js";
 import {
   type CheckedOptions,
@@ -112,7 +111,7 @@ export class DirectoryTransfer<Input extends object> {
     const { self, method } = this.#call;
     const { isDry, resolved } = this.options;
     const plannable = { action: `${self.toString()}.${method}`, steps };
-    const cost = (size: number): number => requestCost(size, resolved);
+    const cost = (size: number): number => requestsFor(size, resolved);
     const outcome =
       isDry || !actions
         ? await planSteps(plannable, this.options)

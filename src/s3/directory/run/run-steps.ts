@@ -12,7 +12,6 @@ import { ReportBuilder, type ReportDetail } from "../report/report-builder.js";
 import { skipped, warning } from "../report/report-entries.js";
 import { type DirectoryProgress, DirectoryProgressTracker, type FileProgress } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
-import { Semaphore } from "./semaphore.js";
 
 /** How the steps of a directory are run. */
 export interface RunOptions extends CallOptions {
@@ -53,7 +52,6 @@ class Run {
   readonly #tasks: TaskGroup;
   readonly #report: ReportBuilder;
   readonly #progress: DirectoryProgressTracker;
-  readonly #semaphore: Semaphore;
   readonly #deletions: Deletion[] = [];
   /** Why nothing may be deleted. */
   readonly #refusals: string[] = [];
@@ -74,7 +72,6 @@ class Run {
     this.#report = new ReportBuilder(options.report);
     for (const one of work.warnings ?? []) this.#report.warning(one);
     this.#progress = new DirectoryProgressTracker(options.onProgress);
-    this.#semaphore = new Semaphore(options.concurrency);
     this.#tasks = new TaskGroup(options.abortSignal);
   }
 
@@ -84,11 +81,11 @@ class Run {
         await this.#take(step);
         if (this.#isOver) break;
       }
-      this.#isListed = true;
-      this.#notePlanned();
     } catch (error) {
       if (!this.#isOver) this.#fatal ??= { error };
     }
+    this.#isListed = true;
+    this.#notePlanned();
     // It rejects with what ended the run, which end() throws.
     await this.#tasks.done().catch(() => {});
     // Before anything is deleted, as an error of onProgress prevents that.
@@ -159,8 +156,9 @@ class Run {
 
   async #start(step: TransferStep | PendingStep): Promise<void> {
     const cost = this.#work.cost(step.file.size);
-    await this.#semaphore.acquire(cost);
-    this.#tasks.add(() => this.#run(step).finally(() => this.#semaphore.release(cost)));
+    // A file whose cost is above the limit is transferred alone.
+    await this.#tasks.room(Math.max(1, this.#options.concurrency - cost + 1));
+    this.#tasks.add(() => this.#run(step), cost);
   }
 
   async #run(step: TransferStep | PendingStep): Promise<void> {

@@ -3,7 +3,7 @@ import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 import { DOWNLOAD_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";
-import { type ResolvedTransferConfig, resolveConfig } from "../options/transfer-config.js";
+import { requestsFor, type ResolvedTransferConfig, resolveConfig } from "../options/transfer-config.js";
 import { checkIdleTimeout, TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
@@ -77,8 +77,7 @@ export function beginDownload(
 
 /** The most readers for such an object; only one if nothing ensures that they read the same object. */
 export function mostReaders({ config }: Download, { size, eTag }: HeadInfo): number {
-  if (size === undefined || eTag === undefined || size < config.multipartThreshold) return 1;
-  return Math.min(config.maxConcurrency, Math.max(1, Math.ceil(size / config.multipartChunksize)));
+  return size === undefined || eTag === undefined ? 1 : requestsFor(size, config);
 }
 
 /** The result for the caller. */

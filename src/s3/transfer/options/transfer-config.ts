@@ -79,3 +79,12 @@ export function resolveConfig(config: TransferConfig = {}): ResolvedTransferConf
       maxBandwidth === undefined ? undefined : checkWholeNumber("config.maxBandwidth", maxBandwidth, 1),
   };
 }
+
+/** How many requests the transfer of an object of this size has in flight at once. */
+export function requestsFor(
+  size: number,
+  { multipartThreshold, multipartChunksize, maxConcurrency }: ResolvedTransferConfig,
+): number {
+  if (size < multipartThreshold) return 1;
+  return Math.max(1, Math.min(maxConcurrency, Math.ceil(size / multipartChunksize)));
+}

@@ -1,8 +1,7 @@
 import { Readable } from "node:stream";
-import { exactly, lengthCheck } from "../../object/body/collect.js";
+import { lengthCheck } from "../../object/body/collect.js";
 import type { BufferPool } from "./buffer-pool.js";
-import { ChunkReader, type LengthReader } from "./chunk-reader.js";
-import { NodeReader } from "./node-reader.js";
+import { StreamReader } from "./stream-reader.js";
 import type { SourcePart, UploadSource } from "./upload-source.js";
 
 /** A stream, of which only the parts in flight are held in memory. */
@@ -11,7 +10,7 @@ export class StreamSource implements UploadSource {
   readonly size: number | undefined;
   readonly type: string | undefined;
   readonly #chunks: AsyncIterable<Uint8Array | string>;
-  readonly #reader: LengthReader;
+  readonly #reader: StreamReader;
 
   /** If a length is given, the stream must have it. */
   constructor(
@@ -22,10 +21,8 @@ export class StreamSource implements UploadSource {
     this.size = size;
     this.type = type;
     this.#chunks = chunks;
-    this.#reader =
-      chunks instanceof Readable
-        ? new NodeReader(chunks, lengthCheck(size))
-        : new ChunkReader(size === undefined ? chunks : exactly(chunks, size));
+    const stream = chunks instanceof Readable ? chunks : Readable.from(chunks);
+    this.#reader = new StreamReader(stream, lengthCheck(size));
   }
 
   async whole(limit: number): Promise<Buffer | undefined> {

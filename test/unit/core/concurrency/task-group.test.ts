@@ -32,6 +32,20 @@ describe("a task group", () => {
     expect(hasEnded).toBe(true);
   });
 
+  it("counts a task as several if it is to", async () => {
+    const group = new TaskGroup(undefined);
+    let hasEnded = false;
+    group.add(async () => {
+      await sleep(5);
+      hasEnded = true;
+    }, 3);
+    expect(group.size).toBe(3);
+    await group.room(4);
+    expect(hasEnded).toBe(false);
+    await group.room(3);
+    expect([hasEnded, group.size]).toEqual([true, 0]);
+  });
+
   it("aborts its signal on the first failure and starts no more tasks", async () => {
     const group = new TaskGroup(undefined);
     let reason: unknown;

@@ -9,7 +9,11 @@ import {
   crc32ByTable,
   crc32OfBase64,
 } from "../../../../src/s3/checksum/crc32.js";
-import { resolveConfig, type TransferConfig } from "../../../../src/s3/transfer/options/transfer-config.js";
+import {
+  requestsFor,
+  resolveConfig,
+  type TransferConfig,
+} from "../../../../src/s3/transfer/options/transfer-config.js";
 import {
   ProgressTracker,
   type TransferProgress,
@@ -43,6 +47,11 @@ describe("a transfer's configuration", () => {
       maxConcurrency: 10,
     });
     expect(resolveConfig({ useThreads: false, maxConcurrency: 5 }).maxConcurrency).toBe(1);
+  });
+
+  it("determines how many requests an object of some size has in flight", () => {
+    const config = resolveConfig({ multipartThreshold: 100, multipartChunksize: 50, maxConcurrency: 4 });
+    expect([99, 100, 150, 1000].map((size) => requestsFor(size, config))).toEqual([1, 2, 3, 4]);
   });
 
   it.each<[object, string, string]>([

@@ -3,8 +3,6 @@ import type { DirectoryProgress } from "../../../../../src/s3/directory/run/dire
 import { planSteps } from "../../../../../src/s3/directory/plan/plan-steps.js";
 import type { DirectoryWork } from "../../../../../src/s3/directory/run/directory-work.js";
 import { fail, pending, skip, type Step } from "../../../../../src/s3/directory/plan/steps.js";
-import { requestCost } from "../../../../../src/s3/directory/run/request-cost.js";
-import { resolveConfig } from "../../../../../src/s3/transfer/options/transfer-config.js";
 import {
   codeError,
   failing,
@@ -56,8 +54,6 @@ describe("the transfer of a directory", () => {
   });
 
   it("limits the requests for large files as well", async () => {
-    const config = resolveConfig({ multipartThreshold: 100, multipartChunksize: 50, maxConcurrency: 4 });
-    expect([99, 100, 150, 1000].map((size) => requestCost(size, config))).toEqual([1, 2, 3, 4]);
     const { work, most } = fake(
       names(10).map((name) => move(name)),
       { cost: () => 4 },

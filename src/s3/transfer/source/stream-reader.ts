@@ -1,17 +1,21 @@
 import { finished, type Readable } from "node:stream";
+import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
 import { bytesOf } from "../../object/body/collect.js";
 import { ByteQueue } from "./byte-queue.js";
-import type { LengthReader } from "./chunk-reader.js";
+
+/** The number of chunks that are read before the event loop gets a turn. */
+const PER_TURN = 500;
 
 /**
- * Reads a Node stream by given lengths. It takes chunks from events: a promise for each, as in a loop, would be most of
- * the garbage of a long upload.
+ * Reads a stream by given lengths, whatever the lengths of its chunks. It takes them from events: a promise for each, as
+ * in a loop, would be most of the garbage of a long upload.
  */
-export class NodeReader implements LengthReader {
+export class StreamReader {
   readonly #stream: Readable;
   /** Throws if the number of bytes does not match the given length. */
   readonly #check: (seen: number, isEnd: boolean) => void;
   readonly #queue = new ByteQueue();
+  #chunks = 0;
   #seen = 0;
   #isEnded = false;
   #failure: { readonly error: unknown } | undefined;
@@ -32,6 +36,7 @@ export class NodeReader implements LengthReader {
     });
   }
 
+  /** Reads ahead until that many bytes are buffered, or all; returns how many are. */
   async ahead(length: number): Promise<number> {
     this.#wanted = length;
     while (this.#queue.length < length && !this.#isOver) await this.#flow();
@@ -40,6 +45,7 @@ export class NodeReader implements LengthReader {
     return this.#queue.length;
   }
 
+  /** Fills the buffer as far as the stream suffices; returns the number of bytes. */
   async fill(buffer: Buffer): Promise<number> {
     this.#buffer = buffer;
     this.#filled = this.#queue.take(buffer);
@@ -49,6 +55,7 @@ export class NodeReader implements LengthReader {
     return this.#filled;
   }
 
+  /** Closes the stream without waiting, as it may hang. */
   close(): void {
     this.#stream.off("data", this.#onData);
     this.#queue.clear();
@@ -64,6 +71,10 @@ export class NodeReader implements LengthReader {
     const woken = new Promise<void>((resolve) => (this.#wake = resolve));
     this.#stream.resume();
     await woken;
+    // A stream whose bytes are all available would block the event loop, even for an abort.
+    if (this.#chunks < PER_TURN) return;
+    this.#chunks = 0;
+    await eventLoopTurn();
   }
 
   readonly #onData = (chunk: unknown): void => {
@@ -76,7 +87,7 @@ export class NodeReader implements LengthReader {
       this.#fail(error);
     }
     const isFull = this.#buffer ? this.#filled === this.#buffer.length : this.#queue.length >= this.#wanted;
-    if (isFull) this.#stop();
+    if (isFull || ++this.#chunks >= PER_TURN) this.#stop();
   };
 
   #take(chunk: Uint8Array): void {
