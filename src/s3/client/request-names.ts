@@ -1,32 +1,45 @@
-import type { CreateMultipartUploadCommandInput } from "@aws-sdk/client-s3";
+import type { CopyObjectCommandInput, CreateMultipartUploadCommandInput } from "@aws-sdk/client-s3";
+import { definedOf, pick } from "../../core/query/members.js";
 
 /** Who pays, and the account that must own the bucket: sent with every request of a transfer. */
-export interface RequestNames {
-  readonly RequestPayer?: CreateMultipartUploadCommandInput["RequestPayer"];
-  readonly ExpectedBucketOwner?: string | undefined;
-}
+export type RequestNames = Pick<CreateMultipartUploadCommandInput, "RequestPayer" | "ExpectedBucketOwner">;
 
 /** A customer-provided encryption key, sent with every request that reads or writes content. */
-export interface CustomerKey {
-  readonly SSECustomerAlgorithm?: string | undefined;
-  readonly SSECustomerKey?: CreateMultipartUploadCommandInput["SSECustomerKey"];
-  readonly SSECustomerKeyMD5?: string | undefined;
-}
+export type CustomerKey = Pick<
+  CreateMultipartUploadCommandInput,
+  "SSECustomerAlgorithm" | "SSECustomerKey" | "SSECustomerKeyMD5"
+>;
+
+/** The same for the source of a copy. */
+type SourceCustomerKey = Pick<
+  CopyObjectCommandInput,
+  "CopySourceSSECustomerAlgorithm" | "CopySourceSSECustomerKey" | "CopySourceSSECustomerKeyMD5"
+>;
 
 /** These members of an input. */
-export function namesOf({ RequestPayer, ExpectedBucketOwner }: RequestNames): RequestNames {
-  return {
-    ...(RequestPayer !== undefined && { RequestPayer }),
-    ...(ExpectedBucketOwner !== undefined && { ExpectedBucketOwner }),
-  };
+export function namesOf(input: RequestNames): RequestNames {
+  return definedOf(pick(input, ["RequestPayer", "ExpectedBucketOwner"]));
 }
 
 /** These members of an input. */
 export function customerKeyOf(input: CustomerKey): CustomerKey {
-  const { SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 } = input;
-  return {
-    ...(SSECustomerAlgorithm !== undefined && { SSECustomerAlgorithm }),
-    ...(SSECustomerKey !== undefined && { SSECustomerKey }),
-    ...(SSECustomerKeyMD5 !== undefined && { SSECustomerKeyMD5 }),
-  };
+  return definedOf(pick(input, ["SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5"]));
+}
+
+/** The key as that of the source, for a copy of an object onto itself. */
+export function asSourceKey(input: CustomerKey): SourceCustomerKey {
+  return definedOf({
+    CopySourceSSECustomerAlgorithm: input.SSECustomerAlgorithm,
+    CopySourceSSECustomerKey: input.SSECustomerKey,
+    CopySourceSSECustomerKeyMD5: input.SSECustomerKeyMD5,
+  });
+}
+
+/** The key of the source of a copy, for a request that reads the source, or writes with the same key. */
+export function sourceKeyOf(input: SourceCustomerKey): CustomerKey {
+  return definedOf({
+    SSECustomerAlgorithm: input.CopySourceSSECustomerAlgorithm,
+    SSECustomerKey: input.CopySourceSSECustomerKey,
+    SSECustomerKeyMD5: input.CopySourceSSECustomerKeyMD5,
+  });
 }

@@ -1,9 +1,8 @@
 import { checkText } from "../../core/text/argument-checks.js";
 import { plainInput } from "../../core/call/input/input-members.js";
-import type { S3Client } from "@aws-sdk/client-s3";
 import type { Bucket } from "../generated/bucket.js";
 import { PrefixCollection, type PrefixFilter } from "./prefix-collection.js";
-import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { S3Handle } from "../object/s3-resource.js";
 
 /** Selects the prefixes below `Prefix`, up to the next delimiter. */
 export type PrefixesInput = PrefixFilter & {
@@ -24,7 +23,7 @@ export type PrefixesInput = PrefixFilter & {
  */
 export function prefixes(
   self: Bucket,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   input: PrefixesInput = {},
 ): PrefixCollection {
   const { Delimiter: delimiter = "/", ...filter } = plainInput(input);

@@ -1,9 +1,13 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { Identifiers } from "../../core/resource/identifiers/identifiers.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Resource } from "../../core/resource/resource.js";
 
 /** Any resource of S3. */
 export type S3Resource = Resource<S3Client, object, Identifiers>;
+
+/** What a hand-written function may do for it. */
+export type S3Handle = ResourceHandle<S3Client>;
 
 /** An object or an object summary. */
 export interface HasKey {

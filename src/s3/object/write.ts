@@ -1,5 +1,4 @@
 import { encodeBase64, type WithBase64 } from "../../core/call/input/base64.js";
-import type { S3Client } from "@aws-sdk/client-s3";
 import { once } from "node:events";
 import { Readable } from "node:stream";
 import {
@@ -14,8 +13,7 @@ import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { unlessEnded } from "../../core/call/request-timeout.js";
 import { collect, exactly, wrongLength } from "./body/collect.js";
 import { type ObjectContent, type Payload, payloadOf } from "./body/payload.js";
-import { type HasKey, objectIn, type S3Resource } from "./s3-resource.js";
-import type { ResourceHandle } from "../../core/resource/handle.js";
+import { type HasKey, objectIn, type S3Handle, type S3Resource } from "./s3-resource.js";
 
 /** How an object is written. */
 export interface WriteOptions extends CallOptions {
@@ -46,7 +44,7 @@ const LONGEST_PUT = 5 * 1024 ** 3;
  */
 export async function write(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
+  handle: Pick<S3Handle, "act" | "context">,
   content: ObjectContent,
   input: WithBase64<Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body">, "SSEKMSEncryptionContext"> = {},
   options: WriteOptions = {},

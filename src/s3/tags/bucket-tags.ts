@@ -4,15 +4,14 @@ import {
   GetBucketTaggingCommand,
   PutBucketTaggingCommand,
   type PutBucketTaggingCommandOutput,
-  type S3Client,
 } from "@aws-sdk/client-s3";
 import type { BucketCallOptions } from "../client/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
-import type { ResourceHandle } from "../../core/resource/handle.js";
 import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { joinedTagSet, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
+import type { S3Handle } from "../object/s3-resource.js";
 
-type Handle = Pick<ResourceHandle<S3Client>, "act" | "ask">;
+type Handle = Pick<S3Handle, "act" | "ask">;
 
 interface HasName {
   readonly name: string;

@@ -4,15 +4,13 @@ import {
   GetObjectTaggingCommand,
   PutObjectTaggingCommand,
   type PutObjectTaggingCommandOutput,
-  type S3Client,
 } from "@aws-sdk/client-s3";
 import type { PayerCallOptions } from "../client/call-options.js";
-import type { ResourceHandle } from "../../core/resource/handle.js";
 import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
-import { type HasKey, objectIn } from "../object/s3-resource.js";
+import { type HasKey, objectIn, type S3Handle } from "../object/s3-resource.js";
 import { joinedTagSet, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
 
-type Handle = Pick<ResourceHandle<S3Client>, "act" | "ask">;
+type Handle = Pick<S3Handle, "act" | "ask">;
 
 /**
  * The tags of the object, as a plain record without a prototype.

@@ -1,6 +1,5 @@
-import type { RestoreRequest, S3Client } from "@aws-sdk/client-s3";
+import type { RestoreRequest } from "@aws-sdk/client-s3";
 import type { ReadonlyInput } from "../../../core/call/input/readonly-input.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
@@ -9,6 +8,7 @@ import type { FileToTransfer } from "../options/directory-transfer.js";
 import type { FileInput } from "../options/file-input.js";
 import type { DirectoryPlan } from "../plan/directory-plan.js";
 import { runDownload } from "./run-download.js";
+import type { S3Handle } from "../../object/s3-resource.js";
 
 /** An object that is about to be downloaded. */
 export interface FileToDownload extends FileToTransfer {}
@@ -50,7 +50,7 @@ export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> exte
  */
 export async function downloadDirectory<DryRun extends boolean = false>(
   self: Bucket,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   directory: string | URL,
   options: DownloadDirectoryOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {

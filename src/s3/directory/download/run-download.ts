@@ -1,7 +1,5 @@
 import { lutimes } from "node:fs/promises";
-import type { S3Client } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import type { DownloadInput, DownloadOptions } from "../../transfer/download/download-options.js";
@@ -28,13 +26,14 @@ import {
 } from "../remote/archive.js";
 import type { DirectoryActions } from "../run/directory-work.js";
 import type { DownloadDirectoryOptions } from "./download-directory.js";
+import type { S3Handle } from "../../object/s3-resource.js";
 
 type OptionsOf = (step: TransferStep, options: CallOptions) => Promise<ArchiveOptions>;
 
 /** Downloads a folder of the bucket; `syncTo` downloads only what differs, and may delete. */
 export async function runDownload<DryRun extends boolean>(
   self: Bucket,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   method: "downloadDirectory" | "syncTo",
   directory: string | URL,
   options: DownloadDirectoryOptions<DryRun> & SyncOptions,

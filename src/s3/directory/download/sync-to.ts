@@ -1,11 +1,10 @@
-import type { S3Client } from "@aws-sdk/client-s3";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { SyncOptions } from "../options/sync-options.js";
 import type { DirectoryPlan } from "../plan/directory-plan.js";
 import type { DownloadDirectoryOptions } from "./download-directory.js";
 import { runDownload } from "./run-download.js";
+import type { S3Handle } from "../../object/s3-resource.js";
 
 /** How a folder of the bucket is synced to a directory. */
 export interface SyncToOptions<DryRun extends boolean = boolean>
@@ -31,7 +30,7 @@ export interface SyncToOptions<DryRun extends boolean = boolean>
  */
 export async function syncTo<DryRun extends boolean = false>(
   self: Bucket,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   directory: string | URL,
   options: SyncToOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {

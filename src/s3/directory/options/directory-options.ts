@@ -10,10 +10,10 @@ import {
 import { type Exclude, type Globs, type PathFilter, pathFilter } from "../filter/path-filter.js";
 import { checkCompare, type Compare } from "../plan/compare.js";
 import { folderPrefix } from "../remote/folder-prefix.js";
-import type { RequestHeaders } from "../remote/remote-object.js";
 import type { DirectoryProgress } from "../run/directory-progress.js";
 import type { RunOptions } from "../run/run-steps.js";
 import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
+import { namesOf, type RequestNames } from "../../client/request-names.js";
 
 /** How a directory is transferred. The `requestTimeout` applies to each request, not to the whole. */
 export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
@@ -59,7 +59,7 @@ export interface CheckedOptions extends RunOptions {
   readonly filter: PathFilter;
   readonly resolved: ResolvedTransferConfig;
   readonly config: TransferConfig | undefined;
-  readonly headers: RequestHeaders;
+  readonly headers: RequestNames;
   /** `undefined` unless the method is a sync. */
   readonly sync: { readonly deletes: boolean; readonly compare: Compare | undefined } | undefined;
 }
@@ -121,7 +121,7 @@ export function checkOptions(
     onProgress,
     abortSignal,
     requestTimeout,
-    headers: requestHeadersOf(input),
+    headers: typeof input === "object" && input !== null ? namesOf(input) : {},
     sync: isSync ? { deletes, compare } : undefined,
   };
 }
@@ -132,14 +132,4 @@ function refuseNoObject(method: string, options: unknown): void {
   throw new TypeError(
     `The options of ${method} must be an object, as { prefix }, but they are ${describeValue(options)}.`,
   );
-}
-
-/** The headers that apply to listing and deleting as well. */
-function requestHeadersOf(input: unknown): RequestHeaders {
-  if (typeof input !== "object" || input === null) return {};
-  const { RequestPayer, ExpectedBucketOwner } = input as RequestHeaders;
-  return {
-    ...(RequestPayer !== undefined && { RequestPayer }),
-    ...(ExpectedBucketOwner !== undefined && { ExpectedBucketOwner }),
-  };
 }

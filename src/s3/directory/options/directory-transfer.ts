@@ -1,13 +1,11 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { Bucket } from "../../generated/bucket.js";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { DOWNLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import { requestsFor, type TransferConfig } from "../../transfer/options/transfer-config.js";
-import { targetIn, type TransferTarget } from "../../transfer/options/transfer-target.js";
+import { targetIn } from "../../transfer/options/transfer-target.js";
 import { sharedBandwidth } from "../../transfer/request/bandwidth.js";
 import { directoryPath } from "../local/directory-path.js";
 import { readFileOf } from "../local/read-file.js";
@@ -28,6 +26,8 @@ import {
 } from "./directory-options.js";
 import { type FileInput, type InputOf, inputsOf } from "./file-input.js";
 import type { SyncOptions } from "./sync-options.js";
+import type { S3Handle } from "../../object/s3-resource.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** A file that is about to be transferred. */
 export interface FileToTransfer {
@@ -41,7 +41,7 @@ export interface FileToTransfer {
 export interface DirectoryCall<Input extends object> {
   readonly method: DirectoryMethod;
   readonly self: Bucket;
-  readonly handle: Pick<ResourceHandle<S3Client>, "context">;
+  readonly handle: Pick<S3Handle, "context">;
   readonly directory: string | URL;
   readonly options: DirectoryOptions<boolean> &
     SyncOptions & { readonly input?: FileInput<FileToTransfer, Input> | undefined };
@@ -71,7 +71,7 @@ export class DirectoryTransfer<Input extends object> {
     throwIfAborted(this.options.abortSignal);
   }
 
-  target(key: string): TransferTarget {
+  target(key: string): ObjectTarget {
     const { self, handle } = this.#call;
     return targetIn(self, handle, key);
   }

@@ -5,11 +5,12 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import { argumentError } from "../../../core/text/argument-checks.js";
 import type { SkipReason } from "../../errors/directory-report.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
-import type { TransferTarget } from "../../transfer/options/transfer-target.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { namesOf } from "../../client/request-names.js";
 
 /** How an archived object is checked and restored. */
 export interface ArchiveOptions extends CallOptions {
-  readonly target: TransferTarget;
+  readonly target: ObjectTarget;
   readonly input: DownloadInput | undefined;
   /** `undefined` to leave it archived. */
   readonly restore: ReadonlyInput<RestoreRequest> | undefined;
@@ -54,13 +55,12 @@ export async function skippedOrRestored(
 ): Promise<SkipReason> {
   if (!restore) return reasonOf(storageClass);
   const { context, bucket: Bucket, key: Key } = target;
-  const { VersionId, RequestPayer, ExpectedBucketOwner } = input;
   // Objects of this class stay restored, and take no number of days.
   const isTiered = storageClass === "INTELLIGENT_TIERING";
   const RestoreRequest = isTiered ? { ...sdkInput(restore), Days: undefined } : sdkInput(restore);
   try {
-    const request = { VersionId, RequestPayer, ExpectedBucketOwner, RestoreRequest };
-    await context.send(new RestoreObjectCommand({ Bucket, Key, ...request }), options);
+    const request = { ...namesOf(input), VersionId: input.VersionId, RestoreRequest };
+    await context.send(new RestoreObjectCommand({ ...request, Bucket, Key }), options);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "RestoreAlreadyInProgress") throw error;
   }

@@ -6,7 +6,7 @@ import { isBatchActionError } from "../../../core/errors/error-guards.js";
 import { deleteCall } from "../../object/delete/delete-call.js";
 import type { Deletion, OnDeleted } from "../report/deletion.js";
 import { FileProblem } from "../report/file-problem.js";
-import type { RequestHeaders } from "./remote-object.js";
+import type { RequestNames } from "../../client/request-names.js";
 
 /** The most that one call accepts. */
 const PAGE = 1000;
@@ -16,7 +16,7 @@ export async function deleteObjects(
   context: Context<S3Client>,
   bucket: string,
   deletions: readonly Deletion[],
-  headers: RequestHeaders,
+  headers: RequestNames,
   options: CallOptions,
   onDeleted: OnDeleted,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import { ListingMismatchError } from "../../../core/errors/listing-errors.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { PathFilter } from "../filter/path-filter.js";
+import type { RequestNames } from "../../client/request-names.js";
 
 /** An object below a prefix. */
 export interface RemoteObject {
@@ -15,18 +16,12 @@ export interface RemoteObject {
   readonly storageClass: string | undefined;
 }
 
-/** Who pays for requests, and which account must own the bucket. */
-export interface RequestHeaders {
-  readonly RequestPayer?: "requester";
-  readonly ExpectedBucketOwner?: string;
-}
-
 /** The selected objects below a prefix, as they are listed: a page at a time. */
 export async function* listObjects(
   bucket: Bucket,
   prefix: string,
   filter: PathFilter,
-  headers: RequestHeaders,
+  headers: RequestNames,
   options: CallOptions,
 ): AsyncGenerator<RemoteObject> {
   const objects = bucket.objects.filter(prefix === "" ? headers : { ...headers, Prefix: prefix });

@@ -12,13 +12,13 @@ import { headInfoOf, type HeadInfo } from "../../object/body/reader/head-info.js
 import { downloadInto } from "../../transfer/download/stream/download-stream.js";
 import { Verification } from "../../object/body/reader/verification.js";
 import type { TransferConfig } from "../../transfer/options/transfer-config.js";
-import type { TransferTarget } from "../../transfer/options/transfer-target.js";
 import { isArchivedError } from "./archive.js";
 import type { RemoteObject } from "./remote-object.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** How the object of a pair is read. */
 export interface ContentOptions extends CallOptions {
-  readonly target: TransferTarget;
+  readonly target: ObjectTarget;
   readonly input: DownloadInput | undefined;
   readonly config: TransferConfig | undefined;
 }

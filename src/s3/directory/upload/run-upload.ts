@@ -1,6 +1,4 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import { checkBoolean } from "../../../core/text/argument-checks.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { Bucket } from "../../generated/bucket.js";
 import { HeldDirectory } from "../../local/held-directory.js";
 import { UPLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
@@ -16,11 +14,12 @@ import { uploadSteps } from "../plan/upload-steps.js";
 import { deleteObjects } from "../remote/delete-objects.js";
 import type { DirectoryActions } from "../run/directory-work.js";
 import type { UploadDirectoryOptions } from "./upload-directory.js";
+import type { S3Handle } from "../../object/s3-resource.js";
 
 /** Uploads a directory; `syncFrom` uploads only what differs, and may delete. */
 export async function runUpload<DryRun extends boolean>(
   self: Bucket,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   method: "uploadDirectory" | "syncFrom",
   directory: string | URL,
   options: UploadDirectoryOptions<DryRun> & SyncOptions,

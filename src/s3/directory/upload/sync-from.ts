@@ -1,11 +1,10 @@
-import type { S3Client } from "@aws-sdk/client-s3";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { SyncOptions } from "../options/sync-options.js";
 import type { DirectoryPlan } from "../plan/directory-plan.js";
 import { runUpload } from "./run-upload.js";
 import type { UploadDirectoryOptions } from "./upload-directory.js";
+import type { S3Handle } from "../../object/s3-resource.js";
 
 /** How a directory is synced to the bucket. */
 export interface SyncFromOptions<DryRun extends boolean = boolean>
@@ -30,7 +29,7 @@ export interface SyncFromOptions<DryRun extends boolean = boolean>
  */
 export async function syncFrom<DryRun extends boolean = false>(
   self: Bucket,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   directory: string | URL,
   options: SyncFromOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {

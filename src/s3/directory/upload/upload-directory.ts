@@ -1,5 +1,3 @@
-import type { S3Client } from "@aws-sdk/client-s3";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { UploadInput } from "../../transfer/upload/upload-options.js";
@@ -8,6 +6,7 @@ import type { FileToTransfer } from "../options/directory-transfer.js";
 import type { FileInput } from "../options/file-input.js";
 import type { DirectoryPlan } from "../plan/directory-plan.js";
 import { runUpload } from "./run-upload.js";
+import type { S3Handle } from "../../object/s3-resource.js";
 
 /** A file that is about to be uploaded. */
 export interface FileToUpload extends FileToTransfer {}
@@ -44,7 +43,7 @@ export interface UploadDirectoryOptions<DryRun extends boolean = boolean> extend
  */
 export async function uploadDirectory<DryRun extends boolean = false>(
   self: Bucket,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   directory: string | URL,
   options: UploadDirectoryOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {

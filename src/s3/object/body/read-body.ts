@@ -1,15 +1,13 @@
 import { plainInput } from "../../../core/call/input/input-members.js";
-import type { S3Client } from "@aws-sdk/client-s3";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { BodyOptions } from "./body-options.js";
 import { joined } from "./collect.js";
-import { type HasKey, type HasVersion, objectIn, versionIn } from "../s3-resource.js";
+import { type HasKey, type HasVersion, objectIn, type S3Handle, versionIn } from "../s3-resource.js";
 import { ObjectBody } from "./reader/object-body.js";
 import { type HasSnapshot, type KnownObject, knownOf } from "./reader/known-object.js";
-import type { BodyInput, ReadTarget } from "./reader/object-source.js";
+import type { BodyInput, ObjectTarget } from "./reader/object-source.js";
 
 /** The part of a resource's handle that reading a body needs. */
-export type BodyHandle = Pick<ResourceHandle<S3Client>, "context" | "subject">;
+export type BodyHandle = Pick<S3Handle, "context" | "subject">;
 
 /** How the service's inputs identify what is read, and its known properties. */
 interface ToRead {
@@ -39,7 +37,7 @@ export function bodyOf(
   options: BodyOptions | undefined,
   isStrict = true,
 ): ObjectBody {
-  const target: ReadTarget = { context, subject, bucket, key, known };
+  const target: ObjectTarget = { context, subject, bucket, key, known };
   return new ObjectBody(target, { ...plainInput(input ?? {}), ...names }, options, isStrict);
 }
 

@@ -1,8 +1,6 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../../client/call-options.js";
-import { type HasKey, objectIn, type S3Resource } from "../s3-resource.js";
+import { type HasKey, objectIn, type S3Handle, type S3Resource } from "../s3-resource.js";
 import { headWithMetadata, type MetadataMap } from "./head-with-metadata.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /**
  * The user-defined metadata of the object, as a plain record without a prototype. Names are in lower case.
@@ -11,7 +9,7 @@ import type { ResourceHandle } from "../../../core/resource/handle.js";
  */
 export async function getMetadata(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   options?: ObjectCallOptions,
 ): Promise<MetadataMap> {
   return (await headWithMetadata(handle, objectIn(self), options)).metadata;

@@ -2,13 +2,12 @@ import {
   HeadObjectCommand,
   type HeadObjectCommandInput,
   type HeadObjectCommandOutput,
-  type S3Client,
 } from "@aws-sdk/client-s3";
 import { addMiddleware } from "../../../core/client/middleware.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { ClientLike } from "../../../core/client/client-like.js";
 import type { Context } from "../../../core/call/context.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
+import type { S3Handle } from "../s3-resource.js";
 
 /** Metadata as a plain record without a prototype, so that an entry named `__proto__` is like any other. */
 export type MetadataMap = Readonly<Record<string, string>>;
@@ -23,7 +22,7 @@ const PREFIX = "x-amz-meta-";
 
 /** Calls HeadObject and reads the metadata from the headers, as the SDK's record loses an entry named `__proto__`. */
 export function headWithMetadata(
-  { context }: Pick<ResourceHandle<S3Client>, "context">,
+  { context }: Pick<S3Handle, "context">,
   input: HeadObjectCommandInput,
   options: CallOptions | undefined,
 ): Promise<HeadWithMetadata> {

@@ -4,19 +4,17 @@ import {
   type CopyObjectCommandInput,
   type CopyObjectCommandOutput,
   type HeadObjectCommandOutput,
-  type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { type HasKey, objectIn, type S3Resource } from "../s3-resource.js";
+import { type HasKey, objectIn, type S3Handle, type S3Resource } from "../s3-resource.js";
 import { copySource } from "../../keys/copy-source.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
-import { customerKeyOf, namesOf } from "../../client/request-names.js";
+import { asSourceKey, customerKeyOf, namesOf } from "../../client/request-names.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { strongETag } from "../../keys/strong-etag.js";
 import { changedMetadata, checkChanges, type MetadataChanges } from "./changed-metadata.js";
 import { headWithMetadata } from "./head-with-metadata.js";
 import { keptProperties } from "./kept-properties.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** Other changes: the input of CopyObject without the members that `updateMetadata` sets. */
 export type UpdateMetadataInput = WithBase64<
@@ -53,7 +51,7 @@ const LARGEST_COPY = 5 * 2 ** 30;
  */
 export async function updateMetadata(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
+  handle: Pick<S3Handle, "act" | "context">,
   metadata: MetadataChanges,
   input: UpdateMetadataInput = {},
   options?: CallOptions,
@@ -72,7 +70,7 @@ export async function updateMetadata(
   const send = (condition: Pick<CopyObjectCommandInput, "CopySourceIfMatch">) => {
     const command = new CopyObjectCommand({
       ...kept.input,
-      ...customerKeyOfSource(sent),
+      ...asSourceKey(sent),
       ...sent,
       ...named,
       ...condition,
@@ -108,14 +106,4 @@ function refuseLossy(
       `${self.toString()} has ${missing} metadata entries that S3 does not return, which a copy would lose.`,
     );
   }
-}
-
-/** The same key for the source, which is the same object. */
-function customerKeyOfSource(input: SentInput): Partial<CopyObjectCommandInput> {
-  const { SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 } = input;
-  return {
-    ...(SSECustomerAlgorithm && { CopySourceSSECustomerAlgorithm: SSECustomerAlgorithm }),
-    ...(SSECustomerKey && { CopySourceSSECustomerKey: SSECustomerKey }),
-    ...(SSECustomerKeyMD5 && { CopySourceSSECustomerKeyMD5: SSECustomerKeyMD5 }),
-  };
 }

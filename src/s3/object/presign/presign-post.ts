@@ -1,11 +1,9 @@
 import { refuseOtherOptions } from "../../../core/call/input/unknown-options.js";
-import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-presigned-post";
 import { missingPeer } from "../../../core/client/require-peer.js";
-import { type HasKey, objectIn, type S3Resource } from "../s3-resource.js";
+import { type HasKey, objectIn, type S3Handle, type S3Resource } from "../s3-resource.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { presigningClient } from "./presigning-client.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /**
  * A condition for the form: a field with exactly this value, a field that begins with it, or the range of the file's
@@ -53,7 +51,7 @@ const OURS = ["bucket", "key"];
  */
 export async function presignPost(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   options: PresignPostOptions = {},
 ): Promise<PresignedForm> {
   refuseOtherOptions(options);

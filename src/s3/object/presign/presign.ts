@@ -1,6 +1,5 @@
 import { encodeBase64, type WithBase64 } from "../../../core/call/input/base64.js";
 import { plainInput } from "../../../core/call/input/input-members.js";
-import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-request-presigner";
 import {
   DeleteObjectCommand,
@@ -15,10 +14,16 @@ import {
 import { missingPeer } from "../../../core/client/require-peer.js";
 import { refuseBeyondAscii } from "../../client/headers/check-input.js";
 import { hasDotSegment } from "../../keys/dot-segments.js";
-import { type HasKey, type HasVersion, objectIn, type S3Resource, versionIn } from "../s3-resource.js";
+import {
+  type HasKey,
+  type HasVersion,
+  objectIn,
+  type S3Handle,
+  type S3Resource,
+  versionIn,
+} from "../s3-resource.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** The operation of a presigned URL. */
 export type PresignMethod = "get" | "put" | "head" | "delete";
@@ -72,7 +77,7 @@ const COMMANDS = {
  */
 export async function presignObject<Method extends PresignMethod>(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   method: Method,
   options?: PresignOptions & PresignInputs[Method],
 ): Promise<string> {
@@ -92,7 +97,7 @@ export async function presignObject<Method extends PresignMethod>(
  */
 export async function presignVersion<Method extends Exclude<PresignMethod, "put">>(
   self: S3Resource & HasVersion,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   method: Method,
   options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
 ): Promise<string> {
@@ -101,7 +106,7 @@ export async function presignVersion<Method extends Exclude<PresignMethod, "put"
 
 async function presigned(
   self: S3Resource,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   method: PresignMethod,
   options: PresignOptions,
   named: Named,

@@ -1,12 +1,11 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { clientForBucket } from "../../client/region/regional-client.js";
-import type { S3Resource } from "../s3-resource.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
+import type { S3Handle, S3Resource } from "../s3-resource.js";
 
 /** The client that signs for a bucket, in the bucket's region as far as it is known. */
 export function presigningClient(
   self: S3Resource,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   bucket: string,
 ): S3Client {
   const client = clientForBucket(handle.context.client, bucket);

@@ -7,7 +7,9 @@ import type { ObjectVersion } from "../../generated/object-version.js";
 import type { S3Object } from "../../generated/s3-object.js";
 import { OPTION_MEMBERS } from "../../client/call-options.js";
 import { checkInput } from "../../client/headers/check-input.js";
-import type { TransferTarget } from "../options/transfer-target.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import type { ErrorSubject } from "../../../core/errors/errors.js";
+import { objectName } from "../options/transfer-target.js";
 
 /** The source of a copy as plain data. */
 export interface PlainCopyFrom {
@@ -25,14 +27,13 @@ export interface Source {
   readonly bucket: string;
   readonly key: string;
   readonly versionId: string | undefined;
-  /** The name in errors. */
-  readonly name: string;
+  readonly subject: ErrorSubject;
   /** Whether it is the same object as the target, in its newest version. */
   readonly isTarget: boolean;
 }
 
 /** @throws {TypeError} unless it identifies an object */
-export function sourceOf(from: CopyFrom, target: TransferTarget, client: ClientLike | undefined): Source {
+export function sourceOf(from: CopyFrom, target: ObjectTarget, client: ClientLike | undefined): Source {
   const { bucket, key, versionId, own } = named(from);
   const used = client ?? own ?? target.context.client;
   const context = new Context(used, target.context.serviceName, checkInput, OPTION_MEMBERS);
@@ -42,9 +43,9 @@ export function sourceOf(from: CopyFrom, target: TransferTarget, client: ClientL
     versionId === undefined &&
     bucket === target.bucket &&
     key === target.key;
-  const version = versionId === undefined ? "" : `, versionId=${JSON.stringify(versionId)}`;
-  const name = `S3Object(bucketName=${JSON.stringify(bucket)}, key=${JSON.stringify(key)}${version})`;
-  return { context, bucket, key, versionId, name, isTarget };
+  const identifiers = { bucketName: bucket, key, ...(versionId !== undefined && { versionId }) };
+  const subject = { resource: objectName(bucket, key, versionId), identifiers };
+  return { context, bucket, key, versionId, subject, isTarget };
 }
 
 interface Named {

@@ -3,15 +3,15 @@ import { ObjectChangedError } from "../../errors/object-errors.js";
 import { statusOf } from "../../errors/status.js";
 import type { ResolvedTransferConfig } from "../options/transfer-config.js";
 import type { ProgressTracker } from "../options/transfer-progress.js";
-import type { TransferTarget } from "../options/transfer-target.js";
 import type { Source } from "./copy-from.js";
 import type { SentCopyInput, CopyOptions } from "./copy-options.js";
 import { headSource, type SourceHead } from "./source-head.js";
 import type { SourcePin } from "./source-pin.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** One copy with its checked arguments and its source. */
 export interface Copy {
-  readonly target: TransferTarget;
+  readonly target: ObjectTarget;
   readonly source: Source;
   readonly sourceHead: SourceHead;
   readonly pin: SourcePin;
@@ -41,10 +41,6 @@ export async function partOrChanged(copy: Copy, error: unknown, abortSignal: Abo
 }
 
 /** The error for a source that was replaced since its properties were read. */
-export function changedSource(
-  { name: resource, bucket: bucketName, key }: Source,
-  cause?: unknown,
-): ObjectChangedError {
-  const details = cause === undefined ? undefined : { cause };
-  return new ObjectChangedError({ resource, identifiers: { bucketName, key } }, details);
+export function changedSource({ subject }: Source, cause?: unknown): ObjectChangedError {
+  return new ObjectChangedError(subject, cause === undefined ? undefined : { cause });
 }

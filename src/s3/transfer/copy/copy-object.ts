@@ -1,10 +1,8 @@
-import type { S3Client } from "@aws-sdk/client-s3";
-import type { HasKey, S3Resource } from "../../object/s3-resource.js";
+import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
 import { targetIn, targetOf } from "../options/transfer-target.js";
 import type { CopyFrom } from "./copy-from.js";
 import type { CopyInput, CopyOptions, CopyResult } from "./copy-options.js";
 import { copyTo } from "./run-copy.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /**
  * Copies another object of any size to this one, within the service: below 8 MiB by one CopyObject, otherwise in parts,
@@ -30,7 +28,7 @@ import type { ResourceHandle } from "../../../core/resource/handle.js";
  */
 export async function copy(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
+  handle: Pick<S3Handle, "context" | "invalidate">,
   source: CopyFrom,
   input?: CopyInput,
   options?: CopyOptions,
@@ -50,7 +48,7 @@ export async function copy(
  */
 export async function copyOfBucket(
   self: S3Resource & { readonly name: string },
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   source: CopyFrom,
   key: string,
   input?: CopyInput,

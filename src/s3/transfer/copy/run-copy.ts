@@ -6,7 +6,6 @@ import { COPY_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-argum
 import { resolveConfig } from "../options/transfer-config.js";
 import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
-import type { TransferTarget } from "../options/transfer-target.js";
 import { LARGEST_PART } from "../multipart/part-sizes.js";
 import { copyAtOnce } from "./copy-at-once.js";
 import { type CopyFrom, type Source, sourceOf } from "./copy-from.js";
@@ -16,13 +15,14 @@ import type { CopyInput, CopyOptions, CopyResult, SentCopyInput } from "./copy-o
 import { headSource } from "./source-head.js";
 import { SourcePin } from "./source-pin.js";
 import { metadataDirective } from "./source-properties.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** Members of the input that do not change the object. */
 const CONDITIONS = /^(IfMatch|IfNoneMatch|RequestPayer|Expected.*|CopySource.*)$/;
 
 /** Copies an object to a target. */
 export async function copyTo(
-  target: TransferTarget,
+  target: ObjectTarget,
   from: CopyFrom,
   given: CopyInput = {},
   options: CopyOptions = {},
@@ -54,7 +54,7 @@ function isInParts({ sourceHead: { size, head }, config, input }: Copy): boolean
 /**
  * S3 accepts a copy of an object onto itself only if it changes something, but does not check that for a copy in parts.
  */
-function refuseUseless({ isTarget, name }: Source, input: SentCopyInput): void {
+function refuseUseless({ isTarget, subject }: Source, input: SentCopyInput): void {
   if (!isTarget) return;
   const { MetadataDirective, TaggingDirective, ...others } = input;
   const isChange =
@@ -62,5 +62,7 @@ function refuseUseless({ isTarget, name }: Source, input: SentCopyInput): void {
     TaggingDirective === "REPLACE" ||
     Object.keys(others).some((member) => !CONDITIONS.test(member));
   if (isChange) return;
-  throw new TypeError(`A copy of ${name} onto itself changes nothing. Pass the changes in the input.`);
+  throw new TypeError(
+    `A copy of ${subject.resource} onto itself changes nothing. Pass the changes in the input.`,
+  );
 }

@@ -7,10 +7,10 @@ import { statusOf } from "../../errors/status.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { headIn, type MetadataMap } from "../../object/metadata/head-with-metadata.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";
-
 import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { SentCopyInput } from "./copy-options.js";
+import { type CustomerKey, namesOf, sourceKeyOf } from "../../client/request-names.js";
 
 /** The source's properties, by HeadObject. */
 export interface SourceHead {
@@ -25,8 +25,8 @@ export async function headSource(
   input: SentCopyInput,
   options: CallOptions,
 ): Promise<SourceHead> {
-  const { context, bucket, key, versionId, name } = source;
-  const named = { ...sourceNames(source, input), ...sourceCustomerKey(input) };
+  const { context, subject } = source;
+  const named = { ...sourceNames(source, input), ...sourceKeyOf(input) };
   try {
     const { head, metadata } = await headIn(
       { send: (command) => sendWithin(CONTROL_LIMIT, context, command, options) },
@@ -36,15 +36,14 @@ export async function headSource(
     return { head, metadata, size: head.ContentLength ?? (await lengthByRange(source, named, options)) };
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
-    const identifiers = { bucketName: bucket, key, ...(versionId !== undefined && { versionId }) };
-    throw new ResourceNotFoundError({ resource: name, identifiers }, { cause: error });
+    throw new ResourceNotFoundError(subject, { cause: error });
   }
 }
 
 /** The length of an object if HeadObject does not return it, as with a store that compresses responses. */
 async function lengthByRange(
   { context }: Source,
-  named: ReturnType<typeof sourceNames> & ReturnType<typeof sourceCustomerKey>,
+  named: ReturnType<typeof sourceNames> & CustomerKey,
   options: CallOptions,
 ): Promise<number> {
   try {
@@ -89,26 +88,10 @@ export async function sourceTags(
 }
 
 function sourceNames({ bucket, key, versionId }: Source, input: SentCopyInput) {
-  const { RequestPayer, ExpectedSourceBucketOwner } = input;
   return {
     Bucket: bucket,
     Key: key,
     ...(versionId !== undefined && { VersionId: versionId }),
-    ...(RequestPayer !== undefined && { RequestPayer }),
-    ...(ExpectedSourceBucketOwner !== undefined && { ExpectedBucketOwner: ExpectedSourceBucketOwner }),
-  };
-}
-
-/** The customer-provided key, which HeadObject requires. */
-function sourceCustomerKey(input: SentCopyInput) {
-  const {
-    CopySourceSSECustomerAlgorithm: algorithm,
-    CopySourceSSECustomerKey: key,
-    CopySourceSSECustomerKeyMD5: md5,
-  } = input;
-  return {
-    ...(algorithm !== undefined && { SSECustomerAlgorithm: algorithm }),
-    ...(key !== undefined && { SSECustomerKey: key }),
-    ...(md5 !== undefined && { SSECustomerKeyMD5: md5 }),
+    ...namesOf({ RequestPayer: input.RequestPayer, ExpectedBucketOwner: input.ExpectedSourceBucketOwner }),
   };
 }

@@ -17,6 +17,7 @@ import {
 } from "../../object/metadata/stored-headers.js";
 import type { Copy } from "./copy-job.js";
 import type { SentCopyInput } from "./copy-options.js";
+import { sourceKeyOf } from "../../client/request-names.js";
 
 /** The members that a metadata directive affects. */
 export const METADATA = [...CONTENT_HEADERS, "Expires", "Metadata"] as const;
@@ -37,13 +38,7 @@ async function keptEncryption(copy: Copy): Promise<Properties> {
   const { source, target, sourceHead, input, options } = copy;
   const isKept = options.keepEncryption === true || source.isTarget;
   if (!isKept || givesEncryption(input) || isDirectoryBucket(target.bucket)) return {};
-  if (input.CopySourceSSECustomerKey !== undefined) {
-    return {
-      SSECustomerAlgorithm: input.CopySourceSSECustomerAlgorithm,
-      SSECustomerKey: input.CopySourceSSECustomerKey,
-      SSECustomerKeyMD5: input.CopySourceSSECustomerKeyMD5,
-    };
-  }
+  if (input.CopySourceSSECustomerKey !== undefined) return sourceKeyOf(input);
   if (source.isTarget) return chosenEncryption(sourceHead.head);
   const encryption = storedEncryption(sourceHead.head);
   if (encryption.SSEKMSKeyId !== undefined) await refuseForeignKey(encryption.SSEKMSKeyId, copy);
@@ -65,7 +60,7 @@ async function refuseForeignKey(key: string, { source, target, input }: Copy): P
       : input.ExpectedBucketOwner === owner;
   if (isOfRegion && isOurs) return;
   throw new TypeError(
-    `${source.name} is encrypted with the KMS key ${key}, which may not be there for ${target.name}: instead of ` +
+    `${source.subject.resource} is encrypted with the KMS key ${key}, which may not be there for ${target.subject.resource}: instead of ` +
       "keepEncryption, pass ServerSideEncryption and SSEKMSKeyId.",
   );
 }
@@ -101,13 +96,15 @@ export function copiedMetadata({ source, sourceHead, input }: Copy): StoredHeade
   const given = directive === "COPY" ? {} : pick(input, METADATA);
   if (directive === "REPLACE") return { input: given, headers: {} };
   const { head, metadata } = sourceHead;
-  const { input: kept, headers } = storedHeaders(source.name, head, CONTENT_HEADERS, given);
+  const { input: kept, headers } = storedHeaders(source.subject.resource, head, CONTENT_HEADERS, given);
   if ("Metadata" in given) return { input: { ...kept, ...given }, headers };
   if ((head.MissingMeta ?? 0) > 0) {
     throw new RangeError(
-      `${source.name} has ${head.MissingMeta} metadata entries that S3 cannot show, and this copy would lose them.`,
+      `${source.subject.resource} has ${head.MissingMeta} metadata entries that S3 cannot show, and this copy would lose them.`,
     );
   }
-  const own = Object.keys(metadata).length > 0 && { Metadata: storedMetadata(source.name, metadata) };
+  const own = Object.keys(metadata).length > 0 && {
+    Metadata: storedMetadata(source.subject.resource, metadata),
+  };
   return { input: { ...kept, ...own, ...given }, headers };
 }

@@ -6,11 +6,10 @@ import { Bandwidth } from "../request/bandwidth.js";
 import { requestsFor, type ResolvedTransferConfig, resolveConfig } from "../options/transfer-config.js";
 import { checkIdleTimeout, TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
-import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { TaskGroup } from "../../../core/concurrency/task-group.js";
 import type { DownloadInput, DownloadOptions, DownloadResult } from "./download-options.js";
 import type { HeadInfo } from "../../object/body/reader/head-info.js";
-import { ObjectSource } from "../../object/body/reader/object-source.js";
+import { ObjectSource, type ObjectTarget } from "../../object/body/reader/object-source.js";
 import type { ReadOptions } from "../../object/body/reader/read-region.js";
 
 /** One download with its checked arguments. */
@@ -25,7 +24,7 @@ export interface Download {
 /** Throws for invalid arguments, before anything is opened or sent. */
 export function checkDownload(
   method: string,
-  { context, bucket, key }: TransferTarget,
+  { context, bucket, key }: ObjectTarget,
   input: DownloadInput,
   options: DownloadOptions,
   flags: readonly string[],
@@ -41,7 +40,7 @@ export function checkDownload(
 
 /** Prepares a download. Makes no request. */
 export function beginDownload(
-  target: TransferTarget,
+  target: ObjectTarget,
   input: DownloadInput,
   options: DownloadOptions,
 ): Download {
@@ -53,7 +52,7 @@ export function beginDownload(
   const { signal } = tasks;
   const attempts = config.numDownloadAttempts;
   return {
-    source: new ObjectSource({ ...target, subject: subjectOf(target) }, input, {
+    source: new ObjectSource(target, input, {
       signal,
       requestTimeout: options.requestTimeout,
       idleTimeout,

@@ -6,8 +6,8 @@ import { crc32OfBase64, crc32 } from "../../checksum/crc32.js";
 import type { MultipartSession } from "./multipart-session.js";
 import { unquoted } from "../upload/find-written-object.js";
 import { sendWithin } from "../request/request-limits.js";
-import type { TransferTarget } from "../options/transfer-target.js";
 import { SMALLEST_PART } from "./part-sizes.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** The parts that an upload in progress has already. */
 export interface ExistingParts {
@@ -18,7 +18,7 @@ export interface ExistingParts {
 }
 
 export async function listExistingParts(
-  { context }: TransferTarget,
+  { context }: ObjectTarget,
   session: MultipartSession,
   options: CallOptions,
   limit: number,

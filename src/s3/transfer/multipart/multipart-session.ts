@@ -23,7 +23,7 @@ import { findWrittenObject, type WrittenAs, type WrittenObject } from "../upload
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
 import { CONTROL_LIMIT, sendWithin, WORK_LIMIT } from "../request/request-limits.js";
 import { serverClock } from "../request/server-clock.js";
-import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** The response to CompleteMultipartUpload; or to HeadObject, if the upload was completed but the response was lost. */
 export type CompleteOutput = CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;
@@ -44,7 +44,7 @@ const FIRST_DELAY = 200;
 /** One multipart upload, from start to end: afterwards there is either a complete object, or nothing. */
 export class MultipartSession {
   readonly uploadId: string;
-  readonly #target: TransferTarget;
+  readonly #target: ObjectTarget;
   readonly #named: {
     readonly Bucket: string;
     readonly Key: string;
@@ -58,7 +58,7 @@ export class MultipartSession {
 
   /** An existing upload. */
   constructor(
-    target: TransferTarget,
+    target: ObjectTarget,
     uploadId: string,
     names: RequestNames,
     customerKey: CustomerKey,
@@ -76,7 +76,7 @@ export class MultipartSession {
    * not be removed.
    */
   static async create(
-    target: TransferTarget,
+    target: ObjectTarget,
     input: Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">,
     options: CallOptions,
     { limit = CONTROL_LIMIT, headers = {} }: CreateOptions = {},
@@ -166,7 +166,7 @@ export class MultipartSession {
         const mayPass = isTemporary(abortError) && !isLast;
         if (!mayPass) {
           throw new UploadNotAbortedError(
-            subjectOf(this.#target),
+            this.#target.subject,
             { uploadId: this.uploadId, abortError },
             { cause },
           );
@@ -215,8 +215,7 @@ export class MultipartSession {
 
   async #findWritten(written: WrittenObject): Promise<HeadObjectCommandOutput | undefined> {
     if (this.#isRefused) return undefined;
-    const { RequestPayer, ExpectedBucketOwner } = this.#named;
-    const input = { ...this.#customerKey, RequestPayer, ExpectedBucketOwner };
+    const input = { ...this.#customerKey, ...namesOf(this.#named) };
     const output = await findWrittenObject(
       this.#target,
       input,

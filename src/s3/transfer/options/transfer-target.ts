@@ -1,44 +1,39 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import { checkText } from "../../../core/text/argument-checks.js";
-import type { Context } from "../../../core/call/context.js";
-import type { ErrorSubject } from "../../../core/errors/errors.js";
-import { type KnownObject, knownOf } from "../../object/body/reader/known-object.js";
-import type { HasKey, S3Resource } from "../../object/s3-resource.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { type HasSnapshot, knownOf } from "../../object/body/reader/known-object.js";
+import type { HasKey, HasVersion, S3Handle, S3Resource } from "../../object/s3-resource.js";
 
-/** The object that is written or read. */
-export interface TransferTarget {
-  readonly context: Context<S3Client>;
-  readonly bucket: string;
-  readonly key: string;
-  /** The name in errors: `S3Object(bucketName="photos", key="a.jpg")`. */
-  readonly name: string;
-  /** The known properties of the object, before it is read. */
-  readonly known?: KnownObject | undefined;
-}
+type Handle = Pick<S3Handle, "context">;
 
 /** The target for an object or an object summary. */
-export function targetOf(
-  self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
-): TransferTarget {
-  const { bucketName: bucket, key } = self;
-  return { context: handle.context, bucket, key, name: self.toString(), known: knownOf(self) };
+export function targetOf(self: S3Resource & HasKey, handle: Handle): ObjectTarget {
+  return target(handle, self.toString(), self.bucketName, self.key, self);
+}
+
+/** The target for a version. */
+export function versionTarget(self: S3Resource & HasVersion, handle: Handle): ObjectTarget {
+  return target(handle, self.toString(), self.bucketName, self.objectKey, self);
 }
 
 /** The target for a key of a bucket. */
-export function targetIn(
-  self: S3Resource & { readonly name: string },
-  handle: Pick<ResourceHandle<S3Client>, "context">,
-  key: string,
-): TransferTarget {
+export function targetIn({ name }: { readonly name: string }, handle: Handle, key: string): ObjectTarget {
   checkText("The key", key);
-  const { name: bucket } = self;
-  const name = `S3Object(bucketName=${JSON.stringify(bucket)}, key=${JSON.stringify(key)})`;
-  return { context: handle.context, bucket, key, name };
+  return target(handle, objectName(name, key), name, key, {});
 }
 
-/** The subject of an error of a transfer. */
-export function subjectOf({ bucket, key, name }: TransferTarget): ErrorSubject {
-  return { resource: name, identifiers: { bucketName: bucket, key } };
+/** The name of an object in errors. */
+export function objectName(bucket: string, key: string, versionId?: string): string {
+  const version = versionId === undefined ? "" : `, versionId=${JSON.stringify(versionId)}`;
+  return `S3Object(bucketName=${JSON.stringify(bucket)}, key=${JSON.stringify(key)}${version})`;
+}
+
+function target(
+  { context }: Handle,
+  resource: string,
+  bucket: string,
+  key: string,
+  snapshot: HasSnapshot,
+): ObjectTarget {
+  const subject = { resource, identifiers: { bucketName: bucket, key } };
+  return { context, subject, bucket, key, known: knownOf(snapshot) };
 }

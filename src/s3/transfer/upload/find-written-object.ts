@@ -3,7 +3,7 @@ import { type CompletedPart, HeadObjectCommand, type HeadObjectCommandOutput } f
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";
 import type { CustomerKey, RequestNames } from "../../client/request-names.js";
-import type { TransferTarget } from "../options/transfer-target.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** The properties that an object must have to be the result of an upload. */
 export interface WrittenObject {
@@ -28,7 +28,7 @@ const CLOCK_TOLERANCE = 5_000;
 
 /** The object with the key, if it consists of these parts; `undefined` if not, or if that is unknown. */
 export async function findWrittenObject(
-  { context, bucket, key }: TransferTarget,
+  { context, bucket, key }: ObjectTarget,
   input: CustomerKey & RequestNames,
   written: WrittenObject & WrittenAs,
   options: CallOptions,

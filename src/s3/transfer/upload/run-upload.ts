@@ -13,7 +13,6 @@ import { Bandwidth } from "../request/bandwidth.js";
 import { resolveConfig, type ResolvedTransferConfig } from "../options/transfer-config.js";
 import { checkIdleTimeout, TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
-import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
 import { LARGEST_BUFFER, refuseTooLarge } from "../multipart/part-sizes.js";
 import { sendPart } from "./send-part.js";
@@ -25,10 +24,11 @@ import {
 } from "./upload-options.js";
 import { uploadInParts } from "./upload-in-parts.js";
 import type { UploadSource } from "../source/upload-source.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** One upload with its checked arguments. */
 export interface Upload {
-  readonly target: TransferTarget;
+  readonly target: ObjectTarget;
   readonly source: UploadSource;
   readonly input: SentUploadInput;
   readonly options: Pick<UploadOptions, "abortSignal" | "config" | "requestTimeout" | "resume">;
@@ -45,7 +45,7 @@ const BYTES = "application/octet-stream";
 /** Throws for invalid arguments, before anything is opened or sent. */
 export function checkUpload(
   method: string,
-  { context, bucket, key }: TransferTarget,
+  { context, bucket, key }: ObjectTarget,
   input: UploadInput,
   options: UploadOptions,
 ): void {
@@ -63,7 +63,7 @@ export function checkUpload(
 
 /** Uploads a source, and closes it. */
 export async function runUpload(
-  target: TransferTarget,
+  target: ObjectTarget,
   source: UploadSource,
   given: UploadInput,
   options: UploadOptions,
@@ -75,7 +75,7 @@ export async function runUpload(
     if (size !== undefined && expected !== undefined && size !== expected) {
       throw new RangeError(`The content has ${size} bytes, but ${expected} were given.`);
     }
-    refuseTooLarge(target.name, size ?? 0);
+    refuseTooLarge(target.subject.resource, size ?? 0);
     const progress = new ProgressTracker(options.onProgress, size);
     const config = resolveConfig(options.config);
     const upload: Upload = {
@@ -105,7 +105,7 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
   await source.verify();
   progress.setTotal(body.length);
   upload.checksums.digests.update(body);
-  upload.checksums.digests.verify(subjectOf(target));
+  upload.checksums.digests.verify(target.subject);
   const others = omit(input, ["ChecksumType", "MpuObjectSize"]);
   const checksum = FULL_OBJECT_CHECKSUMS.some((name) => input[name] !== undefined)
     ? {}

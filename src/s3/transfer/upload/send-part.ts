@@ -7,8 +7,8 @@ import type { Bandwidth } from "../request/bandwidth.js";
 import { watchQueue } from "../../client/connection-queue.js";
 import { GRACE } from "../request/grace-signal.js";
 import type { PartProgress } from "../options/transfer-progress.js";
-import type { TransferTarget } from "../options/transfer-target.js";
 import { type SendWatch, watchBody } from "./sent-body.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** How a request with a body is sent. */
 export interface SendOptions {
@@ -27,7 +27,7 @@ const ATTEMPTS = 3;
  * corrupt, is sent again.
  */
 export async function sendPart<Output>(
-  target: TransferTarget,
+  target: ObjectTarget,
   makeCommand: () => CommandOf<Output>,
   size: number,
   options: SendOptions,
@@ -58,7 +58,7 @@ function isCorrupt(error: unknown): boolean {
 class StalledRequest extends Error {}
 
 async function sendOnce<Output>(
-  target: TransferTarget,
+  target: ObjectTarget,
   command: CommandOf<Output>,
   size: number,
   { abortSignal, requestTimeout, idleTimeout, progress, bandwidth }: SendOptions,

@@ -1,14 +1,13 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import type { Readable } from "node:stream";
 import { type ObjectContent, payloadOf } from "../../object/body/payload.js";
-import type { HasKey, S3Resource } from "../../object/s3-resource.js";
-import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
+import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
+import { targetIn, targetOf } from "../options/transfer-target.js";
 import { BytesSource } from "../source/bytes-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
 import { StreamSource } from "../source/stream-source.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
 import type { UploadSource } from "../source/upload-source.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** The content that `upload` accepts. Text is excluded, since it could be meant as a path. */
 export type UploadContent = Exclude<ObjectContent, string>;
@@ -30,7 +29,7 @@ export type UploadContent = Exclude<ObjectContent, string>;
  */
 export async function upload(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
+  handle: Pick<S3Handle, "context" | "invalidate">,
   content: UploadContent,
   input?: UploadInput,
   options?: UploadOptions,
@@ -50,7 +49,7 @@ export async function upload(
  */
 export async function uploadOfBucket(
   self: S3Resource & { readonly name: string },
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   content: UploadContent,
   key: string,
   input?: UploadInput,
@@ -61,7 +60,7 @@ export async function uploadOfBucket(
 
 /** Uploads content to a target. */
 export async function uploadTo(
-  target: TransferTarget,
+  target: ObjectTarget,
   content: UploadContent,
   input: UploadInput = {},
   options: UploadOptions = {},

@@ -1,12 +1,11 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import type { S3Resource, HasKey } from "../../object/s3-resource.js";
-import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
+import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
+import { targetIn, targetOf } from "../options/transfer-target.js";
 import { FileSource, pathOf } from "../source/file-source.js";
 import { mediaTypeOf } from "./media-type.js";
 import { checkUpload, runUpload } from "./run-upload.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
-import type { ResourceHandle } from "../../../core/resource/handle.js";
+import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /**
  * Uploads a file: below 8 MiB by one PutObject, otherwise in parts, ten at a time, each verified by its CRC32. A failed
@@ -26,7 +25,7 @@ import type { ResourceHandle } from "../../../core/resource/handle.js";
  */
 export async function uploadFile(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
+  handle: Pick<S3Handle, "context" | "invalidate">,
   path: string | URL,
   input?: UploadInput,
   options?: UploadOptions,
@@ -46,7 +45,7 @@ export async function uploadFile(
  */
 export async function uploadFileOfBucket(
   self: S3Resource & { readonly name: string },
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   path: string | URL,
   key: string,
   input?: UploadInput,
@@ -57,7 +56,7 @@ export async function uploadFileOfBucket(
 
 /** Uploads a file to a target. */
 export async function uploadFileTo(
-  target: TransferTarget,
+  target: ObjectTarget,
   path: string | URL,
   input: UploadInput = {},
   options: UploadOptions = {},
@@ -68,7 +67,7 @@ export async function uploadFileTo(
 
 /** Uploads a file in a held directory. A symbolic link in its place is not followed. */
 export async function uploadFileIn(
-  target: TransferTarget,
+  target: ObjectTarget,
   { directory, name }: { readonly directory: HeldDirectory; readonly name: string },
   input: UploadInput = {},
   options: UploadOptions = {},
@@ -78,7 +77,7 @@ export async function uploadFileIn(
 }
 
 async function uploadSource(
-  target: TransferTarget,
+  target: ObjectTarget,
   source: FileSource,
   input: UploadInput,
   options: UploadOptions,

@@ -10,7 +10,6 @@ import type { WrittenObject } from "./find-written-object.js";
 import { customerKeyOf, namesOf } from "../../client/request-names.js";
 import { BufferPool } from "../source/buffer-pool.js";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
-import { subjectOf } from "../options/transfer-target.js";
 import { type ChecksumPlan, checksumOf, checksumsIn } from "./checksum-plan.js";
 import {
   type ExistingParts,
@@ -117,7 +116,7 @@ async function sendParts(
     const { number, bytes } = part;
     try {
       total += bytes.length;
-      if (number > MOST_PARTS) throw tooManyParts(target.name);
+      if (number > MOST_PARTS) throw tooManyParts(target.subject.resource);
       // Parts start in their order.
       digests.update(bytes);
       const there = existing?.parts.get(number);
@@ -134,7 +133,7 @@ async function sendParts(
   const pool = new BufferPool(sizeOf(1) * held);
   await concurrently(source.parts(sizeOf, pool), config.maxConcurrency, send, options.abortSignal);
   pool.end();
-  digests.verify(subjectOf(target));
+  digests.verify(target.subject);
   progress.setTotal(total);
   return sent;
 }

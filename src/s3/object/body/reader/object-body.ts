@@ -6,7 +6,7 @@ import { argumentError } from "../../../../core/text/argument-checks.js";
 import { type BodyOptions, checkBodyOptions } from "../body-options.js";
 import { isOneRange } from "./content-range.js";
 import type { HeadInfo } from "./head-info.js";
-import { type BodyInput, ObjectSource, type OpenBody, type ReadTarget } from "./object-source.js";
+import { type BodyInput, ObjectSource, type ObjectTarget, type OpenBody } from "./object-source.js";
 import { readRegion } from "./read-region.js";
 import { Verification } from "./verification.js";
 
@@ -24,7 +24,7 @@ interface Opened {
  * dropped connection, with the missing range of the same object.
  */
 export class ObjectBody {
-  readonly #target: ReadTarget;
+  readonly #target: ObjectTarget;
   readonly #input: BodyInput;
   readonly #options: ReturnType<typeof checkBodyOptions>;
   readonly #isStrict: boolean;
@@ -38,7 +38,7 @@ export class ObjectBody {
    * @throws {RangeError} for an invalid option
    * @throws {TypeError} if it is strict, for a range that S3 would ignore
    */
-  constructor(target: ReadTarget, input: BodyInput = {}, options: BodyOptions = {}, isStrict = true) {
+  constructor(target: ObjectTarget, input: BodyInput = {}, options: BodyOptions = {}, isStrict = true) {
     this.#target = target;
     this.#input = { ...input };
     this.#options = checkBodyOptions(options);

@@ -21,14 +21,15 @@ import { nodeBody } from "./node-body.js";
 import { headInfoOf, isSameETag, isWeak, type HeadInfo } from "./head-info.js";
 import { type KnownObject, whyNotWhole, withKnownSize } from "./known-object.js";
 import { unvalidatedGet } from "./unvalidated-get.js";
+import { definedOf } from "../../../../core/query/members.js";
 
-/** The object that is read, and its subject in errors. */
-export interface ReadTarget {
+/** The object that is read or written, and its subject in errors. */
+export interface ObjectTarget {
   readonly context: Context<S3Client>;
   readonly subject: ErrorSubject;
   readonly bucket: string;
   readonly key: string;
-  /** The known properties of the object. */
+  /** The known properties of the object, before it is read. */
   readonly known?: KnownObject | undefined;
 }
 
@@ -58,11 +59,11 @@ export interface SourceOptions {
 
 /** Requests the body of an object, and ranges of the same object. */
 export class ObjectSource {
-  readonly target: ReadTarget;
+  readonly target: ObjectTarget;
   readonly #input: BodyInput;
   readonly #options: SourceOptions;
 
-  constructor(target: ReadTarget, input: BodyInput, options: SourceOptions) {
+  constructor(target: ObjectTarget, input: BodyInput, options: SourceOptions) {
     this.target = target;
     this.#input = input;
     this.#options = options;
@@ -110,14 +111,10 @@ export class ObjectSource {
   async head(part?: number): Promise<HeadObjectCommandOutput> {
     const { bucket: Bucket, key: Key } = this.target;
     const { VersionId } = this.#input;
-    const input = {
-      ...namesOf(this.#input),
-      ...customerKeyOf(this.#input),
-      ...(await this.#checksumMode()),
-      ...(VersionId !== undefined && { VersionId }),
-      ...(part !== undefined && { PartNumber: part }),
-    };
-    return this.#untilAnswered(() => this.#send(new HeadObjectCommand({ ...input, Bucket, Key })));
+    const names = { ...namesOf(this.#input), ...customerKeyOf(this.#input) };
+    const mode = await this.#checksumMode();
+    const input = definedOf({ ...names, ...mode, VersionId, PartNumber: part, Bucket, Key });
+    return this.#untilAnswered(() => this.#send(new HeadObjectCommand(input)));
   }
 
   /**

@@ -2,7 +2,6 @@ import { releaseBody } from "../../../../core/call/response/release-body.js";
 import { isTucuxiError } from "../../../../core/errors/error-guards.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import type { HeldDirectory } from "../../../local/held-directory.js";
-import type { TransferTarget } from "../../options/transfer-target.js";
 import { pathOf } from "../../source/file-source.js";
 import type {
   DownloadFileOptions,
@@ -15,7 +14,7 @@ import { fetchFile } from "./fetch-file.js";
 import { type FileTarget, fileTarget, fileTargetIn } from "./file-target.js";
 import { knownOf } from "../../../object/body/reader/known-object.js";
 import { headInfoOf, type HeadInfo } from "../../../object/body/reader/head-info.js";
-import type { OpenBody } from "../../../object/body/reader/object-source.js";
+import type { ObjectTarget, OpenBody } from "../../../object/body/reader/object-source.js";
 import type { Range } from "../open-ranges.js";
 import { PartialFile } from "./partial-file.js";
 import { TemporaryFile } from "./temporary-file.js";
@@ -24,7 +23,7 @@ import { verifyFile } from "./verify-file.js";
 
 /** Downloads an object to a temporary file, which replaces the target after everything was written and verified. */
 export async function downloadFileFrom(
-  source: TransferTarget,
+  source: ObjectTarget,
   path: string | URL,
   input: DownloadInput = {},
   options: DownloadFileOptions = {},
@@ -42,7 +41,7 @@ export async function downloadFileFrom(
 
 /** The same, to a name in a held directory. */
 export async function downloadFileIn(
-  source: TransferTarget,
+  source: ObjectTarget,
   { directory, name }: { readonly directory: HeldDirectory; readonly name: string },
   input: DownloadInput = {},
   options: DownloadOptions = {},
@@ -52,7 +51,7 @@ export async function downloadFileIn(
 }
 
 async function downloadTo(
-  source: TransferTarget,
+  source: ObjectTarget,
   target: FileTarget,
   input: DownloadInput,
   options: DownloadFileOptions,

@@ -1,10 +1,7 @@
-import type { S3Client } from "@aws-sdk/client-s3";
-import { knownOf } from "../../../object/body/reader/known-object.js";
-import type { HasKey, HasVersion, S3Resource } from "../../../object/s3-resource.js";
-import { targetIn, targetOf, type TransferTarget } from "../../options/transfer-target.js";
+import type { HasKey, HasVersion, S3Handle, S3Resource } from "../../../object/s3-resource.js";
+import { targetIn, targetOf, versionTarget } from "../../options/transfer-target.js";
 import { downloadFileFrom } from "./download-file.js";
 import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../download-options.js";
-import type { ResourceHandle } from "../../../../core/resource/handle.js";
 
 /**
  * Downloads the object to a file. The content is written to a temporary file beside the target, which replaces the target
@@ -22,7 +19,7 @@ import type { ResourceHandle } from "../../../../core/resource/handle.js";
  */
 export async function downloadFile(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   path: string | URL,
   input?: DownloadInput,
   options?: DownloadFileOptions,
@@ -40,7 +37,7 @@ export async function downloadFile(
  */
 export async function downloadFileOfBucket(
   self: S3Resource & { readonly name: string },
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   key: string,
   path: string | URL,
   input?: DownloadInput,
@@ -59,24 +56,10 @@ export async function downloadFileOfBucket(
  */
 export async function downloadVersionFile(
   self: S3Resource & HasVersion,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   path: string | URL,
   input?: Omit<DownloadInput, "VersionId">,
   options?: DownloadFileOptions,
 ): Promise<DownloadResult> {
   return downloadFileFrom(versionTarget(self, handle), path, { ...input, VersionId: self.id }, options);
-}
-
-/** The target for a version. */
-export function versionTarget(
-  self: S3Resource & HasVersion,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
-): TransferTarget {
-  return {
-    context: handle.context,
-    bucket: self.bucketName,
-    key: self.objectKey,
-    name: self.toString(),
-    known: knownOf(self),
-  };
 }

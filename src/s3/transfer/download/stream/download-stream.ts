@@ -2,16 +2,16 @@ import type { Writable } from "node:stream";
 import { orAborted } from "../../../../core/concurrency/abort.js";
 import { releaseBody } from "../../../../core/call/response/release-body.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
-import type { TransferTarget } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
 import { beginDownload, checkDownload, type Download, mostReaders, resultOf } from "../download-run.js";
 import { OrderedFetch } from "./fetch-ordered.js";
 import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
 import { Verification } from "../../../object/body/reader/verification.js";
+import type { ObjectTarget } from "../../../object/body/reader/object-source.js";
 
 /** Downloads an object into a stream, in order. The stream ends after everything was written and verified. */
 export async function downloadInto(
-  source: TransferTarget,
+  source: ObjectTarget,
   stream: Writable | WebWritable,
   input: DownloadInput = {},
   options: DownloadStreamOptions = {},

@@ -1,12 +1,9 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import type { Writable } from "node:stream";
-import type { HasKey, HasVersion, S3Resource } from "../../../object/s3-resource.js";
-import { targetIn, targetOf } from "../../options/transfer-target.js";
+import type { HasKey, HasVersion, S3Handle, S3Resource } from "../../../object/s3-resource.js";
+import { targetIn, targetOf, versionTarget } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
 import { downloadInto } from "./download-stream.js";
-import { versionTarget } from "../file/file-methods.js";
 import type { WebWritable } from "./stream-sink.js";
-import type { ResourceHandle } from "../../../../core/resource/handle.js";
 
 /**
  * Downloads the object into a Node or web stream, in order. The stream is ended after everything was written and matched
@@ -24,7 +21,7 @@ import type { ResourceHandle } from "../../../../core/resource/handle.js";
  */
 export async function download(
   self: S3Resource & HasKey,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   stream: Writable | WebWritable,
   input?: DownloadInput,
   options?: DownloadStreamOptions,
@@ -42,7 +39,7 @@ export async function download(
  */
 export async function downloadOfBucket(
   self: S3Resource & { readonly name: string },
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   key: string,
   stream: Writable | WebWritable,
   input?: DownloadInput,
@@ -61,7 +58,7 @@ export async function downloadOfBucket(
  */
 export async function downloadVersion(
   self: S3Resource & HasVersion,
-  handle: Pick<ResourceHandle<S3Client>, "context">,
+  handle: Pick<S3Handle, "context">,
   stream: Writable | WebWritable,
   input?: Omit<DownloadInput, "VersionId">,
   options?: DownloadStreamOptions,
