@@ -47,30 +47,40 @@ export function action(
     result: resolvedType(context, file, model),
     hasDryRun,
   });
-  const load = Object.values(params).some(usesData) ? ["await this.load(options);"] : [];
-  const before = [...load, ...(shorthand?.lines ?? []), ...requirement(file, model)];
+  const loads = Object.values(params).some(usesData);
+  const checked = [...(shorthand?.lines ?? []), ...requirement(file, model)];
+  // The caller's mistakes are found before the first request, that of the load.
+  const sent = own && sentInput(context, file, model, own);
+  const given = loads && sent !== undefined ? givenLine(context, file, model, sent) : undefined;
+  const before = [...checked, ...(given ? [given] : []), ...(loads ? ["await this.load(options);"] : [])];
+  const command = (token?: string): string =>
+    commandExpression(context, file, model, given ? "given" : sent, token);
   if (model.native) return body(head, [...before, nativeCall(context, file, model, send)]);
   const statements = (call: string): string[] => resultStatements(context, file, member, model, call);
   if (result) {
     const owner =
       where === "root" ? `"${context.model.root}.${member}"` : `\`\${this.toString()}.${member}\``;
-    const call = (token: string): string =>
-      `this.${send}(${commandExpression(context, file, model, own, token)}, options)`;
+    const call = (token: string): string => `this.${send}(${command(token)}, options)`;
     return body(head, [...before, ...resultLines(context, file, owner, model, result, call)]);
   }
-  const command = commandExpression(context, file, model, own);
-  if (!hasDryRun) return body(head, [...before, ...statements(`this.${send}(${command}, options)`)]);
+  if (!hasDryRun) return body(head, [...before, ...statements(`this.${send}(${command()}, options)`)]);
   const unlessDryRun = file.value("unlessDryRun", `${CORE}/batch/dry-run.js`);
   const call = statements(`this.${send}(command, options)`);
   return body(head, [
     ...before,
-    `const command = ${command};`,
+    `const command = ${command()};`,
     `return ${unlessDryRun}(this.context, command, options, ${arrowFunction(call)});`,
   ]);
 }
 
 function body(head: string, lines: readonly string[]): string {
   return `${head} {\n${lines.join("\n")}\n}`;
+}
+
+/** The statement that checks the caller's input before the resource, which completes it, is loaded. */
+function givenLine(context: ServiceContext, file: SourceFile, model: ActionModel, sent: string): string {
+  const { commandName } = context.sdk.expectOperation(model.operation);
+  return `const given = this.context.checkInput(${file.value(commandName, context.model.package)}, ${sent});`;
 }
 
 /** The check that one of several members is given. */
@@ -140,16 +150,17 @@ function commandExpression(
   context: ServiceContext,
   file: SourceFile,
   model: ActionModel,
-  input: InputType | undefined,
+  sent: string | undefined,
   token = "",
 ): string {
   const { commandName } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
   const params = model.params ?? {};
   const insists = Object.values(params).some(usesData);
-  const hasPart = input && [...partlyFilledMembers(params).values()].some(({ isList }) => !isList);
+  const hasPart =
+    sent !== undefined && [...partlyFilledMembers(params).values()].some(({ isList }) => !isList);
   const filled = parameterMembers(params, {
-    ...(input && { input: "input" }),
+    ...(sent !== undefined && { input: "input" }),
     ...(hasPart && { part: file.value("sdkPart", `${CORE}/call/input/input-members.js`) }),
     ...(insists && {
       needed: file.value("requireAttribute", `${CORE}/resource/attributes/require-attribute.js`),
@@ -161,13 +172,12 @@ function commandExpression(
   }
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));
   if (token !== "") own.push(token);
-  if (!input) return `new ${command}({ ${own.join(", ")} })`;
-  const sent = sentInput(context, file, model, input);
+  if (sent === undefined) return `new ${command}({ ${own.join(", ")} })`;
   if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(${sent})`;
   return `new ${command}({ ...${sent}, ${own.join(", ")} })`;
 }
 
-/** The expression of the caller's input as the SDK takes it. */
+/** The expression of the caller's input as the SDK takes it, which may throw a `TypeError`. */
 function sentInput(context: ServiceContext, file: SourceFile, model: ActionModel, input: InputType): string {
   const given = { ...input, name: "input" };
   const documents = sharedDocuments(model.documents);

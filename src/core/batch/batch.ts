@@ -55,7 +55,7 @@ function checkInput<Client extends ClientLike, Item, Output extends object>({
 }: BatchAction<Client, Item, Output>): void {
   if (input === undefined) return;
   plainInput(input);
-  if (Command) context.check(new Command(input as never));
+  if (Command) context.checkInput(Command, input);
 }
 
 /** The outputs, or the error to throw. */

@@ -57,6 +57,16 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   }
 
   /**
+   * Returns the caller's part of an input, before a request is sent to complete it.
+   *
+   * @throws {TypeError} as `check` does for the command
+   */
+  checkInput<Input extends object>(CommandClass: new (input: never) => Command, input: Input): Input {
+    this.check(new CommandClass(input as never));
+    return input;
+  }
+
+  /**
    * Sends one command, without a second argument if there are no options. Errors of the SDK are thrown unchanged. The
    * command is retried, for a limited time, only if the error says that a resource that was just created is not found,
    * or that the resource is in use by one that is being deleted.

@@ -766,10 +766,11 @@ export class Table<
     input: ReadonlyInput<Omit<ExportTableToPointInTimeCommandInput, "TableArn">>,
     options?: CallOptions,
   ): Promise<TableExport> {
+    const given = this.context.checkInput(ExportTableToPointInTimeCommand, sdkInput(input));
     await this.load(options);
     const output = await this.ask(
       new ExportTableToPointInTimeCommand({
-        ...sdkInput(input),
+        ...given,
         TableArn: requireAttribute(this, this.attribute("TableArn"), "TableArn"),
       }),
       options,
@@ -838,7 +839,6 @@ export class Table<
    * continues later. Requires the package `@aws-sdk/client-dynamodb-streams`; without it the loop throws a
    * `MissingPeerError`.
    *
-   * @throws {TypeError} when it is read, for a table without a stream
    * @throws {TypeError} when it is read, for a table without a stream
    * @example
    * for await (const { kind, key, after } of table.stream({ from: "oldest" })) console.log(kind, key, after);

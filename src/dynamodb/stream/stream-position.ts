@@ -22,16 +22,25 @@ export function encodePosition({ reading, ended }: StreamPosition, arn: string):
   return Buffer.from(JSON.stringify({ reading, ended, of: arn })).toString("base64url");
 }
 
-/** @throws {InvalidCursorError} for anything but a cursor of this stream */
-export function decodePosition(cursor: string, arn: string): StreamPosition {
-  const parsed = parse(cursor);
-  if (!isPosition(parsed))
-    throw new InvalidCursorError("TableStream", "it was not returned by a page of a stream");
-  if (parsed.of !== arn) throw new InvalidCursorError("TableStream", "it is of another stream");
-  return parsed;
+/** The position that a cursor has, and the ARN of the stream that it is of. */
+export interface StreamCursor extends StreamPosition {
+  readonly of: unknown;
 }
 
-function isPosition(value: unknown): value is StreamPosition & { readonly of: unknown } {
+/** @throws {InvalidCursorError} for anything but a cursor of a stream */
+export function decodePosition(cursor: string): StreamCursor {
+  const parsed = parse(cursor);
+  if (isPosition(parsed)) return parsed;
+  throw new InvalidCursorError("TableStream", "it was not returned by a page of a stream");
+}
+
+/** @throws {InvalidCursorError} for a cursor of another stream */
+export function positionIn(cursor: StreamCursor, arn: string): StreamPosition {
+  if (cursor.of !== arn) throw new InvalidCursorError("TableStream", "it is of another stream");
+  return cursor;
+}
+
+function isPosition(value: unknown): value is StreamCursor {
   if (typeof value !== "object" || value === null) return false;
   const { reading, ended } = value as { readonly reading?: unknown; readonly ended?: unknown };
   const isEnded = Array.isArray(ended) && ended.every((id) => typeof id === "string");

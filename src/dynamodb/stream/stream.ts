@@ -2,6 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ClientLike } from "../../core/client/client-like.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { checkAmount, checkOneOf, checkPlain } from "../../core/text/argument-checks.js";
 import type { Table } from "../generated/table.js";
@@ -10,7 +11,7 @@ import { settingsOf } from "../wire/value-settings.js";
 import { StreamReader } from "./read-stream.js";
 import { StreamCalls } from "./stream-calls.js";
 import { changeOf } from "./change-of.js";
-import { decodePosition, encodePosition } from "./stream-position.js";
+import { decodePosition, encodePosition, positionIn, type StreamCursor } from "./stream-position.js";
 import type { StreamStart } from "./stream-shards.js";
 import { loadStreams, streamsClient } from "./streams-client.js";
 import { type StreamPage, TableStream } from "./table-stream.js";
@@ -31,7 +32,6 @@ export interface StreamOptions extends CallOptions {
  * continues later. Requires the package `@aws-sdk/client-dynamodb-streams`; without it the loop throws a
  * `MissingPeerError`.
  *
- * @throws {TypeError} when it is read, for a table without a stream
  * @throws {TypeError} when it is read, for a table without a stream
  * @example
  * for await (const { kind, key, after } of table.stream({ from: "oldest" })) console.log(kind, key, after);
@@ -58,12 +58,14 @@ async function* pages<Item>(
   const { from = "latest", pollInterval = 1, client, ...options } = checkPlain("The options", given);
   checkOneOf("from", from, ["latest", "oldest"]);
   const pause = checkAmount("pollInterval", "a number of seconds", pollInterval) * 1000;
+  refuseUnknownOptions(options);
+  const begin = cursor === undefined ? undefined : decodePosition(cursor);
   await self.load(options);
   const arn = requireAttribute(self, self.latestStreamArn, "LatestStreamArn");
   const streams = await loadStreams();
   const calls = new StreamCalls(streams, client ?? streamsClient(streams, context.client), arn, options);
   const { abortSignal } = options;
-  const reader = new StreamReader(calls, { from: startOf(from, cursor, arn, calls), pause, abortSignal });
+  const reader = new StreamReader(calls, { from: startOf(from, begin, arn, calls), pause, abortSignal });
   const settings = settingsOf(context);
   for await (const { records, position } of reader.pages()) {
     const changes = records.map((record) => changeOf<Item>(record, settings));
@@ -73,10 +75,10 @@ async function* pages<Item>(
 
 function startOf(
   from: "latest" | "oldest",
-  cursor: string | undefined,
+  cursor: StreamCursor | undefined,
   arn: string,
   calls: StreamCalls,
 ): StreamStart {
-  if (cursor !== undefined) return decodePosition(cursor, arn);
+  if (cursor !== undefined) return positionIn(cursor, arn);
   return from === "oldest" ? from : { since: calls.now() };
 }

@@ -411,9 +411,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: ReadonlyInput<Omit<DetachNetworkInterfaceCommandInput, "AttachmentId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachNetworkInterfaceCommandOutput>> {
+    const given = this.context.checkInput(DetachNetworkInterfaceCommand, sdkInput(input));
     await this.load(options);
     const command = new DetachNetworkInterfaceCommand({
-      ...sdkInput(input),
+      ...given,
       AttachmentId: requireAttribute(
         this,
         this.attribute("Attachment")?.AttachmentId,

@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
 
@@ -24,6 +25,7 @@ export async function modify(
   rule: SecurityGroupRuleRequest,
   options?: CallOptions,
 ): Promise<ModifySecurityGroupRulesCommandOutput> {
+  checkPlain("The rule", rule, "an object, as { IpProtocol, FromPort, ToPort, CidrIpv4 }");
   const { groupId } = await self.load(options);
   const command = new ModifySecurityGroupRulesCommand({
     GroupId: present(groupId, "GroupId"),

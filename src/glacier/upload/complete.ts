@@ -30,12 +30,13 @@ export type CompleteInput = Omit<CompleteMultipartUploadCommandInput, "accountId
  */
 export async function complete(
   self: MultipartUpload,
-  handle: Pick<ResourceHandle, "act" | "ask">,
+  handle: Pick<ResourceHandle, "act" | "ask" | "context">,
   input: CompleteInput = {},
   options?: CallOptions,
 ): Promise<CompleteMultipartUploadCommandOutput> {
   const names = { accountId: self.accountId, vaultName: self.vaultName, uploadId: self.id };
-  const { checksum, archiveSize, ...more } = plainInput(input);
+  const given = handle.context.checkInput(CompleteMultipartUploadCommand, plainInput(input));
+  const { checksum, archiveSize, ...more } = given;
   const isComputed = checksum === undefined || archiveSize === undefined;
   const computed = isComputed ? archiveOf(await uploadedParts(handle, names, options)) : undefined;
   const whole = {

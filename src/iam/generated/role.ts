@@ -300,13 +300,17 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
     > = {},
     options?: CallOptions,
   ): Promise<string[]> {
+    const given = this.context.checkInput(
+      GetContextKeysForPrincipalPolicyCommand,
+      documentTexts<Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">, "PolicyInputList">(
+        input,
+        "PolicyInputList[]",
+      ),
+    );
     await this.load(options);
     const output = await this.ask(
       new GetContextKeysForPrincipalPolicyCommand({
-        ...documentTexts<
-          Omit<GetContextKeysForPrincipalPolicyCommandInput, "PolicySourceArn">,
-          "PolicyInputList"
-        >(input, "PolicyInputList[]"),
+        ...given,
         PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
       }),
       options,
@@ -377,13 +381,14 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
     input: ReadonlyInput<Omit<ListPoliciesGrantingServiceAccessCommandInput, "Arn">>,
     options?: CallOptions,
   ): Promise<ListPoliciesGrantingServiceAccessEntry[]> {
+    const given = this.context.checkInput(ListPoliciesGrantingServiceAccessCommand, sdkInput(input));
     await this.load(options);
     return allPages(
       `${this.toString()}.policiesGrantingServiceAccess`,
       (token) =>
         this.ask(
           new ListPoliciesGrantingServiceAccessCommand({
-            ...sdkInput(input),
+            ...given,
             Arn: requireAttribute(this, this.attribute("Arn"), "Arn"),
             ...token,
           }),
@@ -443,22 +448,26 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
         >,
     options?: CallOptions,
   ): Promise<EvaluationResult[]> {
-    await this.load(options);
     const input: WithDocuments<
       ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
       "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy",
       PolicyDocument
     > = isList(actions) ? { ActionNames: [...actions] } : plainInput(actions);
     if (input.ActionNames?.length === 0) return [];
+    const given = this.context.checkInput(
+      SimulatePrincipalPolicyCommand,
+      documentTexts<
+        Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">,
+        "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy"
+      >(input, "PolicyInputList[]", "PermissionsBoundaryPolicyInputList[]", "ResourcePolicy"),
+    );
+    await this.load(options);
     return allPages(
       `${this.toString()}.simulate`,
       (token) =>
         this.ask(
           new SimulatePrincipalPolicyCommand({
-            ...documentTexts<
-              Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">,
-              "PolicyInputList" | "PermissionsBoundaryPolicyInputList" | "ResourcePolicy"
-            >(input, "PolicyInputList[]", "PermissionsBoundaryPolicyInputList[]", "ResourcePolicy"),
+            ...given,
             PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
             ...token,
           }),

@@ -8,6 +8,7 @@ import { runSteps, type Step } from "../../core/batch/run-steps.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
+import { checkBoolean } from "../../core/text/argument-checks.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -77,9 +78,11 @@ export async function subscribe<DryRun extends boolean = false>(
   refuseUnknownOptions(options, KNOWN);
   const { abortSignal, requestTimeout, dryRun } = options;
   const call = { abortSignal, requestTimeout };
+  // Before any request, so that invalid options change nothing.
+  const attributes = attributesOf(options);
   const plan = isQueue(endpoint)
-    ? await planForQueue(self, endpoint, options, call)
-    : { input: inputOf(self, endpoint, options), policy: undefined, changesPolicy: false };
+    ? await planForQueue(self, endpoint, attributes, call)
+    : { input: inputOf(self, endpoint, attributes), policy: undefined, changesPolicy: false };
   const result = dryRun ? plan : await carryOut(self, handle, endpoint, plan, call);
   return result as DryRun extends true ? SubscriptionPlan : Subscription;
 }
@@ -112,14 +115,14 @@ async function carryOut(
 async function planForQueue(
   self: Topic,
   queue: SubscribableQueue,
-  options: SubscribeOptions<boolean>,
+  attributes: Readonly<Record<string, string>>,
   call: CallOptions,
 ): Promise<SubscriptionPlan> {
   // Reloads the current policy, because setting it replaces it.
   await queue.reload(call);
   const { queueArn, policy: before } = queue;
   const policy = withStatement(before, topicStatement(self.arn, queueArn));
-  const input = inputOf(self, { Protocol: "sqs", Endpoint: queueArn }, options);
+  const input = inputOf(self, { Protocol: "sqs", Endpoint: queueArn }, attributes);
   return {
     input,
     policy,
@@ -127,17 +130,26 @@ async function planForQueue(
   };
 }
 
-function inputOf(
-  self: Topic,
-  given: Omit<SubscribeCommandInput, "TopicArn">,
-  { filterPolicy, filterPolicyScope, rawMessageDelivery }: SubscribeOptions<boolean>,
-): SubscribeCommandInput {
-  const attributes = {
-    ...plainInput(given).Attributes,
+/** The attributes of a subscription that the options set. @throws `TypeError` for an invalid filter policy */
+function attributesOf({
+  filterPolicy,
+  filterPolicyScope,
+  rawMessageDelivery,
+}: SubscribeOptions<boolean>): Record<string, string> {
+  checkBoolean("rawMessageDelivery", rawMessageDelivery);
+  return {
     ...(filterPolicy !== undefined && { FilterPolicy: filterPolicyText(filterPolicy) }),
     ...(filterPolicyScope !== undefined && { FilterPolicyScope: filterPolicyScope }),
     ...(rawMessageDelivery !== undefined && { RawMessageDelivery: String(rawMessageDelivery) }),
   };
+}
+
+function inputOf(
+  self: Topic,
+  given: Omit<SubscribeCommandInput, "TopicArn">,
+  own: Readonly<Record<string, string>>,
+): SubscribeCommandInput {
+  const attributes = { ...plainInput(given).Attributes, ...own };
   return {
     // Returned even if the subscription is not confirmed yet.
     ReturnSubscriptionArn: true,

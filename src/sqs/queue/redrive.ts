@@ -4,7 +4,7 @@ import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { sleep } from "../../core/concurrency/abort.js";
 import { isAbortError } from "../../core/errors/error-guards.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { checkAmount, checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
+import { checkAmount, checkFunction, checkText, checkWholeNumber } from "../../core/text/argument-checks.js";
 import { RedriveError } from "../errors/message-errors.js";
 import type { Queue } from "../generated/queue.js";
 import { Move, type RedriveProgress } from "./move.js";
@@ -37,7 +37,8 @@ const KNOWN = ["abortSignal", "maxPerSecond", "onProgress", "pollInterval", "req
  * const dead = await queue.deadLetterQueue();
  * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
  *
- * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service
+ * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service; `TypeError` or
+ *   `RangeError` for invalid options, before any request
  */
 export async function redrive(
   self: Queue,
@@ -50,6 +51,7 @@ export async function redrive(
   if (maxPerSecond !== undefined) checkWholeNumber("maxPerSecond", maxPerSecond, 1);
   checkFunction("onProgress", onProgress);
   checkAmount("pollInterval", "a number of seconds", pollInterval);
+  checkDestination(to);
   await self.load(call);
   const move = new Move(self.queueArn, handle, call);
   await move.start(await arnOf(to, call), maxPerSecond);
@@ -66,6 +68,11 @@ export async function redrive(
     if (isAbortError(error)) await move.cancel();
     throw error;
   }
+}
+
+function checkDestination(to: RedriveOptions["to"]): void {
+  if (to === undefined || (typeof to === "object" && to !== null && "queueArn" in to)) return;
+  checkText("to", to, "a Queue or the ARN of one");
 }
 
 async function arnOf(to: RedriveOptions["to"], options: CallOptions): Promise<string | undefined> {

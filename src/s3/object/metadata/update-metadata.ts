@@ -59,7 +59,7 @@ export async function updateMetadata(
   const named = objectIn(self);
   const changes = checkChanges(metadata);
   const sent = encodeBase64<SentInput, "SSEKMSEncryptionContext">(input, "SSEKMSEncryptionContext");
-  handle.context.check({ input: { ...sent, ...named } });
+  handle.context.checkInput(CopyObjectCommand, { ...sent, ...named });
   const { head, metadata: before } = await headWithMetadata(
     handle,
     { ...customerKeyOf(sent), ...namesOf(sent), ...named },

@@ -308,10 +308,11 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     input: ReadonlyInput<Omit<DescribeAnimalsCommandInput, "Filters">> = {},
     options?: CallOptions,
   ): Promise<Animal[]> {
+    const given = this.context.checkInput(DescribeAnimalsCommand, sdkInput(input));
     await this.load(options);
     const output = await this.ask(
       new DescribeAnimalsCommand({
-        ...sdkInput(input),
+        ...given,
         Filters: [
           {
             Name: "enclosure-name",

@@ -273,17 +273,18 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
     actions: readonly string[] | ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
     options?: CallOptions,
   ): Promise<EvaluationResult[]> {
-    await this.load(options);
     const input: ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">> = isList(actions)
       ? { ActionNames: [...actions] }
       : plainInput(actions);
     if (input.ActionNames?.length === 0) return [];
+    const given = this.context.checkInput(SimulatePrincipalPolicyCommand, sdkInput(input));
+    await this.load(options);
     return allPages(
       `${this.toString()}.simulate`,
       (token) =>
         this.ask(
           new SimulatePrincipalPolicyCommand({
-            ...sdkInput(input),
+            ...given,
             PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
             ...token,
           }),
