@@ -1,16 +1,8 @@
 import { PublishBatchCommand, type SNSClient } from "@aws-sdk/client-sns";
-import {
-  isOvertaken,
-  SEND_CONCURRENCY,
-  SendAll,
-  type SendMessagesOptions,
-  type SentMessages,
-} from "../../core/batch/entries/send-all.js";
-import { sendEntries } from "../../core/batch/entries/send-entries.js";
-import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
+import { sendAll, type SendMessagesOptions, type SentMessages } from "../../core/batch/entries/send-all.js";
+import type { CallOptions } from "../../core/call/call-options.js";
 import { numberIn } from "../../core/resource/attributes/attribute-map.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
 import type { Topic } from "../generated/topic.js";
 import {
   type NotificationEntry,
@@ -39,34 +31,20 @@ export async function publishAll(
   messages: Iterable<OutgoingNotification> | AsyncIterable<OutgoingNotification>,
   options: SendMessagesOptions = {},
 ): Promise<SentMessages> {
-  refuseUnknownOptions(options, ["abortSignal", "concurrency", "onSent", "requestTimeout"]);
-  checkWholeNumber("concurrency", options.concurrency ?? SEND_CONCURRENCY, 1);
-  checkFunction("onSent", options.onSent);
   if (typeof messages !== "object" || messages === null) {
     throw new TypeError("publishAll expects a list of messages. For one message, use publish.");
   }
-  const { abortSignal, requestTimeout } = options;
   const isFifo = self.arn.endsWith(".fifo");
   const limit = numberIn(self.meta.data?.Attributes, "MaximumMessageSize");
-  const send = (entries: readonly NotificationEntry[]) =>
-    sendEntries(
-      entries,
-      (PublishBatchRequestEntries) => {
-        const input = { TopicArn: self.arn, PublishBatchRequestEntries: [...PublishBatchRequestEntries] };
-        return handle.context.sendOnce(new PublishBatchCommand(input), { abortSignal, requestTimeout }, self);
-      },
-      { abortSignal, mayRepeat: (entry, done) => !isOvertaken(entry, entries, done) },
-    );
-  const sending = new SendAll<OutgoingNotification, NotificationEntry>(
-    {
-      action: `${self.toString()}.publishAll`,
-      isFifo,
-      mostBytes: limit ?? REQUEST_BYTES,
-      prepare: (message) => prepareNotification(message, isFifo, limit),
-      groupOf: ({ MessageGroupId }) => MessageGroupId,
-      send,
+  const sending = {
+    action: `${self.toString()}.publishAll`,
+    isFifo,
+    mostBytes: limit ?? REQUEST_BYTES,
+    prepare: (message: OutgoingNotification) => prepareNotification(message, isFifo, limit),
+    send: (PublishBatchRequestEntries: (NotificationEntry & { Id: string })[], call: CallOptions) => {
+      const command = new PublishBatchCommand({ TopicArn: self.arn, PublishBatchRequestEntries });
+      return handle.context.sendOnce(command, call, self);
     },
-    options,
-  );
-  return sending.run(messages);
+  };
+  return sendAll(sending, messages, options);
 }

@@ -4,21 +4,23 @@ import {
   type SendMessageBatchCommandOutput,
   type SQSClient,
 } from "@aws-sdk/client-sqs";
+import type { EntryFailure } from "../../core/batch/entries/entry-outcome.js";
 import {
-  SEND_CONCURRENCY,
-  SendAll,
+  type AcceptedMessage,
+  SEND_OPTIONS,
+  sendAll,
   type SendMessagesOptions,
   type SentMessages,
 } from "../../core/batch/entries/send-all.js";
+import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
+import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
 import type { Queue } from "../generated/queue.js";
 import { checkSize, MOST_BYTES } from "../sending/message-size.js";
 import { type OutgoingEntry, type OutgoingMessage, toEntry } from "../sending/outgoing-message.js";
 import { isFifoUrl } from "./queue-name.js";
-import { sendBatch } from "../sending/send-batch.js";
 import { sizeLimit } from "./size-limit.js";
 
 /** Any number of messages to send; or the SDK's own input, for one request. */
@@ -49,39 +51,43 @@ export async function sendMessages<Given extends MessagesToSend>(
   messages: Given,
   options: SendMessagesOptions = {},
 ): Promise<SendMessagesResult<Given>> {
-  refuseUnknownOptions(options, ["abortSignal", "concurrency", "onSent", "requestTimeout"]);
+  refuseUnknownOptions(options, SEND_OPTIONS);
   const result = isList(messages)
-    ? await sendAll(self, handle, messages, options)
+    ? await sendList(self, handle, messages, options)
     : await sendInput(self, handle, messages, options);
   return result as SendMessagesResult<Given>;
 }
 
-function sendAll(
+function sendList(
   self: Queue,
   { context }: Pick<ResourceHandle<SQSClient>, "context">,
   messages: Iterable<OutgoingMessage> | AsyncIterable<OutgoingMessage>,
   options: SendMessagesOptions,
 ): Promise<SentMessages> {
-  checkWholeNumber("concurrency", options.concurrency ?? SEND_CONCURRENCY, 1);
-  checkFunction("onSent", options.onSent);
   const isFifo = isFifoUrl(self.url);
   const limit = sizeLimit(self);
-  const { abortSignal, requestTimeout } = options;
-  const sending = new SendAll<OutgoingMessage, OutgoingEntry>(
-    {
-      action: `${self.toString()}.sendMessages`,
-      isFifo,
-      mostBytes: MOST_BYTES,
-      prepare: (message) => {
-        const entry = toEntry(message, isFifo);
-        return { entry, size: checkSize(entry, limit) };
-      },
-      groupOf: ({ MessageGroupId }) => MessageGroupId,
-      send: (entries) => sendBatch(self, context, entries, { abortSignal, requestTimeout }),
+  const sending = {
+    action: `${self.toString()}.sendMessages`,
+    isFifo,
+    mostBytes: MOST_BYTES,
+    prepare: (message: OutgoingMessage) => {
+      const entry = toEntry(message, isFifo);
+      return { entry, size: checkSize(entry, limit) };
     },
-    options,
-  );
-  return sending.run(messages);
+    send: (Entries: (OutgoingEntry & { Id: string })[], call: CallOptions) =>
+      context.sendOnce(new SendMessageBatchCommand({ QueueUrl: self.url, Entries }), call, self),
+    ...(comparesMd5(context.client) && { verify: md5Mismatch }),
+  };
+  return sendAll(sending, messages, options);
+}
+
+function md5Mismatch(
+  { MessageAttributes }: OutgoingEntry,
+  { MessageId, MD5OfMessageAttributes }: AcceptedMessage,
+): EntryFailure | undefined {
+  if (hasRightMd5(MessageAttributes, MD5OfMessageAttributes)) return undefined;
+  const message = `The message ${MessageId} was accepted with other message attributes.`;
+  return { code: "MessageChecksumMismatch", message, isSenderFault: true };
 }
 
 function sendInput(

@@ -31,7 +31,7 @@ export function deleteMessages(
   return sendEntries(
     entries,
     (Entries) => {
-      const command = new DeleteMessageBatchCommand({ QueueUrl: queue.url, Entries: [...Entries] });
+      const command = new DeleteMessageBatchCommand({ QueueUrl: queue.url, Entries });
       return context.sendOnce(command, callOptions(options), queue);
     },
     entriesOptions(options),
@@ -58,7 +58,7 @@ export function changeVisibilities(
   return sendEntries(
     entries,
     (Entries) => {
-      const command = new ChangeMessageVisibilityBatchCommand({ QueueUrl: queue.url, Entries: [...Entries] });
+      const command = new ChangeMessageVisibilityBatchCommand({ QueueUrl: queue.url, Entries });
       return context.sendOnce(command, callOptions(options), queue);
     },
     entriesOptions(options),

@@ -12,7 +12,8 @@ export interface EntryFailure {
 
 /** The outcome of an entry: the service's result, or the failure. */
 export type EntryOutcome<Result = object> =
-  { readonly result: Result; readonly failure?: undefined } | { readonly failure: EntryFailure };
+  | { readonly result: Result; readonly failure?: undefined }
+  | { readonly failure: EntryFailure; readonly result?: undefined };
 
 /** The part of a batch response with the outcomes of its entries. */
 export interface BatchAnswer<Result> {

@@ -1,14 +1,16 @@
-import { checkIterable } from "../../text/argument-checks.js";
+import { checkFunction, checkIterable, checkWholeNumber } from "../../text/argument-checks.js";
 import type { CallOptions } from "../../call/call-options.js";
+import { refuseUnknownOptions } from "../../call/input/unknown-options.js";
 import { untilAborted } from "../../concurrency/until-aborted.js";
 import { AbortError } from "../../errors/errors.js";
 import { SendMessagesError, type UnsentMessage } from "../../errors/sending-errors.js";
 import { compactIds, expandIds } from "../compact-ids.js";
-import { type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
+import { type BatchAnswer, type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
 import { Lane } from "./lane.js";
+import { sendEntries } from "./send-entries.js";
 
 /** The default maximum number of requests in flight. */
-export const SEND_CONCURRENCY = 16;
+const SEND_CONCURRENCY = 16;
 
 /** A message that was sent. */
 export interface SentMessage {
@@ -33,14 +35,25 @@ export interface SendMessagesOptions extends CallOptions {
   readonly onSent?: ((sent: SentMessage) => void) | undefined;
 }
 
+/** The options of such a call. */
+export const SEND_OPTIONS = ["abortSignal", "concurrency", "onSent", "requestTimeout"];
+
 /** The service's result for an accepted message. */
 export interface AcceptedMessage {
+  readonly Id?: string | undefined;
   readonly MessageId?: string | undefined;
   readonly SequenceNumber?: string | undefined;
+  /** SQS' checksum of the attributes. */
+  readonly MD5OfMessageAttributes?: string | undefined;
+}
+
+/** The part of an entry that is read here. */
+interface Grouped {
+  readonly MessageGroupId?: string | undefined;
 }
 
 /** How messages are sent: the differences between the services. */
-export interface Sending<Message, Entry> {
+export interface Sending<Message, Entry extends Grouped> {
   /** The call, as `Queue(url="…").sendMessages`. */
   readonly action: string;
   readonly isFifo: boolean;
@@ -48,9 +61,13 @@ export interface Sending<Message, Entry> {
   readonly mostBytes: number;
   /** Prepares the entry of a message; throws for a message that must not be sent. */
   readonly prepare: (message: Message) => { readonly entry: Entry; readonly size: number };
-  readonly groupOf: (entry: Entry) => string | undefined;
-  /** Sends one request, and retries entries that failed temporarily. */
-  readonly send: (entries: readonly Entry[]) => Promise<readonly EntryOutcome<AcceptedMessage>[]>;
+  /** Sends one request. */
+  readonly send: (
+    entries: (Entry & { Id: string })[],
+    options: CallOptions,
+  ) => Promise<BatchAnswer<AcceptedMessage>>;
+  /** The failure of a message that was accepted, but not as it was sent. */
+  readonly verify?: (entry: Entry, accepted: AcceptedMessage) => EntryFailure | undefined;
 }
 
 interface Item<Message, Entry> {
@@ -61,7 +78,18 @@ interface Item<Message, Entry> {
 }
 
 /** Sends any number of messages: several requests at a time, and in order within each FIFO group. */
-export class SendAll<Message, Entry> {
+export async function sendAll<Message, Entry extends Grouped>(
+  sending: Sending<Message, Entry>,
+  messages: Iterable<Message> | AsyncIterable<Message>,
+  options: SendMessagesOptions,
+): Promise<SentMessages> {
+  refuseUnknownOptions(options, SEND_OPTIONS);
+  checkWholeNumber("concurrency", options.concurrency ?? SEND_CONCURRENCY, 1);
+  checkFunction("onSent", options.onSent);
+  return new SendAll(sending, options).run(messages);
+}
+
+class SendAll<Message, Entry extends Grouped> {
   readonly #sending: Sending<Message, Entry>;
   readonly #options: SendMessagesOptions;
   readonly #lanes: readonly Lane<Item<Message, Entry>>[];
@@ -129,36 +157,45 @@ export class SendAll<Message, Entry> {
 
   #laneOf(entry: Entry): Lane<Item<Message, Entry>> | undefined {
     let hash = 0;
-    const group = this.#sending.isFifo ? (this.#sending.groupOf(entry) ?? "") : "";
+    const group = this.#sending.isFifo ? (entry.MessageGroupId ?? "") : "";
     for (const letter of group) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
     return this.#lanes[hash % this.#lanes.length];
   }
 
   /** Sends one request. Never rejects. */
   async #send(given: readonly Item<Message, Entry>[]): Promise<void> {
-    const { isFifo, groupOf, send } = this.#sending;
+    const { isFifo, send } = this.#sending;
     const items = given.filter((item) => {
-      const isHeld = isFifo && this.#heldGroups.has(groupOf(item.entry));
+      const isHeld = isFifo && this.#heldGroups.has(item.entry.MessageGroupId);
       if (isHeld) this.#fail(item, HELD);
       else if (this.#fatal) this.#fail(item, failureOf(this.#fatal.error, true));
       return !isHeld && !this.#fatal;
     });
     if (items.length === 0) return;
-    const outcomes = await send(items.map(({ entry }) => entry));
-    const done = items.filter((item, index) => this.#settle(item, outcomes[index]));
+    const { abortSignal, requestTimeout } = this.#options;
+    const entries = items.map(({ entry }) => entry);
+    const outcomes = await sendEntries(entries, (named) => send(named, { abortSignal, requestTimeout }), {
+      abortSignal,
+      mayRepeat: (entry, accepted) => !isOvertaken(entry, entries, accepted),
+    });
+    const done = items.filter((item, index) => {
+      const outcome = outcomes[index];
+      return outcome && this.#settle(item, outcome);
+    });
     if (done.length > 0) this.#sent.push(compactIds(done.map(({ position }) => String(position))));
   }
 
-  #settle(item: Item<Message, Entry>, outcome: EntryOutcome<AcceptedMessage> | undefined): boolean {
-    if (!outcome || outcome.failure) {
-      const failure = outcome?.failure ?? failureOf(new Error("No outcome."), true);
-      // A call that was rejected as a whole would be rejected again.
-      if (failure.cause !== undefined && failure.isSenderFault) this.#fatal ??= { error: failure.cause };
-      this.#fail(item, failure);
+  /** Whether the message was sent. */
+  #settle(item: Item<Message, Entry>, { failure, result }: EntryOutcome<AcceptedMessage>): boolean {
+    // A call that was rejected as a whole would be rejected again.
+    if (failure?.cause !== undefined && failure.isSenderFault) this.#fatal ??= { error: failure.cause };
+    const problem = failure ?? this.#sending.verify?.(item.entry, result);
+    if (problem) {
+      this.#fail(item, problem);
       return false;
     }
     this.#count++;
-    const { MessageId: messageId = "", SequenceNumber: sequenceNumber } = outcome.result;
+    const { MessageId: messageId = "", SequenceNumber: sequenceNumber } = result ?? {};
     this.#report({ position: item.position, messageId, sequenceNumber });
     return true;
   }
@@ -175,7 +212,7 @@ export class SendAll<Message, Entry> {
   }
 
   #fail({ position, message, entry }: Item<Message, Entry>, failure: EntryFailure): void {
-    if (this.#sending.isFifo) this.#heldGroups.add(this.#sending.groupOf(entry));
+    if (this.#sending.isFifo) this.#heldGroups.add(entry.MessageGroupId);
     this.#unsent.push(unsent(position, message, failure));
   }
 
@@ -211,11 +248,7 @@ function unsent<Message>(
 }
 
 /** Whether a later message of its group was accepted: sent now, it would be out of order. */
-export function isOvertaken<Entry extends { readonly MessageGroupId?: string | undefined }>(
-  entry: Entry,
-  entries: readonly Entry[],
-  done: readonly Entry[],
-): boolean {
+function isOvertaken(entry: Grouped, entries: readonly Grouped[], done: readonly Grouped[]): boolean {
   const { MessageGroupId: group } = entry;
   const own = entries.indexOf(entry);
   return (

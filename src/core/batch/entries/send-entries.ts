@@ -25,7 +25,7 @@ export interface EntriesOptions<Entry> {
  */
 export async function sendEntries<Entry extends object, Result extends { readonly Id?: string | undefined }>(
   entries: readonly Entry[],
-  send: (entries: readonly (Entry & { Id: string })[]) => Promise<BatchAnswer<Result>>,
+  send: (entries: (Entry & { Id: string })[]) => Promise<BatchAnswer<Result>>,
   { abortSignal, attempts = 5, mayRepeat = () => true }: EntriesOptions<Entry> = {},
 ): Promise<EntryOutcome<Result>[]> {
   const outcomes: EntryOutcome<Result>[] = [];
@@ -48,7 +48,7 @@ export async function sendEntries<Entry extends object, Result extends { readonl
 async function sendOnce<Entry extends object, Result extends { readonly Id?: string | undefined }>(
   indexes: readonly number[],
   entries: readonly Entry[],
-  send: (entries: readonly (Entry & { Id: string })[]) => Promise<BatchAnswer<Result>>,
+  send: (entries: (Entry & { Id: string })[]) => Promise<BatchAnswer<Result>>,
 ): Promise<Map<number, EntryOutcome<Result>>> {
   const named = indexes.flatMap((index) => {
     const entry = entries[index];
