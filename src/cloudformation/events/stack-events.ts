@@ -5,7 +5,8 @@ import {
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sleep } from "../../core/concurrency/abort.js";
-import { PageTokenGuard } from "../../core/paging/page-token-guard.js";
+import { eachPage } from "../../core/paging/all-pages.js";
+import { pageToken } from "../../core/paging/page-token.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
@@ -60,7 +61,7 @@ export function isOfOperation(
   return id === stackId && status !== undefined && !status.startsWith("REVIEW_");
 }
 
-/** New events, oldest first. The service lists the newest first. */
+/** New events, oldest first. */
 export async function eventsSince(
   handle: Pick<ResourceHandle, "ask">,
   StackName: string,
@@ -69,19 +70,25 @@ export async function eventsSince(
   options: CallOptions,
 ): Promise<StackEvent[]> {
   const fresh: StackEvent[] = [];
-  const guard = new PageTokenGuard("Stack.follow");
-  let token: { NextToken: string } | undefined;
-  do {
-    const command = new DescribeStackEventsCommand({ StackName, ...token });
-    const { StackEvents = [], NextToken } = await handle.ask(command, options);
-    for (const event of StackEvents) {
-      const { EventId: id = "", Timestamp: time } = event;
-      if (seen.has(id) || (time && time < since)) return fresh.reverse();
-      seen.add(id);
-      fresh.push(event);
-    }
-    token = NextToken === undefined || NextToken === "" ? undefined : { NextToken };
-    if (token) guard.check(token);
-  } while (token);
+  for await (const event of newestFirst(handle, StackName, options)) {
+    const { EventId: id = "", Timestamp: time } = event;
+    if (seen.has(id) || (time && time < since)) break;
+    seen.add(id);
+    fresh.push(event);
+  }
   return fresh.reverse();
+}
+
+/** All events, in the order in which the service lists them. */
+export async function* newestFirst(
+  handle: Pick<ResourceHandle, "ask">,
+  StackName: string,
+  options: CallOptions,
+): AsyncGenerator<StackEvent, void, undefined> {
+  const pages = eachPage(
+    "Stack.events",
+    (token) => handle.ask(new DescribeStackEventsCommand({ StackName, ...token }), options),
+    ({ NextToken }) => pageToken({ NextToken }),
+  );
+  for await (const { StackEvents = [] } of pages) yield* StackEvents;
 }

@@ -1,7 +1,7 @@
-import { DescribeStackEventsCommand, type StackEvent } from "@aws-sdk/client-cloudformation";
+import type { StackEvent } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { PageTokenGuard } from "../../core/paging/page-token-guard.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
+import { newestFirst } from "../events/stack-events.js";
 import type { Stack } from "../generated/stack.js";
 import { DeploymentError } from "./deployment-error.js";
 import { failurePaths } from "./failure-path.js";
@@ -26,25 +26,17 @@ export async function stackFailure(
   return paths.length === 0 ? undefined : new DeploymentError(handle.subject, { status, paths, reason });
 }
 
-/** The events of the stack's last operation, oldest first. The service lists the newest first. */
+/** The events of the stack's last operation, oldest first. */
 async function lastOperation(
   handle: Pick<ResourceHandle, "ask">,
   stackId: string,
   calls: CallOptions,
 ): Promise<StackEvent[]> {
   const found: StackEvent[] = [];
-  const guard = new PageTokenGuard("Stack.events");
-  let token: { NextToken: string } | undefined;
-  do {
-    const command = new DescribeStackEventsCommand({ StackName: stackId, ...token });
-    const { StackEvents = [], NextToken } = await handle.ask(command, calls);
-    for (const event of StackEvents) {
-      found.push(event);
-      const isOwn = event.PhysicalResourceId === stackId;
-      if (isOwn && BEGINNINGS.includes(event.ResourceStatus)) return found.reverse();
-    }
-    token = NextToken === undefined || NextToken === "" ? undefined : { NextToken };
-    if (token) guard.check(token);
-  } while (token);
+  for await (const event of newestFirst(handle, stackId, calls)) {
+    found.push(event);
+    const isOwn = event.PhysicalResourceId === stackId;
+    if (isOwn && BEGINNINGS.includes(event.ResourceStatus)) break;
+  }
   return found.reverse();
 }

@@ -7,7 +7,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import type { BatchFailure } from "../../core/errors/errors.js";
 import type { RootHandle } from "../../core/resource/handle.js";
-import { allPages } from "../../core/paging/all-pages.js";
+import { eachPage } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { chunks } from "../../core/query/chunks.js";
 import type { CloudWatchResource } from "../generated/cloudwatch-resource.js";
@@ -78,23 +78,16 @@ export async function results(
   );
   const failures: BatchFailure[] = [];
   for (const part of parts(queries)) {
-    const outputs = await allPages(
+    const input = { ...range, ScanBy: "TimestampAscending" as const, MetricDataQueries: [...part] };
+    const outputs = eachPage(
       "CloudWatchResource.getData",
-      (token) =>
-        handle.ask(
-          new GetMetricDataCommand({
-            ...range,
-            ...token,
-            ScanBy: "TimestampAscending",
-            MetricDataQueries: [...part],
-          }),
-          options,
-        ),
-      (output) => [output],
+      (token) => handle.ask(new GetMetricDataCommand({ ...input, ...token }), options),
       ({ NextToken }) => pageToken({ NextToken }),
     );
-    for (const [page, { MetricDataResults = [], Messages = [] }] of outputs.entries()) {
+    let page = 0;
+    for await (const { MetricDataResults = [], Messages = [] } of outputs) {
       for (const result of MetricDataResults) pages.get(result.Id ?? "")?.add(result, page);
+      page++;
       // Such as that a search matches more metrics than the service returns.
       for (const message of Messages)
         failures.push({ id: "the request", code: message.Code ?? "", message: textOf([message]) });

@@ -1,12 +1,28 @@
 import { PageTokenGuard } from "./page-token-guard.js";
 
 /**
- * Everything that an operation lists, page by page, one request each.
+ * The pages that an operation lists, one request each.
  *
  * @param name the caller, for errors: `ELBResource.accountLimits`
  * @param ask requests a page; the first without a token
  * @throws {RepeatedPageTokenError} if the service repeats a page token
  */
+export async function* eachPage<Output>(
+  name: string,
+  ask: (token: object | undefined) => Promise<Output>,
+  next: (output: Output) => object | undefined,
+): AsyncGenerator<Output, void, undefined> {
+  const guard = new PageTokenGuard(name);
+  let token: object | undefined;
+  do {
+    const output = await ask(token);
+    yield output;
+    token = next(output);
+    if (token) guard.check(token);
+  } while (token);
+}
+
+/** Everything on these pages, in one list. */
 export async function allPages<Output, Item>(
   name: string,
   ask: (token: object | undefined) => Promise<Output>,
@@ -14,13 +30,6 @@ export async function allPages<Output, Item>(
   next: (output: Output) => object | undefined,
 ): Promise<Item[]> {
   const all: Item[] = [];
-  const guard = new PageTokenGuard(name);
-  let token: object | undefined;
-  do {
-    const output = await ask(token);
-    for (const item of items(output)) all.push(item);
-    token = next(output);
-    if (token) guard.check(token);
-  } while (token);
+  for await (const output of eachPage(name, ask, next)) for (const item of items(output)) all.push(item);
   return all;
 }

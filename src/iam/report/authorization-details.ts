@@ -30,11 +30,11 @@ export type WithPolicies<Value> = Value extends Date
 /** Members that are policies. */
 export type PolicyMember = "AssumeRolePolicyDocument" | "PolicyDocument" | "Document";
 
-const POLICIES: ReadonlySet<string> = new Set<PolicyMember>([
+const POLICIES: readonly string[] = [
   "AssumeRolePolicyDocument",
   "PolicyDocument",
   "Document",
-]);
+] satisfies PolicyMember[];
 
 /** All policies of the account, and the users, groups and roles that have them. */
 export interface AuthorizationDetails {
@@ -78,7 +78,7 @@ function parsed(value: unknown): unknown {
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   const entries = Object.entries(value).map(([name, one]) => [
     name,
-    POLICIES.has(name) && typeof one === "string" ? parsePolicy(one, name) : parsed(one),
+    POLICIES.includes(name) && typeof one === "string" ? parsePolicy(one, name) : parsed(one),
   ]);
   return Object.fromEntries(entries) as unknown;
 }
