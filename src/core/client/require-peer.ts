@@ -10,8 +10,7 @@ export function requirePeer<Module>(packageName: string, neededBy: string, load:
   try {
     return load();
   } catch (error) {
-    if (isMissing(packageName, error)) throw new MissingPeerError(packageName, neededBy, { cause: error });
-    throw error;
+    throw missingPeer(packageName, neededBy, error);
   }
 }
 
@@ -19,17 +18,12 @@ export function requirePeer<Module>(packageName: string, neededBy: string, load:
 const NOT_FOUND =
   /^(?:Cannot (?:find|require) (?:module|package)|Could not resolve|Dynamic require of|No such module) ['"]?([^'"\s]+)/;
 
-function isMissing(packageName: string, error: unknown): boolean {
+/** The error of a failed import of a package: one sentence if the package is missing; other errors unchanged. */
+export function missingPeer(packageName: string, neededBy: string, error: unknown): unknown {
   const { message } = (error ?? {}) as { message?: unknown };
   const [, name] = NOT_FOUND.exec(String(message)) ?? [];
   // ncc replaces the import by a `require`, which does not exist in a module.
   const isFromNcc = error instanceof ReferenceError && error.message.startsWith("require ");
-  return name === packageName || isFromNcc;
-}
-
-/** The error of a failed import of a package: one sentence if the package is missing; other errors unchanged. */
-export function missingPeer(packageName: string, neededBy: string, error: unknown): unknown {
-  return isMissing(packageName, error)
-    ? new MissingPeerError(packageName, neededBy, { cause: error })
-    : error;
+  const isMissing = name === packageName || isFromNcc;
+  return isMissing ? new MissingPeerError(packageName, neededBy, { cause: error }) : error;
 }

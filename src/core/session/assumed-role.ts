@@ -9,6 +9,7 @@ import { logCalls } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";
 import { withoutOurs } from "./client/client-config.js";
+import { onceSuccessful } from "./once-successful.js";
 import { givenMembers, type SessionOptions } from "./options/session-options.js";
 import { refuseUnknown } from "./options/unknown-options.js";
 import { configuredEndpoint } from "./profile/configured-endpoint.js";
@@ -89,13 +90,8 @@ export function assumedRole(
   const { Policy, ...others } = givenMembers(role);
   const given = { ...others, ...(Policy !== undefined && { Policy: documentText(Policy, "Policy") }) };
   if (!given.RoleArn) throw new TypeError("The role has no RoleArn, or an empty one.");
-  let provider: Promise<CredentialsProvider> | undefined;
-  const make = (): Promise<CredentialsProvider> =>
-    makeProvider(given, settings, settling, load).catch((error: unknown) => {
-      provider = undefined; // The next call may find corrected files.
-      throw error;
-    });
-  return async () => (await (provider ??= make()))();
+  const provider = onceSuccessful(() => makeProvider(given, settings, settling, load));
+  return async () => (await provider())();
 }
 
 async function makeProvider(

@@ -8,7 +8,8 @@ import { describeValue } from "../../text/describe-value.js";
  * @param isOwn whether it must be from this copy of the package; the default session is shared by all copies
  */
 export function checkRoot(root: unknown, { isOwn }: { readonly isOwn: boolean }): void {
-  if (typeof root !== "function") throw new TypeError(`${TAKES}, not ${described(root)}. ${adviceFor(root)}`);
+  if (typeof root !== "function")
+    throw new TypeError(`${TAKES}, not ${describeValue(root)}. ${adviceFor(root)}`);
   const prototype: unknown = root.prototype;
   if (prototype instanceof ServiceResource) return;
   if (typeof Reflect.get(root, "createClient") === "function") {
@@ -32,10 +33,6 @@ function adviceFor(root: unknown): string {
   if (root instanceof ServiceResource) return "Pass its class, without new.";
   const subpath = typeof root === "string" && /^[a-z0-9-]+$/.test(root) ? root : "s3";
   return `Import the root from "tucuxi/${subpath}", and write session.resource(S3Resource) with its name.`;
-}
-
-function described(root: unknown): string {
-  return typeof root === "string" ? JSON.stringify(root) : describeValue(root);
 }
 
 function nameOf(root: object): string {

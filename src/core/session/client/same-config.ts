@@ -1,3 +1,5 @@
+import { isPlain } from "../../text/plain-object.js";
+
 // Configurations are compared, never serialized, because they contain credentials. Plain data is compared by value;
 // functions and instances (providers, agents, request handlers) by identity.
 
@@ -39,10 +41,4 @@ export function isSameConfig(a: unknown, b: unknown, depth = 0): boolean {
     names.length === Object.keys(b).length &&
     names.every((name) => Object.hasOwn(b, name) && isSameConfig(a[name], b[name], depth + 1))
   );
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -1,4 +1,5 @@
 import type { ClientLike } from "../../client/client-like.js";
+import { onceSuccessful } from "../once-successful.js";
 import { configuredEndpoint } from "../profile/configured-endpoint.js";
 
 /** The part of a client's configuration from which the SDK resolves the default endpoint. */
@@ -18,12 +19,7 @@ export function useProfileEndpoint(client: ClientLike, profile: string | undefin
   const { serviceId } = config;
   // A stub does not have one.
   if (typeof serviceId !== "string") return;
-  let found: Promise<string | undefined> | undefined;
-  config.serviceConfiguredEndpoint = () =>
-    (found ??= configuredEndpoint(serviceId, profile).catch((error: unknown) => {
-      found = undefined; // The next call may find corrected files.
-      throw error;
-    }));
+  config.serviceConfiguredEndpoint = onceSuccessful(() => configuredEndpoint(serviceId, profile));
 }
 
 /** Makes a client resolve its default endpoint as another client of the same service does. */

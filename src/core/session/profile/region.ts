@@ -1,4 +1,5 @@
 import { NoRegionError } from "../../errors/session-errors.js";
+import { onceSuccessful } from "../once-successful.js";
 import { environmentProfile, profileInUse, profileSettings } from "./profiles.js";
 
 /** The region and profile of a session, or of the overrides of one client. */
@@ -23,17 +24,10 @@ export function regionProvider({ profile, region }: RegionSettings): () => Promi
       return region();
     };
   }
-  let found: Promise<string> | undefined;
-  const find = async (): Promise<string> => {
-    try {
-      const ofProfile = await namedProfileRegion(profile);
-      return region ?? (profile === undefined ? undefined : ofProfile) ?? (await usualRegion(profile));
-    } catch (error) {
-      found = undefined; // The environment may have one by the next call.
-      throw error;
-    }
-  };
-  return () => (found ??= find());
+  return onceSuccessful(async () => {
+    const ofProfile = await namedProfileRegion(profile);
+    return region ?? (profile === undefined ? undefined : ofProfile) ?? (await usualRegion(profile));
+  });
 }
 
 /** The region of the given profile, or of the environment's, if it has one. */
