@@ -10,7 +10,7 @@ import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { untilAborted } from "../../core/concurrency/until-aborted.js";
 import { AbortError, BatchActionError } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { argumentError } from "../../core/text/argument-checks.js";
+import { argumentError, checkIterable } from "../../core/text/argument-checks.js";
 import type { Metric } from "../generated/metric.js";
 import { type Beside, dataBatches } from "./data-batches.js";
 import { type MetricValue, toDatum } from "./datum.js";
@@ -92,14 +92,8 @@ function inputOf(
 
 function valuesOf(data: unknown): MetricValues {
   if (typeof data === "number") return [data];
-  if (isIterable(data)) return data;
-  throw argumentError("The values", "a number, a list or another iterable", data);
-}
-
-function isIterable(data: unknown): data is MetricValues {
-  return (
-    typeof data === "object" && data !== null && (Symbol.iterator in data || Symbol.asyncIterator in data)
-  );
+  checkIterable("The values", data, "a number, a list or another iterable");
+  return data as MetricValues;
 }
 
 async function* toData(

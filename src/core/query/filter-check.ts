@@ -7,13 +7,13 @@ export interface FilterVerdict {
   /** It selects something, so a batch action may act on the results. */
   readonly arms: boolean;
   /** The part that seems to select something, but does not: everything matches it. */
-  readonly open: string | undefined;
+  readonly open?: string | undefined;
   /** An id list or a filter's values are empty: it matches nothing, and no request is made. */
   readonly matchesNothing: boolean;
   /** Why it must not be used at all: the service would interpret it differently. */
-  readonly invalid: string | undefined;
+  readonly invalid?: string | undefined;
   /** Why no batch action may use it: a part of it is empty or unknown, most likely by mistake. */
-  readonly unsafe: string | undefined;
+  readonly unsafe?: string | undefined;
 }
 
 /** The inputs that the new one is added to. */
@@ -40,13 +40,7 @@ export function checkFilter(
   around: FilterSurroundings,
 ): FilterVerdict {
   const { members } = around;
-  const found: Findings = {
-    arms: false,
-    open: undefined,
-    matchesNothing: false,
-    invalid: undefined,
-    unsafe: undefined,
-  };
+  const found: Findings = { arms: false, matchesNothing: false };
   // Inherited members are not sent, so they would not filter anything.
   if (isMissing(input)) found.invalid = unset("the filter", input);
   else if (!isPlain(input)) found.invalid = `the filter must be a plain object, but it is ${kindOf(input)}`;
@@ -61,11 +55,9 @@ export function checkFilter(
       found.invalid ??= `the collection's parent already sets ${member}`;
     }
     if (isMissing(value)) found.unsafe ??= unset(member, value);
-    else if (kind === "ids" || kind === "numbers") checkIds(found, member, value, kind);
-    else if (kind === "filters") checkFilters(found, member, value, around);
-    else if (kind === "structures") checkStructures(found, member, value);
     else if (kind === "flag") checkFlag(found, member, value);
     else if (kind === "text") checkText(found, member, value, open[member]);
+    else if (kind !== undefined) checkList(found, member, value, kind, around);
     else if (Object.hasOwn(starts, member)) checkStart(found, member, value);
     else found.unsafe ??= findHole(value, member);
   }
@@ -73,11 +65,20 @@ export function checkFilter(
   return found;
 }
 
-function checkIds(found: Findings, member: string, value: unknown, kind: "ids" | "numbers"): void {
-  if (!Array.isArray(value)) {
-    found.invalid ??= `${member} must be a list`;
-    return;
-  }
+function checkList(
+  found: Findings,
+  member: string,
+  value: unknown,
+  kind: "ids" | "numbers" | "filters" | "structures",
+  around: FilterSurroundings,
+): void {
+  if (!Array.isArray(value)) found.invalid ??= `${member} must be a list`;
+  else if (kind === "filters") checkFilters(found, member, value, around);
+  else if (kind === "structures") checkStructures(found, member, value);
+  else checkIds(found, member, value, kind);
+}
+
+function checkIds(found: Findings, member: string, value: unknown[], kind: "ids" | "numbers"): void {
   const isId = (id: unknown): boolean =>
     kind === "ids" ? typeof id === "string" && id !== "" : Number.isInteger(id);
   const hole = value.findIndex((id) => !isId(id));
@@ -100,11 +101,7 @@ function checkStart(found: Findings, member: string, value: unknown): void {
 }
 
 /** A list of structures that filters but is not a list of names and values, such as CloudWatch's `Dimensions`. */
-function checkStructures(found: Findings, member: string, value: unknown): void {
-  if (!Array.isArray(value)) {
-    found.invalid ??= `${member} must be a list`;
-    return;
-  }
+function checkStructures(found: Findings, member: string, value: unknown[]): void {
   if (value.length === 0) found.matchesNothing = true;
   for (const [index, entry] of value.entries()) {
     const where = `${member}[${index}]`;
@@ -121,11 +118,7 @@ function checkFlag(found: Findings, member: string, value: unknown): void {
   else if (value) note(found, undefined);
 }
 
-function checkFilters(found: Findings, member: string, value: unknown, around: FilterSurroundings): void {
-  if (!Array.isArray(value)) {
-    found.invalid ??= `${member} must be a list`;
-    return;
-  }
+function checkFilters(found: Findings, member: string, value: unknown[], around: FilterSurroundings): void {
   const parents = filterNames(around.fixed, member);
   const names = new Set(filterNames(around.earlier, member));
   for (const [index, entry] of value.entries()) {

@@ -37,21 +37,21 @@ export interface Query<Item> {
    */
   readonly view?: string | undefined;
   readonly stages: readonly Stage<Item>[];
-  readonly pageSize: number | undefined;
+  readonly pageSize?: number | undefined;
   readonly options: CallOptions;
   /** The start position, from a cursor. */
   readonly start: Position;
   /** The part of the listing that is selected. */
-  readonly part: ListingPart<Item> | undefined;
+  readonly part?: ListingPart<Item>;
   /** The caller's own resources, instead of those that the service lists. */
-  readonly known: KnownPages<Item> | undefined;
+  readonly known?: KnownPages<Item>;
   /** Whether `.all()` or a filter selects what a batch action may touch. */
   readonly isArmed: boolean;
   /** The part of the filters that seems to select something, but does not. */
-  readonly open: string | undefined;
+  readonly open?: string | undefined;
   readonly matchesNothing: boolean;
-  readonly invalid: string | undefined;
-  readonly unsafe: string | undefined;
+  readonly invalid?: string | undefined;
+  readonly unsafe?: string | undefined;
 }
 
 /** The query of a bare collection. */
@@ -60,17 +60,11 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
     fixed,
     input: {},
     stages: [],
-    pageSize: undefined,
     options: {},
     start: START,
-    part: undefined,
-    known: undefined,
     isArmed: false,
-    open: undefined,
     // A parent without values: in a request, an empty list would match everything.
     matchesNothing: Object.values(fixed).some(isNone),
-    invalid: undefined,
-    unsafe: undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { isPlain } from "../text/plain-object.js";
 import type { ListOperationInfo } from "./list-operation-info.js";
 
@@ -11,24 +12,13 @@ export function withoutRepeated<Input>(input: Input, fixed: object, { selectors 
   for (const [member, value] of Object.entries(own)) {
     const parents: unknown = Object.hasOwn(fixed, member) ? Reflect.get(fixed, member) : undefined;
     if (parents === undefined || !Object.hasOwn(selectors, member)) continue;
-    if (isSame(value, parents)) {
+    if (isDeepStrictEqual(value, parents)) {
       delete own[member];
     } else if (selectors[member] === "filters" && Array.isArray(value) && Array.isArray(parents)) {
-      const others = value.filter((entry) => !parents.some((parent) => isSame(entry, parent)));
+      const others = value.filter((entry) => !parents.some((parent) => isDeepStrictEqual(entry, parent)));
       if (others.length === 0 && value.length > 0) delete own[member];
       else own[member] = others;
     }
   }
   return own as Input;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  }
-  if (isPlain(one) && isPlain(other)) {
-    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...names].every((name) => isSame(one[name], other[name]));
-  }
-  return one === other;
 }

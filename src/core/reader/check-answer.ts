@@ -1,5 +1,5 @@
 import type { ClientLike } from "../client/client-like.js";
-import { addMiddleware, type Handler } from "../client/middleware.js";
+import { addMiddleware, type Middleware } from "../client/middleware.js";
 import { isAccelerated } from "./accelerate.js";
 import { refuseOtherDocument } from "./document/expected-document.js";
 import { isChecked } from "./operation-reader.js";
@@ -8,18 +8,12 @@ import {
   isJsonProtocol,
   isKnownProtocol,
   isSuccess,
-  type Operation,
   type Output,
   type Response,
 } from "./protocol.js";
 import { collect, withBody } from "./read-response.js";
 
-interface Result {
-  readonly response: Response;
-  readonly output: Output;
-}
-
-type AnswerHandler = Handler<object, Result>;
+type AnswerMiddleware = Middleware<object, { readonly response: Response; readonly output: Output }>;
 
 /** The part of an SDK command that is used here. */
 interface Command {
@@ -39,39 +33,21 @@ export function checkAnswer(command: object, client: ClientLike): void {
   const [, , name, , , output] = schema;
   const operation = { name, output };
   if (!isChecked(operation) || typeof Buffer === "undefined") return;
-  const answer = new Answer(operation, protocol.getShapeId(), client.config as Collecting);
+  const protocolId = protocol.getShapeId();
+  // Of the last attempt.
+  let body: Buffer | undefined;
+  const keepBody: AnswerMiddleware = (next) => async (call) => {
+    const result = await next(call);
+    const { response } = result;
+    body = isSuccess(response) ? await collect(response.body, client.config as Collecting) : undefined;
+    return body ? { ...result, response: withBody(response, body) } : result;
+  };
+  const check: AnswerMiddleware = (next) => async (call) => {
+    const result = await next(call);
+    if (body) refuseOtherDocument(operation, protocolId, body, result.output);
+    return result;
+  };
   // One inside the SDK's parser, to keep the body; one outside it, to check what the SDK made of the body.
-  addMiddleware(command, "tucuxiBody", { step: "deserialize", priority: "low" }, answer.collect);
-  addMiddleware(command, "tucuxiAnswer", { step: "deserialize", priority: "high" }, answer.check);
-}
-
-/** The response to the last attempt of one command. */
-class Answer {
-  readonly #operation: Operation;
-  readonly #protocolId: string;
-  readonly #config: Collecting;
-  #body: Buffer | undefined;
-
-  constructor(operation: Operation, protocolId: string, config: Collecting) {
-    this.#operation = operation;
-    this.#protocolId = protocolId;
-    this.#config = config;
-  }
-
-  readonly collect =
-    (next: AnswerHandler): AnswerHandler =>
-    async (call) => {
-      const result = await next(call);
-      const { response } = result;
-      this.#body = isSuccess(response) ? await collect(response.body, this.#config) : undefined;
-      return this.#body ? { ...result, response: withBody(response, this.#body) } : result;
-    };
-
-  readonly check =
-    (next: AnswerHandler): AnswerHandler =>
-    async (call) => {
-      const result = await next(call);
-      if (this.#body) refuseOtherDocument(this.#operation, this.#protocolId, this.#body, result.output);
-      return result;
-    };
+  addMiddleware(command, "tucuxiBody", { step: "deserialize", priority: "low" }, keepBody);
+  addMiddleware(command, "tucuxiAnswer", { step: "deserialize", priority: "high" }, check);
 }

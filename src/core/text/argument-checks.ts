@@ -68,10 +68,10 @@ export function checkList(name: string, value: unknown): asserts value is readon
 }
 
 /** @throws {TypeError} for anything that `for await` cannot iterate, and for a string */
-export function checkIterable(name: string, value: unknown): void {
+export function checkIterable(name: string, value: unknown, must = "an array or another iterable"): void {
   const isObject = typeof value === "object" && value !== null;
   if (isObject && (Symbol.iterator in value || Symbol.asyncIterator in value)) return;
-  throw kindError(name, "an array or another iterable", value);
+  throw kindError(name, must, value);
 }
 
 /** @throws {TypeError} for any other value */

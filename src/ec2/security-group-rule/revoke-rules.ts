@@ -1,19 +1,17 @@
-import {
-  type EC2Client,
-  RevokeSecurityGroupEgressCommand,
-  type RevokeSecurityGroupEgressCommandOutput,
-  RevokeSecurityGroupIngressCommand,
-  type RevokeSecurityGroupIngressCommandOutput,
+import type {
+  EC2Client,
+  RevokeSecurityGroupEgressCommandOutput,
+  RevokeSecurityGroupIngressCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { Batch } from "../../core/batch/batch-call.js";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { CollectionHandle } from "../../core/collection/collection-handle.js";
 import type { Page } from "../../core/paging/page.js";
 import { groupBy } from "../../core/query/chunks.js";
-import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadAll } from "../../core/resource/loading/load-all.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
 import type { SecurityGroupRuleCollection } from "../generated/security-group-rule-collection.js";
+import { revokeCommand } from "./rule.js";
 
 /** The output of revoking rules, for either direction. */
 export type RevokedRules = RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput;
@@ -43,22 +41,9 @@ export function revokeRules(
 ): Promise<RevokedRules[]> {
   return handle.batch<RevokedRules>(
     "revoke",
-    { prepare: loadAll, group: byGroupAndDirection, command, id: ({ id }) => id, ends: true },
+    { prepare: loadAll, group: byGroupAndDirection, command: revokeCommand, id: ({ id }) => id, ends: true },
     options,
   );
-}
-
-function command(
-  rules: Batch<SecurityGroupRule>,
-): RevokeSecurityGroupIngressCommand | RevokeSecurityGroupEgressCommand {
-  const [{ groupId, isEgress }] = rules;
-  const input = {
-    GroupId: present(groupId, "GroupId"),
-    SecurityGroupRuleIds: rules.map(({ id }) => id),
-  };
-  return present(isEgress, "IsEgress")
-    ? new RevokeSecurityGroupEgressCommand(input)
-    : new RevokeSecurityGroupIngressCommand(input);
 }
 
 function byGroupAndDirection(rules: Batch<SecurityGroupRule>): Batch<SecurityGroupRule>[] {

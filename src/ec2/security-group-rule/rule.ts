@@ -7,6 +7,7 @@ import {
   type RevokeSecurityGroupIngressCommandOutput,
   type SecurityGroupRuleRequest,
 } from "@aws-sdk/client-ec2";
+import type { Batch } from "../../core/batch/batch-call.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkPlain } from "../../core/text/argument-checks.js";
@@ -46,8 +47,19 @@ export async function revoke(
   handle: Pick<ResourceHandle, "act">,
   options?: CallOptions,
 ): Promise<RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput> {
-  const { groupId, isEgress } = await self.load(options);
-  const input = { GroupId: present(groupId, "GroupId"), SecurityGroupRuleIds: [self.id] };
-  if (present(isEgress, "IsEgress")) return handle.act(new RevokeSecurityGroupEgressCommand(input), options);
-  return handle.act(new RevokeSecurityGroupIngressCommand(input), options);
+  return handle.act(revokeCommand([await self.load(options)]), options);
+}
+
+/** The command that revokes rules of one group and direction. */
+export function revokeCommand(
+  rules: Batch<SecurityGroupRule>,
+): RevokeSecurityGroupIngressCommand | RevokeSecurityGroupEgressCommand {
+  const [{ groupId, isEgress }] = rules;
+  const input = {
+    GroupId: present(groupId, "GroupId"),
+    SecurityGroupRuleIds: rules.map(({ id }) => id),
+  };
+  return present(isEgress, "IsEgress")
+    ? new RevokeSecurityGroupEgressCommand(input)
+    : new RevokeSecurityGroupIngressCommand(input);
 }

@@ -7,7 +7,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput } from "../../core/call/input/input-members.js";
 import { idsOf } from "../../core/resource/identifiers/id-list.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
@@ -57,12 +57,7 @@ export async function setListenerPolicies(
   input: SetListenerPoliciesInput,
   options?: CallOptions,
 ): Promise<SetLoadBalancerPoliciesOfListenerCommandOutput> {
-  const command = new SetLoadBalancerPoliciesOfListenerCommand({
-    ...sdkInput<Omit<SetListenerPoliciesInput, "PolicyNames">>(input),
-    PolicyNames: policyNames(self, input.PolicyNames),
-    LoadBalancerName: self.name,
-  });
-  return handle.act(command, options);
+  return handle.act(new SetLoadBalancerPoliciesOfListenerCommand(withNames(self, input)), options);
 }
 
 /**
@@ -78,12 +73,13 @@ export async function setBackendServerPolicies(
   input: SetBackendServerPoliciesInput,
   options?: CallOptions,
 ): Promise<SetLoadBalancerPoliciesForBackendServerCommandOutput> {
-  const command = new SetLoadBalancerPoliciesForBackendServerCommand({
-    ...sdkInput<Omit<SetBackendServerPoliciesInput, "PolicyNames">>(input),
-    PolicyNames: policyNames(self, input.PolicyNames),
-    LoadBalancerName: self.name,
-  });
-  return handle.act(command, options);
+  return handle.act(new SetLoadBalancerPoliciesForBackendServerCommand(withNames(self, input)), options);
+}
+
+/** The SDK's input, with the names of the load balancer and the policies. */
+function withNames<Input extends { readonly PolicyNames: PolicyList }>(self: LoadBalancer, input: Input) {
+  const PolicyNames = policyNames(self, plainInput(input).PolicyNames);
+  return { ...input, PolicyNames, LoadBalancerName: self.name };
 }
 
 function policyNames(self: LoadBalancer, policies: PolicyList): string[] {

@@ -15,18 +15,11 @@ const ATTEMPTS = 5;
 /** In milliseconds; it doubles with each attempt. */
 const FIRST_DELAY = 100;
 
-/** The result of one call, with those of its retries, in page order. */
+/** The result of one call, with those of its retries, or of all calls; in page order. */
 interface Outcome<Output> {
   readonly responses: Output[];
   readonly failures: BatchFailure[];
-  /** Packed: successes are reported only if something else fails, which is not known until the end. */
-  readonly succeeded: string[];
-}
-
-/** The results of all calls, in page order. */
-export interface BatchResult<Output> {
-  readonly responses: Output[];
-  readonly failures: BatchFailure[];
+  /** Packed for one call: successes are reported only if something else fails, which is not known until the end. */
   readonly succeeded: string[];
 }
 
@@ -110,7 +103,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   }
 
   /** The results of the calls. */
-  result(): BatchResult<Output> {
+  result(): Outcome<Output> {
     return {
       responses: this.responses,
       failures: this.#outcomes.flatMap(({ failures }) => failures),

@@ -1,4 +1,4 @@
-import { isSame } from "./is-same.js";
+import { isDeepStrictEqual } from "node:util";
 import { rootOf } from "../operation-reader.js";
 import { isTestedVersion } from "./tested-versions.js";
 import { AWS_QUERY, type Collecting, type Operation, type Protocol, type ReadResponse } from "../protocol.js";
@@ -18,7 +18,7 @@ export async function passesTrial(
     const operation = trialOperation();
     for (const text of documents(operation, protocol.getShapeId())) {
       const theirs = await read(readBySdk, operation, text);
-      if (!isSame(theirs, await read(readInOnePass, operation, text))) return false;
+      if (!isDeepStrictEqual(theirs, await read(readInOnePass, operation, text))) return false;
     }
     return true;
   } catch {
