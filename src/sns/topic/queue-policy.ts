@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { OneOrMore, PolicyDocument, PolicyStatement } from "../../core/resource/attributes/documents.js";
+import { servicePrincipal } from "./service-principal.js";
 
 /** A statement that allows a topic to send to a queue. */
 export function topicStatement(topicArn: string, queueArn: string): PolicyStatement {
@@ -7,7 +8,7 @@ export function topicStatement(topicArn: string, queueArn: string): PolicyStatem
   return {
     Sid: `topic${hash}`,
     Effect: "Allow",
-    Principal: { Service: "sns.amazonaws.com" },
+    Principal: { Service: servicePrincipal(topicArn, queueArn) },
     Action: "sqs:SendMessage",
     Resource: queueArn,
     Condition: { ArnEquals: { "aws:SourceArn": topicArn } },

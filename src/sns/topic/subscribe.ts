@@ -58,6 +58,9 @@ const KNOWN = [
  * the queue's policy. Or subscribes another endpoint, with the SDK's own input; most other endpoints must
  * confirm the subscription.
  *
+ * The queue may be in another region than the topic. If one of them is an opt-in region, the statement names SNS of that
+ * region (`sns.eu-south-1.amazonaws.com`), as AWS requires.
+ *
  * With `dryRun`, nothing is changed, and it resolves to the policy and the input.
  *
  * Calls [Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).

@@ -112,6 +112,24 @@ describe("topic.subscribe", () => {
     ]);
   });
 
+  it("allows SNS of the opt-in region, if the topic is in one and the queue in another region", async () => {
+    const inMilan = sns.topic("arn:aws:sns:eu-south-1:123456789012:orders");
+    const plan = await inMilan.subscribe(new FakeQueue(), { dryRun: true });
+    expect(plan.policy?.Statement).toMatchObject([
+      { Principal: { Service: "sns.eu-south-1.amazonaws.com" } },
+    ]);
+  });
+
+  it("corrects the principal of its own statement", async () => {
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: "pending" });
+    const inMilan = sns.topic("arn:aws:sns:eu-south-1:123456789012:orders");
+    const { policy } = await inMilan.subscribe(new FakeQueue(), { dryRun: true });
+    const before = JSON.stringify(policy).replace("sns.eu-south-1.", "sns.");
+    const queue = new FakeQueue(JSON.parse(before) as PolicyDocument);
+    await inMilan.subscribe(queue);
+    expect(queue.policy).toEqual(policy);
+  });
+
   it("can show the plan first", async () => {
     const queue = new FakeQueue();
     const plan = await topic.subscribe(queue, { dryRun: true });
