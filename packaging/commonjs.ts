@@ -1,29 +1,32 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform, type TransformOptions, type TransformResult } from "esbuild";
-import { entries, peers } from "./entries.js";
+import { type Entry, peers } from "./entries.js";
+import { usersOfFiles } from "./file-users.js";
+import { CORE, mergeFiles } from "./merge-files.js";
+import { mergeImports } from "./merge-imports.js";
 
-/** The entry of the module `requirePeer`; only the CommonJS files use it. */
+/** An entry that exports `requirePeer`, because only the CommonJS files use it. */
 export const PEER_ENTRY = { name: "require-peer", source: "src/core/client/require-peer.ts" };
 
 const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
 
 const EXPORTED_NAMES = /^0 && \(module\.exports = \{[^}]*\}\);$/m;
 
-const OURS = /^(?:import|export) .*?from "\.\/([^"]+\.js)";$|\bimport[ (]"\.\/([^"]+\.js)"/gms;
-
 /**
- * Creates `dist/cjs` from `dist/esm`, file by file, so that there is one core in CommonJS as well. tsup would
- * use sucrase, which loses class names and replaces `?.` and `??` with slow helpers.
+ * Creates `dist/cjs` from `dist/esm`, with fewer files, but also with one core. tsup would use sucrase, which loses
+ * class names and replaces `?.` and `??` with slow helpers.
  */
 export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
-  rmSync(cjs, { recursive: true, force: true });
+  const merged = `${cjs}-merged`;
+  for (const folder of [merged, cjs]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(cjs, { recursive: true });
-  const files = readdirSync(esm).filter((name) => name.endsWith(".js"));
-  const users = usersOfFiles(esm);
-  for (const name of files) {
-    const code = readFileSync(join(esm, name), "utf8").replace(SOURCE_MAP, "");
-    const map = readFileSync(join(esm, `${name}.map`), "utf8");
+  await mergeFiles(esm, merged);
+  mergeImports(merged);
+  const users = usersOfFiles(merged, "at any time");
+  for (const name of readdirSync(merged).filter((file) => file.endsWith(".js"))) {
+    const code = readFileSync(join(merged, name), "utf8").replace(SOURCE_MAP, "");
+    const map = readFileSync(join(merged, `${name}.map`), "utf8");
     const converted = await convert(name, code, map, {
       format: "cjs",
       // Deferred modules are required as well: Jest has no `import()` in CommonJS, and ncc, which uses these
@@ -40,6 +43,7 @@ export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
     writeFileSync(join(cjs, name), `${result.code}${names}\n//# sourceMappingURL=${name}.map\n`);
     writeFileSync(join(cjs, `${name}.map`), result.map);
   }
+  rmSync(merged, { recursive: true });
   writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
   // ESM cannot say which package is missing: a static import fails before any of our code runs.
   for (const suffix of ["", ".map"]) rmSync(join(esm, `${PEER_ENTRY.name}.js${suffix}`));
@@ -75,34 +79,19 @@ function requireInTry(code: string): string {
 }
 
 /** Makes the `require` of a client throw an error that names the package to install if it is missing. */
-function guardPeers(code: string, file: string, users: readonly string[]): string {
+function guardPeers(code: string, file: string, users: readonly Entry[]): string {
   return code.replaceAll(
     /var (\w+) = require\("([^"]+)"\);/g,
     (statement, variable: string, name: string) => {
       if (!peers.has(name)) return statement;
-      if (users.length !== 1) {
+      const specifiers = users.map(({ specifier }) => specifier);
+      if (specifiers.length !== 1) {
         throw new Error(
-          `${name} is needed by ${file}, which is loaded by ${users.join(", ")}: expected one entry.`,
+          `${name} is needed by ${file}, which is loaded by ${specifiers.join(", ")}: expected one entry.`,
         );
       }
-      const guard = `require("./${PEER_ENTRY.name}.js").requirePeer`;
-      return `var ${variable} = ${guard}("${name}", "${users[0]}", () => require("${name}"));`;
+      const guard = `require("./${CORE}").requirePeer`;
+      return `var ${variable} = ${guard}("${name}", "${specifiers[0]}", () => require("${name}"));`;
     },
   );
-}
-
-/** The entries that load each file. */
-function usersOfFiles(esm: string): Map<string, string[]> {
-  const users = new Map<string, string[]>();
-  const visit = (file: string, specifier: string): void => {
-    const known = users.get(file) ?? [];
-    if (known.includes(specifier)) return;
-    users.set(file, [...known, specifier]);
-    for (const match of readFileSync(join(esm, file), "utf8").matchAll(OURS)) {
-      const imported = match[1] ?? match[2];
-      if (imported !== undefined) visit(imported, specifier);
-    }
-  };
-  for (const { name, specifier } of entries) visit(`${name}.js`, specifier);
-  return users;
 }
