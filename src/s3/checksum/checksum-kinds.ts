@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { crc32 } from "./crc32.js";
+import { Crc32 } from "./crc32.js";
 import { CRC32, CRC32C, CRC64NVME, type CrcKind, combinedCrc } from "./crc-combine.js";
 import { Crc32c } from "./crc32c.js";
 import { Crc64Nvme } from "./crc64nvme.js";
@@ -29,20 +29,6 @@ export const checksumKinds: readonly ChecksumKind[] = [
     combine: undefined,
   })),
 ];
-
-class Crc32 implements RunningSum {
-  #value = 0;
-
-  update(bytes: Uint8Array): void {
-    this.#value = crc32(bytes, this.#value);
-  }
-
-  digest(): Buffer {
-    const digest = Buffer.alloc(4);
-    digest.writeUInt32BE(this.#value);
-    return digest;
-  }
-}
 
 function crcKind(name: string, kind: CrcKind, create: () => RunningSum): ChecksumKind {
   return { name, create, combine: (first, second, length) => combinedCrc(kind, first, second, length) };

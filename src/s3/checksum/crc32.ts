@@ -1,5 +1,6 @@
 import * as zlib from "node:zlib";
 import { CRC32, combinedCrc } from "./crc-combine.js";
+import type { RunningSum } from "./checksum-kinds.js";
 
 // Node has it since 20.15. Before that, a table is slower but correct.
 const native = (zlib as { crc32?: typeof zlib.crc32 }).crc32;
@@ -25,19 +26,32 @@ export function crc32ByTable(bytes: Uint8Array, before: number): number {
   return ~value >>> 0;
 }
 
+/** A CRC32 that is computed incrementally. */
+export class Crc32 implements RunningSum {
+  #value = 0;
+
+  update(bytes: Uint8Array): void {
+    this.#value = crc32(bytes, this.#value);
+  }
+
+  digest(): Buffer {
+    return bytesOfCrc32(this.#value);
+  }
+}
+
 /** The CRC32 of two consecutive pieces, from their CRC32s and the length of the second. */
 export function combinedCrc32(first: number, second: number, secondLength: number): number {
-  return combinedCrc(CRC32, bytesOf(first), bytesOf(second), secondLength).readUInt32BE();
+  return combinedCrc(CRC32, bytesOfCrc32(first), bytesOfCrc32(second), secondLength).readUInt32BE();
 }
 
 /** The CRC32 of the parts' CRC32s, in the format of S3's headers. */
 export function compositeCrc32(parts: readonly number[]): string {
-  return `${base64OfCrc32(crc32(Buffer.concat(parts.map(bytesOf))))}-${parts.length}`;
+  return `${base64OfCrc32(crc32(Buffer.concat(parts.map(bytesOfCrc32))))}-${parts.length}`;
 }
 
 /** The format of S3's headers. */
 export function base64OfCrc32(value: number): string {
-  return bytesOf(value).toString("base64");
+  return bytesOfCrc32(value).toString("base64");
 }
 
 /** `undefined` for anything but a CRC32, such as the checksum of checksums of a multipart upload. */
@@ -46,7 +60,8 @@ export function crc32OfBase64(text: string | undefined): number | undefined {
   return Buffer.from(text, "base64").readUInt32BE();
 }
 
-function bytesOf(value: number): Buffer {
+/** The form in which a CRC32 is combined with others. */
+export function bytesOfCrc32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32BE(value);
   return bytes;

@@ -52,15 +52,11 @@ export interface FailedFile {
   readonly message: string;
 }
 
-/** A secondary step that failed: the file itself is complete and in its place. */
-export interface FileWarning {
-  readonly key: string | undefined;
-  readonly path: string | undefined;
-  readonly size: number | undefined;
-  /** As in a `FailedFile`: `EPERM` if the times of a file could not be set. */
-  readonly code: string;
-  readonly message: string;
-}
+/**
+ * A secondary step that failed: the file itself is complete and in its place. The code is `EPERM` if the times of a file
+ * could not be set.
+ */
+export interface FileWarning extends FailedFile {}
 
 /** The result of a transfer of a directory, as plain data. */
 export interface DirectoryReport {

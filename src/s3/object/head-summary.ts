@@ -6,27 +6,26 @@ import {
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
+import { objectIn } from "./s3-resource.js";
 
-/**
- * The entry that a listing would have for the object, by HeadObject: the size is the content length, and an object
- * without a storage class is in the standard class.
- */
+/** The entry that a listing would have for the object, by HeadObject. */
 export async function headSummary(
   self: ObjectSummary,
   handle: Pick<ResourceHandle, "ask">,
   options: ObjectCallOptions,
 ): Promise<SummaryShape> {
-  const head = await handle.ask(new HeadObjectCommand({ Bucket: self.bucketName, Key: self.key }), options);
-  return summaryOf(self.key, head);
+  const head = await handle.ask(new HeadObjectCommand(objectIn(self)), options);
+  return { Key: self.key, ...listedShape(head) };
 }
 
-function summaryOf(key: string, head: HeadObjectCommandOutput): SummaryShape {
+/** The attributes that a listing has for an object or a version. */
+export function listedShape(head: HeadObjectCommandOutput) {
   return {
-    Key: key,
     ETag: head.ETag,
     LastModified: head.LastModified,
     Size: head.ContentLength,
+    // HeadObject omits the standard class.
     StorageClass: head.StorageClass ?? "STANDARD",
     ...(head.ChecksumType && { ChecksumType: head.ChecksumType }),
-  };
+  } satisfies SummaryShape;
 }

@@ -1,14 +1,10 @@
-import {
-  HeadObjectCommand,
-  type HeadObjectCommandOutput,
-  type ObjectVersion as VersionShape,
-  type ObjectVersionStorageClass,
-} from "@aws-sdk/client-s3";
+import { HeadObjectCommand, type ObjectVersion as VersionShape } from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import { statusOf } from "../errors/status.js";
 import { versionIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
+import { listedShape } from "./head-summary.js";
 
 interface Answered {
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
@@ -26,7 +22,8 @@ export async function headVersion(
   const named = { Key: self.objectKey, VersionId: self.id };
   try {
     const head = await handle.ask(new HeadObjectCommand(versionIn(self)), options);
-    return { ...named, ...shapeOf(head) };
+    // Listings contain versions of all classes; the SDK's type has only the standard one.
+    return { ...named, ...(listedShape(head) as VersionShape) };
   } catch (error) {
     if (!isDeleteMarkerError(error)) throw error;
     const made = headerOf(error, "last-modified");
@@ -41,15 +38,4 @@ export function isDeleteMarkerError(error: unknown): boolean {
 
 function headerOf(error: unknown, name: string): string | undefined {
   return ((error ?? {}) as Answered).$response?.headers?.[name];
-}
-
-function shapeOf(head: HeadObjectCommandOutput): VersionShape {
-  return {
-    ETag: head.ETag,
-    Size: head.ContentLength,
-    LastModified: head.LastModified,
-    // HeadObject omits the standard class. Listings contain all classes; the SDK's type has only the standard one.
-    StorageClass: (head.StorageClass ?? "STANDARD") as ObjectVersionStorageClass,
-    ...(head.ChecksumType && { ChecksumType: head.ChecksumType }),
-  };
 }

@@ -1,7 +1,6 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { positiveInteger } from "../../../core/query/query.js";
 import { checkBoolean, checkFunction, checkOneOf } from "../../../core/text/argument-checks.js";
-import { describeValue } from "../../../core/text/describe-value.js";
 import {
   type ResolvedTransferConfig,
   resolveConfig,
@@ -14,6 +13,7 @@ import type { DirectoryProgress } from "../run/directory-progress.js";
 import type { RunOptions } from "../run/run-steps.js";
 import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
 import { namesOf, type RequestNames } from "../../client/request-names.js";
+import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 
 /** How a directory is transferred. The `requestTimeout` applies to each request, not to the whole. */
 export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
@@ -92,13 +92,8 @@ export function checkOptions(
   options: DirectoryOptions<boolean> & SyncOptions & { readonly input?: unknown },
   own: string,
 ): CheckedOptions {
-  refuseNoObject(method, options);
   const isSync = method === "syncFrom" || method === "syncTo";
-  const known: readonly string[] = [...NAMES, own, ...(isSync ? SYNC_OPTIONS : [])];
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new TypeError(`${method} has no option ${unknown}. The options are ${known.join(", ")}.`);
-  }
+  refuseUnknownOptions(options, [...NAMES, own, ...(isSync ? SYNC_OPTIONS : [])]);
   const { dryRun = false, onFailure = "continue", report = "full", config } = options;
   const { delete: deletes = false, compare } = options;
   checkBoolean("dryRun", dryRun);
@@ -124,12 +119,4 @@ export function checkOptions(
     headers: typeof input === "object" && input !== null ? namesOf(input) : {},
     sync: isSync ? { deletes, compare } : undefined,
   };
-}
-
-/** @throws {TypeError} for a prefix passed as the options: its characters would be their names */
-function refuseNoObject(method: string, options: unknown): void {
-  if (typeof options === "object" && options !== null && !Array.isArray(options)) return;
-  throw new TypeError(
-    `The options of ${method} must be an object, as { prefix }, but they are ${describeValue(options)}.`,
-  );
 }

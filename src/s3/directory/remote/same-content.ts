@@ -15,6 +15,7 @@ import type { TransferConfig } from "../../transfer/options/transfer-config.js";
 import { isArchivedError } from "./archive.js";
 import type { RemoteObject } from "./remote-object.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { fileChunks } from "../../local/file-chunks.js";
 
 /** How the object of a pair is read. */
 export interface ContentOptions extends CallOptions {
@@ -114,18 +115,13 @@ class ComparedStream extends Writable {
   }
 
   async #compare(chunk: Buffer): Promise<void> {
-    const bytes = Buffer.allocUnsafe(chunk.length);
-    for (let filled = 0; filled < bytes.length;) {
-      const { bytesRead } = await this.#file.read(
-        bytes,
-        filled,
-        bytes.length - filled,
-        this.position + filled,
-      );
-      if (bytesRead === 0) throw new DifferentBytes();
-      filled += bytesRead;
+    const end = this.position + chunk.length;
+    let rest = chunk;
+    for await (const bytes of fileChunks(this.#file, this.position, end)) {
+      if (!bytes.equals(rest.subarray(0, bytes.length))) throw new DifferentBytes();
+      rest = rest.subarray(bytes.length);
     }
-    if (!bytes.equals(chunk)) throw new DifferentBytes();
-    this.position += chunk.length;
+    if (rest.length > 0) throw new DifferentBytes();
+    this.position = end;
   }
 }

@@ -12,12 +12,14 @@ export type ReportDetail = "full" | "failures";
 /** Collects the result of each file. */
 export class ReportBuilder {
   readonly #isFull: boolean;
-  readonly #transferred: MovedFile[] = [];
-  readonly #deleted: MovedFile[] = [];
-  readonly #skipped: SkippedFile[] = [];
-  readonly #failed: FailedFile[] = [];
-  readonly #warnings: FileWarning[] = [];
   readonly #counts = { transferred: 0, deleted: 0, skipped: 0, failed: 0, warnings: 0, bytes: 0 };
+  readonly #lists = {
+    transferred: [] as MovedFile[],
+    deleted: [] as MovedFile[],
+    skipped: [] as SkippedFile[],
+    failed: [] as FailedFile[],
+    warnings: [] as FileWarning[],
+  };
 
   constructor(detail: ReportDetail) {
     this.#isFull = detail === "full";
@@ -32,39 +34,32 @@ export class ReportBuilder {
   }
 
   transferred({ key, path, size }: MovedFile): void {
-    this.#counts.transferred++;
     this.#counts.bytes += size;
-    if (this.#isFull) this.#transferred.push({ key, path, size });
+    this.#counts.transferred++;
+    if (this.#isFull) this.#lists.transferred.push({ key, path, size });
   }
 
   deleted({ key, path, size }: MovedFile): void {
     this.#counts.deleted++;
-    if (this.#isFull) this.#deleted.push({ key, path, size });
+    if (this.#isFull) this.#lists.deleted.push({ key, path, size });
   }
 
   skipped(file: SkippedFile): void {
     this.#counts.skipped++;
-    if (this.#isFull) this.#skipped.push(file);
+    if (this.#isFull) this.#lists.skipped.push(file);
   }
 
   failed(file: FailedFile): void {
     this.#counts.failed++;
-    this.#failed.push(file);
+    this.#lists.failed.push(file);
   }
 
   warning(warning: FileWarning): void {
     this.#counts.warnings++;
-    if (this.#isFull) this.#warnings.push(warning);
+    if (this.#isFull) this.#lists.warnings.push(warning);
   }
 
   build(): DirectoryReport {
-    return {
-      transferred: this.#transferred,
-      deleted: this.#deleted,
-      skipped: this.#skipped,
-      failed: this.#failed,
-      warnings: this.#warnings,
-      counts: { ...this.#counts },
-    };
+    return { ...this.#lists, counts: { ...this.#counts } };
   }
 }

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { GetObjectCommandInput } from "@aws-sdk/client-s3";
 import type { BodyOptions } from "./body-options.js";
 import { type HasKey } from "../s3-resource.js";
-import { ObjectStream } from "./object-stream.js";
+import { objectStream } from "./object-stream.js";
 import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf, objectToRead } from "./read-body.js";
 
 /**
@@ -81,5 +81,5 @@ export function stream(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
   options?: BodyOptions,
 ): Readable {
-  return new ObjectStream(bodyOf(handle, objectToRead(self), input, options));
+  return objectStream(bodyOf(handle, objectToRead(self), input, options));
 }

@@ -1,4 +1,5 @@
 import { untilAborted } from "../../../core/concurrency/until-aborted.js";
+import { kindError } from "../../../core/text/argument-checks.js";
 
 const encoder = new TextEncoder();
 
@@ -6,9 +7,7 @@ const encoder = new TextEncoder();
 export function bytesOf(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
   if (typeof chunk === "string") return encoder.encode(chunk);
-  throw new TypeError(
-    `The stream must yield bytes or text, but it yielded ${chunk === null ? "null" : typeof chunk}.`,
-  );
+  throw kindError("A chunk of the stream", "bytes or text", chunk);
 }
 
 /**

@@ -5,37 +5,28 @@ import type { ObjectBody } from "./reader/object-body.js";
  * The body of an object as a Node stream. It makes no request until it is read, and frees its connection when it is
  * destroyed, as by `break` in a loop.
  */
-export class ObjectStream extends Readable {
-  readonly #body: ObjectBody;
-  #isReading = false;
-  #goOn: (() => void) | undefined;
-
-  constructor(body: ObjectBody) {
-    super();
-    this.#body = body;
-  }
-
-  override _read(): void {
-    this.#goOn?.();
-    this.#goOn = undefined;
-    if (this.#isReading) return;
-    this.#isReading = true;
-    void this.#readAll();
-  }
-
-  override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
-    this.#body.close(error ?? undefined);
-    callback(error);
-  }
-
-  async #readAll(): Promise<void> {
+export function objectStream(body: ObjectBody): Readable {
+  let reading: Promise<void> | undefined;
+  let goOn: (() => void) | undefined;
+  const readAll = async (): Promise<void> => {
     try {
-      await this.#body.read((chunk) =>
-        this.push(chunk) ? undefined : new Promise((resolve) => (this.#goOn = resolve)),
+      await body.read((chunk) =>
+        stream.push(chunk) ? undefined : new Promise((resolve) => (goOn = resolve)),
       );
-      this.push(null);
+      stream.push(null);
     } catch (error) {
-      this.destroy(error instanceof Error ? error : new Error(String(error)));
+      stream.destroy(error instanceof Error ? error : new Error(String(error)));
     }
-  }
+  };
+  const stream = new Readable({
+    read: () => {
+      goOn?.();
+      reading ??= readAll();
+    },
+    destroy: (error, callback) => {
+      body.close(error ?? undefined);
+      callback(error);
+    },
+  });
+  return stream;
 }

@@ -3,7 +3,7 @@ import type { GetObjectCommandInput, GetObjectCommandOutput } from "@aws-sdk/cli
 import { type HasKey, type HasVersion } from "../s3-resource.js";
 import type { BodyOptions } from "./body-options.js";
 import { contentHeaders } from "./content-headers.js";
-import { ObjectStream } from "./object-stream.js";
+import { objectStream } from "./object-stream.js";
 import { type BodyHandle, bodyOf, objectToRead, versionToRead } from "./read-body.js";
 import type { ObjectBody } from "./reader/object-body.js";
 
@@ -82,7 +82,7 @@ async function opened(body: ObjectBody): Promise<OpenObject> {
   const { output, size } = await body.open();
   const { Body: _body, ...response } = output as GetObjectCommandOutput;
   return {
-    body: new ObjectStream(body),
+    body: objectStream(body),
     status: response.ContentRange === undefined ? 200 : 206,
     headers: contentHeaders(response),
     contentLength: size,

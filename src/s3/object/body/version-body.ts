@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { GetObjectCommandInput } from "@aws-sdk/client-s3";
 import type { BodyOptions } from "./body-options.js";
 import { type HasVersion } from "../s3-resource.js";
-import { ObjectStream } from "./object-stream.js";
+import { objectStream } from "./object-stream.js";
 import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf, versionToRead } from "./read-body.js";
 
 /**
@@ -81,5 +81,5 @@ export function stream(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
   options?: BodyOptions,
 ): Readable {
-  return new ObjectStream(bodyOf(handle, versionToRead(self), input, options));
+  return objectStream(bodyOf(handle, versionToRead(self), input, options));
 }

@@ -28,17 +28,13 @@ export async function deleteObjects<DryRun extends boolean = false>(
   input: DeleteManyInput = {},
   options: DeleteManyOptions<DryRun> = {},
 ): Promise<DryRun extends true ? string[] : DeleteObjectsCommandOutput[]> {
-  return (await run(handle, input, options)) as DryRun extends true ? string[] : DeleteObjectsCommandOutput[];
-}
-
-async function run(
-  { listing, batch, batchItems }: DeletingHandle<ObjectSummary>,
-  input: DeleteManyInput,
-  { dryRun = false, ...options }: DeleteManyOptions<boolean>,
-): Promise<string[] | DeleteObjectsCommandOutput[]> {
+  const { dryRun = false, ...callOptions } = options as DeleteManyOptions<boolean>;
+  const { listing, batch, batchItems } = handle;
   const call = deleteCall(listing.context, listing.fixed("Bucket"), target, input);
-  if (dryRun) return (await batchItems("delete", options)).map(({ key }) => key);
-  return batch("delete", call, options);
+  const result = dryRun
+    ? (await batchItems("delete", callOptions)).map(({ key }) => key)
+    : await batch("delete", call, callOptions);
+  return result as DryRun extends true ? string[] : DeleteObjectsCommandOutput[];
 }
 
 function target({ key }: ObjectSummary): Target {

@@ -2,7 +2,6 @@ import type { DeleteObjectsCommandOutput } from "@aws-sdk/client-s3";
 import type { ObjectVersionCollection } from "../../generated/object-version-collection.js";
 import type { ObjectVersion } from "../../generated/object-version.js";
 import { deleteCall, type DeletingHandle } from "./delete-call.js";
-import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
 
 /** The members by which DeleteObjects identifies a version. */
@@ -35,22 +34,16 @@ export async function deleteVersions<DryRun extends boolean = false>(
   input: DeleteManyInput = {},
   options: DeleteManyOptions<DryRun> = {},
 ): Promise<DryRun extends true ? VersionToDelete[] : DeleteObjectsCommandOutput[]> {
-  return (await run(handle, input, options)) as DryRun extends true
-    ? VersionToDelete[]
-    : DeleteObjectsCommandOutput[];
-}
-
-async function run(
-  { listing, batch, batchItems }: DeletingHandle<ObjectVersion>,
-  input: DeleteManyInput,
-  { dryRun = false, ...options }: DeleteManyOptions<boolean>,
-): Promise<VersionToDelete[] | DeleteObjectsCommandOutput[]> {
+  const { dryRun = false, ...callOptions } = options as DeleteManyOptions<boolean>;
+  const { listing, batch, batchItems } = handle;
   const call = deleteCall(listing.context, listing.fixed("Bucket"), target, input);
-  if (dryRun) return (await batchItems("delete", options)).map(target);
-  // The next page continues from a version. Some stores, unlike S3, require that it still exists.
-  return batch("delete", { ...call, listsAhead: true }, options);
+  const result = dryRun
+    ? (await batchItems("delete", callOptions)).map(target)
+    : // The next page continues from a version. Some stores, unlike S3, require that it still exists.
+      await batch("delete", { ...call, listsAhead: true }, callOptions);
+  return result as DryRun extends true ? VersionToDelete[] : DeleteObjectsCommandOutput[];
 }
 
-function target({ objectKey, id }: ObjectVersion): VersionToDelete & Target {
+function target({ objectKey, id }: ObjectVersion): VersionToDelete {
   return { Key: objectKey, VersionId: id };
 }

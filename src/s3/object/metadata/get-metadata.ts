@@ -12,5 +12,5 @@ export async function getMetadata(
   handle: Pick<S3Handle, "context">,
   options?: ObjectCallOptions,
 ): Promise<MetadataMap> {
-  return (await headWithMetadata(handle, objectIn(self), options)).metadata;
+  return (await headWithMetadata(handle.context, objectIn(self), options)).metadata;
 }

@@ -7,7 +7,6 @@ import { addMiddleware } from "../../../core/client/middleware.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { ClientLike } from "../../../core/client/client-like.js";
 import type { Context } from "../../../core/call/context.js";
-import type { S3Handle } from "../s3-resource.js";
 
 /** Metadata as a plain record without a prototype, so that an entry named `__proto__` is like any other. */
 export type MetadataMap = Readonly<Record<string, string>>;
@@ -21,16 +20,7 @@ export interface HeadWithMetadata {
 const PREFIX = "x-amz-meta-";
 
 /** Calls HeadObject and reads the metadata from the headers, as the SDK's record loses an entry named `__proto__`. */
-export function headWithMetadata(
-  { context }: Pick<S3Handle, "context">,
-  input: HeadObjectCommandInput,
-  options: CallOptions | undefined,
-): Promise<HeadWithMetadata> {
-  return headIn(context, input, options);
-}
-
-/** The same without a resource. */
-export async function headIn(
+export async function headWithMetadata(
   context: Pick<Context<ClientLike>, "send">,
   input: HeadObjectCommandInput,
   options: CallOptions | undefined,

@@ -61,7 +61,7 @@ export async function updateMetadata(
   const sent = encodeBase64<SentInput, "SSEKMSEncryptionContext">(input, "SSEKMSEncryptionContext");
   handle.context.checkInput(CopyObjectCommand, { ...sent, ...named });
   const { head, metadata: before } = await headWithMetadata(
-    handle,
+    handle.context,
     { ...customerKeyOf(sent), ...namesOf(sent), ...named },
     options,
   );

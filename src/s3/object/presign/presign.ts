@@ -24,6 +24,7 @@ import {
 } from "../s3-resource.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
+import { checkOneOf } from "../../../core/text/argument-checks.js";
 
 /** The operation of a presigned URL. */
 export type PresignMethod = "get" | "put" | "head" | "delete";
@@ -118,11 +119,7 @@ async function presigned(
   );
   const seconds = checkExpiresIn(expiresIn);
   refuseDotSegments(named.Key);
-  if (!Object.hasOwn(COMMANDS, method)) {
-    throw new TypeError(
-      `presign expects one of ${Object.keys(COMMANDS).join(", ")}, but not ${JSON.stringify(method)}.`,
-    );
-  }
+  checkOneOf("The method", method, Object.keys(COMMANDS));
   const client = forSigningOnly(presigningClient(self, handle, named.Bucket));
   const { getSignedUrl } = await loadPresigner();
   const command = COMMANDS[method]({ ...input, ...WITHOUT_BODY, ...named });

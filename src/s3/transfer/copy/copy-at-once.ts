@@ -4,7 +4,7 @@ import { omit } from "../../../core/query/members.js";
 import type { StoredHeaders } from "../../object/metadata/stored-headers.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { copySource } from "../../keys/copy-source.js";
-import { sendWithin, WORK_LIMIT } from "../request/request-limits.js";
+import { WORK_LIMIT } from "../request/request-limits.js";
 import { type Copy, orChanged } from "./copy-job.js";
 import type { CopyResult } from "./copy-options.js";
 import {
@@ -15,6 +15,7 @@ import {
   taggingDirective,
 } from "./source-properties.js";
 import type { SourceCondition } from "./source-pin.js";
+import { sendWithin } from "../../client/send-within.js";
 
 const DIRECTIVES = [...METADATA, "MetadataDirective", "Tagging", "TaggingDirective"] as const;
 

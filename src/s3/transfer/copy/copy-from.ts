@@ -1,4 +1,4 @@
-import { checkText } from "../../../core/text/argument-checks.js";
+import { checkPlain, checkText } from "../../../core/text/argument-checks.js";
 import type { ClientLike } from "../../../core/client/client-like.js";
 import { Context } from "../../../core/call/context.js";
 import { isResource } from "../../../core/resource/is-resource.js";
@@ -67,13 +67,12 @@ function named(from: CopyFrom): Named {
     }
     throw new TypeError(`${String(from)} is not an object and cannot be copied.`);
   }
-  const given: unknown = from;
-  if (typeof given !== "object" || given === null) {
-    throw new TypeError(
-      `copy expects an object, a version or { Bucket, Key, VersionId }, but not ${given === null ? "null" : typeof given}.`,
-    );
-  }
-  const { Bucket: bucket, Key: key, VersionId: versionId, ...others } = given as PlainCopyFrom;
+  const plain = checkPlain(
+    "The source of a copy",
+    from,
+    "an object, a version or { Bucket, Key, VersionId }",
+  );
+  const { Bucket: bucket, Key: key, VersionId: versionId, ...others } = plain;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
     throw new TypeError(`The source of a copy has Bucket, Key and VersionId, but no ${unknown}.`);

@@ -15,7 +15,7 @@ import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { graceSignal } from "../request/grace-signal.js";
 import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "../upload/find-written-object.js";
-import { sendWithin, WORK_LIMIT } from "../request/request-limits.js";
+import { WORK_LIMIT } from "../request/request-limits.js";
 import { customerKeyOf } from "../../client/request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";
 import { partSizeFor } from "../multipart/part-sizes.js";
@@ -25,6 +25,7 @@ import { type Copy, partOrChanged } from "./copy-job.js";
 import type { SentCopyInput, CopyResult } from "./copy-options.js";
 import { sourceTags } from "./source-head.js";
 import { copiedMetadata, keptByRequest, METADATA, taggingDirective } from "./source-properties.js";
+import { sendWithin } from "../../client/send-within.js";
 
 interface Range {
   readonly number: number;

@@ -5,12 +5,13 @@ import { errorName } from "../../../core/errors/error-guards.js";
 import { ResourceNotFoundError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { statusOf } from "../../errors/status.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
-import { headIn, type MetadataMap } from "../../object/metadata/head-with-metadata.js";
+import { headWithMetadata, type MetadataMap } from "../../object/metadata/head-with-metadata.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";
-import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
+import { CONTROL_LIMIT } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { SentCopyInput } from "./copy-options.js";
 import { type CustomerKey, namesOf, sourceKeyOf } from "../../client/request-names.js";
+import { sendWithin } from "../../client/send-within.js";
 
 /** The source's properties, by HeadObject. */
 export interface SourceHead {
@@ -28,7 +29,7 @@ export async function headSource(
   const { context, subject } = source;
   const named = { ...sourceNames(source, input), ...sourceKeyOf(input) };
   try {
-    const { head, metadata } = await headIn(
+    const { head, metadata } = await headWithMetadata(
       { send: (command) => sendWithin(CONTROL_LIMIT, context, command, options) },
       { ...named, ...(await checksumMode(context.client)) },
       options,

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { ListPartsCommand, type ListPartsCommandOutput, type Part } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { RepeatedPageTokenError } from "../../../core/errors/errors.js";
 import { crc32OfBase64, crc32 } from "../../checksum/crc32.js";
 import type { MultipartSession } from "./multipart-session.js";
 import { unquoted } from "../upload/find-written-object.js";
-import { sendWithin } from "../request/request-limits.js";
 import { SMALLEST_PART } from "./part-sizes.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { allPages } from "../../../core/paging/all-pages.js";
+import { sendWithin } from "../../client/send-within.js";
 
 /** The parts that an upload in progress has already. */
 export interface ExistingParts {
-  readonly parts: ReadonlyMap<number, Part>;
+  readonly parts: ReadonlyMap<number | undefined, Part>;
   /** The checksum that it was created with. */
   readonly algorithm: ListPartsCommandOutput["ChecksumAlgorithm"];
   readonly type: ListPartsCommandOutput["ChecksumType"];
@@ -23,24 +23,21 @@ export async function listExistingParts(
   options: CallOptions,
   limit: number,
 ): Promise<ExistingParts> {
-  const parts = new Map<number, Part>();
-  let marker: string | undefined;
-  for (;;) {
-    const input = { ...session.listed, ...(marker !== undefined && { PartNumberMarker: marker }) };
-    const page: ListPartsCommandOutput = await sendWithin(
-      limit,
-      context,
-      new ListPartsCommand(input),
-      options,
-    );
-    for (const part of page.Parts ?? []) if (part.PartNumber !== undefined) parts.set(part.PartNumber, part);
-    const { ChecksumAlgorithm: returned, ChecksumType: type, NextPartNumberMarker: next } = page;
+  const pages = await allPages(
+    "MultipartUploadPartCollection",
+    (token) => sendWithin(limit, context, new ListPartsCommand({ ...session.listed, ...token }), options),
+    (page) => [page],
+    ({ IsTruncated: isMore, NextPartNumberMarker: next }) =>
+      isMore && next !== undefined ? { PartNumberMarker: next } : undefined,
+  );
+  const parts = pages.flatMap(({ Parts: listed = [] }) => listed);
+  const { ChecksumAlgorithm: algorithm, ChecksumType: type } = pages.at(-1) ?? {};
+  return {
+    parts: new Map(parts.map((part) => [part.PartNumber, part])),
     // versitygw returns "null" for none.
-    const algorithm = String(returned) === "null" ? undefined : returned;
-    if (page.IsTruncated !== true || next === undefined) return { parts, algorithm, type };
-    if (next === marker) throw new RepeatedPageTokenError("MultipartUploadPartCollection");
-    marker = next;
-  }
+    algorithm: String(algorithm) === "null" ? undefined : algorithm,
+    type,
+  };
 }
 
 /** The size of the existing parts, which the remaining parts must also have. */

@@ -21,9 +21,10 @@ import { isFinal, statusOf } from "../../errors/status.js";
 import { graceSignal } from "../request/grace-signal.js";
 import { findWrittenObject, type WrittenAs, type WrittenObject } from "../upload/find-written-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
-import { CONTROL_LIMIT, sendWithin, WORK_LIMIT } from "../request/request-limits.js";
+import { CONTROL_LIMIT, WORK_LIMIT } from "../request/request-limits.js";
 import { serverClock } from "../request/server-clock.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { sendWithin } from "../../client/send-within.js";
 
 /** The response to CompleteMultipartUpload; or to HeadObject, if the upload was completed but the response was lost. */
 export type CompleteOutput = CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;

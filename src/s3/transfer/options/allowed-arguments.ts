@@ -1,5 +1,5 @@
-import { isPlain, kindOf } from "../../../core/text/plain-object.js";
 import { isOption } from "../../../core/call/input/unknown-options.js";
+import { checkPlain } from "../../../core/text/argument-checks.js";
 
 // boto3's ExtraArgs, and the conditions for writes, which boto3 lacks.
 
@@ -98,9 +98,7 @@ export type Allowed<Input, Names extends readonly string[]> = Pick<
  * @throws {TypeError} for a member that is not allowed and is not `undefined`
  */
 export function refuseUnknownArguments(method: string, input: object, allowed: readonly string[]): void {
-  if (!isPlain(input)) {
-    throw new TypeError(`${method} expects its input as a plain object, but it is ${kindOf(input)}.`);
-  }
+  checkPlain(`The input of ${method}`, input);
   const unknown = Object.entries(input).find(
     ([name, value]) => value !== undefined && !allowed.includes(name),
   );

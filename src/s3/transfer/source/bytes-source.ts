@@ -1,34 +1,19 @@
-import type { SourcePart, UploadSource } from "./upload-source.js";
+import type { UploadSource } from "./upload-source.js";
 
-/** Bytes in memory, which are not copied. */
-export class BytesSource implements UploadSource {
-  readonly isStream = false;
-  readonly size: number;
-  readonly #bytes: Buffer;
-
-  constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
-    this.#bytes = Buffer.from(buffer, byteOffset, byteLength);
-    this.size = byteLength;
-  }
-
-  async whole(limit: number): Promise<Buffer | undefined> {
-    return this.size < limit ? this.#bytes : undefined;
-  }
-
-  async *parts(sizeOf: (part: number) => number): AsyncGenerator<SourcePart> {
-    let offset = 0;
-    for (let number = 1; number === 1 || offset < this.size; number++) {
-      const bytes = this.#bytes.subarray(offset, offset + sizeOf(number));
-      yield { number, bytes, release: () => {} };
-      offset += bytes.length;
-    }
-  }
-
-  async verify(): Promise<void> {
-    // The caller must not change the bytes meanwhile.
-  }
-
-  async close(): Promise<void> {
-    // Nothing is held.
-  }
+/** Bytes in memory, which are not copied. The caller must not change them meanwhile. */
+export function bytesSource({ buffer, byteOffset, byteLength: size }: Uint8Array): UploadSource {
+  const content = Buffer.from(buffer, byteOffset, size);
+  return {
+    isStream: false,
+    size,
+    whole: async (limit) => (size < limit ? content : undefined),
+    async *parts(sizeOf) {
+      let offset = 0;
+      for (let number = 1; number === 1 || offset < size; number++) {
+        const bytes = content.subarray(offset, offset + sizeOf(number));
+        yield { number, bytes, release: () => {} };
+        offset += bytes.length;
+      }
+    },
+  };
 }

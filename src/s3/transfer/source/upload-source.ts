@@ -21,8 +21,8 @@ export interface UploadSource {
   whole(limit: number): Promise<Buffer | undefined>;
   /** The whole content in parts, of which there is at least one. */
   parts(sizeOf: (part: number) => number, pool: BufferPool): AsyncIterable<SourcePart>;
-  /** Throws if the source has changed since it was read. */
-  verify(): Promise<void>;
-  /** Frees its resources. */
-  close(): Promise<void>;
+  /** Throws if the source has changed since it was read, where that could be. */
+  verify?(): Promise<void>;
+  /** Frees its resources, if it has any. */
+  close?(): Promise<void>;
 }

@@ -96,13 +96,13 @@ export async function runUpload(
         : undefined;
     return await (whole ? putWhole(upload, whole) : uploadInParts(upload));
   } finally {
-    await source.close();
+    await source.close?.();
   }
 }
 
 async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
   const { target, source, input, options, progress, bandwidth, idleTimeout } = upload;
-  await source.verify();
+  await source.verify?.();
   progress.setTotal(body.length);
   upload.checksums.digests.update(body);
   upload.checksums.digests.verify(target.subject);

@@ -2,9 +2,9 @@ import type { Readable } from "node:stream";
 import { type ObjectContent, payloadOf } from "../../object/body/payload.js";
 import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
 import { targetIn, targetOf } from "../options/transfer-target.js";
-import { BytesSource } from "../source/bytes-source.js";
+import { bytesSource } from "../source/bytes-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
-import { StreamSource } from "../source/stream-source.js";
+import { streamSource } from "../source/stream-source.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
 import type { UploadSource } from "../source/upload-source.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
@@ -83,6 +83,6 @@ function sourceOf(content: unknown, length: number | undefined): UploadSource {
     throw new TypeError("The stream to upload was already read or destroyed.");
   }
   const payload = payloadOf(content as UploadContent, "bytes, a Blob or a stream");
-  if (payload.kind === "bytes") return new BytesSource(payload.bytes);
-  return new StreamSource(payload.chunks, payload.length ?? length, payload.type);
+  if (payload.kind === "bytes") return bytesSource(payload.bytes);
+  return streamSource(payload.chunks, payload.length ?? length, payload.type);
 }

@@ -53,10 +53,10 @@ export async function uploadInParts(upload: Upload): Promise<UploadResult> {
   try {
     throwIfAborted(options.abortSignal);
     const sent = await sendParts(upload, session, checksums, existing);
-    await upload.source.verify();
+    await upload.source.verify?.();
     written = writtenObject(sent, checksums);
     await upload.progress.finish();
-    return await complete(upload, session, written, sent.length);
+    return await complete(upload, session, written);
   } catch (error) {
     const { abortSignal } = options;
     const cause = abortSignal?.aborted ? new AbortError(abortSignal) : error;
@@ -207,7 +207,6 @@ async function complete(
   { input, options, checksums }: Upload,
   session: MultipartSession,
   written: WrittenObject,
-  count: number,
 ): Promise<UploadResult> {
   const ours = written.crc32 === undefined ? {} : { ChecksumCRC32: written.crc32 };
   const whole = Object.keys(checksums.given).length > 0 ? checksums.given : ours;
@@ -221,7 +220,7 @@ async function complete(
     written,
     options,
   );
-  return { ...resultOf(written, output), parts: count };
+  return resultOf(written, output);
 }
 
 function resultOf(written: WrittenObject, response: UploadResult["response"]): UploadResult {

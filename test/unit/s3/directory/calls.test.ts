@@ -81,7 +81,7 @@ describe("transfers of a directory", () => {
     const { bucket, mock } = mocked();
     for (const options of ["p", "", 1, null, ["p"], () => {}]) {
       const call = bucket[method](directory.path, options as object);
-      await expect(call).rejects.toThrow(`The options of ${method} must be an object, as { prefix }, but`);
+      await expect(call).rejects.toThrow("The options must be a plain object, but they are");
       await expect(call).rejects.toThrow(TypeError);
     }
     expect(operationsOf(mock)).toEqual([]);

@@ -67,7 +67,7 @@ describe("write accepts", () => {
   it("no stream of objects", async () => {
     const { object, mock } = written();
     await expect(object.write(Readable.from([{ a: 1 }]))).rejects.toThrow(
-      "must yield bytes or text, but it yielded object",
+      "must be bytes or text, but it is an object",
     );
     expect(mock.calls()).toEqual([]);
   });

@@ -239,7 +239,8 @@ function after(character: number): number | undefined {
   return character === 0xfffd || character === 0xfffe ? 0x1_0000 : character + 1;
 }
 
-function sharedLength(one: readonly number[], other: readonly number[]): number {
+/** The length of the common prefix of two texts or lists. */
+export function sharedLength(one: ArrayLike<unknown>, other: ArrayLike<unknown>): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length++;
   return length;

@@ -1,4 +1,4 @@
-import type { KeySpace, SplitPoint } from "./key-space.js";
+import { type KeySpace, sharedLength, type SplitPoint } from "./key-space.js";
 import type { KeyBounds } from "./key-walk.js";
 
 /** Only one of this many keys is kept, to save memory. */
@@ -104,10 +104,4 @@ export class Sample {
     const last = this.#keys.at(-1) ?? "";
     return this.#space.guessLeft({ first: this.#tail, last, end: this.#end }, TAIL);
   }
-}
-
-function sharedLength(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length++;
-  return length;
 }

@@ -13,7 +13,6 @@ import { isTucuxiError } from "../../../../core/errors/error-guards.js";
 import type { ErrorSubject } from "../../../../core/errors/errors.js";
 import { checksumMode } from "../../../checksum/checksum-settings.js";
 import { customerKeyOf, namesOf } from "../../../client/request-names.js";
-import { sendInTime } from "../../../client/send-in-time.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../../errors/object-errors.js";
 import { backOff } from "./back-off.js";
 import { contentRangeOf, hasRange } from "./content-range.js";
@@ -22,6 +21,7 @@ import { headInfoOf, isSameETag, isWeak, type HeadInfo } from "./head-info.js";
 import { type KnownObject, whyNotWhole, withKnownSize } from "./known-object.js";
 import { unvalidatedGet } from "./unvalidated-get.js";
 import { definedOf } from "../../../../core/query/members.js";
+import { sendWithin } from "../../../client/send-within.js";
 
 /** The object that is read or written, and its subject in errors. */
 export interface ObjectTarget {
@@ -157,10 +157,8 @@ export class ObjectSource {
 
   #send<Output>(command: CommandOf<Output>): Promise<Output> {
     const { context, subject } = this.target;
-    const name = subject.resource;
-    const { signal, requestTimeout, idleTimeout } = this.#options;
-    if (requestTimeout === undefined) return sendInTime({ context, signal, name }, command, idleTimeout);
-    return context.send(command, { abortSignal: signal, requestTimeout }, name);
+    const { signal: abortSignal, requestTimeout, idleTimeout } = this.#options;
+    return sendWithin(idleTimeout, context, command, { abortSignal, requestTimeout }, subject.resource);
   }
 
   /** Sends a request again if it timed out. The SDK retries other failures by itself. */

@@ -1,16 +1,15 @@
 import { rm } from "node:fs/promises";
-import { crc32 } from "../../../checksum/crc32.js";
-import { DoneRanges } from "../done-ranges.js";
+import { bytesOfCrc32, crc32 } from "../../../checksum/crc32.js";
+import { type DoneRange, DoneRanges } from "../done-ranges.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
 import type { HeadInfo } from "../../../object/body/reader/head-info.js";
 import type { ObjectSum, RegionSum } from "../../../checksum/object-sum.js";
 import { LONGER_BY, type PartialState, readState, writeState } from "./partial-state.js";
 import { TemporaryFile } from "./temporary-file.js";
+import { fileChunks } from "../../../local/file-chunks.js";
 
 /** In milliseconds: how often the state is saved. */
 const SAVE_EVERY = 1_000;
-
-const READ_SIZE = 1024 * 1024;
 
 const SUFFIX = ".tucuxi-partial";
 const STATE_SUFFIX = ".json";
@@ -82,16 +81,12 @@ export class PartialFile {
 
   /** Takes over the ranges that still match the saved state, and adds them to the checksum. */
   async takeOver(sum: ObjectSum | undefined, signal: AbortSignal): Promise<void> {
-    const buffer = Buffer.allocUnsafe(READ_SIZE);
     const { handle } = this.#file;
     const { size = 0, ranges = [] } = this.#state ?? {};
     if ((await handle.stat()).size > size) await handle.truncate(size);
     for (const range of ranges) {
       const region = sum?.combines ? sum.region(range.start) : undefined;
-      if (
-        (await this.#crc32Of(range.start, range.end, buffer, region, signal)) !== range.crc32.readUInt32BE()
-      )
-        continue;
+      if ((await this.#crc32Of(range, region, signal)) !== range.crc32.readUInt32BE()) continue;
       region?.end();
       this.done.add(range);
     }
@@ -115,9 +110,7 @@ export class PartialFile {
 
   /** Call this after these bytes were written. */
   noteWritten(bytes: Buffer, start: number): void {
-    const digest = Buffer.alloc(4);
-    digest.writeUInt32BE(crc32(bytes));
-    this.done.add({ start, end: start + bytes.length, crc32: digest });
+    this.done.add({ start, end: start + bytes.length, crc32: bytesOfCrc32(crc32(bytes)) });
     if (performance.now() - this.#savedAt < SAVE_EVERY || this.#saving) return;
     // If the state cannot be saved, only a later resume suffers.
     this.#saving = this.#save()
@@ -167,24 +160,18 @@ export class PartialFile {
 
   /** `undefined` if the file is shorter. */
   async #crc32Of(
-    start: number,
-    end: number,
-    buffer: Buffer,
+    { start, end }: DoneRange,
     region: RegionSum | undefined,
     signal: AbortSignal,
   ): Promise<number | undefined> {
     let sum = 0;
-    for (let position = start; position < end;) {
-      signal.throwIfAborted();
-      const length = Math.min(buffer.length, end - position);
-      const { bytesRead } = await this.#file.handle.read(buffer, 0, length, position);
-      if (bytesRead === 0) return undefined;
-      const bytes = buffer.subarray(0, bytesRead);
+    let length = 0;
+    for await (const bytes of fileChunks(this.#file.handle, start, end, signal)) {
       sum = crc32(bytes, sum);
+      length += bytes.length;
       region?.update(bytes);
-      position += bytesRead;
     }
-    return sum;
+    return length === end - start ? sum : undefined;
   }
 }
 

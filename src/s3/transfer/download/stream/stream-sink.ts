@@ -1,4 +1,5 @@
 import { finished, type Writable } from "node:stream";
+import { kindError } from "../../../../core/text/argument-checks.js";
 
 // Bytes in memory that is not shared are a `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 cannot express.
 
@@ -29,9 +30,11 @@ export interface SinkOptions {
 export function streamSink(stream: Writable | WebWritable, options: SinkOptions): StreamSink {
   if (isWebStream(stream)) return new WebSink(stream, options);
   if (isNodeStream(stream)) return new NodeSink(stream, options);
-  const what: unknown = stream;
-  throw new TypeError(
-    `download expects a writable stream, but it is ${what === null ? "null" : typeof what}. For a path, use downloadFile.`,
+  throw kindError(
+    "The stream to download into",
+    "a writable stream",
+    stream,
+    "For a path, use downloadFile.",
   );
 }
 

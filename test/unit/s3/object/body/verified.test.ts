@@ -228,7 +228,7 @@ describe("a string body, such as that of a recording handler", () => {
   });
 
   it("rejects if it is of another type", async () => {
-    await expect(answered({}, [{ a: 1 }]).text()).rejects.toThrow("must yield bytes or text");
+    await expect(answered({}, [{ a: 1 }]).text()).rejects.toThrow("must be bytes or text");
   });
 });
 

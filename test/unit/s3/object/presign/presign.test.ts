@@ -83,7 +83,7 @@ describe("presign()", () => {
 
   it.each(["post", "toString", "GET", undefined])("does not support %j", async (method) => {
     await expect(object.presign(method as PresignMethod)).rejects.toThrow(
-      /presign expects one of get, put, head, delete/,
+      /method must be "get" or "put" or "head" or "delete"/,
     );
   });
 

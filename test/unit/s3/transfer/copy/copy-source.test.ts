@@ -20,7 +20,7 @@ describe("the source", () => {
 
   it.each<[string, unknown, string]>([
     ["undefined", undefined, "{ Bucket, Key, VersionId }"],
-    ["a path", "photos/a", "but not string"],
+    ["a path", "photos/a", "must be an object, a version or { Bucket, Key, VersionId }, but it is a string"],
     ["without a key", { Bucket: "photos" }, "Key of the source of a copy must be"],
     [
       "with an empty version",

@@ -278,7 +278,7 @@ describe("a download into a stream that fails", () => {
     [
       "no stream",
       () => "/tmp/a",
-      /expects a writable stream, but it is string\. For a path, use downloadFile/,
+      /must be a writable stream, but it is a string\. For a path, use downloadFile/,
     ],
     ["an ended stream", () => new PassThrough().end(), /is already closed/],
     ["a destroyed stream", () => new Transform().destroy(), /is already closed/],
