@@ -73,7 +73,7 @@ function collectionClass(context: ServiceContext, listing: Listing): string {
     ...(hasBatches(context, type) || list.custom ? [knownMethod(context, file, type, list)] : []),
     ...loadedMethod(context, file, listing),
     ...(isShared ? [] : batchMethods(context, file, type)),
-    ...customMethods(context, file, list.custom),
+    ...customMethods(context, file, type, list.custom),
   ];
   const body = `
 /** The input of \`filter\`: that of ${list.operation}, without the members that the collection sets. */
@@ -126,16 +126,27 @@ function batchMethods(context: ServiceContext, file: SourceFile, type: string): 
       batchAction(context, file, member, model, type),
     ),
     ...batchTags(context, file, type),
-    ...customMethods(context, file, collectionCustom),
+    ...customMethods(context, file, type, collectionCustom),
   ];
 }
 
+/**
+ * The methods of hand-written functions. One function can serve the collections of several classes: its doc comment has
+ * `$Type`, `$noun` and `$nouns` where it names the resources.
+ */
 function customMethods(
   context: ServiceContext,
   file: SourceFile,
+  type: string,
   members: Readonly<Record<string, string>> = {},
 ): string[] {
-  return Object.entries(members).map(([member, module]) => customMethod(context, file, member, module));
+  const noun = context.noun(type);
+  return Object.entries(members).map(([member, module]) =>
+    customMethod(context, file, member, module)
+      .replaceAll("$Type", type)
+      .replaceAll("$nouns", plural(noun))
+      .replaceAll("$noun", noun),
+  );
 }
 
 /** The errors that reject a call because of some of its items. */

@@ -14,7 +14,7 @@ export const Group = resource({
     identifiers: { name: item("GroupName") },
     selectors: ["PathPrefix"],
     ...byPath,
-    custom: { delete: "deletion/delete-group#deleteGroups" },
+    custom: { delete: "deletion/delete-each#deleteEach" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

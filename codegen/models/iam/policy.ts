@@ -38,7 +38,7 @@ export const Policy = resource({
     selectors: ["Scope", "OnlyAttached", "PathPrefix", "PolicyUsageFilter"],
     ...byPath,
     open: { ...byPath.open, Scope: "All" },
-    custom: { delete: "deletion/delete-policy#deletePolicies" },
+    custom: { delete: "deletion/delete-each#deleteEach" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

@@ -32,7 +32,7 @@ export const User = resource({
     lacks,
     selectors: ["PathPrefix"],
     ...byPath,
-    custom: { delete: "deletion/delete-user#deleteUsers" },
+    custom: { delete: "deletion/delete-each#deleteEach" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

@@ -6,16 +6,16 @@ import type { Page } from "../../core/paging/page.js";
 import { checkDeleteInput, type Deleted, type DeleteInput, type DeletionStep } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
-/** The part of a collection's handle that deleting many uses. */
-export type DeletingHandle<Item> = Pick<
-  CollectionHandle<IAMClient, Item, object, Page<Item, object>, unknown>,
-  "batch" | "batchItems"
->;
-
 /** A resource that can be deleted together with what keeps the service from deleting it. */
 interface Deletable {
+  readonly meta: { readonly identifiers: Readonly<Record<string, string>> };
   delete<DryRun extends boolean>(input: DeleteInput<DryRun>, options?: CallOptions): Promise<Deleted<DryRun>>;
 }
+
+type Handle = Pick<
+  CollectionHandle<IAMClient, Deletable, object, Page<Deletable, object>, unknown>,
+  "batch" | "batchItems"
+>;
 
 /** The outcome of a deletion that did not throw. */
 interface Outcome {
@@ -23,27 +23,30 @@ interface Outcome {
 }
 
 /**
- * Deletes the selected resources, each like its own `delete`, several at a time; a dry run returns the steps of all.
+ * Deletes the $nouns that `.all()`, a filter or `of` selects, each like its own `delete`, several at
+ * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
+ * for a single $noun: a dry run resolves to the steps for all of them.
+ *
+ * Calls [Delete$Type](https://docs.aws.amazon.com/IAM/latest/APIReference/API_Delete$Type.html)
+ * once for each.
+ *
+ * @throws `TypeError` if nothing selects the $nouns, or a part of the filter is empty;
+ *   `BatchActionError` if it failed for some of them
  */
-export async function deleteEach<Item extends Deletable, DryRun extends boolean>(
-  handle: DeletingHandle<Item>,
-  id: (item: Item) => string,
-  input: DeleteInput<DryRun>,
-  options: BatchOptions,
+export async function deleteEach<DryRun extends boolean = false>(
+  _self: object,
+  handle: Handle,
+  input: DeleteInput<DryRun> = {},
+  options: BatchOptions = {},
 ): Promise<Deleted<DryRun>> {
   checkDeleteInput(input);
   const { concurrency: _, ...calls } = options;
   const steps = input.dryRun ? await planAll(handle, input, calls) : undefined;
-  if (!steps) await deleteAll(handle, id, input, options);
+  if (!steps) await deleteAll(handle, input, options);
   return steps as Deleted<DryRun>;
 }
 
-async function deleteAll<Item extends Deletable>(
-  handle: DeletingHandle<Item>,
-  id: (item: Item) => string,
-  input: DeleteInput,
-  options: BatchOptions,
-): Promise<void> {
+async function deleteAll(handle: Handle, input: DeleteInput, options: BatchOptions): Promise<void> {
   await handle.batch<Outcome>(
     "delete",
     {
@@ -51,19 +54,15 @@ async function deleteAll<Item extends Deletable>(
       ends: true,
       // A page token may name the last item of its page, which is then gone.
       listsAhead: true,
-      id,
-      send: ([item], each) => deleteOne(item, id(item), input, each),
+      id: idOf,
+      send: ([item], each) => deleteOne(item, input, each),
       failures: ({ failures }) => failures,
     },
     options,
   );
 }
 
-async function planAll<Item extends Deletable>(
-  handle: DeletingHandle<Item>,
-  input: DeleteInput,
-  options: CallOptions,
-): Promise<DeletionStep[]> {
+async function planAll(handle: Handle, input: DeleteInput, options: CallOptions): Promise<DeletionStep[]> {
   const steps: DeletionStep[] = [];
   for (const item of await handle.batchItems("delete", options)) {
     steps.push(...(await item.delete({ ...input, dryRun: true }, options)));
@@ -72,17 +71,16 @@ async function planAll<Item extends Deletable>(
 }
 
 /** A resource that must not be deleted becomes a failure; the others are still deleted. */
-async function deleteOne(
-  item: Deletable,
-  id: string,
-  input: DeleteInput,
-  options: CallOptions,
-): Promise<Outcome> {
+async function deleteOne(item: Deletable, input: DeleteInput, options: CallOptions): Promise<Outcome> {
   try {
     await item.delete(input, options);
     return { failures: [] };
   } catch (error) {
     if (!(error instanceof DeletionRefusedError)) throw error;
-    return { failures: [{ id, code: error.code, message: error.message }] };
+    return { failures: [{ id: idOf(item), code: error.code, message: error.message }] };
   }
+}
+
+function idOf({ meta }: Deletable): string {
+  return Object.values(meta.identifiers).join();
 }

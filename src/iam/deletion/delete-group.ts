@@ -4,11 +4,9 @@ import {
   DetachGroupPolicyCommand,
   RemoveUserFromGroupCommand,
 } from "@aws-sdk/client-iam";
-import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
+import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Group } from "../generated/group.js";
-import type { GroupCollection } from "../generated/group-collection.js";
-import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 
 /**
@@ -32,25 +30,6 @@ export function deleteGroup<DryRun extends boolean = false>(
     last: (add) => add("DeleteGroup", GroupName, new DeleteGroupCommand({ GroupName })),
   };
   return runDeletion(handle, deletion, input, options);
-}
-
-/**
- * Deletes the groups that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
- * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single group: a dry run
- * resolves to the steps for all of them.
- *
- * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
- *
- * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty; `BatchActionError` if it failed
- *   for some of them
- */
-export function deleteGroups<DryRun extends boolean = false>(
-  _self: GroupCollection,
-  handle: DeletingHandle<Group>,
-  input: DeleteInput<DryRun> = {},
-  options: BatchOptions = {},
-): Promise<Deleted<DryRun>> {
-  return deleteEach(handle, ({ name }) => name, input, options);
 }
 
 async function addContents(add: AddStep, self: Group, options: CallOptions): Promise<void> {

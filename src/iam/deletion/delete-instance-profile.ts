@@ -1,9 +1,7 @@
 import { DeleteInstanceProfileCommand, RemoveRoleFromInstanceProfileCommand } from "@aws-sdk/client-iam";
-import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
+import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { InstanceProfile } from "../generated/instance-profile.js";
-import type { InstanceProfileCollection } from "../generated/instance-profile-collection.js";
-import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 
 /**
@@ -32,26 +30,6 @@ export function deleteInstanceProfile<DryRun extends boolean = false>(
       ),
   };
   return runDeletion(handle, deletion, input, options);
-}
-
-/**
- * Deletes the instance profiles that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time.
- * A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single instance
- * profile: a dry run resolves to the steps for all of them.
- *
- * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html)
- * once for each.
- *
- * @throws `TypeError` if nothing selects the instance profiles, or a part of the filter is empty; `BatchActionError` if
- *   it failed for some of them
- */
-export function deleteInstanceProfiles<DryRun extends boolean = false>(
-  _self: InstanceProfileCollection,
-  handle: DeletingHandle<InstanceProfile>,
-  input: DeleteInput<DryRun> = {},
-  options: BatchOptions = {},
-): Promise<Deleted<DryRun>> {
-  return deleteEach(handle, ({ name }) => name, input, options);
 }
 
 async function addContents(add: AddStep, self: InstanceProfile, options: CallOptions): Promise<void> {

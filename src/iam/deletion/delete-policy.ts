@@ -5,12 +5,10 @@ import {
   DetachRolePolicyCommand,
   DetachUserPolicyCommand,
 } from "@aws-sdk/client-iam";
-import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
+import type { CallOptions } from "../../core/call/call-options.js";
 import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Policy } from "../generated/policy.js";
-import type { PolicyCollection } from "../generated/policy-collection.js";
-import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
@@ -40,25 +38,6 @@ export function deletePolicy<DryRun extends boolean = false>(
     last: (add) => add("DeletePolicy", PolicyArn, new DeletePolicyCommand({ PolicyArn })),
   };
   return runDeletion(handle, deletion, input, options);
-}
-
-/**
- * Deletes the policies that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path
- * of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single policy: a dry run
- * resolves to the steps for all of them.
- *
- * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
- *
- * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty; `BatchActionError` if it
- *   failed for some of them
- */
-export function deletePolicies<DryRun extends boolean = false>(
-  _self: PolicyCollection,
-  handle: DeletingHandle<Policy>,
-  input: DeleteInput<DryRun> = {},
-  options: BatchOptions = {},
-): Promise<Deleted<DryRun>> {
-  return deleteEach(handle, ({ arn }) => arn, input, options);
 }
 
 async function addContents(

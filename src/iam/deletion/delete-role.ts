@@ -4,12 +4,10 @@ import {
   DetachRolePolicyCommand,
   RemoveRoleFromInstanceProfileCommand,
 } from "@aws-sdk/client-iam";
-import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
+import type { CallOptions } from "../../core/call/call-options.js";
 import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Role } from "../generated/role.js";
-import type { RoleCollection } from "../generated/role-collection.js";
-import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
@@ -41,25 +39,6 @@ export function deleteRole<DryRun extends boolean = false>(
     last: (add) => add("DeleteRole", RoleName, new DeleteRoleCommand({ RoleName })),
   };
   return runDeletion(handle, deletion, input, options);
-}
-
-/**
- * Deletes the roles that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
- * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single role: a dry run
- * resolves to the steps for all of them.
- *
- * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
- *
- * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty; `BatchActionError` if it failed
- *   for some of them
- */
-export function deleteRoles<DryRun extends boolean = false>(
-  _self: RoleCollection,
-  handle: DeletingHandle<Role>,
-  input: DeleteInput<DryRun> = {},
-  options: BatchOptions = {},
-): Promise<Deleted<DryRun>> {
-  return deleteEach(handle, ({ name }) => name, input, options);
 }
 
 async function addContents(

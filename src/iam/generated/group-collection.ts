@@ -15,7 +15,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { deleteGroups } from "../deletion/delete-group.js";
+import { deleteEach } from "../deletion/delete-each.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { Group, type GroupIdentifiers } from "./group.js";
 
@@ -68,19 +68,20 @@ export class GroupCollection extends Collection<IAMClient, Group, GroupFilter, L
   }
 
   /**
-   * Deletes the groups that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
-   * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single group: a dry run
-   * resolves to the steps for all of them.
+   * Deletes the groups that `.all()`, a filter or `of` selects, each like its own `delete`, several at
+   * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
+   * for a single group: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
+   * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html)
+   * once for each.
    *
-   * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty; `BatchActionError` if it failed
-   *   for some of them
+   * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
     options: BatchOptions = {},
   ): Promise<Deleted<DryRun>> {
-    return deleteGroups(this, this.handle, input, options);
+    return deleteEach(this, this.handle, input, options);
   }
 }

@@ -16,7 +16,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
-import { deleteInstanceProfiles } from "../deletion/delete-instance-profile.js";
+import { deleteEach } from "../deletion/delete-each.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { InstanceProfileCollectionBase } from "./instance-profile-collection-base.js";
 import { InstanceProfile, type InstanceProfileIdentifiers } from "./instance-profile.js";
@@ -106,20 +106,20 @@ export class InstanceProfileCollection extends InstanceProfileCollectionBase<
   }
 
   /**
-   * Deletes the instance profiles that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time.
-   * A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single instance
-   * profile: a dry run resolves to the steps for all of them.
+   * Deletes the instance profiles that `.all()`, a filter or `of` selects, each like its own `delete`, several at
+   * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
+   * for a single instance profile: a dry run resolves to the steps for all of them.
    *
    * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html)
    * once for each.
    *
-   * @throws `TypeError` if nothing selects the instance profiles, or a part of the filter is empty; `BatchActionError` if
-   *   it failed for some of them
+   * @throws `TypeError` if nothing selects the instance profiles, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
     options: BatchOptions = {},
   ): Promise<Deleted<DryRun>> {
-    return deleteInstanceProfiles(this, this.handle, input, options);
+    return deleteEach(this, this.handle, input, options);
   }
 }

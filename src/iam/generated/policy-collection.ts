@@ -16,7 +16,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
-import { deletePolicies } from "../deletion/delete-policy.js";
+import { deleteEach } from "../deletion/delete-each.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { PolicyCollectionBase } from "./policy-collection-base.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
@@ -96,19 +96,20 @@ export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPol
   }
 
   /**
-   * Deletes the policies that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path
-   * of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single policy: a dry run
-   * resolves to the steps for all of them.
+   * Deletes the policies that `.all()`, a filter or `of` selects, each like its own `delete`, several at
+   * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
+   * for a single policy: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
+   * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html)
+   * once for each.
    *
-   * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty; `BatchActionError` if it
-   *   failed for some of them
+   * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
     options: BatchOptions = {},
   ): Promise<Deleted<DryRun>> {
-    return deletePolicies(this, this.handle, input, options);
+    return deleteEach(this, this.handle, input, options);
   }
 }

@@ -16,7 +16,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
-import { deleteRoles } from "../deletion/delete-role.js";
+import { deleteEach } from "../deletion/delete-each.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { RoleCollectionBase } from "./role-collection-base.js";
 import { Role, type RoleIdentifiers } from "./role.js";
@@ -93,19 +93,20 @@ export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesComm
   }
 
   /**
-   * Deletes the roles that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
-   * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single role: a dry run
-   * resolves to the steps for all of them.
+   * Deletes the roles that `.all()`, a filter or `of` selects, each like its own `delete`, several at
+   * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
+   * for a single role: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
+   * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html)
+   * once for each.
    *
-   * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty; `BatchActionError` if it failed
-   *   for some of them
+   * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
     options: BatchOptions = {},
   ): Promise<Deleted<DryRun>> {
-    return deleteRoles(this, this.handle, input, options);
+    return deleteEach(this, this.handle, input, options);
   }
 }

@@ -16,7 +16,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
-import { deleteUsers } from "../deletion/delete-user.js";
+import { deleteEach } from "../deletion/delete-each.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { UserCollectionBase } from "./user-collection-base.js";
 import { User, type UserIdentifiers } from "./user.js";
@@ -84,19 +84,20 @@ export class UserCollection extends UserCollectionBase<UserFilter, ListUsersComm
   }
 
   /**
-   * Deletes the users that `.all()`, a filter or `of` selects, each like its own `delete`, several at a time. A path of
-   * `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as for a single user: a dry run
-   * resolves to the steps for all of them.
+   * Deletes the users that `.all()`, a filter or `of` selects, each like its own `delete`, several at
+   * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
+   * for a single user: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
+   * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html)
+   * once for each.
    *
-   * @throws `TypeError` if nothing selects the users, or a part of the filter is empty; `BatchActionError` if it failed
-   *   for some of them
+   * @throws `TypeError` if nothing selects the users, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   delete<DryRun extends boolean = false>(
     input: DeleteInput<DryRun> = {},
     options: BatchOptions = {},
   ): Promise<Deleted<DryRun>> {
-    return deleteUsers(this, this.handle, input, options);
+    return deleteEach(this, this.handle, input, options);
   }
 }
