@@ -16,7 +16,7 @@ export class ResourceMeta<Client extends ClientLike, Shape> extends HiddenClient
   constructor(context: Context<Client>, identifiers: Identifiers, data: Shape | undefined) {
     super(context.client);
     this.#serviceName = context.serviceName;
-    this.identifiers = identifiers;
+    this.identifiers = Object.freeze(identifiers);
     this.#data = data;
   }
 

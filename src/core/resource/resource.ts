@@ -1,4 +1,4 @@
-import { IDENTITY, INSPECT, RESOURCE } from "../text/brand.js";
+import { INSPECT, RESOURCE } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
@@ -7,6 +7,7 @@ import type { ResourceHandle } from "./handle.js";
 import { refuseNew } from "./refuse-new.js";
 import { explainMisnamed } from "../text/misnamed.js";
 import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers/identifiers.js";
+import { ownIdentifiers } from "./identifiers/own-identifiers.js";
 import { allowsMissingAttributes } from "./attributes/missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
 import type { WithMembers } from "./attributes/with-members.js";
@@ -45,8 +46,6 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   static readonly sensitive: readonly string[] = [];
   /** Wrong names that are commonly used for members, each with the right one. */
   static readonly misnomers: Readonly<Record<string, string>> = {};
-  /** @internal */
-  readonly [IDENTITY]: Ids;
   readonly #context: Context<Client>;
   readonly #identifiers: Ids;
   #data: Shape | undefined;
@@ -60,10 +59,10 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     const { resourceName, mayBeEmpty } = new.target as unknown as ResourceClass;
     refuseNew(new.target, identifiers, context);
     checkIdentifiers(resourceName, identifiers, mayBeEmpty);
-    this.#identifiers = Object.freeze(identifiers);
-    this[IDENTITY] = identifiers;
+    this.#identifiers = identifiers;
     this.#context = context;
     this.#data = data;
+    ownIdentifiers(this, identifiers);
   }
 
   /** The client, the service's name, the identifiers and the last snapshot. */

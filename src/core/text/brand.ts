@@ -9,7 +9,8 @@ export const ERROR = Symbol.for("tucuxi.error");
 
 /**
  * Identifies one of our objects, in an enumerable property, because that is what node:assert, vitest and jest compare.
- * They do not see private members: without it, any two objects of a class would be deeply equal.
+ * They do not see private members: without it, any two objects of a class would be deeply equal. Resources need none,
+ * as their identifiers are such properties.
  */
 export const IDENTITY = Symbol.for("tucuxi.identity");
 

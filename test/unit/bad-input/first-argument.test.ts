@@ -4,11 +4,10 @@ import { describe, expect, it } from "vitest";
 import { entries, project } from "../../../packaging/entries.js";
 import { Collection } from "../../../src/core/collection/collection.js";
 import { Resource } from "../../../src/core/resource/resource.js";
-import { ServiceResource } from "../../../src/core/resource/service-resource.js";
-import { publicMembers, publicMethods } from "../../support/public-members.js";
+import { instancesOf, isClass, isKindOf } from "../../support/instances-of.js";
+import { publicMethods } from "../../support/public-members.js";
 
 type Call = (...given: readonly unknown[]) => unknown;
-type Class = (new (...given: readonly unknown[]) => object) & { readonly prototype: object };
 
 /** What JavaScript itself says of a value that is not what the code takes it for. */
 const ENGINE =
@@ -75,6 +74,7 @@ function callsOf(functions: readonly (readonly [string, Call])[]): (readonly [na
   }
   for (const [name, thing] of instancesOf(
     functions.flatMap(([, value]) => (isClass(value) ? [value] : [])),
+    client,
   )) {
     for (const [member, method] of publicMethods(thing)) {
       if (seen.has(method)) continue;
@@ -83,44 +83,6 @@ function callsOf(functions: readonly (readonly [string, Call])[]): (readonly [na
     }
   }
   return calls;
-}
-
-/** A resource or collection of each class that the root leads to, without a request. */
-function instancesOf(classes: readonly Class[]): ReadonlyMap<string, object> {
-  const found = new Map<string, object>();
-  for (const Root of classes.filter((one) => isKindOf(one, ServiceResource)))
-    found.set(Root.name, new Root({ client }));
-  for (const thing of found.values()) {
-    for (const [name, { value }] of publicMembers(thing)) {
-      const made = resultOf(() => {
-        const member: unknown = value ?? Reflect.get(thing, name);
-        return typeof member === "function" ? (member as Call).call(thing, "a", "b", "c") : member;
-      });
-      // Of all that it lists, so that batch actions are permitted.
-      if (made instanceof Collection) found.set(made.constructor.name, made.all());
-      else if (made instanceof Resource) found.set(made.constructor.name, made);
-    }
-  }
-  return found;
-}
-
-function isClass(value: Call | Class): value is Class {
-  return /^class\b/.test(Function.prototype.toString.call(value));
-}
-
-function isKindOf(value: Class, ...kinds: readonly { readonly prototype: object }[]): boolean {
-  return kinds.some(({ prototype }) => Object.prototype.isPrototypeOf.call(prototype, value.prototype));
-}
-
-/** What a call returns at once, if anything. */
-function resultOf(call: () => unknown): unknown {
-  try {
-    const result = call();
-    if (result instanceof Promise) result.catch(() => undefined);
-    return result;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a call is refused with, also when its result is read. */
