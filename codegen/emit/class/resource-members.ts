@@ -87,7 +87,10 @@ export function identifiersType(name: string, { identifiers }: ResourceModel): s
 function statics(context: ServiceContext, name: string, model: ResourceModel): string[] {
   const empty = Object.entries(model.identifiers).filter(([, { mayBeEmpty }]) => mayBeEmpty);
   const secret = [...sensitiveMembers(context.shapeOf(model)), ...(model.sensitive ?? [])];
-  const lines = [`static override readonly resourceName: string = "${name}";`];
+  const lines = [
+    `static override readonly resourceName: string = "${name}";`,
+    `/** @internal */\nstatic override readonly rootName: string = "${context.model.root}";`,
+  ];
   const [factory = ""] = context.model.factories?.[name] ?? [memberName(name)];
   if (factory !== name.charAt(0).toLowerCase() + name.slice(1)) {
     lines.push(`/** @internal */\nstatic override readonly factory: string = "${factory}";`);

@@ -37,6 +37,7 @@ export function rootClass(context: ServiceContext): string {
   const optionMembers = model.optionMembers
     ? `${check === "" ? ", undefined" : ""}, ${file.value(membersName, customModule(membersModule))}`
     : "";
+  const checkPlain = file.value("checkPlain", `${CORE}/text/argument-checks.js`);
   const body = `
 /** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type ${model.root}Config = (${config} & ${options}) | ${given};
@@ -58,6 +59,7 @@ super(${clientOf}(${model.root}, config), "${model.name}"${check}${optionMembers
 
 /** Creates a client of the service; a session creates one and shares it. */
 static createClient(config: ${config}): ${client} {
+${checkPlain}("The configuration of ${client}", config);
 return ${make ?? `new ${client}`}(${configExpression(file, model.retryMode)});
 }
 

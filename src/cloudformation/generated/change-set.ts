@@ -40,6 +40,8 @@ export interface ChangeSetIdentifiers extends Readonly<Record<string, string>> {
  */
 export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, ChangeSetIdentifiers> {
   static override readonly resourceName: string = "ChangeSet";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
   static override readonly notFoundErrors: readonly string[] = [
     "ValidationError",
     "StackNotFoundException",

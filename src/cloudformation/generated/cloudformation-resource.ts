@@ -33,6 +33,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { type RefactoredStack, stackRefactorInput } from "../template/stack-definitions.js";
 import { type TemplateBody, templateBody } from "../template/template-text.js";
 import { ChangeSet } from "./change-set.js";
@@ -83,6 +84,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: CloudFormationClientConfig): CloudFormationClient {
+    checkPlain("The configuration of CloudFormationClient", config);
     return new CloudFormationClient(config);
   }
 

@@ -15,6 +15,8 @@ export interface EventIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Event extends Resource<CloudFormationClient, Shape, EventIdentifiers> {
   static override readonly resourceName: string = "Event";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
 
   /** The unique identifier of this event. */
   get id(): string {

@@ -22,6 +22,8 @@ export interface ExportIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Export extends Resource<CloudFormationClient, Shape, ExportIdentifiers> {
   static override readonly resourceName: string = "Export";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
 
   /**
    * The name of exported output value. Use this name and the `Fn::ImportValue` function to import the

@@ -17,6 +17,8 @@ export interface ResourceDriftIdentifiers extends Readonly<Record<string, string
  */
 export class ResourceDrift extends Resource<CloudFormationClient, Shape, ResourceDriftIdentifiers> {
   static override readonly resourceName: string = "ResourceDrift";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
 
   /** The name of the stack, or its ID. */
   get stackName(): string {

@@ -28,6 +28,8 @@ export interface StackInstanceIdentifiers extends Readonly<Record<string, string
  */
 export class StackInstance extends LoadableResource<CloudFormationClient, Shape, StackInstanceIdentifiers> {
   static override readonly resourceName: string = "StackInstance";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
   static override readonly notFoundErrors: readonly string[] = [
     "StackSetNotFoundException",
     "StackSetNotFound",

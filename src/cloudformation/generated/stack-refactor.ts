@@ -35,6 +35,8 @@ export interface StackRefactorIdentifiers extends Readonly<Record<string, string
  */
 export class StackRefactor extends LoadableResource<CloudFormationClient, Shape, StackRefactorIdentifiers> {
   static override readonly resourceName: string = "StackRefactor";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
   static override readonly notFoundErrors: readonly string[] = [
     "StackRefactorNotFoundException",
     "StackRefactorNotFound",

@@ -20,6 +20,8 @@ export class StackResourceSummary extends Resource<
   StackResourceSummaryIdentifiers
 > {
   static override readonly resourceName: string = "StackResourceSummary";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
 
   /** The name of the stack, or its ID. */
   get stackName(): string {

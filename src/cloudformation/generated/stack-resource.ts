@@ -28,6 +28,8 @@ export interface StackResourceIdentifiers extends Readonly<Record<string, string
  */
 export class StackResource extends LoadableResource<CloudFormationClient, Shape, StackResourceIdentifiers> {
   static override readonly resourceName: string = "StackResource";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
   static override readonly notFoundErrors: readonly string[] = [
     "ValidationError",
     "StackNotFoundException",

@@ -66,6 +66,8 @@ export interface StackSetIdentifiers extends Readonly<Record<string, string>> {
  */
 export class StackSet extends LoadableResource<CloudFormationClient, Shape, StackSetIdentifiers> {
   static override readonly resourceName: string = "StackSet";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     arn: "stackSetArn",
     id: "stackSetId",

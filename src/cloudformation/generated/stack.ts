@@ -93,6 +93,8 @@ export interface StackIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Stack extends LoadableResource<CloudFormationClient, Shape, StackIdentifiers> {
   static override readonly resourceName: string = "Stack";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     arn: "stackId",
     id: "stackId",

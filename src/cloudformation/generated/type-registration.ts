@@ -27,6 +27,8 @@ export class TypeRegistration extends LoadableResource<
   TypeRegistrationIdentifiers
 > {
   static override readonly resourceName: string = "TypeRegistration";
+  /** @internal */
+  static override readonly rootName: string = "CloudFormationResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     status: "progressStatus",
     arn: "typeArn",

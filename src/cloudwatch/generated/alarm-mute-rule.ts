@@ -38,6 +38,8 @@ export interface AlarmMuteRuleIdentifiers extends Readonly<Record<string, string
  */
 export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, AlarmMuteRuleIdentifiers> {
   static override readonly resourceName: string = "AlarmMuteRule";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
   static override readonly notFoundErrors: readonly string[] = [
     "ResourceNotFound",
     "ResourceNotFoundException",

@@ -62,6 +62,8 @@ export interface AlarmIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdentifiers> {
   static override readonly resourceName: string = "Alarm";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     state: "stateValue",
     status: "stateValue",

@@ -26,6 +26,8 @@ export interface AnomalyDetectorIdentifiers extends Readonly<Record<string, stri
  */
 export class AnomalyDetector extends LoadableResource<CloudWatchClient, Shape, AnomalyDetectorIdentifiers> {
   static override readonly resourceName: string = "AnomalyDetector";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
 
   /**

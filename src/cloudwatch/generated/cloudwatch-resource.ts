@@ -24,6 +24,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { type DataRange, type DataResults, getData as getDataOf } from "../query/get-data.js";
 import type { DataQuery } from "../query/queries.js";
 import { AlarmCollection } from "./alarm-collection.js";
@@ -72,6 +73,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: CloudWatchClientConfig): CloudWatchClient {
+    checkPlain("The configuration of CloudWatchClient", config);
     return new CloudWatchClient(config);
   }
 

@@ -57,6 +57,8 @@ export interface CompositeAlarmIdentifiers extends Readonly<Record<string, strin
  */
 export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, CompositeAlarmIdentifiers> {
   static override readonly resourceName: string = "CompositeAlarm";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     state: "stateValue",
     status: "stateValue",

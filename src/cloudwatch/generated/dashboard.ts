@@ -39,6 +39,8 @@ export interface DashboardIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Dashboard extends LoadableResource<CloudWatchClient, Shape, DashboardIdentifiers> {
   static override readonly resourceName: string = "Dashboard";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     body: "dashboardBody",
     arn: "dashboardArn",

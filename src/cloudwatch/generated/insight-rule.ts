@@ -40,6 +40,8 @@ export interface InsightRuleIdentifiers extends Readonly<Record<string, string>>
  */
 export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleIdentifiers> {
   static override readonly resourceName: string = "InsightRule";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
 
   /** The name of the rule. */
   get name(): string {

@@ -42,6 +42,8 @@ export interface MetricStreamIdentifiers extends Readonly<Record<string, string>
  */
 export class MetricStream extends LoadableResource<CloudWatchClient, Shape, MetricStreamIdentifiers> {
   static override readonly resourceName: string = "MetricStream";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
 
   /** The name of the metric stream. */

@@ -42,6 +42,8 @@ export interface MetricIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIdentifiers> {
   static override readonly resourceName: string = "Metric";
+  /** @internal */
+  static override readonly rootName: string = "CloudWatchResource";
 
   /** The namespace of the metric. */
   get namespace(): string {

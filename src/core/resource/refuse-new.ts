@@ -1,6 +1,8 @@
 /** The static members of a class that are used here. */
-interface ResourceName {
+export interface ResourceName {
   readonly resourceName: string;
+  /** The class of the root of its service. */
+  readonly rootName: string;
   /** The root's factory method, if it differs from the class's name; `""` if there is none. */
   readonly factory?: string;
 }
@@ -8,19 +10,24 @@ interface ResourceName {
 /**
  * Throws for `new Instance("i-1")`: a resource gets its client from a root, so it is created by the root.
  *
- * @throws {TypeError} that names the method to use instead
+ * @throws {TypeError} that says what to write instead
  */
-export function refuseNew(
-  { resourceName, factory }: ResourceName,
-  identifiers: unknown,
-  context: unknown,
-): void {
+export function refuseNew(resource: ResourceName, identifiers: unknown, context: unknown): void {
   if (typeof identifiers === "object" && identifiers !== null && context !== undefined) return;
-  const method = factory ?? resourceName.charAt(0).toLowerCase() + resourceName.slice(1);
   const ids = typeof identifiers === "string" ? JSON.stringify(identifiers) : "…";
-  const advice =
-    method === ""
-      ? "It comes from a collection or an action."
-      : `Write root.${method}(${ids}), where root is the root of its service, such as new EC2Resource().`;
-  throw new TypeError(`${resourceName} cannot be created with new. ${advice}`);
+  const { resourceName, rootName } = resource;
+  throw new TypeError(
+    `${resourceName} cannot be created with new. ${wayToCreate(resource, `new ${rootName}()`, ids)}`,
+  );
+}
+
+/**
+ * How to get a resource of a class.
+ *
+ * @param root how to get its root, such as `new EC2Resource()`
+ * @param ids the arguments of the root's method
+ */
+export function wayToCreate({ resourceName, factory }: ResourceName, root: string, ids = "…"): string {
+  const method = factory ?? resourceName.charAt(0).toLowerCase() + resourceName.slice(1);
+  return method === "" ? "It comes from a collection or an action." : `Write ${root}.${method}(${ids}).`;
 }

@@ -66,7 +66,7 @@ export class Session implements Disposable, AsyncDisposable {
     root: Root,
     overrides?: ConfigOf<Root> | GivenClient,
   ): InstanceType<Root> {
-    checkRoot(root, { isOwn: true });
+    checkRoot(root, "resource");
     const client = givenClient(root, overrides ?? {}) ?? this.client(root, overrides as ConfigOf<Root>);
     joinFamily(client, this.#clients);
     return new root({ client }) as InstanceType<Root>;
@@ -79,7 +79,7 @@ export class Session implements Disposable, AsyncDisposable {
    * await session.client(EC2Resource).send(new DescribeRegionsCommand({}));
    */
   client<Root extends ServiceResourceClass>(root: Root, overrides?: ConfigOf<Root>): ClientOf<Root> {
-    checkRoot(root, { isOwn: false });
+    checkRoot(root, "client");
     this.#refuseIfDestroyed();
     refuseUnknownClientOptions(root, overrides ?? {});
     const given = givenMembers<object>(overrides ?? {});

@@ -22,6 +22,7 @@ import type { CommandOf } from "../../core/client/client-like.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import type { BatchGetOptions } from "../batch/batch-get.js";
 import type { ItemAddress } from "../batch/batch-reader.js";
 import { batchGet as batchGetOf } from "../batch/get-items.js";
@@ -79,6 +80,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: DynamoDBClientConfig): DynamoDBClient {
+    checkPlain("The configuration of DynamoDBClient", config);
     return new DynamoDBClient(config);
   }
 

@@ -19,6 +19,8 @@ export interface TableExportIdentifiers extends Readonly<Record<string, string>>
 /** An export of a table to S3. Created by `dynamodb.tableExport(arn)`, without a request. */
 export class TableExport extends LoadableResource<DynamoDBClient, Shape, TableExportIdentifiers> {
   static override readonly resourceName: string = "TableExport";
+  /** @internal */
+  static override readonly rootName: string = "DynamoDBResource";
   static override readonly notFoundErrors: readonly string[] = ["ExportNotFoundException"];
 
   /** The Amazon Resource Name (ARN) of the table export. */

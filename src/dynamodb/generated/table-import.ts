@@ -19,6 +19,8 @@ export interface TableImportIdentifiers extends Readonly<Record<string, string>>
 /** An import from S3 into a new table. Created by `dynamodb.tableImport(arn)`, without a request. */
 export class TableImport extends LoadableResource<DynamoDBClient, Shape, TableImportIdentifiers> {
   static override readonly resourceName: string = "TableImport";
+  /** @internal */
+  static override readonly rootName: string = "DynamoDBResource";
   static override readonly notFoundErrors: readonly string[] = ["ImportNotFoundException"];
 
   /** The Amazon Resource Number (ARN) corresponding to the import request. */

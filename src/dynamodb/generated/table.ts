@@ -105,6 +105,8 @@ export class Table<
   Indexes extends IndexKeys<Item> = IndexKeys<Item>,
 > extends LoadableResource<DynamoDBClient, Shape, TableIdentifiers> {
   static override readonly resourceName: string = "Table";
+  /** @internal */
+  static override readonly rootName: string = "DynamoDBResource";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
 
   /** The name of the table. */

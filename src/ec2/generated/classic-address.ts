@@ -35,6 +35,8 @@ export interface ClassicAddressIdentifiers extends Readonly<Record<string, strin
  */
 export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAddressIdentifiers> {
   static override readonly resourceName: string = "ClassicAddress";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidAddress.NotFound",
     "InvalidAllocationID.NotFound",

@@ -39,6 +39,8 @@ export interface DhcpOptionsIdentifiers extends Readonly<Record<string, string>>
  */
 export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsIdentifiers> {
   static override readonly resourceName: string = "DhcpOptions";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidDhcpOptionID.NotFound",
     "InvalidDhcpOptionsID.NotFound",

@@ -64,6 +64,7 @@ import { justMade } from "../../core/resource/loading/just-made.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { adaptiveRetryMode } from "../../core/session/client/retry-mode.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { createTags as createTagsOf } from "../create-tags.js";
 import { tagSpecifications } from "../tag-specifications.js";
 import { ClassicAddressCollection } from "./classic-address-collection.js";
@@ -149,6 +150,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: EC2ClientConfig): EC2Client {
+    checkPlain("The configuration of EC2Client", config);
     return new EC2Client({ retryMode: adaptiveRetryMode(config.profile), ...config });
   }
 

@@ -34,6 +34,8 @@ export class IamInstanceProfileAssociation extends LoadableResource<
   IamInstanceProfileAssociationIdentifiers
 > {
   static override readonly resourceName: string = "IamInstanceProfileAssociation";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "NoSuchAssociation",
     "InvalidAssociationID.NotFound",

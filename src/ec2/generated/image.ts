@@ -47,6 +47,8 @@ export interface ImageIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> {
   static override readonly resourceName: string = "Image";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     status: "state",
     type: "imageType",

@@ -139,6 +139,8 @@ export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
 /** A virtual server in EC2. Created by `ec2.instance(id)`, without a request. */
 export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentifiers> {
   static override readonly resourceName: string = "Instance";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     type: "instanceType",
     status: "state.Name",

@@ -41,6 +41,8 @@ export interface InternetGatewayIdentifiers extends Readonly<Record<string, stri
 /** A gateway between a VPC and the internet. Created by `ec2.internetGateway(id)`, without a request. */
 export class InternetGateway extends LoadableResource<EC2Client, Shape, InternetGatewayIdentifiers> {
   static override readonly resourceName: string = "InternetGateway";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     vpc: "attachments",
     vpcs: "attachments",

@@ -33,6 +33,8 @@ export interface KeyPairInfoIdentifiers extends Readonly<Record<string, string>>
 export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoIdentifiers> {
   static override readonly resourceName: string = "KeyPairInfo";
   /** @internal */
+  static override readonly rootName: string = "EC2Resource";
+  /** @internal */
   static override readonly factory: string = "keyPair";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     fingerprint: "keyFingerprint",

@@ -23,6 +23,8 @@ export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {
 export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   static override readonly resourceName: string = "KeyPair";
   /** @internal */
+  static override readonly rootName: string = "EC2Resource";
+  /** @internal */
   static override readonly factory: string = "";
   static override readonly sensitive: readonly string[] = ["KeyMaterial"];
   static override readonly misnomers: Readonly<Record<string, string>> = {

@@ -61,6 +61,8 @@ export interface LaunchTemplateIdentifiers extends Readonly<Record<string, strin
  */
 export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTemplateIdentifiers> {
   static override readonly resourceName: string = "LaunchTemplate";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     name: "launchTemplateName",
     version: "latestVersionNumber",

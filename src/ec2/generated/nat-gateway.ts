@@ -52,6 +52,8 @@ export interface NatGatewayIdentifiers extends Readonly<Record<string, string>> 
  */
 export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIdentifiers> {
   static override readonly resourceName: string = "NatGateway";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     status: "state",
     created: "createTime",

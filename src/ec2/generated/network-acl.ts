@@ -49,6 +49,8 @@ export interface NetworkAclIdentifiers extends Readonly<Record<string, string>> 
  */
 export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIdentifiers> {
   static override readonly resourceName: string = "NetworkAcl";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     rules: "entries",
     subnets: "associations",

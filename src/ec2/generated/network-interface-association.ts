@@ -32,6 +32,8 @@ export class NetworkInterfaceAssociation extends LoadableResource<
   NetworkInterfaceAssociationIdentifiers
 > {
   static override readonly resourceName: string = "NetworkInterfaceAssociation";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly notFoundErrors: readonly string[] = ["InvalidAssociationID.NotFound"];
 
   /** The association ID. */

@@ -60,6 +60,8 @@ export interface NetworkInterfaceIdentifiers extends Readonly<Record<string, str
 /** A virtual network card. Created by `ec2.networkInterface(id)`, without a request. */
 export class NetworkInterface extends LoadableResource<EC2Client, Shape, NetworkInterfaceIdentifiers> {
   static override readonly resourceName: string = "NetworkInterface";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     privateIp: "privateIpAddress",
     mac: "macAddress",

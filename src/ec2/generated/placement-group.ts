@@ -35,6 +35,8 @@ export interface PlacementGroupIdentifiers extends Readonly<Record<string, strin
  */
 export class PlacementGroup extends LoadableResource<EC2Client, Shape, PlacementGroupIdentifiers> {
   static override readonly resourceName: string = "PlacementGroup";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = { status: "state" };
   static override readonly notFoundErrors: readonly string[] = ["InvalidPlacementGroup.Unknown"];
   static override readonly bulkSize: number = 200;

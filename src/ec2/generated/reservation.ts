@@ -21,6 +21,8 @@ export interface ReservationIdentifiers extends Readonly<Record<string, string>>
  */
 export class Reservation extends LoadableResource<EC2Client, Shape, ReservationIdentifiers> {
   static override readonly resourceName: string = "Reservation";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
 
   /** The ID of the reservation. */
   get id(): string {

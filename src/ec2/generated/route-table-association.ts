@@ -30,6 +30,8 @@ export interface RouteTableAssociationIdentifiers extends Readonly<Record<string
  */
 export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTableAssociationIdentifiers> {
   static override readonly resourceName: string = "RouteTableAssociation";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
 
   /** The ID of the association. */
   get id(): string {

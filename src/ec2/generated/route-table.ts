@@ -44,6 +44,8 @@ export interface RouteTableIdentifiers extends Readonly<Record<string, string>> 
  */
 export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIdentifiers> {
   static override readonly resourceName: string = "RouteTable";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     main: "associations",
     subnets: "associations",

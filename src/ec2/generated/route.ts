@@ -27,6 +27,8 @@ export interface RouteIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
   static override readonly resourceName: string = "Route";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
 
   /** The ID of the route table. */
   get routeTableId(): string {

@@ -39,6 +39,8 @@ export interface SecurityGroupRuleIdentifiers extends Readonly<Record<string, st
  */
 export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, SecurityGroupRuleIdentifiers> {
   static override readonly resourceName: string = "SecurityGroupRule";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     cidr: "cidrIpv4",
     group: "groupId",

@@ -51,6 +51,8 @@ export interface SecurityGroupIdentifiers extends Readonly<Record<string, string
  */
 export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGroupIdentifiers> {
   static override readonly resourceName: string = "SecurityGroup";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     name: "groupName",
     ingress: "ipPermissions",

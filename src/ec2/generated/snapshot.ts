@@ -48,6 +48,8 @@ export interface SnapshotIdentifiers extends Readonly<Record<string, string>> {
 /** A point-in-time copy of a volume, stored in S3. Created by `ec2.snapshot(id)`, without a request. */
 export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentifiers> {
   static override readonly resourceName: string = "Snapshot";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     status: "state",
     size: "volumeSize",

@@ -59,6 +59,8 @@ export interface SubnetIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers> {
   static override readonly resourceName: string = "Subnet";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     cidr: "cidrBlock",
     zone: "availabilityZone",

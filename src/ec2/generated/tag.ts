@@ -24,6 +24,8 @@ export interface TagIdentifiers extends Readonly<Record<string, string>> {
 /** One tag of one resource. Created by `ec2.tag(resourceId, key, value)`, without a request. */
 export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
   static override readonly resourceName: string = "Tag";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly mayBeEmpty: readonly string[] = ["value"];
 
   /** The ID of the resource. */

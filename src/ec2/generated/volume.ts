@@ -65,6 +65,8 @@ export interface VolumeIdentifiers extends Readonly<Record<string, string>> {
 /** A volume of Amazon Elastic Block Store (EBS). Created by `ec2.volume(id)`, without a request. */
 export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers> {
   static override readonly resourceName: string = "Volume";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     status: "state",
     type: "volumeType",

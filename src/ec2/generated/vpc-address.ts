@@ -37,6 +37,8 @@ export interface VpcAddressIdentifiers extends Readonly<Record<string, string>> 
  */
 export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIdentifiers> {
   static override readonly resourceName: string = "VpcAddress";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     ip: "publicIp",
     address: "publicIp",

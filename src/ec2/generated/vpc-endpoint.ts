@@ -42,6 +42,8 @@ export interface VpcEndpointIdentifiers extends Readonly<Record<string, string>>
  */
 export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointIdentifiers> {
   static override readonly resourceName: string = "VpcEndpoint";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     status: "state",
     type: "vpcEndpointType",

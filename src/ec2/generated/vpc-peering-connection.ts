@@ -52,6 +52,8 @@ export class VpcPeeringConnection extends LoadableResource<
   VpcPeeringConnectionIdentifiers
 > {
   static override readonly resourceName: string = "VpcPeeringConnection";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = { state: "status" };
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidVpcPeeringConnectionID.NotFound",

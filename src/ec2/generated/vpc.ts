@@ -101,6 +101,8 @@ export interface VpcIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   static override readonly resourceName: string = "Vpc";
+  /** @internal */
+  static override readonly rootName: string = "EC2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     cidr: "cidrBlock",
     cidrBlocks: "cidrBlockAssociationSet",

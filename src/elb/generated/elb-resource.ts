@@ -19,6 +19,7 @@ import { pageToken } from "../../core/paging/page-token.js";
 import { isList } from "../../core/resource/identifiers/id-list.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";
 import { LoadBalancerPolicyTypeCollection } from "./load-balancer-policy-type-collection.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
@@ -55,6 +56,7 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ElasticLoadBalancingClientConfig): ElasticLoadBalancingClient {
+    checkPlain("The configuration of ElasticLoadBalancingClient", config);
     return new ElasticLoadBalancingClient(config);
   }
 

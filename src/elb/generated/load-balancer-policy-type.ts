@@ -24,6 +24,8 @@ export class LoadBalancerPolicyType extends LoadableResource<
   LoadBalancerPolicyTypeIdentifiers
 > {
   static override readonly resourceName: string = "LoadBalancerPolicyType";
+  /** @internal */
+  static override readonly rootName: string = "ELBResource";
   static override readonly notFoundErrors: readonly string[] = [
     "PolicyTypeNotFoundException",
     "PolicyTypeNotFound",

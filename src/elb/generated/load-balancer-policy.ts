@@ -31,6 +31,8 @@ export class LoadBalancerPolicy extends LoadableResource<
   LoadBalancerPolicyIdentifiers
 > {
   static override readonly resourceName: string = "LoadBalancerPolicy";
+  /** @internal */
+  static override readonly rootName: string = "ELBResource";
   static override readonly notFoundErrors: readonly string[] = [
     "PolicyNotFoundException",
     "PolicyNotFound",

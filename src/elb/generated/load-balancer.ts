@@ -101,6 +101,8 @@ export class LoadBalancer extends LoadableResource<
   LoadBalancerIdentifiers
 > {
   static override readonly resourceName: string = "LoadBalancer";
+  /** @internal */
+  static override readonly rootName: string = "ELBResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     dns: "dnsName",
     listeners: "listenerDescriptions",

@@ -21,6 +21,7 @@ import { pageToken } from "../../core/paging/page-token.js";
 import { numberText, present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { type NewLoadBalancer, toCreateLoadBalancer } from "../load-balancer/create-load-balancer.js";
 import { type NewTargetGroup, toCreateTargetGroup } from "../target-group/create-target-group.js";
 import { ListenerCertificate } from "./listener-certificate.js";
@@ -69,6 +70,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ElasticLoadBalancingV2ClientConfig): ElasticLoadBalancingV2Client {
+    checkPlain("The configuration of ElasticLoadBalancingV2Client", config);
     return new ElasticLoadBalancingV2Client(config);
   }
 

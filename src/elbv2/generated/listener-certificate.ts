@@ -30,6 +30,8 @@ export class ListenerCertificate extends LoadableResource<
   ListenerCertificateIdentifiers
 > {
   static override readonly resourceName: string = "ListenerCertificate";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "ListenerNotFoundException",
     "ListenerNotFound",

@@ -69,6 +69,8 @@ export interface ListenerIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Shape, ListenerIdentifiers> {
   static override readonly resourceName: string = "Listener";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     actions: "defaultActions",
     id: "arn",

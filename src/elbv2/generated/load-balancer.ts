@@ -80,6 +80,8 @@ export class LoadBalancer extends LoadableResource<
   LoadBalancerIdentifiers
 > {
   static override readonly resourceName: string = "LoadBalancer";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     dns: "dnsName",
     name: "loadBalancerName",

@@ -42,6 +42,8 @@ export interface RuleIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, RuleIdentifiers> {
   static override readonly resourceName: string = "Rule";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = { id: "arn" };
   static override readonly notFoundErrors: readonly string[] = ["RuleNotFoundException", "RuleNotFound"];
 

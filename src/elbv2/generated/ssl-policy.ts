@@ -20,6 +20,8 @@ export interface SslPolicyIdentifiers extends Readonly<Record<string, string>> {
  */
 export class SslPolicy extends LoadableResource<ElasticLoadBalancingV2Client, Shape, SslPolicyIdentifiers> {
   static override readonly resourceName: string = "SslPolicy";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "SSLPolicyNotFoundException",
     "SSLPolicyNotFound",

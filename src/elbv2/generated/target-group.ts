@@ -66,6 +66,8 @@ export class TargetGroup extends LoadableResource<
   TargetGroupIdentifiers
 > {
   static override readonly resourceName: string = "TargetGroup";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     name: "targetGroupName",
     type: "targetType",

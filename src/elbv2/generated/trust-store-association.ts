@@ -30,6 +30,8 @@ export class TrustStoreAssociation extends Resource<
   TrustStoreAssociationIdentifiers
 > {
   static override readonly resourceName: string = "TrustStoreAssociation";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
 
   /** The ARN of the trust store. */
   get trustStoreArn(): string {

@@ -36,6 +36,8 @@ export class TrustStoreRevocation extends LoadableResource<
   TrustStoreRevocationIdentifiers
 > {
   static override readonly resourceName: string = "TrustStoreRevocation";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "RevocationIdNotFoundException",
     "RevocationIdNotFound",

@@ -53,6 +53,8 @@ export interface TrustStoreIdentifiers extends Readonly<Record<string, string>> 
  */
 export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, Shape, TrustStoreIdentifiers> {
   static override readonly resourceName: string = "TrustStore";
+  /** @internal */
+  static override readonly rootName: string = "ELBv2Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "TrustStoreNotFoundException",
     "TrustStoreNotFound",

@@ -26,6 +26,8 @@ export interface AccountIdentifiers extends Readonly<Record<string, string>> {
 /** An account, as the owner of vaults. Created by `glacier.account(id)`, without a request. */
 export class Account extends Resource<GlacierClient, object, AccountIdentifiers> {
   static override readonly resourceName: string = "Account";
+  /** @internal */
+  static override readonly rootName: string = "GlacierResource";
 
   /** The ID of the account; `-` is the caller's. */
   get id(): string {

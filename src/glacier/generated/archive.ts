@@ -28,6 +28,8 @@ export interface ArchiveIdentifiers extends Readonly<Record<string, string>> {
 /** An archive in a vault. Created by `glacier.archive(accountId, vaultName, id)`, without a request. */
 export class Archive extends Resource<GlacierClient, object, ArchiveIdentifiers> {
   static override readonly resourceName: string = "Archive";
+  /** @internal */
+  static override readonly rootName: string = "GlacierResource";
 
   /** The ID of the account; `-` is the caller's. */
   get accountId(): string {

@@ -11,6 +11,7 @@ import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { Account } from "./account.js";
 import { Archive } from "./archive.js";
 import { Job } from "./job.js";
@@ -49,6 +50,7 @@ export class GlacierResource extends ServiceResource<GlacierClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: GlacierClientConfig): GlacierClient {
+    checkPlain("The configuration of GlacierClient", config);
     return new GlacierClient(config);
   }
 

@@ -31,6 +31,8 @@ export interface JobIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Job extends LoadableResource<GlacierClient, Shape, JobIdentifiers> {
   static override readonly resourceName: string = "Job";
+  /** @internal */
+  static override readonly rootName: string = "GlacierResource";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
 
   /** The ID of the account; `-` is the caller's. */

@@ -35,6 +35,8 @@ export interface MultipartUploadIdentifiers extends Readonly<Record<string, stri
  */
 export class MultipartUpload extends Resource<GlacierClient, Shape, MultipartUploadIdentifiers> {
   static override readonly resourceName: string = "MultipartUpload";
+  /** @internal */
+  static override readonly rootName: string = "GlacierResource";
 
   /** The ID of the account; `-` is the caller's. */
   get accountId(): string {

@@ -30,6 +30,8 @@ export interface NotificationIdentifiers extends Readonly<Record<string, string>
  */
 export class Notification extends LoadableResource<GlacierClient, Shape, NotificationIdentifiers> {
   static override readonly resourceName: string = "Notification";
+  /** @internal */
+  static override readonly rootName: string = "GlacierResource";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
 
   /** The ID of the account; `-` is the caller's. */

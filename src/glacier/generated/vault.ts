@@ -73,6 +73,8 @@ export interface VaultIdentifiers extends Readonly<Record<string, string>> {
 /** A container of archives. Created by `glacier.vault(accountId, name)`, without a request. */
 export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifiers> {
   static override readonly resourceName: string = "Vault";
+  /** @internal */
+  static override readonly rootName: string = "GlacierResource";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
 
   /** The ID of the account; `-` is the caller's. */

@@ -29,6 +29,8 @@ export interface AccessKeyPairIdentifiers extends Readonly<Record<string, string
  */
 export class AccessKeyPair extends Resource<IAMClient, Shape, AccessKeyPairIdentifiers> {
   static override readonly resourceName: string = "AccessKeyPair";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly sensitive: readonly string[] = ["SecretAccessKey"];
 
   /** The name of the IAM user that the access key is associated with. */

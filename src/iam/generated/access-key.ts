@@ -32,6 +32,8 @@ export interface AccessKeyIdentifiers extends Readonly<Record<string, string>> {
  */
 export class AccessKey extends Resource<IAMClient, Shape, AccessKeyIdentifiers> {
   static override readonly resourceName: string = "AccessKey";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
 
   /** The name of the IAM user that the key is associated with. */
   get userName(): string {

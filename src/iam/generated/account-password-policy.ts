@@ -28,6 +28,8 @@ export class AccountPasswordPolicy extends LoadableResource<
   AccountPasswordPolicyIdentifiers
 > {
   static override readonly resourceName: string = "AccountPasswordPolicy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** Minimum length to require for IAM user passwords. */

@@ -19,6 +19,8 @@ export type CurrentUserIdentifiers = Readonly<Record<string, never>>;
 /** The user that the current credentials belong to. Created by `iam.currentUser()`, without a request. */
 export class CurrentUser extends LoadableResource<IAMClient, Shape, CurrentUserIdentifiers> {
   static override readonly resourceName: string = "CurrentUser";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /**

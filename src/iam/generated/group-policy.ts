@@ -34,6 +34,8 @@ export interface GroupPolicyIdentifiers extends Readonly<Record<string, string>>
  */
 export class GroupPolicy extends LoadableResource<IAMClient, Shape, GroupPolicyIdentifiers> {
   static override readonly resourceName: string = "GroupPolicy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The group the policy is associated with. */

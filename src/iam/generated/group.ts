@@ -48,6 +48,8 @@ export interface GroupIdentifiers extends Readonly<Record<string, string>> {
 /** A group of users that share its policies. Created by `iam.group(name)`, without a request. */
 export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> {
   static override readonly resourceName: string = "Group";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The friendly name that identifies the group. */

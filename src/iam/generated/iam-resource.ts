@@ -60,6 +60,7 @@ import { justMade } from "../../core/resource/loading/just-made.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import {
   type AuthorizationDetails,
@@ -131,6 +132,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: IAMClientConfig): IAMClient {
+    checkPlain("The configuration of IAMClient", config);
     return new IAMClient(config);
   }
 

@@ -42,6 +42,8 @@ export interface InstanceProfileIdentifiers extends Readonly<Record<string, stri
  */
 export class InstanceProfile extends LoadableResource<IAMClient, Shape, InstanceProfileIdentifiers> {
   static override readonly resourceName: string = "InstanceProfile";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The name identifying the instance profile. */

@@ -31,6 +31,8 @@ export interface LoginProfileIdentifiers extends Readonly<Record<string, string>
 /** A user's password for the console. Created by `iam.loginProfile(userName)`, without a request. */
 export class LoginProfile extends LoadableResource<IAMClient, Shape, LoginProfileIdentifiers> {
   static override readonly resourceName: string = "LoginProfile";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /**

@@ -35,6 +35,8 @@ export interface MfaDeviceIdentifiers extends Readonly<Record<string, string>> {
  */
 export class MfaDevice extends LoadableResource<IAMClient, Shape, MfaDeviceIdentifiers> {
   static override readonly resourceName: string = "MfaDevice";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The friendly name identifying the user. */

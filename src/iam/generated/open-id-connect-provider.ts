@@ -47,6 +47,8 @@ export class OpenIdConnectProvider extends LoadableResource<
   OpenIdConnectProviderIdentifiers
 > {
   static override readonly resourceName: string = "OpenIdConnectProvider";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The ARN of the provider. */

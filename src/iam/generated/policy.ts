@@ -65,6 +65,8 @@ export interface PolicyIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers> {
   static override readonly resourceName: string = "Policy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     name: "policyName",
     document: "defaultVersion",

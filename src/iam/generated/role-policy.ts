@@ -34,6 +34,8 @@ export interface RolePolicyIdentifiers extends Readonly<Record<string, string>> 
  */
 export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIdentifiers> {
   static override readonly resourceName: string = "RolePolicy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The role the policy is associated with. */

@@ -72,6 +72,8 @@ export interface RoleIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   static override readonly resourceName: string = "Role";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     roleArn: "arn",
     trustPolicy: "assumeRolePolicyDocument",

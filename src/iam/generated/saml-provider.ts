@@ -35,6 +35,8 @@ export interface SamlProviderIdentifiers extends Readonly<Record<string, string>
 /** A SAML identity provider. Created by `iam.samlProvider(arn)`, without a request. */
 export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProviderIdentifiers> {
   static override readonly resourceName: string = "SamlProvider";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The ARN of the provider. */

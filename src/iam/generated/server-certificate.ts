@@ -36,6 +36,8 @@ export interface ServerCertificateIdentifiers extends Readonly<Record<string, st
  */
 export class ServerCertificate extends LoadableResource<IAMClient, Shape, ServerCertificateIdentifiers> {
   static override readonly resourceName: string = "ServerCertificate";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The name of the certificate. */

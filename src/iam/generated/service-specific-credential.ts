@@ -36,6 +36,8 @@ export class ServiceSpecificCredential extends Resource<
   ServiceSpecificCredentialIdentifiers
 > {
   static override readonly resourceName: string = "ServiceSpecificCredential";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly sensitive: readonly string[] = ["ServicePassword", "ServiceCredentialSecret"];
 
   /** The name of the IAM user associated with the service-specific credential. */

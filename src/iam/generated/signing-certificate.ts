@@ -29,6 +29,8 @@ export interface SigningCertificateIdentifiers extends Readonly<Record<string, s
  */
 export class SigningCertificate extends Resource<IAMClient, Shape, SigningCertificateIdentifiers> {
   static override readonly resourceName: string = "SigningCertificate";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
 
   /** The name of the user the signing certificate is associated with. */
   get userName(): string {

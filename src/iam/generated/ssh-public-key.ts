@@ -31,6 +31,8 @@ export interface SshPublicKeyIdentifiers extends Readonly<Record<string, string>
  */
 export class SshPublicKey extends LoadableResource<IAMClient, Shape, SshPublicKeyIdentifiers> {
   static override readonly resourceName: string = "SshPublicKey";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The name of the IAM user associated with the SSH public key. */

@@ -34,6 +34,8 @@ export interface UserPolicyIdentifiers extends Readonly<Record<string, string>> 
  */
 export class UserPolicy extends LoadableResource<IAMClient, Shape, UserPolicyIdentifiers> {
   static override readonly resourceName: string = "UserPolicy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The user the policy is associated with. */

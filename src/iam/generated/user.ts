@@ -98,6 +98,8 @@ export interface UserIdentifiers extends Readonly<Record<string, string>> {
 /** A person or a program with its own credentials. Created by `iam.user(name)`, without a request. */
 export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
   static override readonly resourceName: string = "User";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly misnomers: Readonly<Record<string, string>> = { userArn: "arn", id: "userId" };
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 

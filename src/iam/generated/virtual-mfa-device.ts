@@ -33,6 +33,8 @@ export interface VirtualMfaDeviceIdentifiers extends Readonly<Record<string, str
  */
 export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDeviceIdentifiers> {
   static override readonly resourceName: string = "VirtualMfaDevice";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly sensitive: readonly string[] = ["Base32StringSeed", "QRCodePNG"];
 
   /** The serial number associated with `VirtualMFADevice`. */

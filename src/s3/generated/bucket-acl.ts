@@ -25,6 +25,8 @@ export interface BucketAclIdentifiers extends Readonly<Record<string, string>> {
 /** The access control list of a bucket. Created by `s3.bucketAcl(bucketName)`, without a request. */
 export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "BucketAcl";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
   /** The name of the bucket. */

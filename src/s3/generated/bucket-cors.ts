@@ -31,6 +31,8 @@ export interface BucketCorsIdentifiers extends Readonly<Record<string, string>> 
  */
 export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "BucketCors";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchCORSConfiguration", "NoSuchBucket"];
 
   /** The name of the bucket. */

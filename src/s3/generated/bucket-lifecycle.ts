@@ -36,6 +36,8 @@ export class BucketLifecycle extends LoadableResource<
   BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketLifecycle";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = [
     "NoSuchLifecycleConfiguration",
     "NoSuchBucket",

@@ -33,6 +33,8 @@ export class BucketLogging extends LoadableResource<
   BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketLogging";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
   /** The name of the bucket. */

@@ -33,6 +33,8 @@ export class BucketNotification extends LoadableResource<
   BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketNotification";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
   /** The name of the bucket. */

@@ -36,6 +36,8 @@ export class BucketPolicy extends LoadableResource<
   BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketPolicy";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucketPolicy", "NoSuchBucket"];
 
   /** The name of the bucket. */

@@ -37,6 +37,8 @@ export class BucketTagging extends LoadableResource<
   BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketTagging";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchTagSet", "NoSuchBucket"];
 
   /** The name of the bucket. */

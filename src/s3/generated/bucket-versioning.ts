@@ -34,6 +34,8 @@ export class BucketVersioning extends LoadableResource<
   BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketVersioning";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
   /** The name of the bucket. */

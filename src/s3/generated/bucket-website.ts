@@ -33,6 +33,8 @@ export class BucketWebsite extends LoadableResource<
   BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketWebsite";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchWebsiteConfiguration", "NoSuchBucket"];
 
   /** The name of the bucket. */

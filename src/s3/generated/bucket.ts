@@ -85,6 +85,8 @@ export interface BucketIdentifiers extends Readonly<Record<string, string>> {
 /** A bucket of Amazon S3 or of a compatible store. Created by `s3.bucket(name)`, without a request. */
 export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "Bucket";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     created: "creationDate",
     createTime: "creationDate",

@@ -31,6 +31,8 @@ export interface MultipartUploadPartIdentifiers extends Readonly<Record<string, 
  */
 export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUploadPartIdentifiers> {
   static override readonly resourceName: string = "MultipartUploadPart";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
 
   /** The name of the bucket that the object will be in. */
   get bucketName(): string {

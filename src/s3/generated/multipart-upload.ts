@@ -32,6 +32,8 @@ export interface MultipartUploadIdentifiers extends Readonly<Record<string, stri
  */
 export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadIdentifiers> {
   static override readonly resourceName: string = "MultipartUpload";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
 
   /** The name of the bucket that the object will be in. */
   get bucketName(): string {

@@ -29,6 +29,8 @@ export interface ObjectAclIdentifiers extends Readonly<Record<string, string>> {
  */
 export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdentifiers, PayerCallOptions> {
   static override readonly resourceName: string = "ObjectAcl";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchKey", "NoSuchBucket"];
 
   /** The name of the bucket that holds the object. */

@@ -30,6 +30,8 @@ export type ObjectSummaryIdentifiers = ObjectBaseIdentifiers;
  */
 export class ObjectSummary extends ObjectBase<Shape> {
   static override readonly resourceName: string = "ObjectSummary";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     contentLength: "size",
     length: "size",

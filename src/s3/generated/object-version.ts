@@ -65,6 +65,8 @@ export class ObjectVersion extends LoadableResource<
   ObjectCallOptions
 > {
   static override readonly resourceName: string = "ObjectVersion";
+  /** @internal */
+  static override readonly rootName: string = "S3Resource";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     contentLength: "size",
     length: "size",

@@ -31,6 +31,8 @@ export type S3ObjectIdentifiers = ObjectBaseIdentifiers;
 export class S3Object extends ObjectBase<Shape> {
   static override readonly resourceName: string = "S3Object";
   /** @internal */
+  static override readonly rootName: string = "S3Resource";
+  /** @internal */
   static override readonly factory: string = "object";
   static override readonly sensitive: readonly string[] = ["SSEKMSKeyId"];
   static override readonly misnomers: Readonly<Record<string, string>> = {

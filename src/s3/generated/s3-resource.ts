@@ -12,6 +12,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { numberText } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { OPTION_MEMBERS } from "../client/call-options.js";
 import { createClient } from "../client/create-client.js";
 import { checkInput } from "../client/headers/check-input.js";
@@ -65,6 +66,7 @@ export class S3Resource extends ServiceResource<S3Client> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: S3ClientConfig): S3Client {
+    checkPlain("The configuration of S3Client", config);
     return createClient(config);
   }
 

@@ -40,6 +40,8 @@ export interface PlatformApplicationIdentifiers extends Readonly<Record<string, 
  */
 export class PlatformApplication extends LoadableResource<SNSClient, Shape, PlatformApplicationIdentifiers> {
   static override readonly resourceName: string = "PlatformApplication";
+  /** @internal */
+  static override readonly rootName: string = "SNSResource";
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
 
   /** The ARN of the application. */

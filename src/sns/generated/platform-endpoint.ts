@@ -38,6 +38,8 @@ export interface PlatformEndpointIdentifiers extends Readonly<Record<string, str
  */
 export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, PlatformEndpointIdentifiers> {
   static override readonly resourceName: string = "PlatformEndpoint";
+  /** @internal */
+  static override readonly rootName: string = "SNSResource";
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
 
   /** The ARN of the endpoint. */

@@ -15,6 +15,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { PlatformApplicationCollection } from "./platform-application-collection.js";
 import { PlatformApplication } from "./platform-application.js";
 import { PlatformEndpoint } from "./platform-endpoint.js";
@@ -53,6 +54,7 @@ export class SNSResource extends ServiceResource<SNSClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: SNSClientConfig): SNSClient {
+    checkPlain("The configuration of SNSClient", config);
     return new SNSClient(config);
   }
 

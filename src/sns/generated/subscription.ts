@@ -36,6 +36,8 @@ export interface SubscriptionIdentifiers extends Readonly<Record<string, string>
  */
 export class Subscription extends LoadableResource<SNSClient, Shape, SubscriptionIdentifiers> {
   static override readonly resourceName: string = "Subscription";
+  /** @internal */
+  static override readonly rootName: string = "SNSResource";
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
 
   /** The ARN of the subscription; `PendingConfirmation` for one that is not confirmed. */

@@ -69,6 +69,8 @@ export interface TopicIdentifiers extends Readonly<Record<string, string>> {
 /** A topic, to which messages are published. Created by `sns.topic(arn)`, without a request. */
 export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> {
   static override readonly resourceName: string = "Topic";
+  /** @internal */
+  static override readonly rootName: string = "SNSResource";
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
 
   /** The ARN of the topic. */

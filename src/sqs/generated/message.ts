@@ -38,6 +38,8 @@ export interface MessageIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   static override readonly resourceName: string = "Message";
+  /** @internal */
+  static override readonly rootName: string = "SQSResource";
   static override readonly sensitive: readonly string[] = ["Body", "MessageAttributes"];
 
   /** The URL of the queue. */

@@ -15,6 +15,7 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTagRecord } from "../../core/tags/tags.js";
+import { checkPlain } from "../../core/text/argument-checks.js";
 import { Message } from "./message.js";
 import { QueueCollection } from "./queue-collection.js";
 import { Queue } from "./queue.js";
@@ -49,6 +50,7 @@ export class SQSResource extends ServiceResource<SQSClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: SQSClientConfig): SQSClient {
+    checkPlain("The configuration of SQSClient", config);
     return new SQSClient(config);
   }
 

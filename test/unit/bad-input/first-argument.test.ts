@@ -54,6 +54,7 @@ it("calls the methods of every resource and collection", () => {
     "backOff",
     "new Session",
     "Instance.password",
+    "S3Resource.createClient",
     "InstanceCollection.of",
     "InstanceCollection.terminate",
     "ObjectVersionCollection.delete",
@@ -68,8 +69,13 @@ function callsOf(functions: readonly (readonly [string, Call])[]): (readonly [na
   const calls: (readonly [string, Call])[] = [];
   const seen = new Set<Call>();
   for (const [name, value] of functions) {
-    if (!isClass(value)) calls.push([name, value]);
-    else if (!isKindOf(value, Error, Resource, Collection))
+    if (!isClass(value)) {
+      calls.push([name, value]);
+      continue;
+    }
+    for (const [member, { value: method }] of Object.entries(Object.getOwnPropertyDescriptors(value)))
+      if (typeof method === "function") calls.push([`${name}.${member}`, method as Call]);
+    if (!isKindOf(value, Error, Resource, Collection))
       calls.push([`new ${name}`, (given) => new value(given)]);
   }
   for (const [name, thing] of instancesOf(

@@ -25,6 +25,9 @@ const services = await Promise.all(
 );
 
 describe.each(services)("constructing a resource of $name", ({ exported, classes }) => {
+  const [rootName = "", root] =
+    Object.entries(exported).find(([name]) => /^[A-Za-z0-9]+Resource$/.test(name)) ?? [];
+
   it.each(classes.map((made) => [made.resourceName, made] as const))("with new %s throws", (name, Made) => {
     for (const given of [[], ["id"], [undefined], [{ id: "id" }]]) {
       expect(() => new Made(...given)).toThrow(TypeError);
@@ -34,10 +37,12 @@ describe.each(services)("constructing a resource of $name", ({ exported, classes
     }
   });
 
-  it("throws with an existing method of the root", () => {
-    const root = Object.entries(exported).find(([name]) => /^[A-Za-z0-9]+Resource$/.test(name))?.[1];
+  it("names an existing method of its root", () => {
     const methods = classes.flatMap((Made) => {
-      const [, method] = /Write root\.(\w+)\(/.exec(messageOf(() => new Made("id"))) ?? [];
+      const [, method] =
+        new RegExp(`Write new ${rootName}\\(\\)\\.(\\w+)\\("id"\\)\\.$`).exec(
+          messageOf(() => new Made("id")),
+        ) ?? [];
       return method === undefined ? [] : [method];
     });
     expect(methods.length).toBeGreaterThan(0);
@@ -48,7 +53,7 @@ describe.each(services)("constructing a resource of $name", ({ exported, classes
 it("'names the alternative to new Instance(\"i-1\")'", async () => {
   const { Instance } = (await import("../../../src/ec2/index.js")) as unknown as Record<"Instance", Made>;
   expect(() => new Instance("i-1")).toThrow(
-    'Instance cannot be created with new. Write root.instance("i-1"), where root is the root of its service, such as new EC2Resource().',
+    'Instance cannot be created with new. Write new EC2Resource().instance("i-1").',
   );
 });
 

@@ -1,38 +1,49 @@
+import { type ResourceName, wayToCreate } from "../../resource/refuse-new.js";
 import { Resource } from "../../resource/resource.js";
 import { ServiceResource } from "../../resource/service-resource.js";
 import { describeValue } from "../../text/describe-value.js";
 
+/** The names of the roots, without `Resource`. */
+const SERVICES = "CloudFormation CloudWatch DynamoDB EC2 ELB ELBv2 Glacier IAM S3 SNS SQS".split(" ");
+
 /**
  * Refuses what is no root, and says what to write instead; boto3, for one, takes the name of the service.
  *
- * @param isOwn whether it must be from this copy of the package; the default session is shared by all copies
+ * @param method the method of the session. `client` accepts a root of another copy of the package, because all copies
+ *   share the default session
  */
-export function checkRoot(root: unknown, { isOwn }: { readonly isOwn: boolean }): void {
+export function checkRoot(root: unknown, method: "resource" | "client"): void {
   if (typeof root !== "function")
-    throw new TypeError(`${TAKES}, not ${describeValue(root)}. ${adviceFor(root)}`);
+    throw new TypeError(`${TAKES}, not ${describeValue(root)}. ${adviceFor(root, method)}`);
   const prototype: unknown = root.prototype;
   if (prototype instanceof ServiceResource) return;
   if (typeof Reflect.get(root, "createClient") === "function") {
     // Structurally a root. One that was written without our base class is not checked.
-    if (!isOwn || !isRootElsewhere(prototype)) return;
+    if (method === "client" || !isRootElsewhere(prototype)) return;
     throw new TypeError(
       `${nameOf(root)} comes from another copy of tucuxi than this session. Import both from the same copy: ` +
         '"npm ls tucuxi" shows the copies, and "npm dedupe" merges them.',
     );
   }
-  const isResource = prototype instanceof Resource;
-  const advice = isResource
-    ? "Create it from its root: session.resource(S3Resource).bucket(name)."
-    : 'Import the root from its subpath, such as S3Resource from "tucuxi/s3".';
-  throw new TypeError(`${TAKES}, not ${nameOf(root)}. ${advice}`);
+  throw new TypeError(`${TAKES}, not ${nameOf(root)}. ${adviceForClass(root, prototype)}`);
 }
 
 const TAKES = "A session expects the class of a root, such as S3Resource";
+const IMPORT = 'Import the root from its subpath, such as S3Resource from "tucuxi/s3".';
 
-function adviceFor(root: unknown): string {
+function adviceFor(root: unknown, method: string): string {
   if (root instanceof ServiceResource) return "Pass its class, without new.";
-  const subpath = typeof root === "string" && /^[a-z0-9-]+$/.test(root) ? root : "s3";
-  return `Import the root from "tucuxi/${subpath}", and write session.resource(S3Resource) with its name.`;
+  if (typeof root !== "string") return IMPORT;
+  const service = SERVICES.find((name) => name.toLowerCase() === root.toLowerCase());
+  if (service === undefined)
+    return `There are roots for ${SERVICES.join(", ")}. For other services, use the SDK's client.`;
+  return `Import ${service}Resource from "tucuxi/${service.toLowerCase()}", and write session.${method}(${service}Resource).`;
+}
+
+function adviceForClass(root: object, prototype: unknown): string {
+  if (!(prototype instanceof Resource)) return IMPORT;
+  const resource = root as unknown as ResourceName;
+  return wayToCreate(resource, `session.resource(${resource.rootName})`);
 }
 
 function nameOf(root: object): string {
