@@ -8,7 +8,7 @@ import {
 import type { BucketCallOptions } from "../client/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
 import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
-import { joinedTagSet, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
+import { type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
 import type { S3Handle } from "../object/s3-resource.js";
 
 type Handle = Pick<S3Handle, "act" | "ask">;
@@ -71,7 +71,7 @@ export async function addTags(
   options?: BucketCallOptions,
 ): Promise<PutBucketTaggingCommandOutput> {
   if (toTagList(tags).length === 0) return { $metadata: {} };
-  const TagSet = joinedTagSet(await getTags(self, handle, options), tags);
+  const TagSet = toTagList({ ...(await getTags(self, handle, options)), ...tags });
   return handle.act(new PutBucketTaggingCommand({ Bucket: self.name, Tagging: { TagSet } }), options);
 }
 

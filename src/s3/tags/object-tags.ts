@@ -8,7 +8,7 @@ import {
 import type { PayerCallOptions } from "../client/call-options.js";
 import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { type HasKey, objectIn, type S3Handle } from "../object/s3-resource.js";
-import { joinedTagSet, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
+import { type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
 
 type Handle = Pick<S3Handle, "act" | "ask">;
 
@@ -59,7 +59,7 @@ export async function addTags(
   options?: PayerCallOptions,
 ): Promise<PutObjectTaggingCommandOutput> {
   if (toTagList(tags).length === 0) return { $metadata: {} };
-  const TagSet = joinedTagSet(await getTags(self, handle, options), tags);
+  const TagSet = toTagList({ ...(await getTags(self, handle, options)), ...tags });
   return handle.act(new PutObjectTaggingCommand({ ...objectIn(self), Tagging: { TagSet } }), options);
 }
 

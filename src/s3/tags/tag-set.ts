@@ -1,16 +1,10 @@
-import type { Tag } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { isPlain } from "../../core/text/plain-object.js";
-import { tagKeys, type TagMap, toTagList } from "../../core/tags/tags.js";
+import { tagKeys, type TagMap } from "../../core/tags/tags.js";
 
 /** The arguments of `removeTags`: the keys of the tags to remove, or none for all tags. */
 export type TagsToRemove<Options extends CallOptions = CallOptions> =
   [] | [options: Options] | [keys: readonly string[], options?: Options];
-
-/** The existing tags and the new ones; the new ones take precedence. */
-export function joinedTagSet(before: TagMap, tags: TagMap): Tag[] {
-  return toTagList({ ...before, ...tags });
-}
 
 /** The tags without those that have one of these keys. */
 export function withoutTags(tags: TagMap, keys: readonly string[]): TagMap {

@@ -10,12 +10,12 @@ import { beginDownload, type Download } from "../../transfer/download/download-r
 import { verifyFile } from "../../transfer/download/file/verify-file.js";
 import { headInfoOf, type HeadInfo } from "../../object/body/reader/head-info.js";
 import { downloadInto } from "../../transfer/download/stream/download-stream.js";
-import { Verification } from "../../object/body/reader/verification.js";
 import type { TransferConfig } from "../../transfer/options/transfer-config.js";
 import { isArchivedError } from "./archive.js";
 import type { RemoteObject } from "./remote-object.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { fileChunks } from "../../local/file-chunks.js";
+import { verificationOf } from "../../object/body/reader/verification.js";
 
 /** How the object of a pair is read. */
 export interface ContentOptions extends CallOptions {
@@ -71,7 +71,7 @@ async function verdictOf(
   file: FileHandle,
   size: number,
 ): Promise<boolean | undefined> {
-  const verification = await Verification.of(source, info, undefined);
+  const verification = await verificationOf(source, info, undefined);
   if (!verification.sum) return undefined;
   await verifyFile(file, size, verification.sum, tasks.signal);
   try {

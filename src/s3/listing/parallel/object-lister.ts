@@ -14,42 +14,28 @@ export interface ListedObjects extends ListedPage<ObjectSummary, ListObjectsV2Co
   readonly next: object | undefined;
 }
 
+export type ObjectLister = ReturnType<typeof objectLister>;
+
 /** Requests pages of objects, from any key. */
-export class ObjectLister {
-  /** The collection's name, for errors. */
-  readonly name: string;
-  /** The prefix of all keys. */
-  readonly prefix: string;
-  readonly bounds: KeyBounds;
-  /** The maximum number of objects of a page. */
-  readonly pageSize: number;
-  readonly #listing: ObjectListing;
-  readonly #input: ListObjectsV2CommandInput;
-  readonly #options: CallOptions;
-
-  constructor(listing: ObjectListing, options: CallOptions) {
-    listing.check();
-    const [asked = {}] = listing.inputs();
-    const { StartAfter: after, ...input } = asked as unknown as ListObjectsV2CommandInput;
-    const { part } = listing.query;
-    this.name = listing.name;
-    this.prefix = input.Prefix ?? "";
-    this.bounds = {
-      after: after === "" ? undefined : after,
-      end: part instanceof ObjectPart ? part.end : undefined,
-    };
-    this.pageSize = input.MaxKeys ?? MOST_ON_PAGE;
-    this.#listing = listing;
-    this.#input = input;
-    this.#options = options;
-  }
-
-  /** The page after a key, or with a token. */
-  async ask(from: object, abortSignal: AbortSignal): Promise<ListedObjects> {
-    const listing = this.#listing;
-    const page = listing.read(
-      await listing.send({ ...this.#input, ...from }, { ...this.#options, abortSignal }),
-    );
-    return { ...page, next: listing.next(page.output) };
-  }
+export function objectLister(listing: ObjectListing, options: CallOptions) {
+  listing.check();
+  const [asked = {}] = listing.inputs();
+  const { StartAfter: after, ...input } = asked as unknown as ListObjectsV2CommandInput;
+  const { part } = listing.query;
+  const bounds: KeyBounds = {
+    after: after === "" ? undefined : after,
+    end: part instanceof ObjectPart ? part.end : undefined,
+  };
+  return {
+    /** The collection's name, for errors. */
+    name: listing.name,
+    prefix: input.Prefix ?? "",
+    bounds,
+    pageSize: input.MaxKeys ?? MOST_ON_PAGE,
+    /** The page after a key, or with a token. */
+    async ask(from: object, abortSignal: AbortSignal): Promise<ListedObjects> {
+      const page = listing.read(await listing.send({ ...input, ...from }, { ...options, abortSignal }));
+      return { ...page, next: listing.next(page.output) };
+    },
+  };
 }

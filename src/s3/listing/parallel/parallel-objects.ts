@@ -4,9 +4,9 @@ import { Narrowing } from "../../../core/paging/narrowing.js";
 import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
 import type { ObjectSummaryPage } from "../../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
-import { ObjectLister } from "./object-lister.js";
 import type { ObjectListing } from "./objects-handle.js";
 import { ParallelRun } from "./parallel-run.js";
+import { objectLister } from "./object-lister.js";
 
 /** Options of a parallel listing. */
 export interface ParallelOptions extends CallOptions {
@@ -65,7 +65,7 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
   async *#listPages(): AsyncGenerator<ObjectSummaryPage, undefined, undefined> {
     const { stages, matchesNothing } = this.#listing.query;
     const runner = new Narrowing(stages);
-    const lister = new ObjectLister(this.#listing, this.#options);
+    const lister = objectLister(this.#listing, this.#options);
     if (matchesNothing || runner.isDone) return;
     const run = new ParallelRun(lister, {
       concurrency: this.#concurrency,

@@ -4,11 +4,11 @@ import { positiveInteger } from "../../../core/query/query.js";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import { KeySpace, type SplitPoint } from "./ranges/key-space.js";
 import { type KeyBounds, KeyWalk } from "./ranges/key-walk.js";
-import { ObjectLister } from "./object-lister.js";
 import type { ObjectRange } from "./ranges/object-range.js";
 import type { ObjectsHandle } from "./objects-handle.js";
 import { refuseUnlessWhole } from "./ranges/refuse-unless-whole.js";
 import { Sample } from "./ranges/sample.js";
+import { type ObjectLister, objectLister } from "./object-lister.js";
 
 /** The maximum number of requests in flight. */
 const CONCURRENCY = 8;
@@ -47,7 +47,7 @@ export async function partition(
       "partition does not support limit and where: a range is listed elsewhere, without them.",
     );
   }
-  const lister = new ObjectLister(listing, { ...query.options, ...options });
+  const lister = objectLister(listing, { ...query.options, ...options });
   if (query.matchesNothing) return [];
   const signals = new SignalGroup(options.abortSignal ?? query.options.abortSignal);
   const samples = count > 1 ? await take(lister, count, signals) : [];

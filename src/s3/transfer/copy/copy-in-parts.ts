@@ -12,7 +12,7 @@ import { copySource } from "../../keys/copy-source.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import { graceSignal } from "../request/grace-signal.js";
+import { withGrace } from "../request/grace.js";
 import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "../upload/find-written-object.js";
 import { WORK_LIMIT } from "../request/request-limits.js";
@@ -124,17 +124,13 @@ async function copyParts(
       PartNumber: number,
     };
     throwIfAborted(abortSignal);
-    const grace = graceSignal(abortSignal);
-    const sendOptions = { ...options, abortSignal: grace.signal };
+    const send = (signal: AbortSignal) =>
+      pin.send((condition) => {
+        const part = new UploadPartCopyCommand({ ...command, ...condition });
+        return sendWithin(WORK_LIMIT, target.context, part, { ...options, abortSignal: signal });
+      });
     try {
-      const { CopyPartResult: result } = await pin.send((condition) =>
-        sendWithin(
-          WORK_LIMIT,
-          target.context,
-          new UploadPartCopyCommand({ ...command, ...condition }),
-          sendOptions,
-        ),
-      );
+      const { CopyPartResult: result } = await withGrace(abortSignal, send);
       // A 200 may contain an error, which some versions of the SDK do not detect.
       if (result?.ETag === undefined) throw new UnexpectedResponseError("CopyPartResult.ETag");
       if (isForeign(checksumsIn(result), checksum, bytes < sourceHead.size)) throw new ForeignChecksum();
@@ -142,8 +138,6 @@ async function copyParts(
     } catch (error) {
       if (isNotImplemented(error)) throw new PartsNotImplemented(error);
       throw await partOrChanged(copy, error, abortSignal);
-    } finally {
-      grace.end();
     }
     progress.add(bytes, number);
   };

@@ -33,11 +33,7 @@ export async function copy(
   input?: CopyInput,
   options?: CopyOptions,
 ): Promise<CopyResult> {
-  try {
-    return await copyTo(targetOf(self, handle), source, input, options);
-  } finally {
-    handle.invalidate();
-  }
+  return copyTo(targetOf(self, handle), source, input, options).finally(() => handle.invalidate());
 }
 
 /**

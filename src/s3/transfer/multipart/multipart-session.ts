@@ -18,7 +18,7 @@ import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors
 import { UploadNotAbortedError } from "../../errors/object-errors.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { isFinal, statusOf } from "../../errors/status.js";
-import { graceSignal } from "../request/grace-signal.js";
+import { withGrace } from "../request/grace.js";
 import { findWrittenObject, type WrittenAs, type WrittenObject } from "../upload/find-written-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
 import { CONTROL_LIMIT, WORK_LIMIT } from "../request/request-limits.js";
@@ -84,15 +84,13 @@ export class MultipartSession {
   ): Promise<{ session: MultipartSession; output: CreateMultipartUploadCommandOutput }> {
     const { abortSignal } = options;
     throwIfAborted(abortSignal);
-    const grace = graceSignal(abortSignal);
     const command = new CreateMultipartUploadCommand({ ...input, Bucket: target.bucket, Key: target.key });
     addHeaders(command, target.context.client, headers);
     const clock = serverClock(command);
     try {
-      const output = await sendWithin(limit, target.context, command, {
-        ...options,
-        abortSignal: grace.signal,
-      });
+      const output = await withGrace(abortSignal, (signal) =>
+        sendWithin(limit, target.context, command, { ...options, abortSignal: signal }),
+      );
       const { UploadId: id } = output;
       if (id === undefined) throw new UnexpectedResponseError("UploadId");
       const as = { begun: clock(), metadata: input.Metadata };
@@ -100,8 +98,6 @@ export class MultipartSession {
       return { session, output };
     } catch (error) {
       throw abortSignal?.aborted ? new AbortError(abortSignal) : error;
-    } finally {
-      grace.end();
     }
   }
 

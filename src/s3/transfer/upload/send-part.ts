@@ -5,7 +5,7 @@ import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
 import { takesStreams } from "../../client/takes-streams.js";
 import type { Bandwidth } from "../request/bandwidth.js";
 import { watchQueue } from "../../client/connection-queue.js";
-import { GRACE } from "../request/grace-signal.js";
+import { GRACE } from "../request/grace.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 import { type SendWatch, watchBody } from "./sent-body.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";

@@ -42,7 +42,7 @@ export function watchBody(command: object, watch: SendWatch): void {
     watch.progress.restart();
     watch.isSent = false;
     if (!(body instanceof Uint8Array) || body.byteLength === 0) return next(given);
-    const sliced = new SlicedBody(body, watch);
+    const sliced = slicedBody(body, watch);
     try {
       const result = await next({ ...given, request: Object.assign(request, { body: sliced }) });
       if (!watch.isSent) dropConnection(result.response?.body);
@@ -65,52 +65,44 @@ function dropConnection(body: unknown): void {
   answer?.once?.("close", () => socket?.destroy());
 }
 
-class SlicedBody extends Readable {
-  readonly #bytes: Uint8Array;
-  readonly #watch: SendWatch;
-  #offset = 0;
-  #last = 0;
-
-  constructor(bytes: Uint8Array, watch: SendWatch) {
-    super({ highWaterMark: 1 });
-    this.#bytes = bytes;
-    this.#watch = watch;
-  }
-
-  override _read(): void {
+function slicedBody(bytes: Uint8Array, watch: SendWatch): Readable {
+  const { bandwidth } = watch;
+  const length = bandwidth ? SMALL_SLICE : SLICE;
+  let offset = 0;
+  let last = 0;
+  const pushSlowly = async (limit: Bandwidth, slice: Uint8Array): Promise<void> => {
+    watch.isHeld = true;
     try {
-      this.#watch.onMove();
-      // A request for more means that the previous slice was sent. The last slice counts when the response arrives.
-      if (this.#last > 0) this.#watch.progress.add(this.#last);
-      this.#last = 0;
-    } catch (error) {
-      this.#watch.onFailure(error);
-      return;
-    }
-    const length = this.#watch.bandwidth ? SMALL_SLICE : SLICE;
-    const slice = this.#bytes.subarray(this.#offset, this.#offset + length);
-    if (slice.byteLength === 0) {
-      this.#watch.isSent = true;
-      this.push(null);
-      return;
-    }
-    this.#offset += slice.byteLength;
-    if (this.#offset < this.#bytes.byteLength) this.#last = slice.byteLength;
-    const { bandwidth } = this.#watch;
-    if (bandwidth) void this.#pushSlowly(bandwidth, slice);
-    else this.push(slice);
-  }
-
-  async #pushSlowly(bandwidth: Bandwidth, slice: Uint8Array): Promise<void> {
-    this.#watch.isHeld = true;
-    try {
-      await bandwidth.take(slice.byteLength, this.#watch.signal);
-      if (!this.destroyed) this.push(slice);
+      await limit.take(slice.byteLength, watch.signal);
+      if (!body.destroyed) body.push(slice);
     } catch {
       // The request is over.
     } finally {
-      this.#watch.isHeld = false;
-      this.#watch.onMove();
+      watch.isHeld = false;
+      watch.onMove();
     }
-  }
+  };
+  const read = (): void => {
+    try {
+      watch.onMove();
+      // A request for more means that the previous slice was sent. The last slice counts when the response arrives.
+      if (last > 0) watch.progress.add(last);
+      last = 0;
+    } catch (error) {
+      watch.onFailure(error);
+      return;
+    }
+    const slice = bytes.subarray(offset, offset + length);
+    if (slice.byteLength === 0) {
+      watch.isSent = true;
+      body.push(null);
+      return;
+    }
+    offset += slice.byteLength;
+    if (offset < bytes.byteLength) last = slice.byteLength;
+    if (bandwidth) void pushSlowly(bandwidth, slice);
+    else body.push(slice);
+  };
+  const body = new Readable({ highWaterMark: 1, read });
+  return body;
 }

@@ -34,11 +34,7 @@ export async function upload(
   input?: UploadInput,
   options?: UploadOptions,
 ): Promise<UploadResult> {
-  try {
-    return await uploadTo(targetOf(self, handle), content, input, options);
-  } finally {
-    handle.invalidate();
-  }
+  return uploadTo(targetOf(self, handle), content, input, options).finally(() => handle.invalidate());
 }
 
 /**

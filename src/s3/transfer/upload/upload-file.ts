@@ -1,11 +1,12 @@
 import type { HeldDirectory } from "../../local/held-directory.js";
 import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
 import { targetIn, targetOf } from "../options/transfer-target.js";
-import { FileSource, pathOf } from "../source/file-source.js";
+import { fileSource, pathOf } from "../source/file-source.js";
 import { mediaTypeOf } from "./media-type.js";
 import { checkUpload, runUpload } from "./run-upload.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { type OpenFile, openFile, openFileIn } from "../../local/open-file.js";
 
 /**
  * Uploads a file: below 8 MiB by one PutObject, otherwise in parts, ten at a time, each verified by its CRC32. A failed
@@ -30,11 +31,7 @@ export async function uploadFile(
   input?: UploadInput,
   options?: UploadOptions,
 ): Promise<UploadResult> {
-  try {
-    return await uploadFileTo(targetOf(self, handle), path, input, options);
-  } finally {
-    handle.invalidate();
-  }
+  return uploadFileTo(targetOf(self, handle), path, input, options).finally(() => handle.invalidate());
 }
 
 /**
@@ -62,7 +59,7 @@ export async function uploadFileTo(
   options: UploadOptions = {},
 ): Promise<UploadResult> {
   checkUpload("uploadFile", target, input, options);
-  return uploadSource(target, await FileSource.open(pathOf(path)), input, options);
+  return uploadOpened(target, await openFile(pathOf(path)), input, options);
 }
 
 /** Uploads a file in a held directory. A symbolic link in its place is not followed. */
@@ -73,16 +70,21 @@ export async function uploadFileIn(
   options: UploadOptions = {},
 ): Promise<UploadResult> {
   checkUpload("uploadFile", target, input, options);
-  return uploadSource(target, await FileSource.openIn(directory, name), input, options);
+  return uploadOpened(target, await openFileIn(directory, name), input, options);
 }
 
-async function uploadSource(
+async function uploadOpened(
   target: ObjectTarget,
-  source: FileSource,
+  file: OpenFile,
   input: UploadInput,
   options: UploadOptions,
 ): Promise<UploadResult> {
   const isGuessed = options.resume === undefined && !Object.hasOwn(input, "ContentType");
-  const type = isGuessed ? mediaTypeOf(source.path) : undefined;
-  return runUpload(target, source, { ...(type !== undefined && { ContentType: type }), ...input }, options);
+  const type = isGuessed ? mediaTypeOf(file.path) : undefined;
+  return runUpload(
+    target,
+    fileSource(file),
+    { ...(type !== undefined && { ContentType: type }), ...input },
+    options,
+  );
 }

@@ -8,7 +8,7 @@ import { isOneRange } from "./content-range.js";
 import type { HeadInfo } from "./head-info.js";
 import { type BodyInput, ObjectSource, type ObjectTarget, type OpenBody } from "./object-source.js";
 import { readRegion } from "./read-region.js";
-import { Verification } from "./verification.js";
+import { verificationOf } from "./verification.js";
 
 /** In bytes. After this many bytes without a dropped connection, earlier drops no longer count. */
 const MILESTONE = 8 * 1024 * 1024;
@@ -69,7 +69,7 @@ export class ObjectBody {
       const { source, info, first } = await this.#request();
       clearTimeout(this.#unread);
       const { signal } = source;
-      const verification = await Verification.of(source, info, first);
+      const verification = await verificationOf(source, info, first);
       const sum = verification.sum?.region(0);
       let received = 0;
       const region = { position: info.start, end: info.start + (info.size ?? Infinity) };

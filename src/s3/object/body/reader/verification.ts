@@ -17,89 +17,80 @@ const MOST_HEADS = 16;
 /** In milliseconds: how long a response that is not read yet may hold its connection. */
 const HOLD = 1_000;
 
-/** Verifies the content by its checksum. */
-export class Verification {
+/** The verification of the content by its checksum. */
+export interface Verification {
   /** `undefined` if there is no checksum, or one of an unsupported kind. */
   readonly sum: ObjectSum | undefined;
-  readonly #source: ObjectSource;
-  readonly #partSize: number | undefined;
-  readonly #expected: ExpectedChecksum | undefined;
-  readonly #mayBeOfWhole: boolean;
-
-  private constructor(source: ObjectSource, info: HeadInfo, partSize: number | undefined) {
-    const { checksum, size } = info;
-    this.#source = source;
-    this.#mayBeOfWhole = info.mayBeOfWhole;
-    this.#expected = checksum;
-    this.#partSize = partSize;
-    const isKnown = checksum !== undefined && (checksum.parts === undefined || partSize !== undefined);
-    this.sum = isKnown ? new ObjectSum(checksum, size, partSize) : undefined;
-  }
-
-  /**
-   * A checksum of the parts' checksums requires another request, for their length.
-   *
-   * @param first a response that is to be read afterwards; it is released if that request takes long, since that may be
-   *   waiting for its connection
-   */
-  static async of(source: ObjectSource, info: HeadInfo, first: OpenBody | undefined): Promise<Verification> {
-    const letGo = (): void => {
-      // Without an ETag it could not be requested again.
-      if (info.eTag !== undefined) releaseBody(first?.body);
-    };
-    const timer = setTimeout(letGo, HOLD);
-    try {
-      return new Verification(source, info, await partSizeOf(source, info));
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
   /**
    * The algorithm of the checksum that matched; `undefined` if none could be computed.
    *
    * @throws {ChecksumMismatchError} if it did not match
    */
-  async verify(): Promise<string | undefined> {
-    const { sum } = this;
-    const isRight = sum?.isRight();
-    if (!sum || isRight === undefined) return undefined;
-    if (isRight) return sum.algorithm;
-    if (this.#mayBeOfWhole && (await this.#isOfWhole())) return undefined;
-    if (!(await this.#hasEvenParts())) return undefined;
-    throw new ChecksumMismatchError(this.#source.target.subject, sum.algorithm);
-  }
+  verify(): Promise<string | undefined>;
+}
 
-  /** Whether the checksum that came with a range is the whole object's, as far as the store reports it. */
-  async #isOfWhole(): Promise<boolean> {
-    try {
-      const whole = expectedChecksum(await this.#source.head());
-      return whole?.kind === this.#expected?.kind && whole?.value === this.#expected?.value;
-    } catch (error) {
-      if (isRefusal(statusOf(error))) return true;
-      throw error;
-    }
-  }
+/**
+ * Prepares a verification. A checksum of the parts' checksums requires another request, for their length.
+ *
+ * @param first a response that is to be read afterwards; it is released if that request takes long, since that may be
+ *   waiting for its connection
+ */
+export async function verificationOf(
+  source: ObjectSource,
+  info: HeadInfo,
+  first: OpenBody | undefined,
+): Promise<Verification> {
+  const letGo = (): void => {
+    // Without an ETag it could not be requested again.
+    if (info.eTag !== undefined) releaseBody(first?.body);
+  };
+  const timer = setTimeout(letGo, HOLD);
+  const partSize = await partSizeOf(source, info).finally(() => clearTimeout(timer));
+  const { checksum, size, mayBeOfWhole } = info;
+  const isKnown = checksum !== undefined && (checksum.parts === undefined || partSize !== undefined);
+  if (!isKnown) return { sum: undefined, verify: async () => undefined };
+  const sum = new ObjectSum(checksum, size, partSize);
+  return {
+    sum,
+    async verify() {
+      const isRight = sum.isRight();
+      if (isRight === undefined) return undefined;
+      if (isRight) return sum.algorithm;
+      if (mayBeOfWhole && (await isOfWhole(source, checksum))) return undefined;
+      if (!(await hasEvenParts(source, checksum, partSize))) return undefined;
+      throw new ChecksumMismatchError(source.target.subject, sum.algorithm);
+    },
+  };
+}
 
-  /**
-   * Whether the parts have the same length as the first, judged by some of them. If not, the computed checksum means
-   * nothing.
-   */
-  async #hasEvenParts(): Promise<boolean> {
-    const parts = this.#expected?.parts ?? 1;
-    let isEven = true;
-    await concurrently(
-      between(parts),
-      HEADS_AT_ONCE,
-      async (part) => {
-        if (!isEven) return;
-        const { ContentLength: length } = await this.#source.head(part);
-        isEven &&= length === this.#partSize;
-      },
-      this.#source.signal,
-    );
-    return isEven;
+/** Whether the checksum that came with a range is the whole object's, as far as the store reports it. */
+async function isOfWhole(source: ObjectSource, expected: ExpectedChecksum): Promise<boolean> {
+  try {
+    const whole = expectedChecksum(await source.head());
+    return whole?.kind === expected.kind && whole.value === expected.value;
+  } catch (error) {
+    if (isRefusal(statusOf(error))) return true;
+    throw error;
   }
+}
+
+/**
+ * Whether the parts have the same length as the first, judged by some of them. If not, the computed checksum means
+ * nothing.
+ */
+async function hasEvenParts(
+  source: ObjectSource,
+  { parts = 1 }: ExpectedChecksum,
+  partSize: number | undefined,
+): Promise<boolean> {
+  let isEven = true;
+  const check = async (part: number): Promise<void> => {
+    if (!isEven) return;
+    const { ContentLength: length } = await source.head(part);
+    isEven &&= length === partSize;
+  };
+  await concurrently(between(parts), HEADS_AT_ONCE, check, source.signal);
+  return isEven;
 }
 
 /** Parts between the first and the last, evenly spread if there are many. */

@@ -18,8 +18,8 @@ import type { ObjectTarget, OpenBody } from "../../../object/body/reader/object-
 import type { Range } from "../open-ranges.js";
 import { PartialFile } from "./partial-file.js";
 import { TemporaryFile } from "./temporary-file.js";
-import { Verification } from "../../../object/body/reader/verification.js";
 import { verifyFile } from "./verify-file.js";
+import { type Verification, verificationOf } from "../../../object/body/reader/verification.js";
 
 /** Downloads an object to a temporary file, which replaces the target after everything was written and verified. */
 export async function downloadFileFrom(
@@ -123,7 +123,7 @@ async function fetched(
   const { signal } = tasks;
   const { size: expected } = info;
   try {
-    const verification = await Verification.of(source, info, first);
+    const verification = await verificationOf(source, info, first);
     const ranges = await missing(info, verification, first ? undefined : partial, signal);
     if (expected !== undefined) {
       progress.setTotal(expected);

@@ -8,6 +8,13 @@ interface Block {
 
 type OnWritten = (bytes: Buffer, position: number) => void;
 
+/** Consecutive bytes of the file. If a method returns a promise, the caller must wait for it. */
+interface FileLane {
+  add(chunk: Uint8Array): Promise<void> | undefined;
+  /** Writes the collected bytes. */
+  flush(): Promise<void> | undefined;
+}
+
 /** How a file is written. */
 export interface WriterOptions {
   /** How many bytes are collected for one write. */
@@ -37,28 +44,49 @@ export class FileWriter {
     this.#options = options;
   }
 
-  /** Writes consecutive bytes, from a position of the file. */
-  lane(position: number, onWritten: OnWritten): FileLane {
-    return new FileLane(this, position, this.#options.ioChunksize, onWritten);
-  }
-
-  /** A buffer for one write. */
-  takeBuffer(): Buffer {
-    return this.#buffers.pop() ?? Buffer.allocUnsafeSlow(this.#options.ioChunksize);
-  }
-
-  /** Queues a write. If it returns a promise, the caller must wait for it. */
-  write(block: Block): Promise<void> | undefined {
-    if (this.#hasFailed) return undefined;
-    this.#queue.push(block);
-    this.#work ??= this.#run();
-    if (this.#queue.length < this.#options.maxIoQueue) return undefined;
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** Collects consecutive bytes, from a position of the file, for large writes. */
+  lane(start: number, onWritten: OnWritten): FileLane {
+    const { ioChunksize: size } = this.#options;
+    let position = start;
+    let buffer: Buffer | undefined;
+    let length = 0;
+    // From the second write on, writes are aligned to their size.
+    let room = size - (position % size);
+    const flush = (): Promise<void> | undefined => {
+      if (!buffer) return undefined;
+      const wait = this.#enqueue({ buffer: buffer.subarray(0, length), position, onWritten });
+      position += length;
+      buffer = undefined;
+      length = 0;
+      room = size;
+      return wait;
+    };
+    const add = (chunk: Uint8Array): Promise<void> | undefined => {
+      let wait: Promise<void> | undefined;
+      for (let rest = chunk; rest.byteLength > 0;) {
+        const part = rest.subarray(0, room - length);
+        buffer ??= this.#buffers.pop() ?? Buffer.allocUnsafeSlow(size);
+        buffer.set(part, length);
+        length += part.byteLength;
+        rest = rest.subarray(part.byteLength);
+        if (length === room) wait = flush();
+      }
+      return wait;
+    };
+    return { add, flush };
   }
 
   /** Waits until everything is written, or a write has failed. */
   async idle(): Promise<void> {
     await this.#work;
+  }
+
+  #enqueue(block: Block): Promise<void> | undefined {
+    if (this.#hasFailed) return undefined;
+    this.#queue.push(block);
+    this.#work ??= this.#run();
+    if (this.#queue.length < this.#options.maxIoQueue) return undefined;
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   async #run(): Promise<void> {
@@ -95,51 +123,5 @@ export class FileWriter {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();
-  }
-}
-
-/** Collects consecutive bytes for large writes. */
-export class FileLane {
-  readonly #writer: FileWriter;
-  readonly #size: number;
-  readonly #onWritten: OnWritten;
-  #buffer: Buffer | undefined;
-  #position: number;
-  #length = 0;
-  #room: number;
-
-  constructor(writer: FileWriter, position: number, size: number, onWritten: OnWritten) {
-    this.#writer = writer;
-    this.#position = position;
-    this.#size = size;
-    this.#onWritten = onWritten;
-    // From the second write on, writes are aligned to their size.
-    this.#room = size - (position % size);
-  }
-
-  /** If it returns a promise, the caller must wait for it. */
-  add(chunk: Uint8Array): Promise<void> | undefined {
-    let wait: Promise<void> | undefined;
-    for (let rest = chunk; rest.byteLength > 0;) {
-      const part = rest.subarray(0, this.#room - this.#length);
-      this.#buffer ??= this.#writer.takeBuffer();
-      this.#buffer.set(part, this.#length);
-      this.#length += part.byteLength;
-      rest = rest.subarray(part.byteLength);
-      if (this.#length === this.#room) wait = this.flush();
-    }
-    return wait;
-  }
-
-  /** Writes the collected bytes. */
-  flush(): Promise<void> | undefined {
-    if (!this.#buffer) return undefined;
-    const buffer = this.#buffer.subarray(0, this.#length);
-    const wait = this.#writer.write({ buffer, position: this.#position, onWritten: this.#onWritten });
-    this.#position += this.#length;
-    this.#buffer = undefined;
-    this.#length = 0;
-    this.#room = this.#size;
-    return wait;
   }
 }

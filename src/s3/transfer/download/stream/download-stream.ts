@@ -6,8 +6,8 @@ import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../do
 import { beginDownload, checkDownload, type Download, mostReaders, resultOf } from "../download-run.js";
 import { OrderedFetch } from "./fetch-ordered.js";
 import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
-import { Verification } from "../../../object/body/reader/verification.js";
 import type { ObjectTarget } from "../../../object/body/reader/object-source.js";
+import { verificationOf } from "../../../object/body/reader/verification.js";
 
 /** Downloads an object into a stream, in order. The stream ends after everything was written and verified. */
 export async function downloadInto(
@@ -42,7 +42,7 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
   try {
     const { size: expected } = info;
     if (expected !== undefined) progress.setTotal(expected);
-    const verification = await Verification.of(source, info, first);
+    const verification = await verificationOf(source, info, first);
     const sum = verification.sum?.region(0);
     const hasParts = mostReaders(download, info) > 1;
     await new OrderedFetch(download, info).run(first, (chunk, position) => {

@@ -28,8 +28,8 @@ export interface SinkOptions {
  * @throws {Error} for a stream that is closed
  */
 export function streamSink(stream: Writable | WebWritable, options: SinkOptions): StreamSink {
-  if (isWebStream(stream)) return new WebSink(stream, options);
-  if (isNodeStream(stream)) return new NodeSink(stream, options);
+  if (isWebStream(stream)) return webSink(stream, options);
+  if (isNodeStream(stream)) return nodeSink(stream, options);
   throw kindError(
     "The stream to download into",
     "a writable stream",
@@ -38,104 +38,83 @@ export function streamSink(stream: Writable | WebWritable, options: SinkOptions)
   );
 }
 
-class NodeSink implements StreamSink {
-  readonly #stream: Writable;
-  readonly #ends: boolean;
-  readonly #finished: Promise<void>;
-  #pending = 0;
-  #resume = (): void => {};
-  #idle = (): void => {};
-
-  constructor(stream: Writable, { end, onError }: SinkOptions) {
-    // As if it had failed only now.
-    if (stream.errored) throw stream.errored;
-    if (stream.destroyed || stream.writableEnded)
-      throw new Error("The stream to download into is already closed.");
-    this.#stream = stream;
-    // As in pipeline: the process's own output cannot be ended.
-    this.#ends = end && stream !== process.stdout && stream !== process.stderr;
-    stream.on("drain", this.#onDrain);
-    this.#finished = new Promise((resolve, reject) => {
-      this.#cleanUp = finished(stream, { readable: false }, (error) => {
-        if (error) reject(error);
-        else resolve();
-      });
-    });
-    this.#finished.catch(onError);
+function nodeSink(stream: Writable, { end, onError }: SinkOptions): StreamSink {
+  // As if it had failed only now.
+  if (stream.errored) throw stream.errored;
+  if (stream.destroyed || stream.writableEnded) {
+    throw new Error("The stream to download into is already closed.");
   }
-
-  write(chunk: Uint8Array): Promise<void> | undefined {
-    this.#pending++;
-    const mayGoOn = this.#stream.write(chunk, this.#onWritten);
-    return mayGoOn ? undefined : new Promise((resolve) => (this.#resume = resolve));
-  }
-
-  async end(): Promise<void> {
-    if (this.#ends) {
-      this.#stream.end();
-      await this.#finished;
-    } else if (this.#pending > 0)
-      await Promise.race([new Promise<void>((resolve) => (this.#idle = resolve)), this.#finished]);
-    this.#letGo();
-  }
-
-  fail(error: unknown): void {
-    this.#letGo();
-    if (!this.#ends) return;
-    // The download's promise rejects with it. Without a listener, the event would crash the process.
-    this.#stream.on("error", () => {});
-    this.#stream.destroy(error instanceof Error ? error : new Error(String(error)));
-  }
-
-  #cleanUp = (): void => {};
-
-  readonly #onDrain = (): void => this.#resume();
-
-  readonly #onWritten = (): void => {
-    if (--this.#pending === 0) this.#idle();
+  // As in pipeline: the process's own output cannot be ended.
+  const ends = end && stream !== process.stdout && stream !== process.stderr;
+  let pending = 0;
+  let resume: (() => void) | undefined;
+  let onIdle: (() => void) | undefined;
+  let stopListening: (() => void) | undefined;
+  const onDrain = (): void => resume?.();
+  const onWritten = (): void => {
+    if (--pending === 0) onIdle?.();
   };
-
-  #letGo(): void {
-    this.#cleanUp();
-    this.#stream.off("drain", this.#onDrain);
-  }
+  stream.on("drain", onDrain);
+  const over = new Promise<void>((resolve, reject) => {
+    stopListening = finished(stream, { readable: false }, (error) => (error ? reject(error) : resolve()));
+  });
+  over.catch(onError);
+  const letGo = (): void => {
+    stopListening?.();
+    stream.off("drain", onDrain);
+  };
+  return {
+    write(chunk) {
+      pending++;
+      const mayGoOn = stream.write(chunk, onWritten);
+      return mayGoOn ? undefined : new Promise((resolve) => (resume = resolve));
+    },
+    async end() {
+      if (ends) {
+        stream.end();
+        await over;
+      } else if (pending > 0) {
+        await Promise.race([new Promise<void>((resolve) => (onIdle = resolve)), over]);
+      }
+      letGo();
+    },
+    fail(error) {
+      letGo();
+      if (!ends) return;
+      // The download's promise rejects with it. Without a listener, the event would crash the process.
+      stream.on("error", () => {});
+      stream.destroy(error instanceof Error ? error : new Error(String(error)));
+    },
+  };
 }
 
-class WebSink implements StreamSink {
-  readonly #writer: WritableStreamDefaultWriter<Uint8Array>;
-  readonly #options: SinkOptions;
-  #last: Promise<void> | undefined;
-  #isOver = false;
-
-  constructor(stream: WebWritable, options: SinkOptions) {
-    this.#writer = stream.getWriter();
-    this.#options = options;
-    this.#writer.closed.catch((error: unknown) => {
-      // Releasing the lock is reported as an error as well.
-      if (!this.#isOver) options.onError(error);
-    });
-  }
-
-  write(chunk: Uint8Array): Promise<void> | undefined {
-    const writer = this.#writer;
-    this.#last = writer.write(chunk);
-    this.#last.catch((error: unknown) => this.#options.onError(error));
-    return (writer.desiredSize ?? 0) > 0 ? undefined : writer.ready;
-  }
-
-  async end(): Promise<void> {
-    if (this.#options.end) return this.#writer.close();
-    await this.#last;
-    this.#isOver = true;
-    this.#writer.releaseLock();
-  }
-
-  fail(reason: unknown): void {
-    this.#isOver = true;
-    if (this.#options.end) this.#writer.abort(reason).catch(() => {});
-    this.#writer.ready.catch(() => {});
-    this.#writer.releaseLock();
-  }
+function webSink(stream: WebWritable, { end, onError }: SinkOptions): StreamSink {
+  const writer: WritableStreamDefaultWriter<Uint8Array> = stream.getWriter();
+  let last: Promise<void> | undefined;
+  let isOver = false;
+  writer.closed.catch((error: unknown) => {
+    // Releasing the lock is reported as an error as well.
+    if (!isOver) onError(error);
+  });
+  return {
+    write(chunk) {
+      last = writer.write(chunk);
+      last.catch(onError);
+      return (writer.desiredSize ?? 0) > 0 ? undefined : writer.ready;
+    },
+    async end() {
+      if (end) return writer.close();
+      await last;
+      isOver = true;
+      writer.releaseLock();
+    },
+    fail(reason) {
+      isOver = true;
+      if (end) writer.abort(reason).catch(() => {});
+      writer.ready.catch(() => {});
+      writer.releaseLock();
+    },
+  };
 }
 
 function isWebStream(stream: unknown): stream is WebWritable {
