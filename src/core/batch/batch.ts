@@ -6,7 +6,6 @@ import type { ClientLike } from "../client/client-like.js";
 import { plainInput } from "../call/input/input-members.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "../errors/error-guards.js";
-import { AbortError, BatchActionError } from "../errors/errors.js";
 import { oneAhead } from "../paging/one-ahead.js";
 import { positiveInteger, type Query } from "../query/query.js";
 import { SignalGroup } from "../concurrency/signal-group.js";
@@ -45,7 +44,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   }
   await run.settle();
   listing.close();
-  return outcome(batch.name, run, options.abortSignal);
+  return run.outputs();
 }
 
 /** Throws a `TypeError` for an input that no call of the batch may have, even if there are no items. */
@@ -56,28 +55,6 @@ function checkInput<Client extends ClientLike, Item, Output extends object>({
   if (input === undefined) return;
   plainInput(input);
   if (Command) context.checkInput(Command, input);
-}
-
-/** The outputs, or the error to throw. */
-function outcome<Client extends ClientLike, Item, Output extends object>(
-  action: string,
-  run: BatchRun<Client, Item, Output>,
-  abortSignal: AbortSignal | undefined,
-): Output[] {
-  const { failure, responses } = run;
-  if (failure) {
-    const { error } = failure;
-    if (isAbortError(error)) {
-      if (!abortSignal?.aborted || !run.hasBegun) throw error;
-      const { reason: cause } = abortSignal as { readonly reason: unknown };
-      throw new AbortError(abortSignal, new BatchActionError({ action, ...run.result() }, { cause }));
-    }
-    // The first error alone would hide the other successes and failures.
-    if (responses.length === 0 && !run.hasFailedAgain) throw error;
-    throw new BatchActionError({ action, ...run.result() }, { cause: error });
-  }
-  if (run.hasFailures) throw new BatchActionError({ action, ...run.result() });
-  return responses;
 }
 
 /**

@@ -13,57 +13,44 @@ import type { Settings } from "./settings.js";
 /** The maximum number of attempts for a delete or a return: about half a minute. */
 const ATTEMPTS = 10;
 
-/** A consumer's requests to its queue; each is sent once, or retried with pauses that the consumer's end interrupts. */
-export class QueueCalls {
-  readonly #queue: Queue;
-  readonly #context: Context<SQSClient>;
-  readonly #settings: Settings;
-  readonly #isFifo: boolean;
-
-  constructor(queue: Queue, context: Context<SQSClient>, settings: Settings) {
-    this.#queue = queue;
-    this.#context = context;
-    this.#settings = settings;
-    this.#isFifo = isFifoUrl(queue.url);
-  }
-
-  get isFifo(): boolean {
-    return this.#isFifo;
-  }
-
+/** A consumer's requests to its queue; each is sent once, or retried with pauses that a `retrySignal` ends. */
+export interface QueueCalls {
+  readonly isFifo: boolean;
   /** The visibility timeout, in seconds. */
-  visibilityTimeout(abortSignal: AbortSignal): Promise<number> {
-    return visibilityTimeoutOf(this.#queue, this.#context, { abortSignal });
-  }
-
-  receive(most: number, visibility: number, abortSignal: AbortSignal): Promise<Message[]> {
-    const { waitTimeSeconds, messageAttributeNames } = this.#settings;
-    const input = {
-      MaxNumberOfMessages: most,
-      WaitTimeSeconds: waitTimeSeconds,
-      VisibilityTimeout: visibility,
-      MessageSystemAttributeNames: ["All" as const],
-      MessageAttributeNames: [...messageAttributeNames],
-      // With this id, a FIFO queue returns the same messages again if the response was lost.
-      ...(this.#isFifo && { ReceiveRequestAttemptId: randomUUID() }),
-    };
-    return receive(this.#queue, this.#context, input, { abortSignal, isOnce: true });
-  }
-
-  /** @param retrySignal ends the retries */
-  delete(messages: readonly Message[], retrySignal: AbortSignal): Promise<EntryOutcome[]> {
-    const options = { attempts: ATTEMPTS, retrySignal };
-    return deleteMessages(this.#queue, this.#context, messages, options);
-  }
-
+  visibilityTimeout(abortSignal: AbortSignal): Promise<number>;
+  receive(most: number, visibility: number, abortSignal: AbortSignal): Promise<Message[]>;
+  delete(messages: readonly Message[], retrySignal: AbortSignal): Promise<EntryOutcome[]>;
   /** Makes messages visible again, after a delay. */
-  giveBack(changes: readonly NewVisibility[], retrySignal: AbortSignal): Promise<EntryOutcome[]> {
-    const options = { attempts: ATTEMPTS, retrySignal };
-    return changeVisibilities(this.#queue, this.#context, changes, options);
-  }
-
+  giveBack(changes: readonly NewVisibility[], retrySignal: AbortSignal): Promise<EntryOutcome[]>;
   /** Extends the visibility timeout of messages. The next heartbeat retries failures. */
-  extend(changes: readonly NewVisibility[]): Promise<EntryOutcome[]> {
-    return changeVisibilities(this.#queue, this.#context, changes, { attempts: 1 });
-  }
+  extend(changes: readonly NewVisibility[]): Promise<EntryOutcome[]>;
+}
+
+export function queueCalls(
+  queue: Queue,
+  context: Context<SQSClient>,
+  { waitTimeSeconds, messageAttributeNames }: Settings,
+): QueueCalls {
+  const isFifo = isFifoUrl(queue.url);
+  return {
+    isFifo,
+    visibilityTimeout: (abortSignal) => visibilityTimeoutOf(queue, context, { abortSignal }),
+    receive: (most, visibility, abortSignal) => {
+      const input = {
+        MaxNumberOfMessages: most,
+        WaitTimeSeconds: waitTimeSeconds,
+        VisibilityTimeout: visibility,
+        MessageSystemAttributeNames: ["All" as const],
+        MessageAttributeNames: [...messageAttributeNames],
+        // With this id, a FIFO queue returns the same messages again if the response was lost.
+        ...(isFifo && { ReceiveRequestAttemptId: randomUUID() }),
+      };
+      return receive(queue, context, input, { abortSignal, isOnce: true });
+    },
+    delete: (messages, retrySignal) =>
+      deleteMessages(queue, context, messages, { attempts: ATTEMPTS, retrySignal }),
+    giveBack: (changes, retrySignal) =>
+      changeVisibilities(queue, context, changes, { attempts: ATTEMPTS, retrySignal }),
+    extend: (changes) => changeVisibilities(queue, context, changes, { attempts: 1 }),
+  };
 }

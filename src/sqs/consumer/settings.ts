@@ -12,18 +12,13 @@ import { LONGEST_WAIT } from "../receiving/receive.js";
 import type { ConsumeOptions, MessageHandler, RetryDelay } from "./consume-options.js";
 
 /** The options of a consumer, checked and complete. */
-export interface Settings {
+export interface Settings extends ConsumeOptions {
   readonly handler: MessageHandler;
   readonly concurrency: number;
   readonly batchSize: number;
   readonly waitTimeSeconds: number;
-  readonly visibilityTimeout: number | undefined;
-  readonly heartbeat: number | false | undefined;
-  readonly handlerTimeout: number | undefined;
   readonly retryDelay: RetryDelay;
   readonly messageAttributeNames: readonly string[];
-  readonly onError: ConsumeOptions["onError"];
-  readonly abortSignal: AbortSignal | undefined;
 }
 
 const KNOWN = [
@@ -58,7 +53,8 @@ export function settingsOf(handler: MessageHandler, options: ConsumeOptions): Se
   if (typeof handler !== "function") throw argumentError("The handler", "a function", handler);
   refuseUnknownOptions(options, KNOWN, COUNTERPARTS);
   const { concurrency = 10, batchSize = MOST_ENTRIES, waitTimeSeconds = LONGEST_WAIT } = options;
-  const { visibilityTimeout, heartbeat, handlerTimeout, retryDelay = 0, onError } = options;
+  const { retryDelay = 0, messageAttributeNames = ["All"] } = options;
+  const { visibilityTimeout, heartbeat, handlerTimeout, onError } = options;
   checkWholeNumber("concurrency", concurrency, 1);
   checkUpTo("batchSize", batchSize, 1, MOST_ENTRIES);
   checkUpTo("waitTimeSeconds", waitTimeSeconds, 0, LONGEST_WAIT);
@@ -72,22 +68,10 @@ export function settingsOf(handler: MessageHandler, options: ConsumeOptions): Se
   if (handlerTimeout !== undefined) checkSeconds("handlerTimeout", handlerTimeout);
   if (typeof retryDelay !== "function") checkVisibility("retryDelay", retryDelay);
   checkFunction("onError", onError);
-  const { messageAttributeNames = ["All"] } = options;
   checkList("messageAttributeNames", messageAttributeNames);
   for (const name of messageAttributeNames) checkText("Each of messageAttributeNames", name);
-  return {
-    handler,
-    concurrency,
-    batchSize,
-    waitTimeSeconds,
-    visibilityTimeout,
-    heartbeat,
-    handlerTimeout,
-    retryDelay,
-    messageAttributeNames,
-    onError,
-    abortSignal: options.abortSignal,
-  };
+  const complete = { concurrency, batchSize, waitTimeSeconds, retryDelay, messageAttributeNames };
+  return { ...options, ...complete, handler };
 }
 
 function checkUpTo(name: string, value: number, least: number, most: number): void {

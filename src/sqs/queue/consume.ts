@@ -2,7 +2,7 @@ import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { ConsumeOptions, MessageHandler } from "../consumer/consume-options.js";
 import { Consumer } from "../consumer/consumer.js";
-import { QueueCalls } from "../consumer/queue-calls.js";
+import { queueCalls } from "../consumer/queue-calls.js";
 import { settingsOf } from "../consumer/settings.js";
 import type { Queue } from "../generated/queue.js";
 
@@ -30,5 +30,5 @@ export function consume(
   options: ConsumeOptions = {},
 ): Consumer {
   const settings = settingsOf(handler, options);
-  return new Consumer(self, new QueueCalls(self, handle.context, settings), settings);
+  return new Consumer(self, queueCalls(self, handle.context, settings), settings);
 }

@@ -4,8 +4,8 @@ import { type Batch, isBatch } from "../batch-call.js";
 import type { CallOptions } from "../../call/call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
 import type { ClientLike } from "../../client/client-like.js";
-import { errorName } from "../../errors/error-guards.js";
-import { BatchActionError, type BatchFailure } from "../../errors/errors.js";
+import { errorName, isAbortError } from "../../errors/error-guards.js";
+import { AbortError, BatchActionError, type BatchFailure } from "../../errors/errors.js";
 import { compactIds, expandIds } from "../compact-ids.js";
 import { refusedItems } from "./refused-items.js";
 import { SignalGroup } from "../../concurrency/signal-group.js";
@@ -15,11 +15,11 @@ const ATTEMPTS = 5;
 /** In milliseconds; it doubles with each attempt. */
 const FIRST_DELAY = 100;
 
-/** The result of one call, with those of its retries, or of all calls; in page order. */
+/** The result of one call, with those of its retries. */
 interface Outcome<Output> {
   readonly responses: Output[];
   readonly failures: BatchFailure[];
-  /** Packed for one call: successes are reported only if something else fails, which is not known until the end. */
+  /** Packed: successes are reported only if something else fails, which is not known until the end. */
   readonly succeeded: string[];
 }
 
@@ -83,11 +83,6 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#outcomes.push({ responses: [], failures, succeeded: [] });
   }
 
-  /** Whether there is more than one error: several calls failed, or one and the listing. */
-  get hasFailedAgain(): boolean {
-    return this.#errors > 1;
-  }
-
   /** Records an error, after which no call is started or retried. Only the first one is reported as the cause. */
   fail(error: unknown): void {
     this.#errors++;
@@ -102,28 +97,27 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     await Promise.all(this.#running);
   }
 
-  /** The results of the calls. */
-  result(): Outcome<Output> {
-    return {
-      responses: this.responses,
-      failures: this.#outcomes.flatMap(({ failures }) => failures),
-      succeeded: this.#outcomes.flatMap(({ succeeded }) => succeeded.flatMap(expandIds)),
+  /** The outputs of the calls, in page order. Throws if any of them, the listing or an item has failed. */
+  outputs(): Output[] {
+    const responses = this.#outcomes.flatMap((outcome) => outcome.responses);
+    const failures = this.#outcomes.flatMap((outcome) => outcome.failures);
+    const report = (options?: ErrorOptions): BatchActionError => {
+      const succeeded = this.#outcomes.flatMap((outcome) => outcome.succeeded.flatMap(expandIds));
+      return new BatchActionError({ action: this.#batch.name, responses, failures, succeeded }, options);
     };
-  }
-
-  /** The outputs, in page order. */
-  get responses(): Output[] {
-    return this.#outcomes.flatMap(({ responses }) => responses);
-  }
-
-  /** Whether any call was started. */
-  get hasBegun(): boolean {
-    return this.#outcomes.length > 0;
-  }
-
-  /** Whether the service reported that some items failed. */
-  get hasFailures(): boolean {
-    return this.#outcomes.some(({ failures }) => failures.length > 0);
+    if (this.#failure) {
+      const { error } = this.#failure;
+      const { abortSignal } = this.#options;
+      if (isAbortError(error)) {
+        if (!abortSignal?.aborted || this.#outcomes.length === 0) throw error;
+        throw new AbortError(abortSignal, report({ cause: abortSignal.reason }));
+      }
+      // The first error alone would hide the other successes and failures.
+      if (responses.length === 0 && this.#errors === 1) throw error;
+      throw report({ cause: error });
+    }
+    if (failures.length > 0) throw report();
+    return responses;
   }
 
   /** One call, and its retries: for items with temporary failures, and for items that did not cause a rejection. */
