@@ -79,7 +79,6 @@ export function toRequiredActions(outcome: Outcome): [Action] {
   return actions;
 }
 
-/** The target groups that requests are forwarded to. */
 export function targetGroupsOf({ forwardTo }: MaybeOutcome): readonly TargetGroupRef[] {
   if (forwardTo === undefined) return [];
   return isWeighted(forwardTo) ? forwardTo.map(({ targetGroup }) => targetGroup) : [forwardTo];

@@ -20,7 +20,6 @@ export interface TemplateBucket {
 /** The members of a call's input for the template. */
 export type TemplateInput = { readonly TemplateBody: string } | { readonly TemplateURL: string };
 
-/** A template that was checked. */
 export type TemplateSource = { readonly text: string } | { readonly url: string };
 
 /** The maximum size of a template in a bucket, in bytes. */

@@ -53,7 +53,6 @@ export class QueryPages {
   }
 }
 
-/** Joins the pages of one series. */
 class SeriesPages {
   #label = "";
   #status = "no status";
@@ -85,7 +84,6 @@ class SeriesPages {
   }
 }
 
-/** The text of the service's messages. */
 export function textOf(messages: readonly MessageData[]): string {
   return messages.map(({ Value }) => Value).join(" ");
 }

@@ -15,14 +15,12 @@ export interface PreparedItems<Item> {
 /** How a batch action calls the service for some items: by a command, or by a function that sends several requests. */
 export type BatchCall<Item, Output extends object> = CommandCall<Item, Output> | SentCall<Item, Output>;
 
-/** A batch action that sends a command. */
 export interface CommandCall<Item, Output extends object> extends CallDetails<Item, Output> {
   /** The command for the items, of which there is at least one: no ids would mean all. */
   command(items: Batch<Item>): CommandOf<Output>;
   readonly send?: undefined;
 }
 
-/** A batch action that sends its requests itself. */
 export interface SentCall<Item, Output extends object> extends CallDetails<Item, Output> {
   readonly command?: undefined;
   /** Performs the action; it counts as one call. */
@@ -69,7 +67,6 @@ export async function preparedItems<Item, Output extends object>(
   return (await call.prepare?.(items, options)) ?? { loaded: items, notFound: [] };
 }
 
-/** The calls for the items of one page. */
 export function callsOf<Item, Output extends object>(
   items: Item[],
   call: BatchCall<Item, Output>,
@@ -79,7 +76,6 @@ export function callsOf<Item, Output extends object>(
   return groups.flatMap((group) => chunks(group, call.max ?? Infinity));
 }
 
-/** Whether there is something to act on. */
 export function isBatch<Item>(items: readonly Item[]): items is Batch<Item> {
   return items.length > 0;
 }

@@ -15,7 +15,6 @@ export function compactIds(ids: readonly string[]): string {
   return JSON.stringify(parts);
 }
 
-/** Unpacks the ids. */
 export function expandIds(packed: string): string[] {
   const parts = JSON.parse(packed) as (number | string)[];
   const ids: string[] = [];

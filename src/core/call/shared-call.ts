@@ -22,7 +22,6 @@ export class SharedCall<Result> {
     return this.#controller.signal.aborted;
   }
 
-  /** Waits for the result, within the limits of the options. */
   async join({ abortSignal, requestTimeout }: CallOptions = {}): Promise<Result> {
     throwIfAborted(abortSignal);
     if (!requestTimeout) return this.#join(abortSignal);

@@ -4,7 +4,6 @@ export interface MiddlewareArguments<Input extends object = object> {
   readonly request: HttpRequest;
 }
 
-/** The part of a request that middleware changes. */
 export interface HttpRequest {
   readonly protocol?: string;
   headers: Record<string, string>;

@@ -16,7 +16,6 @@ export interface CollectionHandle<
   Paged extends Page<Item, Output>,
   Self,
 > {
-  /** What the collection lists. */
   readonly listing: Listing<Client, Item, Output, Paged>;
   /** Runs a batch action: one call per page, for every targeted resource. */
   batch<Result extends object>(

@@ -174,7 +174,6 @@ export abstract class Collection<
     return this.#listing.context;
   }
 
-  /** The handle for hand-written functions. */
   protected get handle(): CollectionHandle<Client, Item, Output, Paged, this> {
     return {
       listing: this.#listing,
@@ -223,7 +222,6 @@ export abstract class Collection<
     return (await result) as DryRunResult<DryRun, Result[]>;
   }
 
-  /** The resources that a batch action would touch, by the rules of batch actions; only lists, and changes nothing. */
   async #batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
     refuseUnlessNamed(`${this.#name}.${action}`, this.#query);
     const items: Item[] = [];

@@ -13,7 +13,6 @@ export interface KnownType<Item, Ids extends Identifiers> {
   readonly parent?: Readonly<Record<string, string>>;
   /** The identifiers of an entry, each with the names of the properties that may contain it. */
   readonly own: Readonly<Record<string, readonly string[]>>;
-  /** The identifiers that may be empty. */
   readonly mayBeEmpty?: readonly string[];
   /** Whether the entry's only identifier is a number in the service. */
   readonly isNumber?: boolean;
@@ -32,11 +31,9 @@ export interface KnownPlace {
   readonly name: string;
   readonly serviceName: string;
   readonly client: ClientLike;
-  /** The parent's identifiers. */
   readonly parent: Identifiers;
 }
 
-/** A resource that the caller passed. */
 export interface KnownEntry<Item> {
   /** The same for all entries of the same resource. */
   readonly key: string;

@@ -11,7 +11,6 @@ import { type KnownEntry, type KnownType, readEntry } from "./known-entry.js";
 /** Resources of the caller, or their identifiers: an array, or another iterable. */
 export type Known<Entry> = object & (AsyncIterable<Entry> | Iterable<Entry>);
 
-/** The collection that gets the entries. */
 export interface KnownTarget<Item> {
   /** Its name in errors, such as `InstanceCollection`. */
   readonly name: string;

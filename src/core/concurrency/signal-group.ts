@@ -3,7 +3,6 @@ import { onAbort } from "./abort.js";
 /** The signal of one request; close it when the request has ended. */
 export interface OwnSignal {
   readonly signal: AbortSignal;
-  /** Aborts only this request. */
   abort(reason?: unknown): void;
   close(): void;
 }
@@ -34,7 +33,6 @@ export class SignalGroup {
     };
   }
 
-  /** Runs one request with its own signal. */
   async run<Result>(request: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const own = this.open();
     try {

@@ -11,7 +11,6 @@ export interface ListParent<Client extends ClientLike> {
   readonly fixed: (member: string) => string;
 }
 
-/** The class of a collection's pages. */
 export type PageClass<Item, Output extends object, Paged extends Page<Item, Output>> = new (
   items: readonly Item[],
   response: Output,

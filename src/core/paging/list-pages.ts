@@ -12,7 +12,6 @@ import { PageTokenGuard } from "./page-token-guard.js";
 import { brandOf } from "../text/brand.js";
 import { Narrowing } from "./narrowing.js";
 
-/** How a listing is run. */
 export interface ListOptions {
   /** `false`: the next page is requested only when it is needed. */
   readonly readsAhead?: boolean;

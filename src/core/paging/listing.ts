@@ -26,7 +26,6 @@ export class Listing<
   Output extends object,
   Paged extends Page<Item, Output> = Page<Item, Output>,
 > implements ListParent<Client> {
-  /** The collection's name, for errors. */
   readonly name: string;
   readonly operation: ListOperation<Client, Item, object, Output, Paged>;
   readonly context: Context<Client>;
@@ -76,7 +75,6 @@ export class Listing<
     return this.context.send(command, options, this);
   }
 
-  /** The content of a page. */
   read(response: Output): ListedPage<Item, Output> {
     const output = this.#read(response);
     const items = readForm(() => this.operation.items(output, this), {

@@ -11,7 +11,6 @@ export type AskForPage<Output> = (
   tellNext: (next: Position) => void,
 ) => Promise<Output>;
 
-/** A request for a page. */
 class Asked<Output> {
   readonly place: string;
   readonly response: Promise<Output>;
@@ -81,7 +80,6 @@ export class PageAhead<Output> {
     return !this.#asked || (position !== undefined && this.#asked.place === placeOf(position));
   }
 
-  /** Aborts the request in flight, if there is one. */
   discard(): void {
     this.#asked?.end();
     this.#asked = undefined;

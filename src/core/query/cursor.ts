@@ -19,7 +19,6 @@ export interface Position {
   readonly of?: string;
 }
 
-/** The start of every listing. */
 export const START: Position = { token: {}, chunk: 0, skip: 0 };
 
 /** A position in a listing as an opaque string, safe in URLs and files. */

@@ -112,7 +112,6 @@ function checkStructures(found: Findings, member: string, value: unknown[]): voi
   }
 }
 
-/** A boolean filters if it is true. */
 function checkFlag(found: Findings, member: string, value: unknown): void {
   if (typeof value !== "boolean") found.invalid ??= `${member} must be true or false`;
   else if (value) note(found, undefined);

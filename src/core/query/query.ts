@@ -29,7 +29,6 @@ export type KnownPages<Item> = (
 export interface Query<Item> {
   /** The input that the collection's parent sets, such as a bucket's name; the caller cannot change it. */
   readonly fixed: object;
-  /** The caller's filters, merged. */
   readonly input: object;
   /**
    * Distinguishes queries with the same results, such as by the requested attributes; cursors are valid for each of
@@ -39,9 +38,7 @@ export interface Query<Item> {
   readonly stages: readonly Stage<Item>[];
   readonly pageSize?: number | undefined;
   readonly options: CallOptions;
-  /** The start position, from a cursor. */
   readonly start: Position;
-  /** The part of the listing that is selected. */
   readonly part?: ListingPart<Item>;
   /** The caller's own resources, instead of those that the service lists. */
   readonly known?: KnownPages<Item>;
@@ -54,7 +51,6 @@ export interface Query<Item> {
   readonly unsafe?: string | undefined;
 }
 
-/** The query of a bare collection. */
 export function bareQuery<Item>(fixed: object): Query<Item> {
   return {
     fixed,

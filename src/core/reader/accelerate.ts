@@ -60,7 +60,6 @@ export function accelerateAfter<Client extends ClientLike>(worthIt: number, clie
   return client;
 }
 
-/** Whether the client is accelerated. */
 export function isAccelerated(client: ClientLike): boolean {
   const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
   return typeof protocol === "object" && protocol !== null && ACCELERATED in protocol;

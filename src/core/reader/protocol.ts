@@ -1,10 +1,8 @@
-/** The part of a response that is used here. */
 export interface Response {
   readonly statusCode: number;
   readonly body?: unknown;
 }
 
-/** Whether the response has a success status. */
 export function isSuccess({ statusCode }: Response): boolean {
   return statusCode >= 200 && statusCode < 300;
 }
@@ -15,7 +13,6 @@ export interface Operation {
   readonly output: unknown;
 }
 
-/** The means to collect a body. */
 export interface Collecting {
   readonly streamCollector: (body: unknown) => Promise<Uint8Array>;
 }
@@ -31,24 +28,20 @@ export interface Protocol {
   deserializeResponse: ReadResponse;
 }
 
-/** The supported protocols. */
 export const REST_XML = "aws.protocols#restXml";
 export const EC2_QUERY = "aws.protocols#ec2Query";
 export const AWS_QUERY = "aws.protocols#awsQuery";
 
-/** Whether the value is one of the supported protocols. */
 export function isKnownProtocol(value: unknown): value is Protocol {
   const id = protocolIdOf(value);
   return id !== undefined && [REST_XML, EC2_QUERY, AWS_QUERY].includes(id);
 }
 
-/** Whether the protocol sends JSON. */
 export function isJsonProtocol(value: unknown): value is Protocol {
   const id = protocolIdOf(value);
   return id !== undefined && hasJson(id);
 }
 
-/** Whether the protocol with this id sends JSON. */
 export function hasJson(protocolId: string): boolean {
   return /^aws\.protocols#(awsJson1_[01]|restJson1)$/.test(protocolId);
 }

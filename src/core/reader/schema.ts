@@ -67,7 +67,6 @@ export function shapeOf(reference: unknown): Shape {
   return { kind: known(KINDS[kind as number]), schema: schema as readonly unknown[], memberTraits, traits };
 }
 
-/** The members of a structure, in their order. */
 export function membersOf({ schema }: Shape): (readonly [name: string, member: Shape])[] {
   const [, , , , names, references] = schema as readonly unknown[];
   if (!Array.isArray(names) || !Array.isArray(references)) unreadable("an unknown structure");
@@ -80,7 +79,6 @@ export function itemOf({ kind, schema }: Shape): Shape {
   return shapeOf(schema[kind === "map" ? 5 : 4]);
 }
 
-/** The shape of a map's keys. */
 export function keyOf({ schema }: Shape): Shape {
   return shapeOf(typeof schema === "number" ? 0 : schema[4]);
 }

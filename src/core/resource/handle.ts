@@ -27,7 +27,6 @@ export interface ResourceHandle<Client extends ClientLike = ClientLike> extends 
   invalidate(): void;
 }
 
-/** The members of a resource that `loadAll` uses. */
 export interface BulkLoadHandle {
   readonly needsLoad: boolean;
   /** Until when the service may not find the resource, because it was just created. */

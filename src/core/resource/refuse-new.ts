@@ -1,4 +1,3 @@
-/** The static members of a class that are used here. */
 export interface ResourceName {
   readonly resourceName: string;
   /** The class of the root of its service. */

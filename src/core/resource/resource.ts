@@ -127,7 +127,6 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return this.#identifiers;
   }
 
-  /** For the hand-written functions of this class. */
   protected get handle(): ResourceHandle<Client> {
     return {
       context: this.#context,
@@ -139,12 +138,10 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     };
   }
 
-  /** The resource in errors. */
   protected get subject(): ErrorSubject {
     return { resource: this.toString(), identifiers: { ...this.#identifiers } };
   }
 
-  /** One attribute of the snapshot. */
   protected attribute<Name extends keyof Shape & string>(name: Name): Shape[Name] {
     const data = this.#data;
     if (data === undefined || this.#partial?.includes(name) === false) {
@@ -186,7 +183,6 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return "It is available only on resources from a collection, an action or another resource's data.";
   }
 
-  /** Sends a command that changes the resource: the snapshot is stale afterwards, even if the call fails. */
   protected async act<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     try {
       return await this.#context.send(command, options, this);
@@ -195,14 +191,12 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     }
   }
 
-  /** Sends a command that deletes the resource, or starts to. */
   protected async retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     const output = await this.act(command, options);
     this.#retired();
     return output;
   }
 
-  /** Sends a command that only reads. */
   protected ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     return this.#context.send(command, options, this);
   }
@@ -226,7 +220,6 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return [];
   }
 
-  /** Marks the snapshot as stale: the getters still read it, the next `load()` sends a request. */
   protected invalidate(): void {
     this.#stale = true;
     this.#epoch++;
@@ -288,7 +281,6 @@ export function markJustMade(resource: AnyResource): void {
   justMade(resource);
 }
 
-/** Gives a resource partial data. */
 export function givePartialData(resource: AnyResource, data: object, members: readonly string[]): void {
   takePartialData(resource, data, members);
 }

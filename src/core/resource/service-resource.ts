@@ -86,12 +86,10 @@ export abstract class ServiceResource<Client extends ClientLike> {
     return this.#context;
   }
 
-  /** For the hand-written functions of this root. */
   protected get handle(): RootHandle<Client> {
     return { context: this.#context, ask: (command, options) => this.ask(command, options) };
   }
 
-  /** Sends a command. */
   protected ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     return this.#context.send(command, options, this);
   }

@@ -43,7 +43,6 @@ export interface AssumedRole {
   readonly mfaCodeProvider?: ((serialNumber: string) => Promise<string>) | undefined;
 }
 
-/** The names of the members above. */
 const ROLE_MEMBERS: readonly string[] = Object.keys({
   RoleArn: true,
   RoleSessionName: true,

@@ -25,7 +25,6 @@ export function toTagMap<Key extends string = "Key", Value extends string = "Val
   return map;
 }
 
-/** The same for a service that returns tags as a record. */
 export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | undefined): TagMap {
   const map = emptyMap();
   for (const [name, value] of Object.entries(tags ?? {})) map[name] = value ?? "";

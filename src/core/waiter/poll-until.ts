@@ -9,16 +9,11 @@ import { WaitLimit } from "./wait-limit.js";
 import type { Waiter, WaiterOptions, WaiterPace } from "./waiter.js";
 import { WaiterState } from "./waiter-state.js";
 
-/** The result of a poll. */
 export interface PollResult {
   readonly state: WaiterState;
-  /** The service's response, if there was one. */
   readonly response?: object | undefined;
-  /** The service's error, if there was one. */
   readonly error?: unknown;
-  /** The state of the resource, if it has one. */
   readonly lastState?: string | undefined;
-  /** The service's reason for that state. */
   readonly reason?: string | undefined;
 }
 

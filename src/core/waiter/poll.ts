@@ -6,7 +6,6 @@ import { WaiterState } from "./waiter-state.js";
 /** The maximum number of states or reasons that an error lists. */
 const MOST_SHOWN = 5;
 
-/** The result of one poll, by the waiter's acceptors. */
 export interface Poll<Output> {
   readonly state: WaiterState;
   readonly response: Output | undefined;

@@ -2,7 +2,6 @@ import { refuseUnknownOptions } from "../call/input/unknown-options.js";
 import { argumentError, checkFunction } from "../text/argument-checks.js";
 import type { WaiterOptions, WaiterPace } from "./waiter.js";
 
-/** The intervals of one wait, in seconds. */
 export interface WaiterSchedule {
   readonly maxWaitTime: number;
   readonly maxAttempts: number;

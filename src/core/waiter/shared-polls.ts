@@ -112,7 +112,6 @@ function unknownIds(error: unknown, ids: readonly string[]): readonly string[] |
 
 const byClient = new WeakMap<ClientLike, WeakMap<object, unknown>>();
 
-/** The shared polls of a waiter through the client of this context. */
 export function sharedPolls<Output extends object>(
   context: Context<ClientLike>,
   waiter: SharedWaiter<Output>,

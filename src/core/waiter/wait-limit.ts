@@ -18,7 +18,6 @@ export class WaitLimit {
     this.#timer = setTimeout(() => this.#controller.abort(TIME_IS_OVER), milliseconds);
   }
 
-  /** Aborted when the wait ends. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -38,7 +37,6 @@ export class WaitLimit {
     return this.#seconds - this.elapsed;
   }
 
-  /** Removes the timer and the listener. */
   close(): void {
     clearTimeout(this.#timer);
     this.#stopListening();

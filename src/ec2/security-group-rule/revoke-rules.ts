@@ -16,7 +16,6 @@ import { revokeCommand } from "./rule.js";
 /** The output of revoking rules, for either direction. */
 export type RevokedRules = RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput;
 
-/** The members of the collection that revoking uses. */
 export type RevokingHandle = Pick<
   CollectionHandle<EC2Client, SecurityGroupRule, object, Page<SecurityGroupRule, object>, unknown>,
   "batch"

@@ -7,7 +7,6 @@ export type HasInstanceId = HasId;
 /** Instances: resources of `tucuxi/ec2`, ids, or a mix of both. */
 export type InstanceList = readonly (HasInstanceId | string)[];
 
-/** The service's own form of the list. */
 export function toInstances(instances: InstanceList): InstanceShape[] {
   return idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId }));
 }

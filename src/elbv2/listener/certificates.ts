@@ -4,7 +4,6 @@ import type { HasArn } from "../outcome.js";
 /** Certificates of IAM or ACM: their ARNs, or resources with one. */
 export type CertificateList = readonly (HasArn | string)[];
 
-/** The service's own form of the list. */
 export function toCertificates(certificates: CertificateList): { CertificateArn: string }[] {
   return certificates.map((certificate) => ({ CertificateArn: certificateArn(certificate) }));
 }

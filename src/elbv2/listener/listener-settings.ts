@@ -23,7 +23,6 @@ export type ListenerChanges = ListenerSettings & MaybeOutcome;
 
 export const SETTINGS = ["port", "protocol", "certificate", "sslPolicy", "alpnPolicy"] as const;
 
-/** The settings in the service's form. */
 export function toListenerInput({ port, protocol, certificate, sslPolicy, alpnPolicy }: ListenerSettings) {
   return {
     ...(port !== undefined && { Port: port }),

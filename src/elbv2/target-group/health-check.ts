@@ -30,7 +30,6 @@ export const HEALTH_CHECK = [
   "codes",
 ] as const;
 
-/** The health check in the service's form. */
 export function toHealthCheckInput(
   check: HealthCheck,
   protocolVersion?: string,

@@ -21,7 +21,6 @@ export type Target = HasId | HasArn | TargetAt | TargetDescription | string;
 
 export type TargetList = readonly Target[];
 
-/** The service's own form of the list. */
 export function toTargets(targets: TargetList): TargetDescription[] {
   checkList("The list of targets", targets);
   return targets.map((target, index) => {

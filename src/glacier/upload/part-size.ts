@@ -4,7 +4,6 @@ const MIB = 1024 ** 2;
 const LARGEST = 4096 * MIB;
 const DEFAULT = 8 * MIB;
 
-/** The maximum number of parts of an upload. */
 export const MOST_PARTS = 10_000;
 
 /** @throws {TypeError} or `RangeError` for a part size that the service does not accept */

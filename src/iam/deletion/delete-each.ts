@@ -17,7 +17,6 @@ type Handle = Pick<
   "batch" | "batchItems"
 >;
 
-/** The outcome of a deletion that did not throw. */
 interface Outcome {
   readonly failures: readonly BatchFailure[];
 }

@@ -27,12 +27,10 @@ export interface DeleteInput<DryRun extends boolean = boolean> {
 /** The result of a deletion: nothing, or with `dryRun` its steps. */
 export type Deleted<DryRun extends boolean> = DryRun extends true ? readonly DeletionStep[] : undefined;
 
-/** A step, and its command. */
 interface PlannedStep extends DeletionStep {
   readonly command: CommandOf<unknown>;
 }
 
-/** Adds a step to a plan. */
 export type AddStep = (operation: string, target: string, command: CommandOf<unknown>) => void;
 
 /** How a resource is deleted, with and without its contents. */

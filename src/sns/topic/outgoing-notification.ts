@@ -27,7 +27,6 @@ export type OutgoingNotification =
   | (NotificationDetails & { readonly json: unknown })
   | (Omit<PublishBatchRequestEntry, "Id"> & { readonly Id?: string });
 
-/** The entry of a message, without its id. */
 export type NotificationEntry = Omit<PublishBatchRequestEntry, "Id"> & { readonly Message: string };
 
 /** In bytes: the maximum size of a message, if its topic allows it. */

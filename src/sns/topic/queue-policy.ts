@@ -38,7 +38,6 @@ export function withoutStatement(
   return left.length > 0 ? { ...policy, Statement: left } : undefined;
 }
 
-/** Whether two statements are the same except for their names. */
 function hasEffectOf(one: PolicyStatement, other: PolicyStatement): boolean {
   return nameless(one) === nameless(other);
 }

@@ -9,7 +9,6 @@ export interface SubscribableQueue {
   setAttributes(attributes: Readonly<Record<string, string>>, options?: CallOptions): Promise<unknown>;
 }
 
-/** Whether it is a queue, and not an input. */
 export function isQueue(given: unknown): given is SubscribableQueue {
   const members = ["setAttributes", "reload", "queueArn"];
   return typeof given === "object" && given !== null && members.every((member) => member in given);

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MessageAttributeValue } from "@aws-sdk/client-sqs";
 
-/** Marks a value as text or bytes in the hashed data. */
 const TEXT = 1;
 const BINARY = 2;
 

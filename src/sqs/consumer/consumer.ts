@@ -33,7 +33,6 @@ export class Consumer {
   readonly #queue: Queue;
   readonly #settings: Settings;
   readonly #calls: QueueCalls;
-  /** Aborted when the consumer should end. */
   readonly #ending = new AbortController();
   /** Aborted when the time limit for that has passed. */
   readonly #deadline = new AbortController();

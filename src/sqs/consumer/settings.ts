@@ -11,7 +11,6 @@ import { checkVisibility } from "../receiving/check-visibility.js";
 import { LONGEST_WAIT } from "../receiving/receive.js";
 import type { ConsumeOptions, MessageHandler, RetryDelay } from "./consume-options.js";
 
-/** The options of a consumer, checked and complete. */
 export interface Settings extends ConsumeOptions {
   readonly handler: MessageHandler;
   readonly concurrency: number;

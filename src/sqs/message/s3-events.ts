@@ -31,7 +31,6 @@ interface RawRecord {
   };
 }
 
-/** The events in an S3 notification; `undefined` if it is not one. */
 export function s3RecordsIn(body: unknown): S3EventRecord[] | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const { Records, Event } = body as { Records?: unknown; Event?: unknown };

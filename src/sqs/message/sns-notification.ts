@@ -24,7 +24,6 @@ interface Envelope {
   readonly MessageAttributes?: Readonly<Record<string, { readonly Value?: string | number } | null>> | null;
 }
 
-/** The notification in a text; `undefined` if it is not one. */
 export function snsNotificationIn(
   text: string,
   parse: (text: string) => unknown,

@@ -40,7 +40,6 @@ export class Move {
     this.#options = options;
   }
 
-  /** The progress at the last poll. */
   get progress(): RedriveProgress {
     return this.#progress;
   }

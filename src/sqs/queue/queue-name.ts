@@ -1,4 +1,3 @@
-/** The name of a queue, from its URL or ARN. */
 export function queueNameOf(urlOrArn: string): string {
   return urlOrArn.split(/[/:]/).at(-1) ?? urlOrArn;
 }

@@ -14,7 +14,6 @@ import type { Queue } from "../generated/queue.js";
 const CALL_TIMEOUT = 10_000;
 
 export interface ChangeOptions extends CallOptions {
-  /** The maximum number of attempts. */
   readonly attempts?: number;
   /** Ends the retries, but not the request in flight. */
   readonly retrySignal?: AbortSignal;

@@ -32,7 +32,6 @@ export interface JsonMessage extends OutgoingDetails {
 export type OutgoingMessage =
   string | TextMessage | JsonMessage | (Omit<SendMessageBatchRequestEntry, "Id"> & { readonly Id?: string });
 
-/** The entry of a message, without its id. */
 export type OutgoingEntry = Omit<SendMessageBatchRequestEntry, "Id"> & { readonly MessageBody: string };
 
 const DETAILS = ["attributes", "deduplicationId", "delay", "groupId"];
@@ -74,7 +73,6 @@ function entryOf(message: Exclude<OutgoingMessage, string>): Omit<SendMessageBat
   return { MessageBody: "json" in message ? toJson(message.json) : message.body, ...details(message) };
 }
 
-/** The details in the SDK's form. */
 export function details(given: OutgoingDetails): Omit<SendMessageBatchRequestEntry, "Id" | "MessageBody"> {
   const { delay, groupId, deduplicationId, attributes } = given;
   if (delay !== undefined) checkWholeNumber("delay", delay);

@@ -1,8 +1,5 @@
-/** The failure of one entry of a batch. */
 export interface EntryFailure {
-  /** The service's error code. */
   readonly code: string;
-  /** The service's error message. */
   readonly message: string;
   /** Whether the entry itself is invalid, so that a retry is useless. */
   readonly isSenderFault: boolean;

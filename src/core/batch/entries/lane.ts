@@ -3,7 +3,6 @@ import { MOST_ENTRIES } from "./send-entries.js";
 /** In milliseconds: how long a message waits for others if the source is slow. */
 const LINGER = 50;
 
-/** A message to send. */
 export interface LaneItem {
   readonly size: number;
 }

@@ -26,14 +26,12 @@ export function toJson(value: unknown): string {
   return text;
 }
 
-/** Message attributes in the SDK's form. */
 export function toMessageAttributes(attributes: MessageAttributes): Record<string, SdkAttribute> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [name, toAttribute(name, value)]),
   );
 }
 
-/** The same, with the SDK's own types. */
 interface SdkAttribute {
   DataType: string | undefined;
   StringValue?: string;

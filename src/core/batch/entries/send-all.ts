@@ -9,7 +9,6 @@ import { type BatchAnswer, type EntryFailure, type EntryOutcome, failureOf } fro
 import { Lane } from "./lane.js";
 import { sendEntries } from "./send-entries.js";
 
-/** The default maximum number of requests in flight. */
 const SEND_CONCURRENCY = 16;
 
 /** A message that was sent. */
@@ -35,7 +34,6 @@ export interface SendMessagesOptions extends CallOptions {
   readonly onSent?: ((sent: SentMessage) => void) | undefined;
 }
 
-/** The options of such a call. */
 export const SEND_OPTIONS = ["abortSignal", "concurrency", "onSent", "requestTimeout"];
 
 /** The service's result for an accepted message. */
@@ -57,11 +55,9 @@ export interface Sending<Message, Entry extends Grouped> {
   /** The call, as `Queue(url="…").sendMessages`. */
   readonly action: string;
   readonly isFifo: boolean;
-  /** The maximum number of bytes of one request. */
   readonly mostBytes: number;
   /** Prepares the entry of a message; throws for a message that must not be sent. */
   readonly prepare: (message: Message) => { readonly entry: Entry; readonly size: number };
-  /** Sends one request. */
   readonly send: (
     entries: (Entry & { Id: string })[],
     options: CallOptions,

@@ -11,7 +11,6 @@ const LONGEST_PAUSE = 5_000;
 
 export interface EntriesOptions<Entry> {
   readonly abortSignal?: AbortSignal | undefined;
-  /** The maximum number of attempts for an entry. */
   readonly attempts?: number;
   /** Whether an entry may be retried, given the entries that have succeeded since. */
   readonly mayRepeat?: (entry: Entry, done: readonly Entry[]) => boolean;

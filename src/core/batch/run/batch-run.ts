@@ -92,7 +92,6 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#onFailure();
   }
 
-  /** Waits for the calls in flight. */
   async settle(): Promise<void> {
     await Promise.all(this.#running);
   }
@@ -146,7 +145,6 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     }
   }
 
-  /** One call. */
   async #attempt(
     items: Batch<Item>,
     outcome: Outcome<Output>,
@@ -217,7 +215,6 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 interface Again<Item> {
   readonly items: readonly Item[];
   readonly failures: readonly BatchFailure[];
-  /** The error of the whole call. */
   readonly error?: unknown;
   /** The items that did not cause the rejection, grouped into calls. */
   readonly others: readonly Batch<Item>[];

@@ -80,7 +80,6 @@ export class CallsInFlight {
   }
 }
 
-/** A call in flight. */
 export interface CallInFlight {
   /** Records that the service throttled the call. */
   slowDown(): void;

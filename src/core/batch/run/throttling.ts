@@ -13,7 +13,6 @@ const CODES = new Set([
   "TooManyRequestsException",
 ]);
 
-/** Whether a code means throttling. */
 export function isThrottlingCode(code: string): boolean {
   return CODES.has(code);
 }

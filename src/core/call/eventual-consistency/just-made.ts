@@ -15,7 +15,6 @@ const UNKNOWN_ELSEWHERE =
   /^Invalid(EndPoint|Instance|SecurityGroup|Subnet|Target|ConfigurationRequest)|^ValidationError/;
 const SAYS_UNKNOWN = /not (?:be found|found|exist|valid)|could not find|invalid/i;
 
-/** A resource that was just created. */
 export interface NewResource {
   /** Service and class, such as `iam.Role`: a user may have the same name as a role. */
   readonly kind: string;

@@ -67,7 +67,6 @@ export function sdkPart<Part extends object>(part: ReadonlyInput<Part> | undefin
   return part as Part | undefined;
 }
 
-/** The schema of an operation, as its commands carry it. */
 export interface InputSchema {
   readonly operation: string;
   readonly members: readonly string[];

@@ -13,7 +13,6 @@ export type SplitOptions<Options> = readonly [
   members: Readonly<Record<string, unknown>> | undefined,
 ];
 
-/** Separates input members from the options of a call. */
 export function splitOptions<Options extends object>(
   given: Options,
   known: OptionMembers,

@@ -15,7 +15,6 @@ export function checkOptionValues({ abortSignal, requestTimeout }: CallOptions):
   if (requestTimeout !== undefined) checkAmount("requestTimeout", "milliseconds", requestTimeout);
 }
 
-/** Whether it is a signal, of any implementation. */
 function isSignal(value: unknown): boolean {
   if (typeof value !== "object" || value === null || !("aborted" in value)) return false;
   return "addEventListener" in value && typeof value.addEventListener === "function";

@@ -59,12 +59,10 @@ export function refuseOtherOptions(options: unknown): void {
   throw new TypeError(`The options must be a plain object, but they are ${what}.`);
 }
 
-/** Whether a call of this package has an option of this name. */
 export function isOption(name: string): boolean {
   return OPTIONS.includes(name);
 }
 
-/** Without differences in spelling. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[_-]/g, "");
 }

@@ -4,7 +4,6 @@
  */
 export class Unreadable extends Error {}
 
-/** Leaves the response to the SDK's reader. */
 export function unreadable(reason: string): never {
   throw new Unreadable(reason);
 }

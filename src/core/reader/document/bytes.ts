@@ -10,12 +10,10 @@ export const SEMICOLON = 0x3b;
 export const LT = 0x3c;
 export const GT = 0x3e;
 
-/** A name in bytes. */
 export function ascii(name: string): Uint8Array {
   return Uint8Array.from(name, (character) => character.charCodeAt(0));
 }
 
-/** Whether the name is at this position. */
 export function isAt(bytes: Uint8Array, from: number, name: Uint8Array): boolean {
   for (let index = 0; index < name.length; index++) {
     if (bytes[from + index] !== name[index]) return false;
@@ -23,12 +21,10 @@ export function isAt(bytes: Uint8Array, from: number, name: Uint8Array): boolean
   return true;
 }
 
-/** Whether the byte is whitespace. */
 export function isBlank(byte: number | undefined): boolean {
   return byte === SPACE || byte === LF || byte === CR || byte === TAB;
 }
 
-/** Whether the byte can be part of a name. */
 export function isNameByte(byte: number | undefined): boolean {
   // Digits and ":", and "-", "." and "_".
   return (
@@ -38,7 +34,6 @@ export function isNameByte(byte: number | undefined): boolean {
   );
 }
 
-/** Whether the byte is an ASCII letter. */
 export function isLetter(byte: number | undefined): boolean {
   return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }

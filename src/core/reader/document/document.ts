@@ -56,7 +56,6 @@ function passNamespaces(scanner: Scanner): void {
   scanner.at++;
 }
 
-/** Skips an attribute's value. */
 function passValue(scanner: Scanner): void {
   const { bytes, at } = scanner;
   const quote = bytes[at + 1];

@@ -79,7 +79,6 @@ function decode(bytes: Buffer, from: number, to: number, room: Buffer): number {
   return length;
 }
 
-/** The most frequent entities. */
 const USUAL: readonly (readonly [name: Uint8Array, character: number])[] = [
   [ascii("quot;"), 0x22],
   [ascii("amp;"), 0x26],
@@ -91,7 +90,6 @@ const USUAL: readonly (readonly [name: Uint8Array, character: number])[] = [
   [ascii("#39;"), 0x27],
 ];
 
-/** The longest supported entity. */
 const LONGEST_ENTITY = 10;
 
 function endOfEntity(bytes: Uint8Array, from: number): number {

@@ -1,7 +1,6 @@
 /** The members of an output that came before its first list, such as the token of the next page. */
 export type EarlyHead = Readonly<Record<string, unknown>>;
 
-/** Called with the head of a response. */
 export type HeadListener = (head: EarlyHead) => void;
 
 // By the command: it belongs to the caller, and may be sent again.
@@ -17,7 +16,6 @@ export function onEarlyHead(command: object, listener: HeadListener): void {
   listeners.set(command, listener);
 }
 
-/** The listener of a command. */
 export function headListenerOf(command: object): HeadListener | undefined {
   return listeners.get(command);
 }

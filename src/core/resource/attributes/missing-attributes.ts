@@ -24,7 +24,6 @@ export function allowMissingAttributes<Client extends ClientLike>(client: Client
   return client;
 }
 
-/** Whether it was passed to `allowMissingAttributes`. */
 export function allowsMissingAttributes(client: ClientLike): boolean {
   return ALLOWED in client;
 }

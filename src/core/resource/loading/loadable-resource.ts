@@ -109,7 +109,6 @@ export abstract class LoadableResource<
     return (this.constructor as unknown as { notFoundErrors: readonly string[] }).notFoundErrors;
   }
 
-  /** Until when the service may not find the resource, because it was just created. */
   protected get unknownUntil(): number | undefined {
     const [id = "", ...others] = Object.values(this.identifiers);
     return others.length === 0 ? this.context.justMade.until(this[Symbol.toStringTag], id) : undefined;
@@ -191,7 +190,6 @@ export abstract class LoadableResource<
     }
   }
 
-  /** Whether an error of the service means that the resource does not exist. */
   protected isNotFound(error: unknown): boolean {
     return error instanceof Error && saysNotFound(this.notFoundErrors, error.name, error.message);
   }

@@ -2,7 +2,6 @@ import type { ClientLike } from "../../client/client-like.js";
 import { ClientTooOldError } from "../../errors/session-errors.js";
 import { TESTED_VERSIONS } from "../../reader/trial/tested-versions.js";
 
-/** The part of a root that a client is compared with. */
 export interface RootName {
   readonly resourceName: string;
   readonly serviceId?: string;

@@ -51,7 +51,6 @@ function nameOf(root: object): string {
   return typeof name === "string" && name !== "" ? name : "this class";
 }
 
-/** Whether a prototype has the members that all our roots have. */
 function isRootElsewhere(prototype: unknown): boolean {
   return typeof prototype === "object" && prototype !== null && "handle" in prototype && "meta" in prototype;
 }

@@ -17,7 +17,6 @@ const VARIABLES = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"];
 
 const OTHER_SECTION = /^(sso-session|services)\./;
 
-/** The profile that the environment selects, and the variable that does so. */
 export function environmentProfile(): { readonly name: string; readonly variable: string } | undefined {
   for (const variable of VARIABLES) {
     const name = process.env[variable];

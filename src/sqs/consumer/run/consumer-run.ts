@@ -25,7 +25,6 @@ const ABORT_GRACE = 1000;
 /** The number of undeleted handled messages above which no more are received. */
 const MOST_UNDELETED = 200;
 
-/** The events of a consumer. */
 export interface RunEvents {
   readonly onError: (error: unknown, message?: Message) => void;
   readonly onFatal: (error: unknown) => void;

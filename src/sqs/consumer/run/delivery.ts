@@ -7,7 +7,6 @@ import { messageSubject } from "../../message/describe-message.js";
 /** A message that the consumer holds, from receive to delete or return. */
 export class Delivery {
   readonly id: string;
-  /** The FIFO group. */
   readonly group: string | undefined;
   /** A `performance.now()` value. */
   readonly receivedAt: number;
@@ -75,12 +74,10 @@ export class Delivery {
     this.abort(error);
   }
 
-  /** Tells its handler to stop. */
   abort(reason: unknown): void {
     this.#controller.abort(reason);
   }
 
-  /** Stops waiting for its handler. */
   abandon(): void {
     this.#abandon?.();
   }

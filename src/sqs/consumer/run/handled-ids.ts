@@ -1,4 +1,3 @@
-/** The maximum number of ids. */
 const MOST = 10_000;
 
 /** Messages that were handled but could not be deleted. When one is received again, it is only deleted. */

@@ -23,7 +23,6 @@ export class Pace {
     this.#batchSize = batchSize;
   }
 
-  /** Records the duration of a handler, in milliseconds. */
   add(duration: number): void {
     this.#duration =
       this.#duration === undefined ? duration : this.#duration + WEIGHT * (duration - this.#duration);

@@ -43,12 +43,10 @@ export class Receiver {
     this.#options = options;
   }
 
-  /** The number of receives in flight. */
   get underWay(): number {
     return this.#underWay;
   }
 
-  /** The number of receives. */
   get receives(): number {
     return this.#receives;
   }
