@@ -86,8 +86,8 @@ export const Listener = resource({
   has: {
     loadBalancer: one("LoadBalancer", { arn: data("LoadBalancerArn") }),
     targetGroups: foundMany("TargetGroup", "arn", {
-      module: "listener/target-groups",
-      function: "targetGroupArns",
+      module: "forwarded",
+      function: "targetGroupsOfListener",
     }),
     trustStore: one("TrustStore", { arn: data("MutualAuthentication.TrustStoreArn") }),
   },

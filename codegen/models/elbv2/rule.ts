@@ -40,8 +40,8 @@ export const Rule = resource({
   has: {
     listener: found("Listener", "arn", { module: "rule/listener", function: "listenerArn" }),
     targetGroups: foundMany("TargetGroup", "arn", {
-      module: "rule/target-groups",
-      function: "targetGroupArns",
+      module: "forwarded",
+      function: "targetGroupsOfRule",
     }),
   },
   custom: { setPriority: "rule/set-priority" },

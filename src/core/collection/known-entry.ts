@@ -1,3 +1,4 @@
+import type { Context } from "../call/context.js";
 import type { ClientLike } from "../client/client-like.js";
 import { type Identifiers, numberText } from "../resource/identifiers/identifiers.js";
 import { isResource } from "../resource/is-resource.js";
@@ -29,8 +30,7 @@ export interface KnownType<Item, Ids extends Identifiers> {
 export interface KnownPlace {
   /** Its name in errors, such as `InstanceCollection`. */
   readonly name: string;
-  readonly serviceName: string;
-  readonly client: ClientLike;
+  readonly context: Context<ClientLike>;
   readonly parent: Identifiers;
 }
 
@@ -61,7 +61,8 @@ export function readEntry<Item, Ids extends Identifiers>(
     const isText = typeof value === "string" && (value !== "" || type.mayBeEmpty?.includes(name) === true);
     return isText ? value : refuse(`there is ${describeValue(entry)}`);
   });
-  const isOwn = entry instanceof Resource && entry.uid.startsWith(`${place.serviceName}.${type.classes[0]}:`);
+  const ownKind = `${place.context.serviceName}.${type.classes[0]}:`;
+  const isOwn = entry instanceof Resource && entry.uid.startsWith(ownKind);
   return {
     key: values.length === 1 ? (values[0] ?? "") : JSON.stringify(values),
     item: () => (isOwn ? (entry as Item) : type.make({ ...place.parent, ...given } as Ids)),
@@ -71,14 +72,14 @@ export function readEntry<Item, Ids extends Identifiers>(
 function identifiersOf<Item, Ids extends Identifiers>(
   resource: Resource<ClientLike, object, Identifiers>,
   { classes, own }: KnownType<Item, Ids>,
-  { serviceName, client, parent }: KnownPlace,
+  { context, parent }: KnownPlace,
   refuse: (why: string) => never,
 ): Identifiers {
   const { meta, uid } = resource;
   const { identifiers } = meta;
-  if (!classes.some((name) => uid.startsWith(`${serviceName}.${name}:`)))
+  if (!classes.some((name) => uid.startsWith(`${context.serviceName}.${name}:`)))
     refuse(`there is ${describeValue(resource)}`);
-  if (meta.client !== client) refuse(`${describeValue(resource)} belongs to another client`);
+  if (meta.client !== context.client) refuse(`${describeValue(resource)} belongs to another client`);
   for (const [name, value] of Object.entries(parent)) {
     if (identifiers[name] !== value) refuse(`${describeValue(resource)} is not of ${JSON.stringify(value)}`);
   }

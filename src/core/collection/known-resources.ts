@@ -31,8 +31,7 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
   { name, context, query }: KnownTarget<Item>,
 ): Query<Item> {
   refuseNarrowed(name, query, type);
-  const { client, serviceName } = context;
-  const place = { name, serviceName, client, parent: parentOf(query.fixed, type) };
+  const place = { name, context, parent: parentOf(query.fixed, type) };
   const read = (entry: unknown, position: number) => readEntry(entry, position, type, place);
   if (Array.isArray(entries) || entries instanceof Set) {
     const unique = new Map(

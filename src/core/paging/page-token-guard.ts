@@ -1,4 +1,5 @@
 import { RepeatedPageTokenError } from "../errors/errors.js";
+import { BoundedSet } from "../query/bounded-set.js";
 import { brandOf } from "../text/brand.js";
 
 const REMEMBERED = 1_000;
@@ -42,7 +43,7 @@ export class PageTokenGuard {
  * (Brent's algorithm), so its memory does not grow with the listing.
  */
 class Repetition {
-  readonly #recent = new Set<string>();
+  readonly #recent = new BoundedSet<string>(REMEMBERED);
   #checkpoint: string | undefined;
   #steps = 0;
   #stepsToNextCheckpoint = REMEMBERED;
@@ -55,19 +56,11 @@ class Repetition {
   isRepeated(key: string): boolean {
     if (this.knows(key)) return true;
     this.#recent.add(key);
-    if (this.#recent.size > REMEMBERED) this.#forgetOldest();
     if (++this.#steps === this.#stepsToNextCheckpoint) {
       this.#checkpoint = key;
       this.#stepsToNextCheckpoint *= 2;
       this.#steps = 0;
     }
     return false;
-  }
-
-  #forgetOldest(): void {
-    for (const oldest of this.#recent) {
-      this.#recent.delete(oldest);
-      return;
-    }
   }
 }

@@ -1,4 +1,5 @@
 import { kindError } from "../text/argument-checks.js";
+import { plainName } from "../text/near-matches.js";
 
 /** The keys that sign requests; the SDK's `AwsCredentialIdentity`. */
 export interface Credentials {
@@ -30,7 +31,7 @@ export function checkCredentials(credentials: unknown): void {
     throw kindError("credentials", "an object, or a function that returns one", credentials);
   }
   for (const name of Object.keys(credentials)) {
-    const meant = KNOWN.find((known) => plainName(known) === plainName(name));
+    const meant = KNOWN.find((known) => plainName(known) === withoutAws(name));
     if (meant === undefined || meant === name) continue;
     throw new TypeError(`credentials has no member ${name}. Did you mean ${meant}?`);
   }
@@ -42,8 +43,8 @@ export function checkCredentials(credentials: unknown): void {
 }
 
 /** STS and boto3 use the names `AccessKeyId` and `aws_access_key_id`. */
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll("_", "").replace(/^aws/, "");
+function withoutAws(name: string): string {
+  return plainName(name).replace(/^aws/, "");
 }
 
 /**

@@ -1,3 +1,5 @@
+import { plainName } from "./near-matches.js";
+
 /** The part of a class that lists common mistakes in member names. */
 interface NamedClass {
   readonly resourceName?: string;
@@ -26,7 +28,7 @@ const END_OF_CHAIN = new Proxy(Object.create(Object.prototype) as object, {
   get(target, name, receiver: object): unknown {
     const value: unknown = Reflect.get(target, name, receiver);
     if (value !== undefined || typeof name !== "string" || !isWord(name)) return value;
-    const meant = namesOf(receiver).get(isIndex(name) ? INDEX : plain(name));
+    const meant = namesOf(receiver).get(isIndex(name) ? INDEX : plainName(name));
     if (meant === undefined) return undefined;
     const { resourceName, collectionName = "" } = (receiver as { readonly constructor: NamedClass })
       .constructor;
@@ -47,12 +49,12 @@ function namesOf(thing: object): Names {
   const names = new Map<string, string>();
   for (let at = prototype; at !== END_OF_CHAIN; at = Object.getPrototypeOf(at) as object) {
     for (const name of Object.getOwnPropertyNames(at))
-      if (!names.has(plain(name))) names.set(plain(name), name);
+      if (!names.has(plainName(name))) names.set(plainName(name), name);
   }
   names.delete("constructor");
   const { misnomers = {} } = (thing as { readonly constructor: NamedClass }).constructor;
   for (const [name, meant] of Object.entries(misnomers))
-    if (!names.has(plain(name))) names.set(plain(name), meant);
+    if (!names.has(plainName(name))) names.set(plainName(name), meant);
   namesByPrototype.set(prototype, names);
   return names;
 }
@@ -64,8 +66,4 @@ function isWord(name: string): boolean {
 
 function isIndex(name: string): boolean {
   return /^\d+$/.test(name);
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll("_", "");
 }

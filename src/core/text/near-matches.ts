@@ -1,5 +1,10 @@
 const MOST = 3;
 
+/** A name without differences in spelling: `max_retries` is `maxRetries`. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[_-]/g, "");
+}
+
 /** The names that a misspelt one probably means, best first: at most three, empty if none is close. */
 export function nearMatches(name: string, candidates: Iterable<string>): string[] {
   const wanted = name.toLowerCase();

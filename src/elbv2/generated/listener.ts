@@ -44,12 +44,12 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
+import { targetGroupsOfListener } from "../forwarded.js";
 import { type CertificateList, toCertificates } from "../listener/certificates.js";
 import { type NewRule, toCreateRule } from "../listener/create-rule.js";
 import type { ListenerChanges } from "../listener/listener-settings.js";
 import { toModifyListener } from "../listener/modify.js";
 import { type RulePriority, setRulePriorities as setRulePrioritiesOf } from "../listener/rule-priorities.js";
-import { targetGroupArns } from "../listener/target-groups.js";
 import { ListenerCertificateCollection } from "./listener-certificate-collection.js";
 import { ListenerCertificate } from "./listener-certificate.js";
 import { LoadBalancer } from "./load-balancer.js";
@@ -178,7 +178,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
 
   /** The target groups that the listener forwards to by default. Makes no request; load the listener first. */
   targetGroups(): TargetGroup[] {
-    return targetGroupArns(this).map((arn) => new TargetGroup({ arn }, this.context));
+    return targetGroupsOfListener(this).map((arn) => new TargetGroup({ arn }, this.context));
   }
 
   /**

@@ -24,10 +24,10 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
+import { targetGroupsOfRule } from "../forwarded.js";
 import { listenerArn } from "../rule/listener.js";
 import { type RuleChanges, toModifyRule } from "../rule/modify.js";
 import { setPriority as setPriorityOf } from "../rule/set-priority.js";
-import { targetGroupArns } from "../rule/target-groups.js";
 import { Listener } from "./listener.js";
 import { TargetGroup } from "./target-group.js";
 
@@ -133,7 +133,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
 
   /** The target groups that the rule forwards to. Makes no request; load the rule first. */
   targetGroups(): TargetGroup[] {
-    return targetGroupArns(this).map((arn) => new TargetGroup({ arn }, this.context));
+    return targetGroupsOfRule(this).map((arn) => new TargetGroup({ arn }, this.context));
   }
 
   /**

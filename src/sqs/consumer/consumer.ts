@@ -1,4 +1,5 @@
-import { LONGEST_TIMER, onAbort, sleep } from "../../core/concurrency/abort.js";
+import { LONGEST_TIMER, onAbort } from "../../core/concurrency/abort.js";
+import { type Pauses, repeatWhile } from "../../core/call/retry/repeat-while.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { AbortError, ResourceNotFoundError } from "../../core/errors/errors.js";
 import { checkAmount } from "../../core/text/argument-checks.js";
@@ -16,8 +17,7 @@ import type { Settings } from "./settings.js";
 const DRAIN_TIMEOUT = 25;
 
 /** In milliseconds: the pauses before retrying a failed request for the queue's attributes. */
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 20_000;
+const PAUSES: Pauses = { first: 200, longest: 20_000 };
 
 /** Options of `drain`. */
 export interface DrainOptions {
@@ -127,19 +127,16 @@ export class Consumer {
   /** The queue's visibility timeout; `undefined` if the consumer ends before it is known. */
   async #visibilityTimeout(): Promise<number | undefined> {
     const { signal } = this.#ending;
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      try {
-        return await this.#calls.visibilityTimeout(signal);
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        if (isClientFault(error)) {
-          this.#fail(error, 0);
-          return undefined;
-        }
-        this.#tell(error);
-      }
-      await sleep(pause, signal).catch(() => undefined);
-      if (signal.aborted) return undefined;
+    const until = (error: unknown): number | undefined => {
+      if (signal.aborted || isClientFault(error)) return undefined;
+      this.#tell(error);
+      return Infinity;
+    };
+    try {
+      return await repeatWhile(() => this.#calls.visibilityTimeout(signal), until, PAUSES, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error, 0);
+      return undefined;
     }
   }
 

@@ -5,8 +5,9 @@ import {
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { Context } from "../../core/call/context.js";
-import { addMiddleware } from "../../core/client/middleware.js";
+import { addMiddleware, type Middleware } from "../../core/client/middleware.js";
 import { onAbort, throwIfAborted } from "../../core/concurrency/abort.js";
+import { isSuccess, type Response } from "../../core/reader/protocol.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { giveData } from "../../core/resource/resource.js";
 import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
@@ -71,20 +72,14 @@ export async function receive(
 /** Detects when the response begins: with its headers, before the SDK has read the body. */
 function watchAnswer(command: object): { readonly hasBegun: boolean } {
   const answer = { hasBegun: false };
-  addMiddleware(command, "tucuxiReceive", { step: "deserialize", priority: "low" }, (next) => {
-    return async (given) => {
-      answer.hasBegun = false;
-      const result = await next(given);
-      answer.hasBegun = isSuccess(result.response);
-      return result;
-    };
-  });
+  const watch: Middleware<object, { readonly response: Response }> = (next) => async (given) => {
+    answer.hasBegun = false;
+    const result = await next(given);
+    answer.hasBegun = isSuccess(result.response);
+    return result;
+  };
+  addMiddleware(command, "tucuxiReceive", { step: "deserialize", priority: "low" }, watch);
   return answer;
-}
-
-function isSuccess(response: object | undefined): boolean {
-  const status: unknown = response && Reflect.get(response, "statusCode");
-  return typeof status === "number" && status < 300;
 }
 
 function messagesOf(

@@ -1,5 +1,6 @@
 import { checkOptionValues } from "./option-values.js";
 import { describeValue } from "../../text/describe-value.js";
+import { plainName } from "../../text/near-matches.js";
 import { isPlain, kindOf } from "../../text/plain-object.js";
 
 /** All options that calls of this package take in their last argument. */
@@ -42,7 +43,7 @@ export function refuseUnknownOptions(
   refuseOtherOptions(options);
   for (const option of Object.keys(options)) {
     if (known.includes(option)) continue;
-    const meant = known.find((name) => plain(name) === plain(option));
+    const meant = known.find((name) => plainName(name) === plainName(option));
     const hint = meant ? `Did you mean ${meant}?` : `The options are ${known.join(", ")}.`;
     const counterpart = counterparts.get(option);
     throw new TypeError(
@@ -61,8 +62,4 @@ export function refuseOtherOptions(options: unknown): void {
 
 export function isOption(name: string): boolean {
   return OPTIONS.includes(name);
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[_-]/g, "");
 }

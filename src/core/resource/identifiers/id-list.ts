@@ -1,5 +1,5 @@
 import { checkList } from "../../text/argument-checks.js";
-import { RESOURCE } from "../../text/brand.js";
+import { brandOf } from "../../text/brand.js";
 import { describeValue } from "../../text/describe-value.js";
 import { withArticle } from "../../text/with-article.js";
 
@@ -75,9 +75,7 @@ export function isList<Item>(given: readonly Item[] | object): given is readonly
 
 /** `Instance` for a resource whose uid is `ec2.Instance:["i-1"]`. */
 function kindOf(entry: unknown): string | undefined {
-  if (typeof entry !== "object" || entry === null) return undefined;
-  const uid: unknown = Reflect.get(entry, RESOURCE);
-  return typeof uid === "string" ? /^[^.:]*\.(\w+):/.exec(uid)?.[1] : undefined;
+  return /^[^.:]*\.(\w+):/.exec(brandOf(entry) ?? "")?.[1];
 }
 
 function words(type: string): string {

@@ -12,7 +12,7 @@ import type { BulkLoadHandle, LoadableHandle } from "../handle.js";
 import type { Identifiers } from "../identifiers/identifiers.js";
 import { Resource } from "../resource.js";
 import { refuseUnknownOptions } from "../../call/input/unknown-options.js";
-import { SharedLoad } from "./shared-load.js";
+import { type SharedLoad, sharedLoad } from "./shared-load.js";
 import { lastSeen, pollOnce } from "../../waiter/poll.js";
 import { type PollResult, pollUntil } from "../../waiter/poll-until.js";
 import { sharedPolls } from "../../waiter/shared-polls.js";
@@ -57,8 +57,8 @@ export abstract class LoadableResource<
     if (!this.needsLoad) return this;
     // A request with its own input members cannot be shared.
     if (members) return this.reload(options);
-    const shared = (this.#loading ??= new SharedLoad<Shape>((request) => this.#fetchAndRefresh(request)));
-    await this.#untilKnown(() => shared.join(this.epoch, given), given);
+    const load = (this.#loading ??= sharedLoad((request) => this.#fetchAndRefresh(request)));
+    await this.#untilKnown(() => load(this.epoch, given), given);
     return this;
   }
 
@@ -157,12 +157,7 @@ export abstract class LoadableResource<
     return "Call load() first.";
   }
 
-  /**
-   * Waits with one of the service's waiters, and updates the snapshot after each poll.
-   *
-   * @param command creates the command of one poll
-   * @param pick finds the attributes in its response, if it describes the resource
-   */
+  /** As `LoadableHandle.wait` says. */
   protected wait<Output extends object>(
     waiter: Waiter<Output>,
     command: () => CommandOf<Output>,

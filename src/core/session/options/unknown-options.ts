@@ -1,4 +1,4 @@
-import { nearMatches } from "../../text/near-matches.js";
+import { nearMatches, plainName } from "../../text/near-matches.js";
 import { describeValue } from "../../text/describe-value.js";
 
 /** Names in boto3 and version 2 of the SDK that differ much from ours, in lower case and without "_". */
@@ -50,7 +50,7 @@ export function refuseUnknown(
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
-    const meant = OTHER_NAMES[name.toLowerCase().replaceAll("_", "")] ?? nearMatches(name, known)[0];
+    const meant = OTHER_NAMES[plainName(name)] ?? nearMatches(name, known)[0];
     throw new TypeError(
       `${owner} has no option ${name}. ${meant === undefined ? advice : `Did you mean ${meant}?`}`,
     );

@@ -1,4 +1,5 @@
 import type { EntryOutcome } from "../../../core/batch/entries/entry-outcome.js";
+import { BoundedSet } from "../../../core/query/bounded-set.js";
 import { sleep } from "../../../core/concurrency/abort.js";
 import { MessageNotDeletedError } from "../../errors/message-errors.js";
 import type { Message } from "../../generated/message.js";
@@ -6,7 +7,6 @@ import type { NewVisibility } from "../../receiving/change-messages.js";
 import type { ConsumerStats } from "../consumer-stats.js";
 import { Delivery } from "./delivery.js";
 import { Gatherer } from "./gatherer.js";
-import { HandledIds } from "./handled-ids.js";
 import { Heartbeat } from "./heartbeat.js";
 import { Pace } from "./pace.js";
 import { Pool } from "./pool.js";
@@ -22,6 +22,9 @@ const DELETE_LINGER = 50;
 /** In milliseconds: the time that handlers have to end after their signals were aborted. */
 const ABORT_GRACE = 1000;
 
+/** The maximum number of ids of handled messages that are remembered. */
+const MOST_HANDLED_IDS = 10_000;
+
 /** The number of undeleted handled messages above which no more are received. */
 const MOST_UNDELETED = 200;
 
@@ -36,7 +39,8 @@ export class ConsumerRun {
   readonly #events: RunEvents;
   readonly #visibility: number;
   readonly #held = new Map<string, Delivery>();
-  readonly #handledIds = new HandledIds();
+  /** Messages that were handled but could not be deleted. When one is received again, it is only deleted. */
+  readonly #handledIds = new BoundedSet<string>(MOST_HANDLED_IDS);
   readonly #pace: Pace;
   readonly #pool: Pool;
   readonly #heartbeat: Heartbeat;
