@@ -6,5 +6,12 @@ export type { Template, TemplateBucket } from "./template/template-source.js";
 export type { TemplateBody } from "./template/template-text.js";
 export type { RefactoredStack } from "./template/stack-definitions.js";
 export type { FollowOptions } from "./events/follow.js";
-export type { JsonDocument, JsonValue } from "../core/resource/attributes/documents.js";
+export type {
+  JsonDocument,
+  JsonValue,
+  OneOrMore,
+  PolicyDocument,
+  PolicyStatement,
+  Principal,
+} from "../core/resource/attributes/documents.js";
 export type { TagMap } from "../core/tags/tags.js";

@@ -4,3 +4,9 @@ export type { Destination } from "./route/destination.js";
 export type { RouteKey } from "./route/route.js";
 export type { RevokedRules } from "./security-group-rule/revoke-rules.js";
 export type { WithMembers } from "../core/resource/attributes/with-members.js";
+export type {
+  OneOrMore,
+  PolicyDocument,
+  PolicyStatement,
+  Principal,
+} from "../core/resource/attributes/documents.js";

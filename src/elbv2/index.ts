@@ -23,3 +23,4 @@ export type { FactoryOf } from "../core/resource/identifiers/factory-of.js";
 export type { HasId, IdList } from "../core/resource/identifiers/id-list.js";
 export type { TagMap } from "../core/tags/tags.js";
 export type { WithMembers } from "../core/resource/attributes/with-members.js";
+export type { PolicyDocument, PolicyStatement, Principal } from "../core/resource/attributes/documents.js";

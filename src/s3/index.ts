@@ -78,3 +78,9 @@ export type { TransferOptions } from "./transfer/options/transfer-options.js";
 export type { TransferProgress } from "./transfer/options/transfer-progress.js";
 export type { UploadContent } from "./transfer/upload/upload-content.js";
 export type { UploadInput, UploadOptions, UploadResult } from "./transfer/upload/upload-options.js";
+export type {
+  OneOrMore,
+  PolicyDocument,
+  PolicyStatement,
+  Principal,
+} from "../core/resource/attributes/documents.js";

@@ -20,3 +20,4 @@ export type {
   Principal,
 } from "../core/resource/attributes/documents.js";
 export type { TagMap } from "../core/tags/tags.js";
+export type { AttributeValue, TopicAttributes } from "./topic/attributes.js";

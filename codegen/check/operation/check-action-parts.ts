@@ -18,7 +18,8 @@ export function checkDocuments(
   for (const [path, kind] of Object.entries(documents)) {
     const found = input.resolvePath(path);
     if (!found.ok) problems.add(where, found.message);
-    else if (found.shape.kind !== "simple") problems.add(where, `${path} is no text`);
+    else if (typeof kind === "string" && found.shape.kind !== "simple")
+      problems.add(where, `${path} is no text`);
     if (typeof kind !== "string") checkTaken(problems, context, `${where}.${path}`, kind);
   }
 }
@@ -32,12 +33,15 @@ export function checkResult(
   operation: Operation,
 ): void {
   if (!result) return;
-  const { path, record, pages } = result;
+  const { path, record, document, pages } = result;
   if (returns || failures)
     problems.add(where, "an action resolves to resources, or to a part of its response");
   const found = operation.output.resolvePath(path);
   if (!found.ok) problems.add(`${where}.path`, found.message);
   const whole = operation.output.resolvePath(path.replace(/\[\]$/, ""));
+  if (document && found.ok && found.shape.kind !== "simple")
+    problems.add(`${where}.path`, `${path} is no text`);
+  if (document && (record || pages)) problems.add(where, "a document is no record, and has no pages");
   if (record && whole.ok && !tagShape(whole.shape)) {
     problems.add(`${where}.path`, `${whole.shape.name} is no list of pairs, and no map`);
   }

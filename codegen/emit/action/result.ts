@@ -1,3 +1,4 @@
+import { documentValue } from "../attribute/attribute-map.js";
 import type { ActionModel, ResultModel, TokenModel } from "../../model/index.js";
 import { CORE } from "../source/modules.js";
 import { pageTokens, tokenExpression } from "../listing/page-token.js";
@@ -11,8 +12,9 @@ export function resultType(
   context: ServiceContext,
   file: SourceFile,
   { operation }: ActionModel,
-  { path, record }: ResultModel,
+  { path, record, document }: ResultModel,
 ): string {
+  if (document) return `${documentValue(file, document, "", path).type} | undefined`;
   if (record) return file.type("TagMap", `${CORE}/tags/tags.js`);
   const found = context.sdk.expectOperation(operation).output.resolvePath(path);
   if (!found.ok || !found.owner) throw new Error(`${operation}: there is no ${path} in its response`);
@@ -36,7 +38,7 @@ export function resultLines(
   result: ResultModel,
   call: (token: string) => string,
 ): string[] {
-  const { path, record, pages } = result;
+  const { path, record, document, pages } = result;
   if (pages !== undefined) {
     const tokens = resultTokens(context, action.operation, result);
     return [
@@ -51,6 +53,9 @@ export function resultLines(
   if (record) {
     const toTagMap = file.value("toTagMap", `${CORE}/tags/tags.js`);
     return [output, `return ${toTagMap}(${followOne("output", path.replace(/\[\]$/, ""))});`];
+  }
+  if (document) {
+    return [output, `return ${documentValue(file, document, followOne("output", path), path).value};`];
   }
   if (path.endsWith("[]")) return [output, `return ${followMany("output", path)};`];
   const present = file.value("present", `${CORE}/resource/identifiers/identifiers.js`);

@@ -1,9 +1,10 @@
 import { withArticle } from "../../../src/core/text/with-article.js";
-import type { AcceptsModel, ActionModel, ShorthandModel } from "../../model/index.js";
+import type { AcceptsModel, ActionModel, OwnDocumentModel, ShorthandModel } from "../../model/index.js";
 import { plural, words } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
 import { takenBy } from "../custom/taken.js";
 import { effectOf } from "./effect.js";
+import { ownDocuments } from "../input/document-members.js";
 import { type InputType, readonlyInput } from "../input/input-type.js";
 import { CORE, customModule } from "../source/modules.js";
 import { memberType } from "../source/sdk-type.js";
@@ -55,7 +56,11 @@ function shorthandOf(
 ): Shorthand {
   const { input: inputShape } = context.sdk.expectOperation(action.operation);
   const { name, member } = model;
-  const kind = kindOf(context, file, model, inputShape);
+  const document = ownDocuments(action.documents)[member];
+  const kind =
+    model.record && document
+      ? documentsKind(context, file, document, member)
+      : kindOf(context, file, model, inputShape);
   const input = {
     name,
     type: `${kind.type} | ${own.type}`,
@@ -162,6 +167,24 @@ function recordKind(file: SourceFile, shape: Shape | undefined, member: string):
     isGiven: (name) => `${isGiven}(${name}, "${member}")`,
     checksInput: true,
     value: (name) => `${make}(${name})`,
+  };
+}
+
+/** A record that the service's own function makes the map of strings of. */
+function documentsKind(
+  context: ServiceContext,
+  file: SourceFile,
+  document: OwnDocumentModel,
+  member: string,
+): Kind {
+  return {
+    type: takenBy(context, file, document).type.replace(/ \| undefined$/, ""),
+    note: `Takes a record of the settings, ${OR_OWN} Settings that are not given are not changed.`,
+    isList: true,
+    hasPlace: false,
+    isGiven: (name) => `!${file.value("isWholeInput", INPUT_MEMBERS)}(${name}, "${member}")`,
+    checksInput: true,
+    value: (name) => name,
   };
 }
 

@@ -69,7 +69,8 @@ export function documentGetter(
     : { type: `${type} | undefined`, value };
 }
 
-function documentValue(
+/** The type of a document in a text, and the expression that parses it. */
+export function documentValue(
   file: SourceFile,
   kind: DocumentKind,
   text: string,

@@ -92,6 +92,8 @@ export interface ResultModel {
   readonly path: string;
   /** The service's pairs are returned as a record. */
   readonly record?: true;
+  /** It is a document in a text, which is returned parsed; `undefined` if the response has none. */
+  readonly document?: DocumentKind;
   /** All pages are requested; the tokens are by default those of the client's paginator. */
   readonly pages?: "all" | TokenModel;
 }

@@ -36,6 +36,7 @@ export const cloudformation = service({
     createStack: {
       operation: "CreateStack",
       ...template,
+      documents: { ...template.documents, StackPolicyBody: "policy" },
       tagged: true,
       returns: one("Stack", { name: input("StackName") }),
     },

@@ -43,12 +43,25 @@ export const Stack = resource({
     describeResources: { operation: "DescribeStackResources", params: own },
     detectDrift: { operation: "DetectStackDrift", params: own, effect: "reads" },
     getTemplate: { operation: "GetTemplate", params: own },
-    policy: { operation: "GetStackPolicy", params: own },
+    policy: {
+      operation: "GetStackPolicy",
+      params: own,
+      result: { path: "StackPolicyBody", document: "policy" },
+    },
     rollback: { operation: "RollbackStack", params: own },
-    setPolicy: { operation: "SetStackPolicy", params: own, documents: { StackPolicyBody: "json" } },
+    setPolicy: { operation: "SetStackPolicy", params: own, documents: { StackPolicyBody: "policy" } },
     signalResource: { operation: "SignalResource", params: own },
     templateSummary: { operation: "GetTemplateSummary", params: own },
-    update: { operation: "UpdateStack", params: own, ...changedTemplate },
+    update: {
+      operation: "UpdateStack",
+      params: own,
+      ...changedTemplate,
+      documents: {
+        ...changedTemplate.documents,
+        StackPolicyBody: "policy",
+        StackPolicyDuringUpdateBody: "policy",
+      },
+    },
     updateTerminationProtection: { operation: "UpdateTerminationProtection", params: own },
   },
   // The service's response is the same if it does not exist.

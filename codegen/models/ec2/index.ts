@@ -152,6 +152,7 @@ export const ec2 = service({
     createVpcEndpoint: {
       operation: "CreateVpcEndpoint",
       tagged: "vpc-endpoint",
+      documents: { PolicyDocument: "policy" },
       returns: one("VpcEndpoint", { id: item("VpcEndpointId") }, "VpcEndpoint"),
     },
     createVpcPeeringConnection: {

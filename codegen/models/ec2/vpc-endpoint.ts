@@ -13,6 +13,7 @@ export const VpcEndpoint = resource({
   identifiers: { id: { member: "VpcEndpointId" } },
   misnomers: { status: "state", type: "vpcEndpointType", created: "creationTimestamp" },
   shape: "VpcEndpoint",
+  documents: { PolicyDocument: "policy" },
   tags,
   state: "State",
   load: {
@@ -32,7 +33,11 @@ export const VpcEndpoint = resource({
   actions: {
     createTags,
     delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[0]": id("id") }, failures },
-    modify: { operation: "ModifyVpcEndpoint", params: own("VpcEndpointId") },
+    modify: {
+      operation: "ModifyVpcEndpoint",
+      params: own("VpcEndpointId"),
+      documents: { PolicyDocument: "policy" },
+    },
   },
   // EC2 uses either of these codes.
   end: { notFound: ["InvalidVpcEndpointId.NotFound", "InvalidVpcEndpoint.NotFound"] },

@@ -37,6 +37,7 @@ export const Vpc = resource({
     createEndpoint: {
       operation: "CreateVpcEndpoint",
       tagged: "vpc-endpoint",
+      documents: { PolicyDocument: "policy" },
       params: own("VpcId"),
       returns: one("VpcEndpoint", { id: item("VpcEndpointId") }, "VpcEndpoint"),
     },

@@ -41,7 +41,11 @@ export const TrustStore = resource({
       shorthand: idList("RevocationIds", "TrustStoreRevocation", { name: "revocations" }),
     },
     modify: { operation: "ModifyTrustStore", params: own },
-    resourcePolicy: { operation: "GetResourcePolicy", params: { ResourceArn: id("arn") } },
+    resourcePolicy: {
+      operation: "GetResourcePolicy",
+      params: { ResourceArn: id("arn") },
+      result: { path: "Policy", document: "policy" },
+    },
   },
   hasMany: {
     associations: {

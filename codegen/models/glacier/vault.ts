@@ -28,7 +28,11 @@ export const Vault = resource({
   },
   actions: {
     abortLock: { operation: "AbortVaultLock", params: vault },
-    accessPolicy: { operation: "GetVaultAccessPolicy", params: vault },
+    accessPolicy: {
+      operation: "GetVaultAccessPolicy",
+      params: vault,
+      result: { path: "policy.Policy", document: "policy" },
+    },
     completeLock: { operation: "CompleteVaultLock", params: vault },
     create: { operation: "CreateVault", params: vault },
     delete: { operation: "DeleteVault", params: vault },
@@ -38,7 +42,11 @@ export const Vault = resource({
       params: { ...vault, "jobParameters.Type": value("inventory-retrieval") },
       returns: one("Job", { accountId: id("accountId"), vaultName: id("name"), id: response("jobId") }),
     },
-    initiateLock: { operation: "InitiateVaultLock", params: vault },
+    initiateLock: {
+      operation: "InitiateVaultLock",
+      params: vault,
+      documents: { "policy.Policy": "policy" },
+    },
     initiateMultipartUpload: {
       operation: "InitiateMultipartUpload",
       params: vault,
@@ -49,7 +57,11 @@ export const Vault = resource({
       }),
     },
     lock: { operation: "GetVaultLock", params: vault },
-    setAccessPolicy: { operation: "SetVaultAccessPolicy", params: vault },
+    setAccessPolicy: {
+      operation: "SetVaultAccessPolicy",
+      params: vault,
+      documents: { "policy.Policy": "policy" },
+    },
     uploadArchive: {
       operation: "UploadArchive",
       params: vault,

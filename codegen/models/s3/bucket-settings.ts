@@ -91,12 +91,13 @@ export const BucketPolicy = resource({
   doc: "The policy of a bucket: who may do what with it and with its objects.",
   identifiers,
   shape: "GetBucketPolicyOutput",
+  documents: { Policy: "policy" },
   callOptions: "client/call-options#BucketCallOptions",
   load: { operation: "GetBucketPolicy", params: own, path: "@", notFound: ["NoSuchBucketPolicy", ...none] },
   end,
   actions: {
     delete: { operation: "DeleteBucketPolicy", params: own },
-    put: { operation: "PutBucketPolicy", params: own },
+    put: { operation: "PutBucketPolicy", params: own, documents: { Policy: "policy" } },
   },
   has,
 });

@@ -20,6 +20,14 @@ export const sns = service({
     },
     createTopic: {
       operation: "CreateTopic",
+      documents: {
+        Attributes: {
+          module: "topic/attributes",
+          function: "topicAttributes",
+          note: "`Attributes` takes numbers, booleans, and policies as objects or as JSON text.",
+          throws: "`TypeError` for an attribute that is no text, number, boolean or JSON document",
+        },
+      },
       tagged: true,
       returns: one("Topic", { arn: response("TopicArn") }),
     },

@@ -1,4 +1,5 @@
 import { id, item, resource } from "../../model/index.js";
+import { attributeValue } from "./attributes.js";
 
 const own = { SubscriptionArn: id("arn") };
 
@@ -69,7 +70,7 @@ export const Subscription = resource({
   actions: {
     delete: { operation: "Unsubscribe", effect: "ends", params: own },
     unsubscribe: { operation: "Unsubscribe", effect: "ends", params: own, note: "The same as `delete`." },
-    setAttributes: { operation: "SetSubscriptionAttributes", params: own },
+    setAttributes: { operation: "SetSubscriptionAttributes", params: own, documents: attributeValue },
   },
   custom: { setFilterPolicy: "subscription/set-filter-policy" },
 });

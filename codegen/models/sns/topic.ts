@@ -1,5 +1,6 @@
 import { argument, id, item, one, resource, response, sub } from "../../model/index.js";
 import { subscriptionItem } from "./subscription.js";
+import { attributeValue } from "./attributes.js";
 
 const own = { TopicArn: id("arn") };
 
@@ -99,7 +100,7 @@ export const Topic = resource({
     },
     publish: { operation: "Publish", effect: "reads", params: own },
     removePermission: { operation: "RemovePermission", effect: "changes", params: own },
-    setAttributes: { operation: "SetTopicAttributes", params: own },
+    setAttributes: { operation: "SetTopicAttributes", params: own, documents: attributeValue },
   },
   custom: {
     publishAll: "topic/publish-all",

@@ -1,6 +1,6 @@
 import { one, response, service } from "../../model/index.js";
 import { Message } from "./message.js";
-import { Queue } from "./queue.js";
+import { attributes, Queue } from "./queue.js";
 
 export const sqs = service({
   name: "sqs",
@@ -13,6 +13,7 @@ export const sqs = service({
   actions: {
     createQueue: {
       operation: "CreateQueue",
+      documents: attributes,
       tagged: true,
       returns: one("Queue", { url: response("QueueUrl") }),
     },

@@ -1,5 +1,15 @@
 import { argument, id, item, many, resource, sub, value } from "../../model/index.js";
 
+/** Attributes to set, some of which are documents. */
+export const attributes = {
+  Attributes: {
+    module: "queue/queue-attributes",
+    function: "queueAttributes",
+    note: "`Attributes` takes text, numbers, booleans, and policies as objects or as JSON text.",
+    throws: "`TypeError` for an attribute that is no text, number, boolean or JSON document",
+  },
+} as const;
+
 const own = { QueueUrl: id("url") };
 
 export const Queue = resource({
@@ -141,6 +151,7 @@ export const Queue = resource({
       operation: "SetQueueAttributes",
       params: own,
       shorthand: { name: "attributes", member: "Attributes", record: true },
+      documents: attributes,
       example: "await queue.setAttributes({ VisibilityTimeout: 60 });",
     },
   },

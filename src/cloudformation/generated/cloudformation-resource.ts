@@ -24,11 +24,13 @@ import {
   type ValidateTemplateCommandOutput,
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { requireOneOf } from "../../core/call/input/require-one-of.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
@@ -218,6 +220,8 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    *
    * `TemplateBody` takes the template as an object, or as JSON or YAML text.
    *
+   * `StackPolicyBody` takes an object, or its JSON text.
+   *
    * Calls
    * [CreateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html).
    * Resolves to the resource.
@@ -225,11 +229,15 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
    *
    * @throws `TypeError` without any of `TemplateBody` and `TemplateURL`
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createStack(
-    input: ReadonlyInput<Omit<CreateStackCommandInput, "TemplateBody">> & {
-      readonly TemplateBody?: TemplateBody | undefined;
-    },
+    input: WithDocuments<
+      ReadonlyInput<Omit<CreateStackCommandInput, "TemplateBody">>,
+      "StackPolicyBody",
+      PolicyDocument
+    > & { readonly TemplateBody?: TemplateBody | undefined },
     options?: CreateOptions,
   ): Promise<Stack> {
     requireOneOf(input, ["TemplateBody", "TemplateURL"]);
@@ -237,7 +245,10 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
     const made = new Stack({ name: plainInput(input).StackName ?? "" }, this.context);
     await this.ask(
       new CreateStackCommand({
-        ...sdkInput<Omit<CreateStackCommandInput, "TemplateBody">>(input),
+        ...documentTexts<Omit<CreateStackCommandInput, "TemplateBody">, "StackPolicyBody">(
+          input,
+          "StackPolicyBody",
+        ),
         TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
         Tags: joinTags(input.Tags, options?.tags),
       }),

@@ -22,8 +22,6 @@ import {
   type DetectStackDriftCommandInput,
   type DetectStackDriftCommandOutput,
   GetStackPolicyCommand,
-  type GetStackPolicyCommandInput,
-  type GetStackPolicyCommandOutput,
   GetTemplateCommand,
   type GetTemplateCommandInput,
   type GetTemplateCommandOutput,
@@ -53,7 +51,11 @@ import { type WithDocuments, documentTexts } from "../../core/call/input/documen
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { requireOneOf } from "../../core/call/input/require-one-of.js";
-import type { JsonDocument, JsonValue } from "../../core/resource/attributes/documents.js";
+import {
+  type JsonValue,
+  type PolicyDocument,
+  parsePolicy,
+} from "../../core/resource/attributes/documents.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
@@ -518,11 +520,9 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * Calls
    * [GetStackPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetStackPolicy.html).
    */
-  async policy(
-    input: ReadonlyInput<Omit<GetStackPolicyCommandInput, "StackName">> = {},
-    options?: CallOptions,
-  ): Promise<GetStackPolicyCommandOutput> {
-    return this.ask(new GetStackPolicyCommand({ ...sdkInput(input), StackName: this.name }), options);
+  async policy(options?: CallOptions): Promise<PolicyDocument | undefined> {
+    const output = await this.ask(new GetStackPolicyCommand({ StackName: this.name }), options);
+    return parsePolicy(output.StackPolicyBody, "StackPolicyBody");
   }
 
   /**
@@ -553,7 +553,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
     input: WithDocuments<
       ReadonlyInput<Omit<SetStackPolicyCommandInput, "StackName">>,
       "StackPolicyBody",
-      JsonDocument
+      PolicyDocument
     > = {},
     options?: CallOptions,
   ): Promise<SetStackPolicyCommandOutput> {
@@ -607,23 +607,32 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *
    * `TemplateBody` takes the template as an object, or as JSON or YAML text.
    *
+   * `StackPolicyBody` and `StackPolicyDuringUpdateBody` take objects, or their JSON text.
+   *
    * Calls
    * [UpdateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html).
    *
    * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
    *
    * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `UsePreviousTemplate`
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async update(
-    input: ReadonlyInput<Omit<UpdateStackCommandInput, "StackName" | "TemplateBody">> & {
-      readonly TemplateBody?: TemplateBody | undefined;
-    } = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<UpdateStackCommandInput, "StackName" | "TemplateBody">>,
+      "StackPolicyBody" | "StackPolicyDuringUpdateBody",
+      PolicyDocument
+    > & { readonly TemplateBody?: TemplateBody | undefined } = {},
     options?: CallOptions,
   ): Promise<UpdateStackCommandOutput> {
     requireOneOf(input, ["TemplateBody", "TemplateURL", "UsePreviousTemplate"]);
     return this.act(
       new UpdateStackCommand({
-        ...sdkInput<Omit<UpdateStackCommandInput, "StackName" | "TemplateBody">>(input),
+        ...documentTexts<
+          Omit<UpdateStackCommandInput, "StackName" | "TemplateBody">,
+          "StackPolicyBody" | "StackPolicyDuringUpdateBody"
+        >(input, "StackPolicyBody", "StackPolicyDuringUpdateBody"),
         StackName: this.name,
         TemplateBody: templateBody(input.TemplateBody, "TemplateBody"),
       }),

@@ -56,8 +56,10 @@ import type {
   DryRunResult,
 } from "../../core/call/call-options.js";
 import { type WithBase64, encodeBase64, encodeBytes } from "../../core/call/input/base64.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { justMade } from "../../core/resource/loading/just-made.js";
@@ -885,16 +887,20 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * information, see the
    * [Amazon Web Services PrivateLink User Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls
    * [CreateVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createVpcEndpoint<DryRun extends boolean = false>(
-    input: ReadonlyInput<CreateVpcEndpointCommandInput>,
+    input: WithDocuments<ReadonlyInput<CreateVpcEndpointCommandInput>, "PolicyDocument", PolicyDocument>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
-      ...sdkInput(input),
+      ...documentTexts<CreateVpcEndpointCommandInput, "PolicyDocument">(input, "PolicyDocument"),
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {

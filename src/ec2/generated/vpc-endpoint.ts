@@ -20,10 +20,12 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
 import { wasThere } from "../../core/call/response/was-there.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -89,8 +91,8 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   /** The policy document associated with the endpoint, if applicable. */
-  get policyDocument(): Shape["PolicyDocument"] {
-    return this.attribute("PolicyDocument");
+  get policyDocument(): PolicyDocument | undefined {
+    return parsePolicy(this.attribute("PolicyDocument"), "PolicyDocument");
   }
 
   /** (Gateway endpoint) The IDs of the route tables associated with the endpoint. */
@@ -296,14 +298,28 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * type of VPC endpoint (interface, gateway, or Gateway Load Balancer). For more information, see the
    * [Amazon Web Services PrivateLink Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls
    * [ModifyVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async modify<DryRun extends boolean = false>(
-    input: ReadonlyInput<Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">> = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">>,
+      "PolicyDocument",
+      PolicyDocument
+    > = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyVpcEndpointCommandOutput>> {
-    const command = new ModifyVpcEndpointCommand({ ...sdkInput(input), VpcEndpointId: this.id });
+    const command = new ModifyVpcEndpointCommand({
+      ...documentTexts<Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">, "PolicyDocument">(
+        input,
+        "PolicyDocument",
+      ),
+      VpcEndpointId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

@@ -60,9 +60,11 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { justMade } from "../../core/resource/loading/just-made.js";
 import { byId } from "../../core/resource/loading/load-all.js";
@@ -370,16 +372,27 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * information, see the
    * [Amazon Web Services PrivateLink User Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
    *
+   * `PolicyDocument` takes an object, or its JSON text.
+   *
    * Calls
    * [CreateVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async createEndpoint<DryRun extends boolean = false>(
-    input: ReadonlyInput<Omit<CreateVpcEndpointCommandInput, "VpcId">> = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<CreateVpcEndpointCommandInput, "VpcId">>,
+      "PolicyDocument",
+      PolicyDocument
+    > = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
-      ...sdkInput(input),
+      ...documentTexts<Omit<CreateVpcEndpointCommandInput, "VpcId">, "PolicyDocument">(
+        input,
+        "PolicyDocument",
+      ),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });

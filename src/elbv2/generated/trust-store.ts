@@ -13,8 +13,6 @@ import {
   type DescribeTrustStoresCommandOutput,
   type ElasticLoadBalancingV2Client,
   GetResourcePolicyCommand,
-  type GetResourcePolicyCommandInput,
-  type GetResourcePolicyCommandOutput,
   GetTrustStoreCaCertificatesBundleCommand,
   type GetTrustStoreCaCertificatesBundleCommandInput,
   type GetTrustStoreCaCertificatesBundleCommandOutput,
@@ -33,6 +31,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { type IdList, isList, numbersOf } from "../../core/resource/identifiers/id-list.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
@@ -254,11 +253,9 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * Calls
    * [GetResourcePolicy](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_GetResourcePolicy.html).
    */
-  async resourcePolicy(
-    input: ReadonlyInput<Omit<GetResourcePolicyCommandInput, "ResourceArn">> = {},
-    options?: CallOptions,
-  ): Promise<GetResourcePolicyCommandOutput> {
-    return this.ask(new GetResourcePolicyCommand({ ...sdkInput(input), ResourceArn: this.arn }), options);
+  async resourcePolicy(options?: CallOptions): Promise<PolicyDocument | undefined> {
+    const output = await this.ask(new GetResourcePolicyCommand({ ResourceArn: this.arn }), options);
+    return parsePolicy(output.Policy, "Policy");
   }
 
   /**

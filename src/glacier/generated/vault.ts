@@ -22,8 +22,6 @@ import {
   type DescribeVaultCommandOutput,
   type DescribeVaultOutput as Shape,
   GetVaultAccessPolicyCommand,
-  type GetVaultAccessPolicyCommandInput,
-  type GetVaultAccessPolicyCommandOutput,
   GetVaultLockCommand,
   type GetVaultLockCommandInput,
   type GetVaultLockCommandOutput,
@@ -46,8 +44,10 @@ import {
   type UploadArchiveCommandInput,
 } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput, sdkPart } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -274,18 +274,12 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
    *
    * Calls `GetVaultAccessPolicy`.
    */
-  async accessPolicy(
-    input: ReadonlyInput<Omit<GetVaultAccessPolicyCommandInput, "accountId" | "vaultName">> = {},
-    options?: CallOptions,
-  ): Promise<GetVaultAccessPolicyCommandOutput> {
-    return this.ask(
-      new GetVaultAccessPolicyCommand({
-        ...sdkInput(input),
-        accountId: this.accountId,
-        vaultName: this.name,
-      }),
+  async accessPolicy(options?: CallOptions): Promise<PolicyDocument | undefined> {
+    const output = await this.ask(
+      new GetVaultAccessPolicyCommand({ accountId: this.accountId, vaultName: this.name }),
       options,
     );
+    return parsePolicy(output.policy?.Policy, "policy.Policy");
   }
 
   /**
@@ -408,14 +402,29 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   /**
    * This operation initiates the vault locking process by doing the following.
    *
+   * `policy.Policy` takes an object, or its JSON text.
+   *
    * Calls `InitiateVaultLock`.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async initiateLock(
-    input: ReadonlyInput<Omit<InitiateVaultLockCommandInput, "accountId" | "vaultName">> = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<InitiateVaultLockCommandInput, "accountId" | "vaultName">>,
+      "policy.Policy",
+      PolicyDocument
+    > = {},
     options?: CallOptions,
   ): Promise<InitiateVaultLockCommandOutput> {
     return this.act(
-      new InitiateVaultLockCommand({ ...sdkInput(input), accountId: this.accountId, vaultName: this.name }),
+      new InitiateVaultLockCommand({
+        ...documentTexts<Omit<InitiateVaultLockCommandInput, "accountId" | "vaultName">, "policy.Policy">(
+          input,
+          "policy.Policy",
+        ),
+        accountId: this.accountId,
+        vaultName: this.name,
+      }),
       options,
     );
   }
@@ -469,15 +478,26 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
    * access policies, see
    * [Amazon Glacier Access Control with Vault Access Policies](https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-access-policy.html).
    *
+   * `policy.Policy` takes an object, or its JSON text.
+   *
    * Calls `SetVaultAccessPolicy`.
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async setAccessPolicy(
-    input: ReadonlyInput<Omit<SetVaultAccessPolicyCommandInput, "accountId" | "vaultName">> = {},
+    input: WithDocuments<
+      ReadonlyInput<Omit<SetVaultAccessPolicyCommandInput, "accountId" | "vaultName">>,
+      "policy.Policy",
+      PolicyDocument
+    > = {},
     options?: CallOptions,
   ): Promise<SetVaultAccessPolicyCommandOutput> {
     return this.act(
       new SetVaultAccessPolicyCommand({
-        ...sdkInput(input),
+        ...documentTexts<Omit<SetVaultAccessPolicyCommandInput, "accountId" | "vaultName">, "policy.Policy">(
+          input,
+          "policy.Policy",
+        ),
         accountId: this.accountId,
         vaultName: this.name,
       }),

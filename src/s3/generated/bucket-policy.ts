@@ -13,8 +13,10 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -46,8 +48,8 @@ export class BucketPolicy extends LoadableResource<
   }
 
   /** The bucket policy as a JSON document. */
-  get policy(): Shape["Policy"] {
-    return this.attribute("Policy");
+  get policy(): PolicyDocument | undefined {
+    return parsePolicy(this.attribute("Policy"), "Policy");
   }
 
   /** The bucket. Makes no request. */
@@ -74,13 +76,27 @@ export class BucketPolicy extends LoadableResource<
   /**
    * Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
    *
+   * `Policy` takes an object, or its JSON text.
+   *
    * Calls [PutBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html).
+   *
+   * @throws `TypeError` for a document that is neither an object nor the JSON text of one
    */
   async put(
-    input: ReadonlyInput<Omit<PutBucketPolicyCommandInput, "Bucket">>,
+    input: WithDocuments<
+      ReadonlyInput<Omit<PutBucketPolicyCommandInput, "Bucket">>,
+      "Policy",
+      PolicyDocument
+    >,
     options?: CallOptions,
   ): Promise<PutBucketPolicyCommandOutput> {
-    return this.act(new PutBucketPolicyCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
+    return this.act(
+      new PutBucketPolicyCommand({
+        ...documentTexts<Omit<PutBucketPolicyCommandInput, "Bucket">, "Policy">(input, "Policy"),
+        Bucket: this.bucketName,
+      }),
+      options,
+    );
   }
 
   /**

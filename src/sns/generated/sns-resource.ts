@@ -16,6 +16,7 @@ import { type GivenClient, type RootOptions, ServiceResource } from "../../core/
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
 import { checkPlain } from "../../core/text/argument-checks.js";
+import { type TopicAttributes, topicAttributes } from "../topic/attributes.js";
 import { PlatformApplicationCollection } from "./platform-application-collection.js";
 import { PlatformApplication } from "./platform-application.js";
 import { PlatformEndpoint } from "./platform-endpoint.js";
@@ -130,12 +131,25 @@ export class SNSResource extends ServiceResource<SNSClient> {
    * the *Amazon SNS Developer Guide*. This action is idempotent, so if the requester already owns a
    * topic with the specified name, that topic's ARN is returned without creating a new topic.
    *
+   * `Attributes` takes numbers, booleans, and policies as objects or as JSON text.
+   *
    * Calls [CreateTopic](https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html). Resolves to
    * the resource.
+   *
+   * @throws `TypeError` for an attribute that is no text, number, boolean or JSON document
    */
-  async createTopic(input: ReadonlyInput<CreateTopicCommandInput>, options?: CreateOptions): Promise<Topic> {
+  async createTopic(
+    input: ReadonlyInput<Omit<CreateTopicCommandInput, "Attributes">> & {
+      readonly Attributes?: TopicAttributes | undefined;
+    },
+    options?: CreateOptions,
+  ): Promise<Topic> {
     const output = await this.ask(
-      new CreateTopicCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      new CreateTopicCommand({
+        ...sdkInput<Omit<CreateTopicCommandInput, "Attributes">>(input),
+        Attributes: topicAttributes(input.Attributes, "Attributes"),
+        Tags: joinTags(input.Tags, options?.tags),
+      }),
       options,
     );
     return new Topic({ arn: present(output.TopicArn, "TopicArn") }, this.context);

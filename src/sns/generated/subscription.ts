@@ -24,6 +24,7 @@ import {
   type FilterPolicyOptions,
   setFilterPolicy as setFilterPolicyOf,
 } from "../subscription/set-filter-policy.js";
+import { type AttributeValue, attributeValue } from "../topic/attributes.js";
 
 /** `meta.identifiers` of Subscription. */
 export interface SubscriptionIdentifiers extends Readonly<Record<string, string>> {
@@ -167,15 +168,25 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
   /**
    * Allows a subscription owner to set an attribute of the subscription to a new value.
    *
+   * `AttributeValue` takes text, a number, a boolean, or a policy as an object or as JSON text.
+   *
    * Calls
    * [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
+   *
+   * @throws `TypeError` for an `AttributeValue` that is no text, number, boolean or JSON document
    */
   async setAttributes(
-    input: ReadonlyInput<Omit<SetSubscriptionAttributesCommandInput, "SubscriptionArn">>,
+    input: ReadonlyInput<
+      Omit<SetSubscriptionAttributesCommandInput, "SubscriptionArn" | "AttributeValue">
+    > & { readonly AttributeValue?: AttributeValue | undefined },
     options?: CallOptions,
   ): Promise<SetSubscriptionAttributesCommandOutput> {
     return this.act(
-      new SetSubscriptionAttributesCommand({ ...sdkInput(input), SubscriptionArn: this.arn }),
+      new SetSubscriptionAttributesCommand({
+        ...sdkInput<Omit<SetSubscriptionAttributesCommandInput, "SubscriptionArn" | "AttributeValue">>(input),
+        SubscriptionArn: this.arn,
+        AttributeValue: attributeValue(input.AttributeValue, "AttributeValue"),
+      }),
       options,
     );
   }

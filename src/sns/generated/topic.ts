@@ -49,6 +49,7 @@ import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
+import { type AttributeValue, attributeValue } from "../topic/attributes.js";
 import type { OutgoingNotification } from "../topic/outgoing-notification.js";
 import { publishAll as publishAllOf } from "../topic/publish-all.js";
 import type { SubscribableQueue } from "../topic/subscribable-queue.js";
@@ -331,13 +332,26 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   /**
    * Allows a topic owner to set an attribute of the topic to a new value.
    *
+   * `AttributeValue` takes text, a number, a boolean, or a policy as an object or as JSON text.
+   *
    * Calls [SetTopicAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetTopicAttributes.html).
+   *
+   * @throws `TypeError` for an `AttributeValue` that is no text, number, boolean or JSON document
    */
   async setAttributes(
-    input: ReadonlyInput<Omit<SetTopicAttributesCommandInput, "TopicArn">>,
+    input: ReadonlyInput<Omit<SetTopicAttributesCommandInput, "TopicArn" | "AttributeValue">> & {
+      readonly AttributeValue?: AttributeValue | undefined;
+    },
     options?: CallOptions,
   ): Promise<SetTopicAttributesCommandOutput> {
-    return this.act(new SetTopicAttributesCommand({ ...sdkInput(input), TopicArn: this.arn }), options);
+    return this.act(
+      new SetTopicAttributesCommand({
+        ...sdkInput<Omit<SetTopicAttributesCommandInput, "TopicArn" | "AttributeValue">>(input),
+        TopicArn: this.arn,
+        AttributeValue: attributeValue(input.AttributeValue, "AttributeValue"),
+      }),
+      options,
+    );
   }
 
   /**

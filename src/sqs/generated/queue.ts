@@ -39,15 +39,10 @@ import {
 } from "@aws-sdk/client-sqs";
 import type { SendMessagesOptions } from "../../core/batch/entries/send-all.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { isWholeInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { booleanIn, dateIn, numberIn } from "../../core/resource/attributes/attribute-map.js";
-import {
-  type AttributeValues,
-  isRecordOf,
-  toTexts,
-} from "../../core/resource/attributes/attribute-record.js";
 import { type PolicyDocument, parseJson, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -60,6 +55,7 @@ import { consume as consumeOf } from "../queue/consume.js";
 import { deadLetterQueue as deadLetterQueueOf } from "../queue/dead-letter-queue.js";
 import { messages as messagesOf } from "../queue/messages.js";
 import type { RedriveProgress } from "../queue/move.js";
+import { type QueueAttributes, queueAttributes } from "../queue/queue-attributes.js";
 import type { RedriveAllowPolicy, RedrivePolicy } from "../queue/redrive-policy.js";
 import { type RedriveOptions, redrive as redriveOf } from "../queue/redrive.js";
 import {
@@ -442,24 +438,36 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
    * Makes no request if it is empty.
    *
+   * `Attributes` takes text, numbers, booleans, and policies as objects or as JSON text.
+   *
    * Calls
    * [SetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html).
    *
    * @example
    * await queue.setAttributes({ VisibilityTimeout: 60 });
+   *
+   * @throws `TypeError` for an attribute that is no text, number, boolean or JSON document
    */
   async setAttributes(
-    attributes: AttributeValues | ReadonlyInput<Omit<SetQueueAttributesCommandInput, "QueueUrl">>,
+    attributes:
+      | QueueAttributes
+      | (ReadonlyInput<Omit<SetQueueAttributesCommandInput, "QueueUrl" | "Attributes">> & {
+          readonly Attributes: QueueAttributes | undefined;
+        }),
     options?: CallOptions,
   ): Promise<SetQueueAttributesCommandOutput> {
-    const input: ReadonlyInput<Omit<SetQueueAttributesCommandInput, "QueueUrl">> = isRecordOf(
-      attributes,
-      "Attributes",
-    )
-      ? { Attributes: toTexts(attributes) }
-      : attributes;
+    const input: ReadonlyInput<Omit<SetQueueAttributesCommandInput, "QueueUrl" | "Attributes">> & {
+      readonly Attributes: QueueAttributes | undefined;
+    } = !isWholeInput(attributes, "Attributes") ? { Attributes: attributes } : attributes;
     if (input.Attributes && Object.keys(input.Attributes).length === 0) return { $metadata: {} };
-    return this.act(new SetQueueAttributesCommand({ ...sdkInput(input), QueueUrl: this.url }), options);
+    return this.act(
+      new SetQueueAttributesCommand({
+        ...sdkInput<Omit<SetQueueAttributesCommandInput, "QueueUrl" | "Attributes">>(input),
+        QueueUrl: this.url,
+        Attributes: queueAttributes(input.Attributes, "Attributes"),
+      }),
+      options,
+    );
   }
 
   /**

@@ -16,6 +16,7 @@ import { type GivenClient, type RootOptions, ServiceResource } from "../../core/
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTagRecord } from "../../core/tags/tags.js";
 import { checkPlain } from "../../core/text/argument-checks.js";
+import { type QueueAttributes, queueAttributes } from "../queue/queue-attributes.js";
 import { Message } from "./message.js";
 import { QueueCollection } from "./queue-collection.js";
 import { Queue } from "./queue.js";
@@ -75,13 +76,26 @@ export class SQSResource extends ServiceResource<SQSClient> {
   /**
    * Creates a new standard or FIFO queue. You can pass one or more attributes in the request.
    *
+   * `Attributes` takes text, numbers, booleans, and policies as objects or as JSON text.
+   *
    * Calls
    * [CreateQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html).
    * Resolves to the resource.
+   *
+   * @throws `TypeError` for an attribute that is no text, number, boolean or JSON document
    */
-  async createQueue(input: ReadonlyInput<CreateQueueCommandInput>, options?: CreateOptions): Promise<Queue> {
+  async createQueue(
+    input: ReadonlyInput<Omit<CreateQueueCommandInput, "Attributes">> & {
+      readonly Attributes?: QueueAttributes | undefined;
+    },
+    options?: CreateOptions,
+  ): Promise<Queue> {
     const output = await this.ask(
-      new CreateQueueCommand({ ...sdkInput(input), tags: joinTagRecord(input.tags, options?.tags) }),
+      new CreateQueueCommand({
+        ...sdkInput<Omit<CreateQueueCommandInput, "Attributes">>(input),
+        Attributes: queueAttributes(input.Attributes, "Attributes"),
+        tags: joinTagRecord(input.tags, options?.tags),
+      }),
       options,
     );
     return new Queue({ url: present(output.QueueUrl, "QueueUrl") }, this.context);

@@ -1,4 +1,7 @@
 import { plainInput } from "../../call/input/input-members.js";
+import { checkPlain, kindError } from "../../text/argument-checks.js";
+import { jsonText } from "../../text/json-text.js";
+import { isPlain } from "../../text/plain-object.js";
 
 /** Settings by name: `{ "idle_timeout.timeout_seconds": 30 }`. */
 export type AttributeValues = Readonly<Record<string, string | number | boolean>>;
@@ -25,4 +28,27 @@ export function toTexts(values: AttributeValues): Record<string, string> {
     return [key, String(value)] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/**
+ * The same for settings of which some are documents, which are sent as JSON text. A setting that is `undefined` is left
+ * out.
+ *
+ * @param name the name of the record in errors
+ * @throws {TypeError} for a value that is neither text, a number, a boolean nor a document
+ */
+export function settingTexts(values: object, name: string): Record<string, string> {
+  const entries = Object.entries<unknown>({ ...checkPlain(name, values) }).map(
+    ([key, value]) => [key, settingText(value, `${name}.${key}`)] as const,
+  );
+  return Object.fromEntries(entries.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
+}
+
+/** The text of one of them. */
+export function settingText(value: unknown, place: string): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return String(value);
+  if (isPlain(value)) return jsonText(value, place);
+  throw kindError(place, "text, a number, true or false, or an object", value);
 }

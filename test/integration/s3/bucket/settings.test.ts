@@ -27,7 +27,7 @@ describe.each(s3Servers)("the settings of a bucket on %s", (name) => {
     await expect(setting.load()).rejects.toSatisfy(isResourceNotFound);
     await setting.put({ Policy: policy });
     expect(await setting.exists()).toBe(true);
-    expect(JSON.parse((await setting.load()).policy ?? "")).toEqual(JSON.parse(policy));
+    expect((await setting.load()).policy).toEqual(JSON.parse(policy));
     await setting.delete();
     expect(await setting.exists()).toBe(false);
   });
