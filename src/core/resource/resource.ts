@@ -38,8 +38,7 @@ export interface ResourceClass {
 export abstract class Resource<Client extends ClientLike, Shape extends object, Ids extends Identifiers> {
   /** The name of the class in the docs, such as `Instance`. */
   static readonly resourceName: string = "Resource";
-  /** @internal The class of the root of its service. */
-  static readonly rootName: string = "ServiceResource";
+  /** @internal */ static readonly rootName: string = "ServiceResource";
   /** @internal The root's method that creates it, if it differs from the class's name; `""` if there is none. */
   static readonly factory?: string;
   /** Identifiers that the service allows to be empty, such as a tag's value. */
