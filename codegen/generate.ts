@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { checkService } from "./check/check-service.js";
 import { collectionClasses } from "./emit/class/collection-class.js";
-import { deferredFile } from "./emit/custom/deferred-file.js";
+import { deferredFiles } from "./emit/custom/deferred-files.js";
 import { indexFile } from "./emit/class/index-file.js";
 import { CORE } from "./emit/source/modules.js";
 import { resourceClass } from "./emit/class/resource-class.js";
@@ -42,8 +42,7 @@ export async function generateService(
   texts.set("index.ts", indexFile(context));
   for (const [name, text] of waiterFiles(context)) texts.set(name, text);
   for (const [name, text] of Object.entries(model.files ?? {})) texts.set(name, `${HEADER}\n${text()}`);
-  const deferred = deferredFile(context);
-  if (deferred !== undefined) texts.set("deferred.ts", deferred);
+  for (const [name, text] of deferredFiles(context)) texts.set(name, text);
   const style = await resolveConfig(join(import.meta.dirname, "generate.ts"));
   const files = new Map<string, string>();
   for (const [name, text] of texts) {

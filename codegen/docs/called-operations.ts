@@ -125,9 +125,9 @@ function declarationOf(file: ts.SourceFile, name: string): ts.Node | undefined {
   return undefined;
 }
 
-/** Whether a file contains a generated class; functions are in the files of waiters and in the deferred module. */
+/** Whether a file contains a generated class; functions are in the files of waiters and in deferred modules. */
 function isClassFile(path: string): boolean {
-  return /\/generated\/(?!waiters\/|deferred\.ts)/.test(path);
+  return /\/generated\/(?!waiters\/|deferred-)/.test(path);
 }
 
 interface Imported {

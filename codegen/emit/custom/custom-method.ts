@@ -10,7 +10,7 @@ import {
   parametersOf,
   takesHandle,
 } from "./custom-function.js";
-import { DEFERRED } from "./deferred-file.js";
+import { deferredModule } from "./deferred-files.js";
 import type { GenericModel } from "../../model/index.js";
 import { CORE, customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
@@ -34,8 +34,9 @@ export function customMethod(
   const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
   const given = [...ownArguments(signature), ...names].join(", ");
   const written = `${docOf(signature)}\n`;
-  if (context.isDeferred(module)) {
-    const loading = loadingCode(context, file, found.value);
+  const purpose = context.deferredFor(module);
+  if (purpose !== undefined) {
+    const loading = loadingCode(context, file, found.value, purpose);
     return `${written}async ${head(member, signature, generic)} {\n${loading}\nreturn ${name}(${given});\n}`;
   }
   const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
@@ -47,10 +48,12 @@ function loadingCode(
   context: ServiceContext,
   file: SourceFile,
   { module, name, signature }: CustomFunction,
+  purpose: string,
 ): string {
   const { deferred, model } = context;
-  deferred.set(module, (deferred.get(module) ?? new Set()).add(name));
-  const loading = `import("${DEFERRED}")`;
+  const modules = deferred.get(purpose) ?? new Map<string, Set<string>>();
+  deferred.set(purpose, modules.set(module, (modules.get(module) ?? new Set()).add(name)));
+  const loading = `import("${deferredModule(purpose)}")`;
   const stream = parametersOf(signature)
     .map((parameter) => parameter.name.getText())
     .find((parameter) => model.deferred?.streams.includes(parameter));

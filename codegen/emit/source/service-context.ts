@@ -10,8 +10,8 @@ export class ServiceContext {
   readonly sourceRoot: string;
   /** The core's folder, as a file in `<service>/generated/` imports it. */
   readonly core: string;
-  /** The functions that methods load on first use, by module. */
-  readonly deferred = new Map<string, Set<string>>();
+  /** The functions that methods load on first use, by what they are loaded together for and by module. */
+  readonly deferred = new Map<string, Map<string, Set<string>>>();
 
   constructor(model: ServiceModel, sdk: SdkPackage, sourceRoot: string, core: string) {
     this.model = model;
@@ -36,9 +36,15 @@ export class ServiceContext {
     return this.resource(name).noun ?? words(name);
   }
 
-  /** Whether a hand-written module is in a room that is loaded on first use. */
+  /** What a hand-written module is loaded for on first use, if it is in such a room. */
+  deferredFor(module: string): string | undefined {
+    const groups = Object.entries(this.model.deferred?.rooms ?? {});
+    return groups.find(([, rooms]) => rooms.some((room) => `${module}/`.startsWith(`${room}/`)))?.[0];
+  }
+
+  /** Whether a hand-written module is loaded on first use. */
   isDeferred(module: string): boolean {
-    return this.model.deferred?.rooms.some((room) => module.startsWith(`${room}/`)) ?? false;
+    return this.deferredFor(module) !== undefined;
   }
 
   /** Whether an operation supports dry runs. */

@@ -38,8 +38,11 @@ export interface SettingsModel extends FunctionModel {
 
 /** Hand-written functions that are loaded on first use, because most programs need few of them. */
 export interface DeferredModel {
-  /** Their rooms. Each method that calls one of their functions returns a promise. */
-  readonly rooms: readonly string[];
+  /**
+   * Their rooms and modules, by what they are loaded together for. Each method that calls one of their functions
+   * returns a promise.
+   */
+  readonly rooms: Readonly<Record<string, readonly string[]>>;
   /** The parameters for streams of the caller. */
   readonly streams: readonly string[];
 }

@@ -29,7 +29,22 @@ export const s3 = service({
   uncalled: {
     "*": "They have no method: send them with `s3.meta.client`.",
   },
-  deferred: { rooms: ["directory", "presign", "transfer"], streams: ["content", "stream"] },
+  deferred: {
+    rooms: {
+      transfers: ["directory", "transfer"],
+      buckets: ["bucket", "tags/bucket-tags"],
+      objects: [
+        "object/delete",
+        "object/delete-if-exists",
+        "object/existence",
+        "object/metadata",
+        "object/presign",
+        "tags/object-tags",
+      ],
+      partitions: ["listing/parallel/partition"],
+    },
+    streams: ["content", "stream"],
+  },
   files: { "tables/media-types.ts": mediaTypes },
   factories: { S3Object: ["object"] },
   actions: {

@@ -29,7 +29,7 @@ import { LoadableResource } from "../../core/resource/loading/loadable-resource.
 import type { TagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { bucketExists } from "../bucket/bucket-exists.js";
-import { type EmptyInput, type EmptyPlan, type EmptyResult, empty as emptyOf } from "../bucket/empty.js";
+import type { EmptyInput, EmptyPlan, EmptyResult } from "../bucket/empty.js";
 import { findBucket } from "../bucket/find-bucket.js";
 import type { BucketCallOptions } from "../client/call-options.js";
 import { region as regionOf } from "../client/region/bucket-region.js";
@@ -42,12 +42,6 @@ import type { DirectoryReport } from "../errors/directory-report.js";
 import type { PrefixCollection } from "../listing/prefix-collection.js";
 import { type PrefixesInput, prefixes as prefixesOf } from "../listing/prefixes.js";
 import type { DeleteManyOptions } from "../object/delete/delete-options.js";
-import {
-  addTags as addTagsOf,
-  getTags as getTagsOf,
-  removeTags as removeTagsOf,
-  setTags as setTagsOf,
-} from "../tags/bucket-tags.js";
 import type { TagsToRemove } from "../tags/tag-set.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
@@ -302,8 +296,9 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
    * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
    */
-  addTags(tags: TagMap, options?: BucketCallOptions): Promise<PutBucketTaggingCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
+  async addTags(tags: TagMap, options?: BucketCallOptions): Promise<PutBucketTaggingCommandOutput> {
+    const { addTags } = await import("./deferred-buckets.js");
+    return addTags(this, this.handle, tags, options);
   }
 
   /**
@@ -313,7 +308,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
    */
   async copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
-    const { copyOfBucket } = await import("./deferred.js");
+    const { copyOfBucket } = await import("./deferred-transfers.js");
     return copyOfBucket(this, this.handle, source, key, input, options);
   }
 
@@ -331,7 +326,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    const { downloadOfBucket } = await holdingErrors(stream, import("./deferred.js"));
+    const { downloadOfBucket } = await holdingErrors(stream, import("./deferred-transfers.js"));
     return downloadOfBucket(this, this.handle, key, stream, input, options);
   }
 
@@ -359,7 +354,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     directory: string | URL,
     options: DownloadDirectoryOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    const { downloadDirectory } = await import("./deferred.js");
+    const { downloadDirectory } = await import("./deferred-transfers.js");
     return downloadDirectory(this, this.handle, directory, options);
   }
 
@@ -377,7 +372,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    const { downloadFileOfBucket } = await import("./deferred.js");
+    const { downloadFileOfBucket } = await import("./deferred-transfers.js");
     return downloadFileOfBucket(this, this.handle, key, path, input, options);
   }
 
@@ -395,11 +390,12 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * await bucket.empty({ versions: true, multipartUploads: true });
    * await bucket.delete();
    */
-  empty<DryRun extends boolean = false>(
+  async empty<DryRun extends boolean = false>(
     what: EmptyInput = {},
     options: DeleteManyOptions<DryRun> = {},
   ): Promise<DryRun extends true ? EmptyPlan : EmptyResult> {
-    return emptyOf(this, this.handle, what, options);
+    const { empty } = await import("./deferred-buckets.js");
+    return empty(this, this.handle, what, options);
   }
 
   /**
@@ -407,8 +403,9 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    *
    * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html).
    */
-  getTags(options?: BucketCallOptions): Promise<TagMap> {
-    return getTagsOf(this, this.handle, options);
+  async getTags(options?: BucketCallOptions): Promise<TagMap> {
+    const { getTags } = await import("./deferred-buckets.js");
+    return getTags(this, this.handle, options);
   }
 
   /**
@@ -452,10 +449,11 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * await bucket.removeTags(["Team"]);
    * await bucket.removeTags();
    */
-  removeTags(
+  async removeTags(
     ...keysAndOptions: TagsToRemove<BucketCallOptions>
   ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
-    return removeTagsOf(this, this.handle, ...keysAndOptions);
+    const { removeTags } = await import("./deferred-buckets.js");
+    return removeTags(this, this.handle, ...keysAndOptions);
   }
 
   /**
@@ -464,11 +462,12 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html), or without tags
    * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
    */
-  setTags(
+  async setTags(
     tags: TagMap,
     options?: BucketCallOptions,
   ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
-    return setTagsOf(this, this.handle, tags, options);
+    const { setTags } = await import("./deferred-buckets.js");
+    return setTags(this, this.handle, tags, options);
   }
 
   /**
@@ -492,7 +491,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     directory: string | URL,
     options: SyncFromOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    const { syncFrom } = await import("./deferred.js");
+    const { syncFrom } = await import("./deferred-transfers.js");
     return syncFrom(this, this.handle, directory, options);
   }
 
@@ -518,7 +517,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     directory: string | URL,
     options: SyncToOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    const { syncTo } = await import("./deferred.js");
+    const { syncTo } = await import("./deferred-transfers.js");
     return syncTo(this, this.handle, directory, options);
   }
 
@@ -534,7 +533,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
-    const { uploadOfBucket } = await holdingErrors(content, import("./deferred.js"));
+    const { uploadOfBucket } = await holdingErrors(content, import("./deferred-transfers.js"));
     return uploadOfBucket(this, this.handle, content, key, input, options);
   }
 
@@ -558,7 +557,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     directory: string | URL,
     options: UploadDirectoryOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    const { uploadDirectory } = await import("./deferred.js");
+    const { uploadDirectory } = await import("./deferred-transfers.js");
     return uploadDirectory(this, this.handle, directory, options);
   }
 
@@ -574,7 +573,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
-    const { uploadFileOfBucket } = await import("./deferred.js");
+    const { uploadFileOfBucket } = await import("./deferred-transfers.js");
     return uploadFileOfBucket(this, this.handle, path, key, input, options);
   }
 

@@ -33,34 +33,14 @@ import type { BodyOptions } from "../object/body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../object/body/body.js";
 import { type OpenObject, open as openOf } from "../object/body/open-object.js";
 import type { ObjectContent } from "../object/body/payload.js";
-import { deleteIfExists as deleteIfExistsOf } from "../object/delete-if-exists.js";
 import { objectExists } from "../object/existence.js";
 import type { MetadataChanges } from "../object/metadata/changed-metadata.js";
-import { getMetadata as getMetadataOf } from "../object/metadata/get-metadata.js";
 import type { MetadataMap } from "../object/metadata/head-with-metadata.js";
-import {
-  type UpdateMetadataInput,
-  updateMetadata as updateMetadataOf,
-} from "../object/metadata/update-metadata.js";
-import {
-  type PresignPostOptions,
-  type PresignedForm,
-  presignPost as presignPostOf,
-} from "../object/presign/presign-post.js";
-import {
-  type PresignInputs,
-  type PresignMethod,
-  type PresignOptions,
-  presignObject,
-} from "../object/presign/presign.js";
+import type { UpdateMetadataInput } from "../object/metadata/update-metadata.js";
+import type { PresignPostOptions, PresignedForm } from "../object/presign/presign-post.js";
+import type { PresignInputs, PresignMethod, PresignOptions } from "../object/presign/presign.js";
 import { url as urlOf } from "../object/url.js";
 import { type WriteOptions, write as writeOf } from "../object/write.js";
-import {
-  addTags as addTagsOf,
-  getTags as getTagsOf,
-  removeTags as removeTagsOf,
-  setTags as setTagsOf,
-} from "../tags/object-tags.js";
 import type { TagsToRemove } from "../tags/tag-set.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
@@ -213,8 +193,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
    * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
    */
-  addTags(tags: TagMap, options?: PayerCallOptions): Promise<PutObjectTaggingCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
+  async addTags(tags: TagMap, options?: PayerCallOptions): Promise<PutObjectTaggingCommandOutput> {
+    const { addTags } = await import("./deferred-objects.js");
+    return addTags(this, this.handle, tags, options);
   }
 
   /**
@@ -254,7 +235,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
    */
   async copy(source: CopyFrom, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
-    const { copy } = await import("./deferred.js");
+    const { copy } = await import("./deferred-transfers.js");
     return copy(this, this.handle, source, input, options);
   }
 
@@ -270,8 +251,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *
    * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
    */
-  deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
-    return deleteIfExistsOf(this, this.handle, options);
+  async deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
+    const { deleteIfExists } = await import("./deferred-objects.js");
+    return deleteIfExists(this, this.handle, options);
   }
 
   /**
@@ -293,7 +275,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    const { download } = await holdingErrors(stream, import("./deferred.js"));
+    const { download } = await holdingErrors(stream, import("./deferred-transfers.js"));
     return download(this, this.handle, stream, input, options);
   }
 
@@ -316,7 +298,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    const { downloadFile } = await import("./deferred.js");
+    const { downloadFile } = await import("./deferred-transfers.js");
     return downloadFile(this, this.handle, path, input, options);
   }
 
@@ -325,8 +307,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
    */
-  getMetadata(options?: ObjectCallOptions): Promise<MetadataMap> {
-    return getMetadataOf(this, this.handle, options);
+  async getMetadata(options?: ObjectCallOptions): Promise<MetadataMap> {
+    const { getMetadata } = await import("./deferred-objects.js");
+    return getMetadata(this, this.handle, options);
   }
 
   /**
@@ -334,8 +317,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html).
    */
-  getTags(options?: PayerCallOptions): Promise<TagMap> {
-    return getTagsOf(this, this.handle, options);
+  async getTags(options?: PayerCallOptions): Promise<TagMap> {
+    const { getTags } = await import("./deferred-objects.js");
+    return getTags(this, this.handle, options);
   }
 
   /**
@@ -392,10 +376,11 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * const url = await object.presign("get", { expiresIn: 3600, ResponseContentDisposition: "attachment" });
    * const target = await object.presign("put", { ContentType: "image/png" });
    */
-  presign<Method extends PresignMethod>(
+  async presign<Method extends PresignMethod>(
     method: Method,
     options?: PresignOptions & PresignInputs[Method],
   ): Promise<string> {
+    const { presignObject } = await import("./deferred-objects.js");
     return presignObject(this, this.handle, method, options);
   }
 
@@ -415,8 +400,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *   fields: { "Content-Type": "image/png" },
    * });
    */
-  presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
-    return presignPostOf(this, this.handle, options);
+  async presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
+    const { presignPost } = await import("./deferred-objects.js");
+    return presignPost(this, this.handle, options);
   }
 
   /**
@@ -432,10 +418,11 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * await object.removeTags(["Name"]);
    * await object.removeTags();
    */
-  removeTags(
+  async removeTags(
     ...keysAndOptions: TagsToRemove<PayerCallOptions>
   ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
-    return removeTagsOf(this, this.handle, ...keysAndOptions);
+    const { removeTags } = await import("./deferred-objects.js");
+    return removeTags(this, this.handle, ...keysAndOptions);
   }
 
   /**
@@ -444,11 +431,12 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * Calls [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html), or without tags
    * [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
    */
-  setTags(
+  async setTags(
     tags: TagMap,
     options?: PayerCallOptions,
   ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
-    return setTagsOf(this, this.handle, tags, options);
+    const { setTags } = await import("./deferred-objects.js");
+    return setTags(this, this.handle, tags, options);
   }
 
   /**
@@ -498,12 +486,13 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await object.updateMetadata({ author: "me", draft: null });
    */
-  updateMetadata(
+  async updateMetadata(
     metadata: MetadataChanges,
     input: UpdateMetadataInput = {},
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
-    return updateMetadataOf(this, this.handle, metadata, input, options);
+    const { updateMetadata } = await import("./deferred-objects.js");
+    return updateMetadata(this, this.handle, metadata, input, options);
   }
 
   /**
@@ -522,7 +511,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
    */
   async upload(content: UploadContent, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    const { upload } = await holdingErrors(content, import("./deferred.js"));
+    const { upload } = await holdingErrors(content, import("./deferred-transfers.js"));
     return upload(this, this.handle, content, input, options);
   }
 
@@ -543,7 +532,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
    */
   async uploadFile(path: string | URL, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    const { uploadFile } = await import("./deferred.js");
+    const { uploadFile } = await import("./deferred-transfers.js");
     return uploadFile(this, this.handle, path, input, options);
   }
 

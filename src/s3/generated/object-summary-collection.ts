@@ -19,12 +19,10 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { ParallelObjects, ParallelOptions } from "../listing/parallel/parallel-objects.js";
 import { listInParallel } from "../listing/parallel/parallel.js";
-import { partition as partitionOf } from "../listing/parallel/partition.js";
 import { listRange } from "../listing/parallel/range.js";
 import type { ObjectRange } from "../listing/parallel/ranges/object-range.js";
 import { urlDecoded } from "../listing/url-decoded.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../object/delete/delete-options.js";
-import { deleteObjects } from "../object/delete/objects.js";
 import { ObjectSummary, type ObjectSummaryIdentifiers } from "./object-summary.js";
 import type { S3Object } from "./s3-object.js";
 
@@ -135,10 +133,11 @@ export class ObjectSummaryCollection extends Collection<
    * await bucket.objects.filter({ Prefix: "tmp/" }).delete();
    * const keys = await bucket.objects.filter({ Prefix: "tmp/" }).delete({}, { dryRun: true });
    */
-  delete<DryRun extends boolean = false>(
+  async delete<DryRun extends boolean = false>(
     input: DeleteManyInput = {},
     options: DeleteManyOptions<DryRun> = {},
   ): Promise<DryRun extends true ? string[] : DeleteObjectsCommandOutput[]> {
+    const { deleteObjects } = await import("./deferred-objects.js");
     return deleteObjects(this, this.handle, input, options);
   }
 
@@ -179,8 +178,9 @@ export class ObjectSummaryCollection extends Collection<
    * const ranges = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
    * console.log(JSON.stringify(ranges));
    */
-  partition(count: number, options: CallOptions = {}): Promise<ObjectRange[]> {
-    return partitionOf(this, this.handle, count, options);
+  async partition(count: number, options: CallOptions = {}): Promise<ObjectRange[]> {
+    const { partition } = await import("./deferred-partitions.js");
+    return partition(this, this.handle, count, options);
   }
 
   /**

@@ -18,7 +18,7 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { urlDecoded } from "../listing/url-decoded.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../object/delete/delete-options.js";
-import { type VersionToDelete, deleteVersions } from "../object/delete/versions.js";
+import type { VersionToDelete } from "../object/delete/versions.js";
 import { ObjectVersion, type ObjectVersionIdentifiers } from "./object-version.js";
 
 /** The input of `filter`: that of ListObjectVersions, without the members that the collection sets. */
@@ -139,10 +139,11 @@ export class ObjectVersionCollection extends Collection<
    * @example
    * await bucket.objectVersions.filter({ Prefix: "tmp/" }).where((version) => !version.isLatest).delete();
    */
-  delete<DryRun extends boolean = false>(
+  async delete<DryRun extends boolean = false>(
     input: DeleteManyInput = {},
     options: DeleteManyOptions<DryRun> = {},
   ): Promise<DryRun extends true ? VersionToDelete[] : DeleteObjectsCommandOutput[]> {
+    const { deleteVersions } = await import("./deferred-objects.js");
     return deleteVersions(this, this.handle, input, options);
   }
 }

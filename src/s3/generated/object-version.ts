@@ -28,16 +28,10 @@ import {
   stream as streamOf,
   text as textOf,
 } from "../object/body/version-body.js";
-import { deleteVersionIfExists } from "../object/delete-if-exists.js";
 import { versionExists } from "../object/existence.js";
 import { headVersion } from "../object/head-version.js";
 import { isDeleteMarker as isDeleteMarkerOf } from "../object/is-delete-marker.js";
-import {
-  type PresignInputs,
-  type PresignMethod,
-  type PresignOptions,
-  presignVersion,
-} from "../object/presign/presign.js";
+import type { PresignInputs, PresignMethod, PresignOptions } from "../object/presign/presign.js";
 import type {
   DownloadFileOptions,
   DownloadInput,
@@ -264,7 +258,8 @@ export class ObjectVersion extends LoadableResource<
    *
    * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
    */
-  deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
+  async deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
+    const { deleteVersionIfExists } = await import("./deferred-objects.js");
     return deleteVersionIfExists(this, this.handle, options);
   }
 
@@ -281,7 +276,7 @@ export class ObjectVersion extends LoadableResource<
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    const { downloadVersion } = await holdingErrors(stream, import("./deferred.js"));
+    const { downloadVersion } = await holdingErrors(stream, import("./deferred-transfers.js"));
     return downloadVersion(this, this.handle, stream, input, options);
   }
 
@@ -298,7 +293,7 @@ export class ObjectVersion extends LoadableResource<
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    const { downloadVersionFile } = await import("./deferred.js");
+    const { downloadVersionFile } = await import("./deferred-transfers.js");
     return downloadVersionFile(this, this.handle, path, input, options);
   }
 
@@ -348,10 +343,11 @@ export class ObjectVersion extends LoadableResource<
    * @example
    * const url = await object.version("3HL4").presign("get", { expiresIn: 3600 });
    */
-  presign<Method extends Exclude<PresignMethod, "put">>(
+  async presign<Method extends Exclude<PresignMethod, "put">>(
     method: Method,
     options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
   ): Promise<string> {
+    const { presignVersion } = await import("./deferred-objects.js");
     return presignVersion(this, this.handle, method, options);
   }
 

@@ -38,7 +38,7 @@ describe("the files of the sample service", () => {
       "waiters/list-feedings.ts",
       "index.ts",
       "tables/hours.ts",
-      "deferred.ts",
+      "deferred-grooming.ts",
     ];
     expect(names.sort()).toEqual(expected.sort());
     expect(filesIn(generated).sort()).toEqual(names);

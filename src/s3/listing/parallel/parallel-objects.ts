@@ -4,9 +4,8 @@ import { Narrowing } from "../../../core/paging/narrowing.js";
 import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
 import type { ObjectSummaryPage } from "../../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
-import type { ObjectListing } from "./objects-handle.js";
-import { ParallelRun } from "./parallel-run.js";
 import { objectLister } from "./object-lister.js";
+import type { ObjectListing } from "./objects-handle.js";
 
 /** Options of a parallel listing. */
 export interface ParallelOptions extends CallOptions {
@@ -67,6 +66,7 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
     const runner = new Narrowing(stages);
     const lister = objectLister(this.#listing, this.#options);
     if (matchesNothing || runner.isDone) return;
+    const { ParallelRun } = await import("./parallel-run.js");
     const run = new ParallelRun(lister, {
       concurrency: this.#concurrency,
       mostWanted: runner.mostWanted,

@@ -39,6 +39,6 @@ export const zoo = service({
     labels: { type: "Label" },
   },
   custom: { census: "census" },
-  deferred: { rooms: ["grooming"], streams: ["stream"] },
+  deferred: { rooms: { grooming: ["grooming"] }, streams: ["stream"] },
   files: { "tables/hours.ts": () => "export const OPENS = 9;\n" },
 });

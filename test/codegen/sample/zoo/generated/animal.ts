@@ -344,13 +344,13 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
 
   /** Washes the animal with what a stream brings, in bytes. */
   async groom(stream: Readable): Promise<string> {
-    const { groom } = await holdingErrors(stream, import("./deferred.js"));
+    const { groom } = await holdingErrors(stream, import("./deferred-grooming.js"));
     return groom(this, stream);
   }
 
   /** Washes the animal dry. */
   async groomDry(): Promise<string> {
-    const { groomDry } = await import("./deferred.js");
+    const { groomDry } = await import("./deferred-grooming.js");
     return groomDry(this);
   }
 
