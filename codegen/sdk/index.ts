@@ -5,7 +5,8 @@ export {
   type MemberDeclaration,
 } from "./files/declarations.js";
 export { attributeText, type MarkdownOptions, summaryText, toMarkdown } from "./markdown/markdown.js";
-export { nearMatches, suggestion } from "../../src/core/text/near-matches.js";
+export { nearMatches } from "../../src/core/text/near-matches.js";
+export { suggestion } from "./suggestion.js";
 export type { Paginator } from "./files/pagination.js";
 export { loadSdk, type Operation, type SdkPackage } from "./sdk-package.js";
 export { NO_SHAPE, type Shape, type ShapeKind } from "./shape.js";

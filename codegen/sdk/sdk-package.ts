@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Declarations } from "./files/declarations.js";
-import { suggestion } from "../../src/core/text/near-matches.js";
+import { suggestion } from "./suggestion.js";
 import { type Paginator, readPaginator } from "./files/pagination.js";
 import { type SchemaRef, type Shape, shapeOf } from "./shape.js";
 import { SourceFiles } from "./files/source-files.js";

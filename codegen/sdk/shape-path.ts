@@ -1,4 +1,5 @@
-import { didYouMean, nearMatches } from "../../src/core/text/near-matches.js";
+import { nearMatches } from "../../src/core/text/near-matches.js";
+import { didYouMean } from "./suggestion.js";
 import type { Shape } from "./shape.js";
 
 export interface PathSuccess {

@@ -18,16 +18,6 @@ export function nearMatches(name: string, candidates: Iterable<string>): string[
   return scored.slice(0, MOST).map((entry) => entry.candidate);
 }
 
-/** ` Did you mean A, B?`, or an empty string: the end of an error message. */
-export function didYouMean(matches: readonly string[]): string {
-  return matches.length === 0 ? "" : ` Did you mean ${matches.join(", ")}?`;
-}
-
-/** The end of an error message about a name that is not among the candidates. */
-export function suggestion(name: string, candidates: Iterable<string>): string {
-  return didYouMean(nearMatches(name, candidates));
-}
-
 /** If one name contains the other (`VpcId` and `Id`), the distance is small whatever the number of other letters. */
 function distanceBetween(wanted: string, candidate: string, limit: number): number {
   const isPart = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));

@@ -27,7 +27,7 @@ export function deleteGroup<DryRun extends boolean = false>(
   const deletion: Deletion = {
     action: "Group.delete",
     contents: (add) => addContents(add, self, options),
-    last: (add) => add("DeleteGroup", GroupName, new DeleteGroupCommand({ GroupName })),
+    last: (add) => add(GroupName, new DeleteGroupCommand({ GroupName })),
   };
   return runDeletion(handle, deletion, input, options);
 }
@@ -35,12 +35,12 @@ export function deleteGroup<DryRun extends boolean = false>(
 async function addContents(add: AddStep, self: Group, options: CallOptions): Promise<void> {
   const GroupName = self.name;
   for await (const { name: UserName } of self.users.with(options)) {
-    add("RemoveUserFromGroup", UserName, new RemoveUserFromGroupCommand({ GroupName, UserName }));
+    add(UserName, new RemoveUserFromGroupCommand({ GroupName, UserName }));
   }
   for await (const { arn: PolicyArn } of self.attachedPolicies.with(options)) {
-    add("DetachGroupPolicy", PolicyArn, new DetachGroupPolicyCommand({ GroupName, PolicyArn }));
+    add(PolicyArn, new DetachGroupPolicyCommand({ GroupName, PolicyArn }));
   }
   for await (const { name: PolicyName } of self.policies.with(options)) {
-    add("DeleteGroupPolicy", PolicyName, new DeleteGroupPolicyCommand({ GroupName, PolicyName }));
+    add(PolicyName, new DeleteGroupPolicyCommand({ GroupName, PolicyName }));
   }
 }

@@ -22,12 +22,7 @@ export function deleteInstanceProfile<DryRun extends boolean = false>(
   const deletion: Deletion = {
     action: "InstanceProfile.delete",
     contents: (add) => addContents(add, self, options),
-    last: (add) =>
-      add(
-        "DeleteInstanceProfile",
-        InstanceProfileName,
-        new DeleteInstanceProfileCommand({ InstanceProfileName }),
-      ),
+    last: (add) => add(InstanceProfileName, new DeleteInstanceProfileCommand({ InstanceProfileName })),
   };
   return runDeletion(handle, deletion, input, options);
 }
@@ -36,7 +31,6 @@ async function addContents(add: AddStep, self: InstanceProfile, options: CallOpt
   await self.load(options);
   const InstanceProfileName = self.name;
   for (const { name: RoleName } of self.roles) {
-    const command = new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName });
-    add("RemoveRoleFromInstanceProfile", RoleName, command);
+    add(RoleName, new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName }));
   }
 }

@@ -35,7 +35,7 @@ export function deletePolicy<DryRun extends boolean = false>(
   const deletion: Deletion = {
     action: "Policy.delete",
     contents: (add) => addContents(add, self, handle.subject, options),
-    last: (add) => add("DeletePolicy", PolicyArn, new DeletePolicyCommand({ PolicyArn })),
+    last: (add) => add(PolicyArn, new DeletePolicyCommand({ PolicyArn })),
   };
   return runDeletion(handle, deletion, input, options);
 }
@@ -50,17 +50,17 @@ async function addContents(
   if (AWS_POLICY.test(PolicyArn)) throw new DeletionRefusedError(subject, "it is AWS's own.");
   await refuseBoundary(self, subject, options);
   for await (const { name: GroupName } of self.attachedGroups.with(options)) {
-    add("DetachGroupPolicy", GroupName, new DetachGroupPolicyCommand({ PolicyArn, GroupName }));
+    add(GroupName, new DetachGroupPolicyCommand({ PolicyArn, GroupName }));
   }
   for await (const { name: RoleName } of self.attachedRoles.with(options)) {
-    add("DetachRolePolicy", RoleName, new DetachRolePolicyCommand({ PolicyArn, RoleName }));
+    add(RoleName, new DetachRolePolicyCommand({ PolicyArn, RoleName }));
   }
   for await (const { name: UserName } of self.attachedUsers.with(options)) {
-    add("DetachUserPolicy", UserName, new DetachUserPolicyCommand({ PolicyArn, UserName }));
+    add(UserName, new DetachUserPolicyCommand({ PolicyArn, UserName }));
   }
   for await (const { versionId: VersionId, isDefaultVersion } of self.versions.with(options)) {
     if (isDefaultVersion) continue;
-    add("DeletePolicyVersion", VersionId, new DeletePolicyVersionCommand({ PolicyArn, VersionId }));
+    add(VersionId, new DeletePolicyVersionCommand({ PolicyArn, VersionId }));
   }
 }
 

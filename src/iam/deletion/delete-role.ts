@@ -36,7 +36,7 @@ export function deleteRole<DryRun extends boolean = false>(
   const deletion: Deletion = {
     action: "Role.delete",
     contents: (add) => addContents(add, self, handle.subject, options),
-    last: (add) => add("DeleteRole", RoleName, new DeleteRoleCommand({ RoleName })),
+    last: (add) => add(RoleName, new DeleteRoleCommand({ RoleName })),
   };
   return runDeletion(handle, deletion, input, options);
 }
@@ -54,16 +54,12 @@ async function addContents(
   }
   const RoleName = self.name;
   for await (const { name: InstanceProfileName } of self.instanceProfiles.with(options)) {
-    add(
-      "RemoveRoleFromInstanceProfile",
-      InstanceProfileName,
-      new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName }),
-    );
+    add(InstanceProfileName, new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName }));
   }
   for await (const { arn: PolicyArn } of self.attachedPolicies.with(options)) {
-    add("DetachRolePolicy", PolicyArn, new DetachRolePolicyCommand({ RoleName, PolicyArn }));
+    add(PolicyArn, new DetachRolePolicyCommand({ RoleName, PolicyArn }));
   }
   for await (const { name: PolicyName } of self.policies.with(options)) {
-    add("DeleteRolePolicy", PolicyName, new DeleteRolePolicyCommand({ RoleName, PolicyName }));
+    add(PolicyName, new DeleteRolePolicyCommand({ RoleName, PolicyName }));
   }
 }

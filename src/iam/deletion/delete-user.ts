@@ -23,7 +23,7 @@ export function deleteUser<DryRun extends boolean = false>(
   const deletion: Deletion = {
     action: "User.delete",
     contents: (add) => addUserContents(add, self, options),
-    last: (add) => add("DeleteUser", UserName, new DeleteUserCommand({ UserName })),
+    last: (add) => add(UserName, new DeleteUserCommand({ UserName })),
   };
   return runDeletion(handle, deletion, input, options);
 }

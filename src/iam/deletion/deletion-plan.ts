@@ -1,5 +1,7 @@
 import { runSteps } from "../../core/batch/run-steps.js";
 import { refuseOtherOptions } from "../../core/call/input/unknown-options.js";
+import { inputSchemaOf } from "../../core/call/input/input-members.js";
+import { operationOf } from "../../core/call/response/no-response.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { repeatWhile } from "../../core/call/retry/repeat-while.js";
 import type { CommandOf } from "../../core/client/client-like.js";
@@ -31,7 +33,7 @@ interface PlannedStep extends DeletionStep {
   readonly command: CommandOf<unknown>;
 }
 
-export type AddStep = (operation: string, target: string, command: CommandOf<unknown>) => void;
+export type AddStep = (target: string, command: CommandOf<unknown>) => void;
 
 /** How a resource is deleted, with and without its contents. */
 export interface Deletion {
@@ -71,7 +73,9 @@ export async function runDeletion<DryRun extends boolean>(
   checkDeleteInput(input);
   refuseOtherOptions(options);
   const steps: PlannedStep[] = [];
-  const add: AddStep = (operation, target, command) => steps.push({ operation, target, command });
+  const add: AddStep = (target, command) => {
+    steps.push({ operation: inputSchemaOf(command)?.operation ?? operationOf(command), target, command });
+  };
   if (input.force) await contents(add);
   last(add);
   if (!input.dryRun) await execute(handle, action, steps, input.force ?? false, options);

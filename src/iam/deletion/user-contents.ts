@@ -23,35 +23,34 @@ const VIRTUAL = /^arn:[^:]+:iam::\d*:mfa\//;
 export async function addUserContents(add: AddStep, self: User, options: CallOptions): Promise<void> {
   const UserName = self.name;
   if (await self.loginProfile().exists(options)) {
-    add("DeleteLoginProfile", UserName, new DeleteLoginProfileCommand({ UserName }));
+    add(UserName, new DeleteLoginProfileCommand({ UserName }));
   }
   for await (const { id: AccessKeyId } of self.accessKeys.with(options)) {
-    add("DeleteAccessKey", AccessKeyId, new DeleteAccessKeyCommand({ UserName, AccessKeyId }));
+    add(AccessKeyId, new DeleteAccessKeyCommand({ UserName, AccessKeyId }));
   }
   for await (const { id: CertificateId } of self.signingCertificates.with(options)) {
-    const command = new DeleteSigningCertificateCommand({ UserName, CertificateId });
-    add("DeleteSigningCertificate", CertificateId, command);
+    add(CertificateId, new DeleteSigningCertificateCommand({ UserName, CertificateId }));
   }
   for await (const { id: SSHPublicKeyId } of self.sshPublicKeys.with(options)) {
-    add("DeleteSSHPublicKey", SSHPublicKeyId, new DeleteSSHPublicKeyCommand({ UserName, SSHPublicKeyId }));
+    add(SSHPublicKeyId, new DeleteSSHPublicKeyCommand({ UserName, SSHPublicKeyId }));
   }
   for await (const { id: ServiceSpecificCredentialId } of self.serviceSpecificCredentials.with(options)) {
     const command = new DeleteServiceSpecificCredentialCommand({ UserName, ServiceSpecificCredentialId });
-    add("DeleteServiceSpecificCredential", ServiceSpecificCredentialId, command);
+    add(ServiceSpecificCredentialId, command);
   }
   for await (const { serialNumber: SerialNumber } of self.mfaDevices.with(options)) {
-    add("DeactivateMFADevice", SerialNumber, new DeactivateMFADeviceCommand({ UserName, SerialNumber }));
+    add(SerialNumber, new DeactivateMFADeviceCommand({ UserName, SerialNumber }));
     if (VIRTUAL.test(SerialNumber)) {
-      add("DeleteVirtualMFADevice", SerialNumber, new DeleteVirtualMFADeviceCommand({ SerialNumber }));
+      add(SerialNumber, new DeleteVirtualMFADeviceCommand({ SerialNumber }));
     }
   }
   for await (const { arn: PolicyArn } of self.attachedPolicies.with(options)) {
-    add("DetachUserPolicy", PolicyArn, new DetachUserPolicyCommand({ UserName, PolicyArn }));
+    add(PolicyArn, new DetachUserPolicyCommand({ UserName, PolicyArn }));
   }
   for await (const { name: PolicyName } of self.policies.with(options)) {
-    add("DeleteUserPolicy", PolicyName, new DeleteUserPolicyCommand({ UserName, PolicyName }));
+    add(PolicyName, new DeleteUserPolicyCommand({ UserName, PolicyName }));
   }
   for await (const { name: GroupName } of self.groups.with(options)) {
-    add("RemoveUserFromGroup", GroupName, new RemoveUserFromGroupCommand({ UserName, GroupName }));
+    add(GroupName, new RemoveUserFromGroupCommand({ UserName, GroupName }));
   }
 }
