@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { resolveConfig } from "prettier";
 import { checkService } from "./check/check-service.js";
 import { collectionClasses } from "./emit/class/collection-class.js";
 import { deferredFiles } from "./emit/custom/deferred-files.js";
@@ -11,6 +11,7 @@ import { baseClass, basesOf } from "./emit/class/shared-base.js";
 import { HEADER } from "./emit/source/source-file.js";
 import { ServiceContext } from "./emit/source/service-context.js";
 import { waiterFiles } from "./emit/waiter/waiter-files.js";
+import { formatter } from "./formatter.js";
 import type { ServiceModel } from "./model/index.js";
 import { fileName } from "./model/names/names.js";
 import { loadSdk, type SdkPackage } from "./sdk/index.js";
@@ -47,7 +48,7 @@ export async function generateService(
   const files = new Map<string, string>();
   for (const [name, text] of texts) {
     const moved = text.replaceAll(`"${CORE}/`, `"${core}/`).replaceAll(`"../${CORE}/`, `"../${core}/`);
-    const formatted = await format(moved, { ...style, parser: "typescript" });
+    const formatted = await formatter.format(moved, { ...style, parser: "typescript" });
     files.set(join(model.name, "generated", name), formatted);
   }
   return files;

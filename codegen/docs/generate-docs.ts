@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { resolveConfig } from "prettier";
 import { CORE } from "../emit/source/modules.js";
 import { ServiceContext } from "../emit/source/service-context.js";
+import { formatter } from "../formatter.js";
 import type { GenerateOptions } from "../generate.js";
 import type { ServiceModel } from "../model/index.js";
 import { loadSdk } from "../sdk/index.js";
@@ -37,7 +38,7 @@ export async function generateDocs(
   const files = new Map<string, string>();
   for (const [path, text] of texts) {
     const style = await resolveConfig(join(docsRoot, path));
-    files.set(path, await format(`${HEADER}\n\n${text}`, { ...style, parser: "markdown" }));
+    files.set(path, await formatter.format(`${HEADER}\n\n${text}`, { ...style, parser: "markdown" }));
   }
   return files;
 }

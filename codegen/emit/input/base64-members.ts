@@ -35,7 +35,7 @@ export function base64Members({ sdk }: Pick<ServiceContext, "sdk">, operation: s
 
 /** A checksum is base64 as well, but callers do not have it as text or bytes to encode. */
 function wantsBase64(doc: string): boolean {
-  const sentence = /[^.]*base-?64[^.]*/i.exec(doc)?.[0];
+  const sentence = doc.split(".").find((text) => /base-?64/i.test(text));
   return sentence !== undefined && !/digest|checksum|hash/i.test(sentence);
 }
 
