@@ -8,7 +8,8 @@ import { useTemporaryDirectory } from "../../support/directory/temporary-directo
 
 const MIB = 1024 * 1024;
 const small = Buffer.from("hello");
-const large = Buffer.alloc(11 * MIB, "0123456789abcdef!");
+// Two parts.
+const large = Buffer.alloc(6 * MIB, "0123456789abcdef!");
 const inParts = { config: { multipartThreshold: 5 * MIB, multipartChunksize: 5 * MIB } };
 const folder = useTemporaryDirectory();
 

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { mockClient } from "aws-sdk-client-mock";
 import type { ActionModel, Params, ResourceModel, ServiceModel } from "../../../../codegen/model/index.js";
 import { services } from "../../../../codegen/models/index.js";
 import type { ClientLike } from "../../../../src/core/client/client-like.js";
@@ -21,22 +20,21 @@ interface Command {
 
 type Class<Made> = new (...given: unknown[]) => Made;
 
-interface Mock {
-  onAnyCommand(): { resolves(output: unknown): unknown; rejects(error: Error): unknown };
-  on(command: Class<Command>): {
-    resolves(output: Plain): unknown;
-    resolvesOnce(output: Plain): unknown;
-    rejects(error: Error): unknown;
-  };
-  calls(): readonly { readonly args: readonly [Command] }[];
-  reset(): unknown;
-}
+/** Responds to a command, or throws an error. */
+type Answer = () => unknown;
 
-/** A service of the models: its generated classes with the real client, whose `send` is mocked. */
+/**
+ * A service of the models: its generated classes with the real client, whose `send` is replaced. Thousands of tests
+ * reset it, which takes a mocking library milliseconds.
+ */
 export class Subject {
   readonly model: ServiceModel;
   readonly root: object;
-  readonly #mock: Mock;
+  readonly #commands: Command[] = [];
+  /** The answers to the commands of a class: one after another, the last one repeatedly. */
+  readonly #answers = new Map<unknown, Answer[]>();
+  /** The answer to all other commands. */
+  #other: Answer = () => undefined;
   readonly #sdk: Plain;
   readonly #classes: Plain;
 
@@ -47,44 +45,46 @@ export class Subject {
     const clientName = Object.keys(sdk).find((name) => /^[A-Z]\w*Client$/.test(name)) ?? "";
     const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
     const client = new (sdk[clientName] as Class<object>)({ region: "eu-west-1", credentials });
-    this.#mock = mockClient(client as never) as unknown as Mock;
+    Object.assign(client, { send: (command: Command) => this.#send(command) });
     this.root = new (classes[model.root] as Class<object>)({ client });
   }
 
   /** Resets the sent commands and the responses. */
   reset(): void {
-    this.#mock.reset();
+    this.#commands.length = 0;
+    this.#answers.clear();
+    this.#other = () => undefined;
   }
 
   /** Sets the response of an operation; several outputs are returned in turn, the last one repeatedly. */
   answer(operation: string, ...outputs: Plain[]): void {
-    const behaviour = this.#mock.on(this.#command(operation));
-    for (const output of outputs.slice(0, -1)) behaviour.resolvesOnce(withMetadata(output));
-    behaviour.resolves(withMetadata(outputs.at(-1) ?? {}));
+    this.#answer(
+      operation,
+      outputs.map((output) => returning(withMetadata(output))),
+    );
   }
 
   /** Lets an operation succeed this many times, and fail from then on. */
   answerAndThenRefuse(operation: string, times: number, output: Plain, error: Error): void {
-    const behaviour = this.#mock.on(this.#command(operation));
-    for (let time = 0; time < times; time++) behaviour.resolvesOnce(withMetadata(output));
-    behaviour.rejects(error);
+    const succeeding = Array.from({ length: times }, () => returning(withMetadata(output)));
+    this.#answer(operation, [...succeeding, throwing(error)]);
   }
 
   refuse(operation: string, error: Error): void {
-    this.#mock.on(this.#command(operation)).rejects(error);
+    this.#answer(operation, [throwing(error)]);
   }
 
   refuseAll(error: Error): void {
-    this.#mock.onAnyCommand().rejects(error);
+    this.#other = throwing(error);
   }
 
   /** Responds to everything with this value, which may not be a response. */
   answerAll(output: unknown): void {
-    this.#mock.onAnyCommand().resolves(output);
+    this.#other = returning(output);
   }
 
   get sent(): Sent[] {
-    return this.#mock.calls().map(({ args: [command] }) => ({
+    return this.#commands.map((command) => ({
       command: command.constructor.name,
       // Undefined members are not sent.
       input: Object.fromEntries(Object.entries(command.input).filter(([, value]) => value !== undefined)),
@@ -166,9 +166,28 @@ export class Subject {
     return membersOf(this.inputOf(operation)).includes("DryRun");
   }
 
-  #command(operation: string): Class<Command> {
-    return this.#sdk[`${operation}Command`] as Class<Command>;
+  #answer(operation: string, answers: Answer[]): void {
+    const command = this.#sdk[`${operation}Command`];
+    if (command === undefined) throw new Error(`${this.model.name} has no operation ${operation}.`);
+    this.#answers.set(command, answers);
   }
+
+  async #send(command: Command): Promise<unknown> {
+    this.#commands.push(command);
+    const answers = this.#answers.get(command.constructor) ?? [this.#other];
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    return answer?.();
+  }
+}
+
+function returning(output: unknown): Answer {
+  return () => output;
+}
+
+function throwing(error: Error): Answer {
+  return () => {
+    throw error;
+  };
 }
 
 /** The input members for paging, all of them if present. */
