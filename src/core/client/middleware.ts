@@ -56,13 +56,16 @@ export function addMiddleware<Input extends object = object, Result = Middleware
   (to as HasMiddleware).middlewareStack?.add(middleware as never, { ...place, name, override: true });
 }
 
-/** Adds middleware to a command, directly after middleware of the SDK. */
-export function addMiddlewareAfter<Input extends object = object, Result = MiddlewareResult>(
+/** Adds middleware to a command, directly before or after middleware of the SDK. */
+export function addMiddlewareBeside<Input extends object = object, Result = MiddlewareResult>(
   to: object,
   name: string,
-  toMiddleware: string,
+  place: { readonly relation: "before" | "after"; readonly toMiddleware: string },
   middleware: Middleware<Input, Result>,
 ): void {
-  const options = { relation: "after", toMiddleware, name, override: true };
-  (to as HasMiddleware).middlewareStack?.addRelativeTo(middleware as never, options);
+  (to as HasMiddleware).middlewareStack?.addRelativeTo(middleware as never, {
+    ...place,
+    name,
+    override: true,
+  });
 }

@@ -16,7 +16,7 @@ import type { NativeItem } from "../values/native-value.js";
 import { toAttributeMap } from "../values/to-attribute-value.js";
 import { wireCommand } from "../wire/native-command.js";
 import { settingsOf } from "../wire/value-settings.js";
-import { keyId } from "./key-id.js";
+import { attributesId } from "./key-id.js";
 import { untilProcessed } from "./until-processed.js";
 
 /** The maximum number of keys in one call. */
@@ -107,13 +107,19 @@ export class BatchReader {
     for (const [table, items] of Object.entries(responses)) {
       const names = namesIn(table);
       for (const item of items) {
-        found.set(idOf({ table, id: keyId(item, names) }), fromAttributeMap(item, settingsOf(this.#context)));
+        found.set(
+          idOf({ table, id: attributesId(item, names) }),
+          fromAttributeMap(item, settingsOf(this.#context)),
+        );
       }
     }
     return Object.entries(unprocessed).flatMap(([table, { Keys: keys = [] }]) => {
       const names = namesIn(table);
       return keys.map((key) =>
-        present(byId.get(idOf({ table, id: keyId(key, names) })), "UnprocessedKeys of the call's keys"),
+        present(
+          byId.get(idOf({ table, id: attributesId(key, names) })),
+          "UnprocessedKeys of the call's keys",
+        ),
       );
     });
   }
@@ -130,7 +136,7 @@ export class BatchReader {
 
 function wanted({ table, key }: ItemAddress): Wanted {
   const map = toAttributeMap(key, "key");
-  return { table, key: map, id: keyId(map, namesOf(map)) };
+  return { table, key: map, id: attributesId(map, namesOf(map)) };
 }
 
 /** The names of a key's attributes, whose order may differ from the table's schema. */

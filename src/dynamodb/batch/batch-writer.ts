@@ -1,4 +1,4 @@
-import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from "@aws-sdk/client-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { CallsInFlight } from "../../core/batch/run/calls-in-flight.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
@@ -6,13 +6,14 @@ import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js";
 import { positiveInteger } from "../../core/query/query.js";
-import { wireCommand } from "../wire/native-command.js";
+import { kindOf } from "../../core/text/plain-object.js";
+import { fromAttributeMap } from "../values/from-attribute-value.js";
 import { BatchWriteError, type Unwritten, type UnwrittenRequest } from "./batch-write-error.js";
 import { keyId } from "./key-id.js";
 import type { KeyNames } from "./key-names.js";
 import { ATTEMPTS, untilProcessed } from "./until-processed.js";
 import { MOST_WRITES, type Write, WriteQueue } from "./write-queue.js";
-import { attributesOf, writeRequest } from "./write-request.js";
+import { attributesIn, batchWriteCommand, requestJson, unprocessedIds } from "./write-request.js";
 
 /** Options of a batch writer. */
 export interface BatchWriterOptions extends BatchOptions {
@@ -83,7 +84,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an earlier item could not be written
    */
   put(item: Item): Promise<void> {
-    return this.#add({ put: item });
+    return this.#add({ put: item }, item);
   }
 
   /**
@@ -92,7 +93,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * @throws `TypeError` for an invalid key; `BatchActionError` if an earlier item could not be written
    */
   delete(key: Key): Promise<void> {
-    return this.#add({ delete: key });
+    return this.#add({ delete: key }, key);
   }
 
   /**
@@ -153,13 +154,13 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   }
 
   /** Does not wait if there is room: most items are added to a batch that is not full yet. */
-  #add(given: UnwrittenRequest): Promise<void> {
+  #add(given: UnwrittenRequest, item: object): Promise<void> {
     try {
-      const request = writeRequest(given);
+      const json = requestJson(given);
       if (this.#isClosed) throw new TypeError(`${this.#target.action}: the writer is closed.`);
       if (this.#options.abortSignal?.aborted) return this.#endAborted();
       const names = this.#knownNames;
-      return names ? this.#enqueue(given, request, names) : this.#enqueueLater(given, request);
+      return names ? this.#enqueue(given, json, item, names) : this.#enqueueLater(given, json);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -171,23 +172,19 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     throw this.#error(undefined);
   }
 
-  async #enqueueLater(given: UnwrittenRequest, request: WriteRequest): Promise<void> {
+  async #enqueueLater(given: UnwrittenRequest, json: Buffer): Promise<void> {
     this.#keyNames ??= this.#target.keyNames(this.#options);
     const names = await this.#keyNames;
     // Set only here, so that no later write overtakes those that wait for the names.
     this.#knownNames = names;
-    await this.#enqueue(given, request, names);
+    // Not from the given item, which may have been changed since.
+    const item = fromAttributeMap(attributesIn(json));
+    await this.#enqueue(given, json, item, names);
   }
 
-  #enqueue(given: UnwrittenRequest, request: WriteRequest, names: KeyNames): Promise<void> {
+  #enqueue(given: UnwrittenRequest, json: Buffer, item: object, names: KeyNames): Promise<void> {
     if (this.#failure) return this.flush();
-    const map = attributesOf(request);
-    for (const name of names) {
-      if (name !== undefined && map[name] === undefined) {
-        throw new TypeError(`The item or key has no ${name}, which is a part of the table's key.`);
-      }
-    }
-    this.#queue.add({ id: keyId(map, names), request, given });
+    this.#queue.add({ id: keyId(item, names, noKey), json, given });
     return this.#queue.size < MOST_WRITES ? DONE : this.#sendFull();
   }
 
@@ -238,13 +235,13 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     // A later write of the same item makes a retry of this one unnecessary.
     const needed = writes.filter((write) => !this.#queue.isSuperseded(write));
     if (needed.length === 0) return [];
-    const requests = needed.map(({ request }) => request);
-    const command = wireCommand(BatchWriteItemCommand, { RequestItems: { [tableName]: requests } });
+    const command = batchWriteCommand(
+      tableName,
+      needed.map(({ json }) => json),
+    );
     const output = await context.sendOnce(command, this.#options, this.#target.action);
-    const unprocessed = Object.values(output.UnprocessedItems ?? {}).flat();
-    if (unprocessed.length === 0) return [];
-    const names = (await this.#keyNames) ?? [];
-    const ids = new Set(unprocessed.map((request) => keyId(attributesOf(request), names)));
+    if (Object.keys(output.UnprocessedItems ?? {}).length === 0) return [];
+    const ids = unprocessedIds(output, (await this.#keyNames) ?? []);
     const left = needed.filter(({ id }) => ids.has(id));
     // A response about other items says nothing about these.
     if (left.length < ids.size) throw new UnexpectedResponseError("UnprocessedItems of the call's items");
@@ -280,6 +277,14 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     const report = new BatchWriteError(this.#target.action, this.#written, this.#unwritten, options);
     return abortSignal?.aborted ? new AbortError(abortSignal, report) : report;
   }
+}
+
+function noKey(name: string, value: unknown): Error {
+  const problem =
+    value === undefined
+      ? `The item or key has no ${name}, which is a part of the table's key`
+      : `${name} is ${kindOf(value)}, but a part of the table's key is a string, a number or bytes`;
+  return new TypeError(`${problem}.`);
 }
 
 function unwritten({ id, given }: Write, code: string, message: string): Unwritten {

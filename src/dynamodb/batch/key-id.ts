@@ -1,25 +1,45 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { UnexpectedResponseError } from "../../core/errors/errors.js";
 import { toBase64 } from "../values/bytes.js";
+import { fromAttributeValue } from "../values/from-attribute-value.js";
+import { isBytes, isNumberValue } from "../values/kinds.js";
 import { readNumber } from "../values/numbers/read-number.js";
+import { setMember } from "../values/set-member.js";
+
+type Names = readonly (string | undefined)[];
 
 /**
  * Identifies an item within its table by the values of its key, as `["c-1","7"]`. Different spellings of a number are
  * equal.
  *
- * @throws {UnexpectedResponseError} for an item without its key
+ * @param missing returns the error for an item without this attribute, or with a value that no key has
  */
-export function keyId(
-  map: Readonly<Record<string, AttributeValue>>,
-  names: readonly (string | undefined)[],
-): string {
-  const values = names.flatMap((name) => (name === undefined ? [] : [valueText(name, map[name])]));
-  return JSON.stringify(values);
+export function keyId(item: object, names: Names, missing: (name: string, value: unknown) => Error): string {
+  const texts: string[] = [];
+  for (const name of names) {
+    if (name === undefined) continue;
+    const value: unknown = Reflect.get(item, name);
+    const text = keyText(value);
+    if (text === undefined) throw missing(name, value);
+    texts.push(text);
+  }
+  return JSON.stringify(texts);
 }
 
-function valueText(name: string, value: AttributeValue | undefined): string {
-  if (value?.S !== undefined) return value.S;
-  if (value?.N !== undefined) return String(readNumber(value.N));
-  if (value?.B !== undefined) return toBase64(value.B);
-  throw new UnexpectedResponseError(`Items[].${name}`);
+/** The same for attribute values of a response. @throws {UnexpectedResponseError} for an item without its key */
+export function attributesId(map: Readonly<Record<string, AttributeValue>>, names: Names): string {
+  const key: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = name === undefined ? undefined : map[name];
+    if (name !== undefined && value !== undefined) setMember(key, name, fromAttributeValue(value));
+  }
+  return keyId(key, names, (name) => new UnexpectedResponseError(`Items[].${name}`));
+}
+
+function keyText(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (typeof value === "bigint") return String(readNumber(String(value)));
+  if (isNumberValue(value)) return String(readNumber(value.value));
+  return isBytes(value) ? toBase64(value) : undefined;
 }

@@ -1,16 +1,17 @@
-import type { WriteRequest } from "@aws-sdk/client-dynamodb";
 import type { UnwrittenRequest } from "./batch-write-error.js";
-import { requestSize } from "./request-size.js";
 
 /** The maximum number of writes in one call. */
 export const MOST_WRITES = 25;
+/** The maximum size of the writes of one call: a request has 16 MiB, with a little for the rest of it. */
 const MOST_BYTES = 16 * 1024 * 1024 - 64 * 1024;
+const COMMA = 1;
 
 /** One item to put or delete. */
 export interface Write {
   /** The id of its key. */
   readonly id: string;
-  readonly request: WriteRequest;
+  /** The request as JSON. */
+  readonly json: Buffer;
   /** As the caller passed it. */
   readonly given: UnwrittenRequest;
 }
@@ -37,7 +38,7 @@ export class WriteQueue {
     let size = 0;
     for (const write of this.#waiting.values()) {
       if (this.#underWay.has(write.id)) continue;
-      size += requestSize(write.request);
+      size += write.json.byteLength + COMMA;
       if (taken.length > 0 && size > MOST_BYTES) break;
       taken.push(write);
       if (taken.length === MOST_WRITES) break;

@@ -1,14 +1,72 @@
-import type { AttributeValue, WriteRequest } from "@aws-sdk/client-dynamodb";
-import { toAttributeMap } from "../values/to-attribute-value.js";
+import {
+  type AttributeValue,
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandOutput,
+  type WriteRequest,
+} from "@aws-sdk/client-dynamodb";
+import type { CommandOf } from "../../core/client/client-like.js";
+import { UnexpectedResponseError } from "../../core/errors/errors.js";
+import { withPath } from "../values/misfit.js";
+import { type JsonBytes, jsonBytes } from "../values/json/json-bytes.js";
+import { writeItem } from "../values/json/write-value.js";
+import { mapInSdkForm } from "../values/to-attribute-value.js";
+import { setJsonMember } from "../wire/json-member.js";
+import { wireCommand } from "../wire/native-command.js";
+import { nativeOutput } from "../wire/native-output.js";
 import type { UnwrittenRequest } from "./batch-write-error.js";
+import { keyId } from "./key-id.js";
+import type { KeyNames } from "./key-names.js";
 
-/** The put or delete in the service's form. @throws {TypeError} for an item that cannot be stored */
-export function writeRequest(given: UnwrittenRequest): WriteRequest {
-  if ("delete" in given) return { DeleteRequest: { Key: toAttributeMap(given.delete, "Key") } };
-  return { PutRequest: { Item: toAttributeMap(given.put as object) } };
+const [OPEN, COMMA, CLOSE] = ["[", ",", "]"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+
+/** The put or delete as JSON in the service's form. @throws {TypeError} for an item that cannot be stored */
+export function requestJson(given: UnwrittenRequest): Buffer {
+  return withPath("put" in given ? "Item" : "Key", () => jsonBytes(writeRequest, given));
 }
 
-/** The item that a request puts, or the key of the one that it deletes. */
-export function attributesOf({ PutRequest, DeleteRequest }: WriteRequest): Record<string, AttributeValue> {
+function writeRequest(json: JsonBytes, given: UnwrittenRequest): void {
+  json.ascii("put" in given ? '{"PutRequest":{"Item":' : '{"DeleteRequest":{"Key":');
+  writeItem(json, given.put ?? given.delete);
+  json.ascii("}}");
+}
+
+/** The item that a request puts, or the key of the one that it deletes, as the SDK's attribute values. */
+export function attributesIn(request: Buffer): Record<string, AttributeValue> {
+  const { PutRequest, DeleteRequest } = parseRequest(JSON.parse(request.toString()) as WriteRequest);
   return PutRequest?.Item ?? DeleteRequest?.Key ?? {};
+}
+
+/** A command that sends these requests. */
+export function batchWriteCommand(
+  tableName: string,
+  requests: readonly Buffer[],
+): CommandOf<BatchWriteItemCommandOutput> {
+  const json = requests.flatMap((request, index) => [index === 0 ? OPEN : COMMA, request]);
+  const items: Record<string, WriteRequest[]> = {};
+  setJsonMember(items, tableName, [...json, CLOSE], parseRequests);
+  return wireCommand(BatchWriteItemCommand, { RequestItems: items }, {});
+}
+
+/** The ids of the items that a call left unprocessed. @throws {UnexpectedResponseError} for an item without its key */
+export function unprocessedIds(output: BatchWriteItemCommandOutput, names: KeyNames | []): Set<string> {
+  const { UnprocessedItems: unprocessed = {} } = nativeOutput(BatchWriteItemCommand, output);
+  const requests = Object.values(unprocessed).flat();
+  return new Set(
+    requests.map(({ PutRequest: put, DeleteRequest: remove }) =>
+      keyId(put?.Item ?? remove?.Key ?? {}, names, noKey),
+    ),
+  );
+}
+
+function parseRequests(json: string): WriteRequest[] {
+  return (JSON.parse(json) as WriteRequest[]).map(parseRequest);
+}
+
+function parseRequest({ PutRequest: put, DeleteRequest: remove }: WriteRequest): WriteRequest {
+  if (put) return { PutRequest: { Item: mapInSdkForm(put.Item as never) } };
+  return { DeleteRequest: { Key: mapInSdkForm(remove?.Key as never) } };
+}
+
+function noKey(name: string): Error {
+  return new UnexpectedResponseError(`UnprocessedItems[].${name}`);
 }

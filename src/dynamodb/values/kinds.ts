@@ -12,10 +12,14 @@ export function isNumberValue(value: unknown): value is { readonly value: string
 
 /** Whether it is a `Uint8Array` or a `Buffer`: checked by its tag, because test runners have separate classes. */
 export function isBytes(value: unknown): value is Uint8Array {
-  return Object.prototype.toString.call(value) === "[object Uint8Array]";
+  return ArrayBuffer.isView(value) && tagOf(value) === "Uint8Array";
 }
 
 /** Whether it is a `Set`. */
 export function isSet(value: unknown): value is ReadonlySet<unknown> {
-  return Object.prototype.toString.call(value) === "[object Set]";
+  return typeof value === "object" && value !== null && tagOf(value) === "Set";
+}
+
+function tagOf(value: object): unknown {
+  return Reflect.get(value, Symbol.toStringTag);
 }

@@ -2,7 +2,9 @@ import { pathStep } from "../values/misfit.js";
 import type { ValueReading } from "../values/settings.js";
 import { fromAttributeMap, fromAttributeValue } from "../values/from-attribute-value.js";
 import { setMember } from "../values/set-member.js";
-import { toAttributeMap, toAttributeValue } from "../values/to-attribute-value.js";
+import { itemJson } from "../values/json/native-json.js";
+import { parseMap, toAttributeMap, toAttributeValue } from "../values/to-attribute-value.js";
+import { setJsonMember } from "./json-member.js";
 import type { Place } from "./schema.js";
 
 /** Converts native values in a part of an input to attribute values. */
@@ -16,13 +18,35 @@ export function toWire(place: Place, given: unknown, path: string): unknown {
       if (!Array.isArray(given)) return given;
       return given.map((item, index) => toWire(place.item, item, `${path}${pathStep(index)}`));
     case "map":
-      if (place.item.kind === "value") return toAttributeMap(given, path);
+      if (isItem(place)) return toAttributeMap(given, path);
       return mapMembers(given, (name, member) => toWire(place.item, member, `${path}${pathStep(name)}`));
     case "structure":
-      return changeMembers(given, place.members, (name, inner, member) =>
-        toWire(inner, member, `${path}${pathStep(name)}`),
-      );
+      return withWireMembers(given, place.members, (name) => `${path}${pathStep(name)}`);
   }
+}
+
+/**
+ * A copy of an input, or of a part of one, with attribute values. Items among its members are written as JSON, and
+ * become attribute values only for those who read them.
+ */
+export function withWireMembers(
+  given: object,
+  places: Readonly<Record<string, Place>>,
+  pathOf = (name: string) => name,
+): object {
+  const copy: Record<string, unknown> = { ...given };
+  for (const [name, place] of Object.entries(places)) {
+    const member = copy[name];
+    if (member === undefined) continue;
+    if (isItem(place) && member !== null)
+      setJsonMember(copy, name, [itemJson(member, pathOf(name))], parseMap);
+    else copy[name] = toWire(place, member, pathOf(name));
+  }
+  return copy;
+}
+
+function isItem(place: Place): boolean {
+  return place.kind === "map" && place.item.kind === "value";
 }
 
 /** Converts attribute values in a part of an output to native ones. */

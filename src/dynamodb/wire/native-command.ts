@@ -8,7 +8,7 @@ import { resolveExpressions } from "../expressions/compile/resolve.js";
 import type { Update } from "../expressions/update.js";
 import type { NativeInput as Input } from "../values/native.js";
 import type { ValueSettings } from "../values/settings.js";
-import { toWire } from "./convert.js";
+import { withWireMembers } from "./convert.js";
 import { hideFromLogs } from "./hide-from-logs.js";
 import { readJson } from "./read-json.js";
 import { shapesOf } from "./schema.js";
@@ -34,37 +34,41 @@ export type NativeInput<Shape> = Input<Shape, ExpressionTypes>;
  */
 export function nativeCommand<Given, Output extends object>(
   Command: new (input: Given) => CommandOf<Output>,
-  given: NativeInput<Given>,
+  native: NativeInput<Given>,
   settings: ValueSettings = {},
 ): CommandOf<Output> {
   if (typeof Command !== "function")
     throw kindError("The command", "a class of the SDK, such as GetItemCommand", Command);
-  const resolved = resolveExpressions(plainInput(given as object));
+  const resolved = resolveExpressions(plainInput(native as object));
   const shapes = shapesOf(Command);
   if (!shapes) return new Command(resolved as Given);
-  const { input, output } = shapes;
-  const converted: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(resolved) as [string, unknown][]) {
-    // The SDK omits these.
-    if (member === undefined || member === null) continue;
-    const place = Object.hasOwn(input.places, name) ? input.places[name] : undefined;
-    converted[name] = place ? toWire(place, member, name) : member;
-  }
+  const { input } = shapes;
+  // The SDK omits members that are null.
+  const given = Object.fromEntries(Object.entries(resolved).filter(([, member]) => isPresent(member)));
+  const converted = withWireMembers(given, input.places) as Record<string, unknown>;
   // The same token for all attempts.
   if (input.token !== undefined) converted[input.token] ??= randomUUID();
-  const command = wireCommand(Command, converted as Given);
-  if (output.isPlain && Object.keys(output.places).length > 0) readJson(command, output, settings);
-  return command;
+  return wireCommand(Command, converted as Given, settings);
 }
 
-/** A command whose input already has the SDK's attribute values. The SDK parses its output. */
+/**
+ * A command whose input already has the SDK's attribute values. With settings, its output has native values, unless the
+ * SDK must parse the response: `nativeOutput` converts both.
+ */
 export function wireCommand<Given, Output extends object>(
   Command: new (input: Given) => CommandOf<Output>,
   given: Given,
+  settings?: ValueSettings,
 ): CommandOf<Output> {
   const command = new Command(given);
-  hideFromLogs(command);
-  const { input } = shapesOf(Command) ?? {};
+  const { input, output } = shapesOf(Command) ?? {};
   if (input?.isPlain) writeJson(command, input);
+  else hideFromLogs(command);
+  if (settings && output?.isPlain && Object.keys(output.places).length > 0)
+    readJson(command, output, settings);
   return command;
+}
+
+function isPresent(member: unknown): boolean {
+  return member !== undefined && member !== null;
 }

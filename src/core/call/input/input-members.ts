@@ -95,8 +95,10 @@ export function inputSchemaOf(command: object): InputSchema | undefined {
 export function refuseUnknownMembers(command: { readonly input: object }): void {
   const schema = inputSchemaOf(command);
   if (!schema) return;
-  for (const [member, value] of Object.entries(plainInput(command.input))) {
-    if (value !== undefined && !schema.members.includes(member)) {
+  const { input } = command;
+  for (const member of Object.keys(plainInput(input))) {
+    // Known members are not read: some are created only when somebody reads them.
+    if (!schema.members.includes(member) && Reflect.get(input, member) !== undefined) {
       throw new TypeError(`${unknownMember(member, schema)}.`);
     }
   }

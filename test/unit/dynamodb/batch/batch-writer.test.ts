@@ -87,6 +87,34 @@ describe("a batch writer", () => {
     expect(Math.max(...inFlight.slice(9, 12))).toBeLessThanOrEqual(6);
   });
 
+  it("refuses an item whose key attribute no key has", async () => {
+    const writer = await writerTo(storeWith());
+    await writer.put(row(1));
+    await expect(writer.put({ id: "a", n: true } as never)).rejects.toThrow(
+      "n is a boolean, but a part of the table's key is a string, a number or bytes",
+    );
+    await writer.close();
+  });
+
+  it("shows the SDK's attribute values to the client's middleware", async () => {
+    const store = storeWith();
+    const seen: unknown[] = [];
+    const writer = await writerTo(store, {}, (client) =>
+      client.middlewareStack.add((next) => (call) => {
+        if ("RequestItems" in call.input) seen.push(call.input.RequestItems);
+        return next(call);
+      }),
+    );
+    await writer.put(row(1));
+    await writer.delete({ id: "a", n: 1 });
+    await writer.close();
+    const requests = [
+      { PutRequest: { Item: { id: { S: "id-1" }, n: { N: "1" }, text: { S: "x" } } } },
+      { DeleteRequest: { Key: { id: { S: "a" }, n: { N: "1" } } } },
+    ];
+    expect(seen).toEqual([{ rows: requests }]);
+  });
+
   it("also splits by size", async () => {
     const store = storeWith();
     const writer = await writerTo(store);

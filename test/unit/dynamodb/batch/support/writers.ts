@@ -30,12 +30,14 @@ export function storeWith(
 export async function writerTo(
   store: ItemStore,
   options?: BatchWriterOptions,
+  prepare?: (client: DynamoDBClient) => void,
 ): Promise<BatchWriter<Row, Key>> {
   const client = new DynamoDBClient({
     endpoint: await store.listen(),
     region: "eu-west-1",
     credentials: { accessKeyId: "key", secretAccessKey: "secret" },
   });
+  prepare?.(client);
   const context = new Context(client, "dynamodb");
   const target = {
     tableName: "rows",
