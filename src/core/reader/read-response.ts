@@ -1,3 +1,4 @@
+import { collectBody } from "./collect-body.js";
 import { refuseOtherDocument } from "./document/expected-document.js";
 import { type BodyReader, readerOf } from "./operation-reader.js";
 import type { Collecting, Operation, Output, Protocol, ReadResponse, Response } from "./protocol.js";
@@ -50,10 +51,10 @@ function attempt(read: BodyReader, body: Buffer): Output | undefined {
   }
 }
 
-/** The whole body; `undefined` for a kind of body that only the SDK can read. */
+/** The whole body, also of a kind that only the SDK can read; `undefined` for one that is unknown to it. */
 export async function collect(body: unknown, { streamCollector }: Collecting): Promise<Buffer | undefined> {
   if (body !== undefined && body !== null && typeof body !== "object") return undefined;
-  const bytes = body instanceof Uint8Array ? body : body ? await streamCollector(body) : NOTHING;
+  const bytes = body ? ((await collectBody(body)) ?? (await streamCollector(body))) : NOTHING;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

@@ -1,45 +1,59 @@
-import { addMiddleware, type Middleware } from "../../core/client/middleware.js";
+import { addMiddlewareBeside, type Handler, type Middleware } from "../../core/client/middleware.js";
+import { collectBody } from "../../core/reader/collect-body.js";
 import { isSuccess, type Response } from "../../core/reader/protocol.js";
 import { withBody } from "../../core/reader/read-response.js";
 import type { ValueSettings } from "../values/settings.js";
-import { collectBody } from "./collect-body.js";
 import { isJson } from "./json-message.js";
 import { nativeMembers } from "./native-output.js";
 import type { Shape } from "./schema.js";
 
-const EMPTY = Buffer.from("{}");
+/** Its name in the SDK. */
+const DESERIALIZER = "deserializerMiddleware";
 
 interface Result {
   readonly response: Response & { readonly headers?: Readonly<Record<string, string>> };
-  readonly output: object;
+  readonly output?: object;
 }
 
 /**
  * Makes a command parse its output directly from JSON, several times faster than through the SDK's attribute values.
- * The SDK parses an empty body for the metadata. It parses the whole response if that is not supported here: an error,
- * another protocol, a value of an unknown type.
+ * The SDK parses a response that is not supported here: an error, another protocol, a value of an unknown type.
  */
 export function readJson(command: object, shape: Shape, settings: ValueSettings): void {
-  /** The members from the last attempt. */
-  let members: object | undefined;
+  let receive: Handler<object, Result> | undefined;
+  /** A response for the SDK, which was already received. */
+  let received: Result | undefined;
 
   const read: Middleware<object, Result> = (next) => async (call) => {
-    members = undefined;
-    const result = await next(call);
+    if (!receive) return next(call);
+    const result = await receive(call);
     const { response } = result;
-    if (!isSuccess(response) || !isJson(response)) return result;
-    const body = await collectBody(response.body);
-    if (!body) return result;
-    members = attempt(body, shape, settings);
-    return { ...result, response: withBody(response, members ? EMPTY : body) };
+    const body = isSuccess(response) && isJson(response) ? await collectBody(response.body) : undefined;
+    const members = body && attempt(body, shape, settings);
+    if (members) return { response, output: { ...members, $metadata: metadataOf(response) } };
+    received = body ? { ...result, response: withBody(response, body) } : result;
+    return next(call);
   };
-  const fill: Middleware<object, Result> = (next) => async (call) => {
-    const result = await next(call);
-    if (members) Object.assign(result.output, members);
-    return result;
+  const pass: Middleware<object, Result> = (next) => {
+    receive = next;
+    return async (call) => {
+      const result = received ?? (await next(call));
+      received = undefined;
+      return result;
+    };
   };
-  addMiddleware(command, "tucuxiRead", { step: "deserialize", priority: "low" }, read);
-  addMiddleware(command, "tucuxiFill", { step: "deserialize", priority: "high" }, fill);
+  addMiddlewareBeside(command, "tucuxiRead", { relation: "before", toMiddleware: DESERIALIZER }, read);
+  addMiddlewareBeside(command, "tucuxiPass", { relation: "after", toMiddleware: DESERIALIZER }, pass);
+}
+
+/** The metadata of an output, as the SDK returns it. */
+function metadataOf({ statusCode, headers = {} }: Result["response"]): object {
+  return {
+    httpStatusCode: statusCode,
+    requestId: headers["x-amzn-requestid"] ?? headers["x-amzn-request-id"] ?? headers["x-amz-request-id"],
+    extendedRequestId: headers["x-amz-id-2"],
+    cfId: headers["x-amz-cf-id"],
+  };
 }
 
 /** The members of the output; `undefined` if the SDK must parse it. */

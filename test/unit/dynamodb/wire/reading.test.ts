@@ -52,7 +52,7 @@ describe("a command with native values reads", () => {
     expect([Items, Count, $metadata.requestId]).toEqual([[ITEM], 1, "request-1"]);
   });
 
-  it("by itself, so that the SDK reads and writes empty values", async () => {
+  it("by itself, so that the SDK reads nothing and writes an empty input", async () => {
     await using service = await jsonService(JSON.stringify({ Item: WIRE }));
     const client = service.client();
     const protocol = client.config.protocol as unknown as Record<
@@ -62,8 +62,7 @@ describe("a command with native values reads", () => {
     const [write, read] = [vi.spyOn(protocol, "serializeRequest"), vi.spyOn(protocol, "deserializeResponse")];
     await send(client, GetItemCommand, { TableName: "t", Key: { id: "1" } });
     expect(write.mock.calls).toEqual([[expect.anything(), {}, expect.anything()]]);
-    const [, , response] = read.mock.calls[0] as unknown as [unknown, unknown, { body: Buffer }];
-    expect(Buffer.from(response.body).toString()).toBe("{}");
+    expect(read).not.toHaveBeenCalled();
   });
 
   it("values of unknown types completely, as the SDK does", async () => {
