@@ -38,7 +38,8 @@ export function checkList(
   const listed = listedAttributes(context, name, list);
   for (const [member, named] of Object.entries(list.prefixes ?? {})) {
     if (!list.selectors.includes(member)) problems.add(`${where}.prefixes`, `${member} is no selector`);
-    if (!listed.has(named)) identifies(`prefixes.${member}`, named);
+    const [of = ""] = (typeof named === "string" ? named : named.of).split(".");
+    if (!listed.has(of)) identifies(`prefixes.${member}`, of);
   }
   for (const [member, identifier] of Object.entries(list.starts ?? {})) {
     takes("starts", member);

@@ -1,3 +1,4 @@
+import type { PartOf } from "../../../src/core/query/list-operation-info.js";
 import type { ItemModel } from "./item-model.js";
 import type { FunctionModel, IdentifierSources, Params } from "./params.js";
 
@@ -26,10 +27,10 @@ export interface ListModel extends ItemModel {
   /** Input members that filter the listing, and so arm a batch action. */
   readonly selectors: readonly string[];
   /**
-   * Selectors that set a prefix of an identifier or an attribute, with the name of the latter. Batch actions reject
-   * anything else that is listed.
+   * Selectors that set a prefix of an identifier or an attribute (`metadata.Path`), or of a part of it, with the name of
+   * the latter. Batch actions reject anything else that is listed.
    */
-  readonly prefixes?: Readonly<Record<string, string>>;
+  readonly prefixes?: Readonly<Record<string, string | PartOf>>;
   /** Values of selectors that match everything, such as the path `/`: they do not arm a batch action. */
   readonly open?: Readonly<Record<string, string>>;
   /**

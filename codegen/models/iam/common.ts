@@ -25,6 +25,7 @@ export const attachedPolicies = (what: "Group" | "Role" | "User", own: Params) =
     identifiers: { arn: item("PolicyArn") },
     item: "id",
     selectors: ["PathPrefix"],
+    prefixes: { PathPrefix: { of: "arn", after: "^arn:[^/]*:policy(?=/)" } },
     open: byPath.open,
     more: "IsTruncated",
     pageSize: { max: 1000 },

@@ -63,6 +63,7 @@ export const ServerCertificate = resource({
     item: "partial",
     under: "ServerCertificateMetadata",
     selectors: ["PathPrefix"],
+    prefixes: { PathPrefix: "serverCertificateMetadata.Path" },
     open: byPath.open,
     more: "IsTruncated",
     pageSize: { max: 1000 },

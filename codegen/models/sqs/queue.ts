@@ -114,6 +114,7 @@ export const Queue = resource({
     identifiers: { url: item("@") },
     item: "id",
     selectors: ["QueueNamePrefix"],
+    prefixes: { QueueNamePrefix: { of: "url", after: "^.*/" } },
     pageSize: { default: 1000, max: 1000 },
   },
   actions: {

@@ -1,5 +1,5 @@
 import { type ListedHow, ListingMismatchError } from "../errors/listing-errors.js";
-import type { ListOperationInfo } from "../query/list-operation-info.js";
+import type { ListOperationInfo, PartOf } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
 /** The number of identifiers that an error shows. */
@@ -7,6 +7,7 @@ const SHOWN = 3;
 
 /** What all listed identifiers must be: one of some, or such as begin with a prefix, or follow a value. */
 interface AskedFor {
+  /** Its name; for an attribute within another, the path: `metadata.Path`. */
   readonly identifier: string;
   readonly text: string;
   readonly how: ListedHow;
@@ -21,15 +22,26 @@ export function askedFor<Item>(
   const all: Record<string, unknown> = { ...input, ...fixed };
   const asked = part?.narrowed(all) ?? all;
   const of = (
-    members: Readonly<Record<string, string>>,
+    members: Readonly<Record<string, string | PartOf>>,
     how: ListedHow,
     isMet: (listed: string, text: string) => boolean,
   ): AskedFor[] =>
-    Object.entries(members).flatMap(([member, identifier]) => {
+    Object.entries(members).flatMap(([member, given]) => {
       const text = asked[member];
-      return typeof text === "string"
-        ? [{ identifier, text, how, isMet: (listed) => isMet(listed, text) }]
-        : [];
+      if (typeof text !== "string") return [];
+      if (typeof given === "string")
+        return [{ identifier: given, text, how, isMet: (listed) => isMet(listed, text) }];
+      const { of: identifier, after } = given;
+      const before = new RegExp(after);
+      // What has no such part is not what was requested.
+      return [
+        {
+          identifier,
+          text,
+          how,
+          isMet: (listed) => before.test(listed) && isMet(listed.replace(before, ""), text),
+        },
+      ];
     });
   return [
     ...Object.entries(named).flatMap(([member, identifier]) =>
@@ -66,11 +78,15 @@ export async function* onlyAskedFor<Item>(
   for await (const page of pages) {
     for (const item of page) {
       for (const one of asked) {
-        const listed = String(Reflect.get(item as object, one.identifier));
+        const listed = String(valueAt(item, one.identifier));
         if (!one.isMet(listed)) throw new ListingMismatchError(collection, one.text, listed, one.how);
       }
     }
     yield page;
   }
   return undefined;
+}
+
+function valueAt(item: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, name) => Reflect.get(Object(value), name), item);
 }

@@ -14,6 +14,13 @@ export interface PageSizing {
   readonly fullWith?: readonly string[];
 }
 
+/** The part of an identifier that a prefix applies to, such as the name in a URL. */
+export interface PartOf {
+  readonly of: string;
+  /** Matches what precedes the part, as the source of a regular expression. */
+  readonly after: string;
+}
+
 /** The properties of a list operation, besides its commands and outputs. */
 export interface ListOperationInfo {
   /** The SDK's name of the operation, such as `DescribeInstances`. */
@@ -22,8 +29,8 @@ export interface ListOperationInfo {
   readonly selectors: Readonly<Record<string, SelectorKind>>;
   /** The selectors that take identifiers of what is listed, with the name of the identifier. */
   readonly named?: Readonly<Record<string, string>>;
-  /** The selectors that set a prefix of an identifier or an attribute, with the name of the latter. */
-  readonly prefixes?: Readonly<Record<string, string>>;
+  /** The selectors that set a prefix of an identifier or an attribute, or of a part of it, with the name of the latter. */
+  readonly prefixes?: Readonly<Record<string, string | PartOf>>;
   /** Values of selectors that match everything: they do not arm a batch action. */
   readonly open?: Readonly<Record<string, string>>;
   /**

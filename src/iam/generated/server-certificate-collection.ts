@@ -41,6 +41,7 @@ const listServerCertificates: ListOperation<
 > = {
   name: "ListServerCertificates",
   selectors: { PathPrefix: "text" },
+  prefixes: { PathPrefix: "serverCertificateMetadata.Path" },
   open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },

@@ -30,6 +30,7 @@ const listAttachedUserPolicies: ListOperation<
 > = {
   name: "ListAttachedUserPolicies",
   selectors: { PathPrefix: "text" },
+  prefixes: { PathPrefix: { of: "arn", after: "^arn:[^/]*:policy(?=/)" } },
   open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },

@@ -22,6 +22,7 @@ export type QueueFilter = ReadonlyInput<Omit<ListQueuesCommandInput, "NextToken"
 const listQueues: ListOperation<SQSClient, Queue, ListQueuesCommandInput, ListQueuesCommandOutput> = {
   name: "ListQueues",
   selectors: { QueueNamePrefix: "text" },
+  prefixes: { QueueNamePrefix: { of: "url", after: "^.*/" } },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", default: 1000, max: 1000 },
   command: (input) => new ListQueuesCommand(input),

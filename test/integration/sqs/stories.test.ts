@@ -134,6 +134,16 @@ describe("dead letters", () => {
   });
 });
 
+describe("queues", () => {
+  it("can be selected by a prefix of their names, and deleted", async () => {
+    for (const QueueName of ["ci-a", "ci-b", "keep-ci-"]) await sqs.createQueue({ QueueName });
+    await sqs.queues.filter({ QueueNamePrefix: "ci-" }).delete();
+    expect((await sqs.queues.toArray()).map(({ url }) => url.split("/").at(-1))).not.toContain("ci-a");
+    const left = await sqs.queues.filter({ QueueNamePrefix: "keep-" }).toArray();
+    expect(left).toHaveLength(1);
+  });
+});
+
 describe("a queue", () => {
   it("can be purged", async () => {
     const queue = await newQueue();
