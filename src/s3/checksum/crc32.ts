@@ -26,7 +26,6 @@ export function crc32ByTable(bytes: Uint8Array, before: number): number {
   return ~value >>> 0;
 }
 
-/** A CRC32 that is computed incrementally. */
 export class Crc32 implements RunningSum {
   #value = 0;
 

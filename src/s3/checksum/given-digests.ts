@@ -33,7 +33,6 @@ export class GivenDigests {
     return this.#digests.some(({ name }) => name === member);
   }
 
-  /** Adds the next bytes. */
   update(bytes: Uint8Array): void {
     for (const slice of hashable(bytes)) for (const { sum } of this.#digests) sum.update(slice);
   }

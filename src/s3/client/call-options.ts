@@ -24,7 +24,6 @@ export interface ObjectCallOptions extends PayerCallOptions {
   readonly SSECustomerKeyMD5?: HeadObjectCommandInput["SSECustomerKeyMD5"];
 }
 
-/** The names of these members. */
 export const OPTION_MEMBERS: OptionMembers = [
   "ExpectedBucketOwner",
   "RequestPayer",

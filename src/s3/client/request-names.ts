@@ -16,12 +16,10 @@ type SourceCustomerKey = Pick<
   "CopySourceSSECustomerAlgorithm" | "CopySourceSSECustomerKey" | "CopySourceSSECustomerKeyMD5"
 >;
 
-/** These members of an input. */
 export function namesOf(input: RequestNames): RequestNames {
   return definedOf(pick(input, ["RequestPayer", "ExpectedBucketOwner"]));
 }
 
-/** These members of an input. */
 export function customerKeyOf(input: CustomerKey): CustomerKey {
   return definedOf(pick(input, ["SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5"]));
 }

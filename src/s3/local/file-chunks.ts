@@ -1,6 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
 
-/** How much is read at once, in bytes. */
 const READ_SIZE = 1024 * 1024;
 
 /** The bytes of a file between two positions, as far as it has them. Each chunk is valid until the next is requested. */

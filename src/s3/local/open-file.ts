@@ -3,7 +3,6 @@ import { type FileHandle, lstat, open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { HeldDirectory } from "./held-directory.js";
 
-/** A file that is open for reading. */
 export interface OpenFile {
   /** The path that the caller passed, for errors. */
   readonly path: string;

@@ -1,14 +1,10 @@
 import { HeadObjectCommand, type ObjectVersion as VersionShape } from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectVersion } from "../generated/object-version.js";
-import { statusOf } from "../errors/status.js";
+import { headerOf, statusOf } from "../errors/status.js";
 import { versionIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { listedShape } from "./head-summary.js";
-
-interface Answered {
-  readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
-}
 
 /**
  * The entry that a listing would have for the version, by HeadObject, without the owner and whether it is the latest. For
@@ -34,8 +30,4 @@ export async function headVersion(
 /** Whether S3 rejected a HEAD or GET because the version is a delete marker. */
 export function isDeleteMarkerError(error: unknown): boolean {
   return statusOf(error) === 405 && headerOf(error, "x-amz-delete-marker") === "true";
-}
-
-function headerOf(error: unknown, name: string): string | undefined {
-  return ((error ?? {}) as Answered).$response?.headers?.[name];
 }

@@ -6,7 +6,6 @@ import type { Resource } from "../../core/resource/resource.js";
 /** Any resource of S3. */
 export type S3Resource = Resource<S3Client, object, Identifiers>;
 
-/** What a hand-written function may do for it. */
 export type S3Handle = ResourceHandle<S3Client>;
 
 /** An object or an object summary. */

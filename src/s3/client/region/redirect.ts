@@ -1,20 +1,13 @@
 import { isValidHostLabel } from "@smithy/core/transport";
-import { statusOf } from "../../errors/status.js";
-
-interface Answered {
-  readonly name?: string;
-  /** From the error's body, if it has one. */
-  readonly Region?: unknown;
-  readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
-}
+import { headerOf, statusOf } from "../../errors/status.js";
 
 /**
  * The region of the bucket that S3 returns with an error. The response to a HEAD contains nothing else.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export function regionOf(error: unknown): string | undefined {
-  const { $response, Region: inDocument } = (error ?? {}) as Answered;
-  const region: unknown = $response?.headers?.["x-amz-bucket-region"] ?? inDocument;
+  const { Region: inDocument } = (error ?? {}) as { readonly Region?: unknown };
+  const region = headerOf(error, "x-amz-bucket-region") ?? inDocument;
   // A region that is not a valid host label makes the SDK's calls fail.
   return typeof region === "string" && isValidHostLabel(region) ? region : undefined;
 }

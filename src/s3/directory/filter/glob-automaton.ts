@@ -1,6 +1,5 @@
 import type { Pattern } from "./glob-pattern.js";
 
-/** A state of the automaton of a pattern. */
 type State =
   | CharacterState
   | NotState

@@ -1,7 +1,6 @@
 import { GlobAutomaton } from "./glob-automaton.js";
 import { parseGlob } from "./glob-pattern.js";
 
-/** A parsed glob. */
 export interface Glob {
   readonly matches: (path: string) => boolean;
   /** Whether it matches the path or a parent directory; for `!…`, only the path itself. */

@@ -11,7 +11,6 @@ export interface Place {
   readonly name: string;
 }
 
-/** Whether missing parent directories are created. */
 export interface ParentOptions {
   readonly create: boolean;
 }

@@ -14,6 +14,7 @@ import type { RunOptions } from "../run/run-steps.js";
 import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
 import { namesOf, type RequestNames } from "../../client/request-names.js";
 import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
+import { TRANSFER_OPTIONS } from "../../transfer/options/transfer-options.js";
 
 /** How a directory is transferred. The `requestTimeout` applies to each request, not to the whole. */
 export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
@@ -52,7 +53,6 @@ export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
   readonly report?: "full" | "failures" | undefined;
 }
 
-/** The options after they were checked. */
 export interface CheckedOptions extends RunOptions {
   readonly isDry: boolean;
   readonly prefix: string;
@@ -65,21 +65,17 @@ export interface CheckedOptions extends RunOptions {
 }
 
 const NAMES = [
+  ...TRANSFER_OPTIONS,
   "prefix",
   "include",
   "exclude",
   "dryRun",
   "onFailure",
   "concurrency",
-  "config",
-  "onProgress",
   "report",
   "input",
-  "abortSignal",
-  "requestTimeout",
 ] as const;
 
-/** The methods that transfer directories. */
 export type DirectoryMethod = "uploadDirectory" | "downloadDirectory" | "syncFrom" | "syncTo";
 
 /**

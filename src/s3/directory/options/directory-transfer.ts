@@ -37,7 +37,6 @@ export interface FileToTransfer {
   readonly size: number;
 }
 
-/** A call of one of the methods that transfer directories. */
 export interface DirectoryCall<Input extends object> {
   readonly method: DirectoryMethod;
   readonly self: Bucket;

@@ -11,5 +11,4 @@ export interface SyncOptions {
   readonly compare?: Compare | undefined;
 }
 
-/** The names of these options. */
 export const SYNC_OPTIONS = ["delete", "compare"] as const;

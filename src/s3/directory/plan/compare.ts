@@ -40,7 +40,6 @@ export function checkCompare(compare: unknown): void {
 /** Why the file of a pair must be transferred; `none` if both are the same. */
 export type Difference = TransferReason | "none";
 
-/** How the pairs of a sync are compared. */
 export interface Comparison {
   readonly source: "local" | "remote";
   readonly compare: Compare | undefined;

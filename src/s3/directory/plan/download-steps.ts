@@ -16,7 +16,6 @@ import { fail, type FailStep, pending, type PendingStep, skip, type SkipStep } f
 import type { Step, TransferStep } from "./steps.js";
 import { isExcluded, type SyncContext, type SyncSettings } from "./sync-context.js";
 
-/** What the plan of a download is made from. */
 export interface DownloadContext extends SyncContext {
   readonly reservations: PathReservations;
   /**

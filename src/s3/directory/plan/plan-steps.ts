@@ -7,7 +7,6 @@ import { skipped as skippedFile } from "../report/report-entries.js";
 import type { DirectoryPlan, PlannedFile } from "./directory-plan.js";
 import type { PendingStep, Step } from "./steps.js";
 
-/** What a plan is made of. */
 export interface Plannable {
   /** The call, for errors: `Bucket(name="photos").uploadDirectory`. */
   readonly action: string;

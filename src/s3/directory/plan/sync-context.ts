@@ -5,7 +5,6 @@ import type { Comparison } from "./compare.js";
 import { localRef, type Mapping, remoteRef } from "./mapping.js";
 import { fail, type FailStep } from "./steps.js";
 
-/** The input from which the plan for a directory is made. */
 export interface SyncContext {
   readonly mapping: Mapping;
   readonly filter: PathFilter;

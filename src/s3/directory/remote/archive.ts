@@ -8,7 +8,6 @@ import type { DownloadInput } from "../../transfer/download/download-options.js"
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { namesOf } from "../../client/request-names.js";
 
-/** How an archived object is checked and restored. */
 export interface ArchiveOptions extends CallOptions {
   readonly target: ObjectTarget;
   readonly input: DownloadInput | undefined;

@@ -4,7 +4,6 @@ import type { Bucket } from "../../generated/bucket.js";
 import type { PathFilter } from "../filter/path-filter.js";
 import type { RequestNames } from "../../client/request-names.js";
 
-/** An object below a prefix. */
 export interface RemoteObject {
   /** The key after the prefix. */
   readonly relative: string;

@@ -17,7 +17,6 @@ import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { fileChunks } from "../../local/file-chunks.js";
 import { verificationOf } from "../../object/body/reader/verification.js";
 
-/** How the object of a pair is read. */
 export interface ContentOptions extends CallOptions {
   readonly target: ObjectTarget;
   readonly input: DownloadInput | undefined;

@@ -18,13 +18,10 @@ export interface DirectoryProgress {
   readonly path: string | undefined;
 }
 
-/** The progress of one file. */
 export interface FileProgress {
   /** @param bytes of this file, in total */
   moved(bytes: number): void;
-  /** It was transferred. */
   done(bytes: number): void;
-  /** It failed. */
   failed(): void;
   /** It was not transferred after all. */
   skipped(): void;
@@ -55,7 +52,6 @@ export class DirectoryProgressTracker {
     );
   }
 
-  /** Adds a file that is to be transferred. */
   file({ path, size }: { readonly path: string; readonly size: number }): FileProgress {
     this.#planned.files++;
     let planned = 0;

@@ -12,7 +12,6 @@ export type TransferOutcome =
 export interface DirectoryActions {
   /** Failures that affect no file, and have happened already. */
   readonly warnings?: readonly FileWarning[];
-  /** Transfers one file. */
   readonly transfer: (
     step: TransferStep,
     options: CallOptions,
@@ -26,7 +25,6 @@ export interface DirectoryActions {
   ) => Promise<void>;
 }
 
-/** Everything about a transfer of a directory. */
 export interface DirectoryWork extends Plannable, DirectoryActions {
   /** How many requests a file of this size has in flight at once. */
   readonly cost: (size: number) => number;

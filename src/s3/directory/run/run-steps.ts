@@ -13,7 +13,6 @@ import { skipped, warning } from "../report/report-entries.js";
 import { type DirectoryProgress, DirectoryProgressTracker, type FileProgress } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
 
-/** How the steps of a directory are run. */
 export interface RunOptions extends CallOptions {
   /** How many requests are in flight at once. */
   readonly concurrency: number;

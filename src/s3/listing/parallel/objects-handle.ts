@@ -15,5 +15,4 @@ export type ObjectsHandle = CollectionHandle<
   ObjectSummaryCollection
 >;
 
-/** The listing of a collection of objects. */
 export type ObjectListing = ObjectsHandle["listing"];

@@ -8,7 +8,6 @@ import { RangeListing } from "./range-listing.js";
 /** One page of a parallel listing, with only the items of the requested range. */
 export type ParallelPage = Omit<ListedObjects, "next">;
 
-/** How a parallel listing is run. */
 export interface ParallelWays {
   readonly concurrency: number;
   /** The maximum number of objects, by a limit. */

@@ -32,12 +32,10 @@ export class RangeListing {
     this.#isJudged = origin === undefined;
   }
 
-  /** How many pages were listed. */
   get pages(): number {
     return this.#pages;
   }
 
-  /** The input for the next page. */
   get input(): object {
     const { after } = this.#walk;
     return this.#token ?? (after === undefined ? {} : { StartAfter: after });

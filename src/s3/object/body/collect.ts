@@ -58,12 +58,10 @@ export function lengthCheck(length: number | undefined): (seen: number, isEnd: b
   };
 }
 
-/** The error for content that does not have the given length. */
 export function wrongLength(what: string): RangeError {
   return new RangeError(`The content ${what} bytes of its ContentLength.`);
 }
 
-/** The concatenation of the parts. */
 export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const all = new Uint8Array(length);
   let offset = 0;

@@ -41,7 +41,6 @@ export function bodyOf(
   return new ObjectBody(target, { ...plainInput(input ?? {}), ...names }, options, isStrict);
 }
 
-/** The whole body. */
 export async function bytesOf(body: ObjectBody): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -58,7 +57,6 @@ export async function textOf(body: ObjectBody): Promise<string> {
   return new TextDecoder().decode(await bytesOf(body));
 }
 
-/** The whole body, parsed. */
 export async function jsonOf(body: ObjectBody, { subject }: BodyHandle): Promise<unknown> {
   const text = await textOf(body);
   try {

@@ -38,7 +38,6 @@ export function failuresOf(
   return [...failures.values()];
 }
 
-/** The ids of the targets that an error is about. */
 function idsOf(
   error: NamedTarget,
   targets: readonly Target[],

@@ -21,7 +21,6 @@ const DIRECTIVES = [...METADATA, "MetadataDirective", "Tagging", "TaggingDirecti
 
 const NOTHING: StoredHeaders = { input: {}, headers: {} };
 
-/** Copies an object by a single CopyObject. */
 export async function copyAtOnce(copy: Copy): Promise<CopyResult> {
   const { target, source, sourceHead, pin, input, options, progress } = copy;
   const directive = metadataDirective(input);

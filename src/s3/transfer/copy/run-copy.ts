@@ -1,10 +1,7 @@
 import { encodeBase64 } from "../../../core/call/input/base64.js";
 import { checkBoolean } from "../../../core/text/argument-checks.js";
-import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
-import { COPY_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
+import { COPY_ARGUMENTS } from "../options/allowed-arguments.js";
 import { resolveConfig } from "../options/transfer-config.js";
-import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
 import { LARGEST_PART } from "../multipart/part-sizes.js";
 import { copyAtOnce } from "./copy-at-once.js";
@@ -16,27 +13,24 @@ import { headSource } from "./source-head.js";
 import { SourcePin } from "./source-pin.js";
 import { metadataDirective } from "./source-properties.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { checkTransfer } from "../options/check-transfer.js";
 
 /** Members of the input that do not change the object. */
 const CONDITIONS = /^(IfMatch|IfNoneMatch|RequestPayer|Expected.*|CopySource.*)$/;
 
-/** Copies an object to a target. */
 export async function copyTo(
   target: ObjectTarget,
   from: CopyFrom,
   given: CopyInput = {},
   options: CopyOptions = {},
 ): Promise<CopyResult> {
-  const { bucket, key } = target;
-  target.context.check({ input: { ...given, Bucket: bucket, Key: key } });
-  refuseUnknownArguments("copy", given, COPY_ARGUMENTS);
+  const own = ["keepEncryption", "sourceClient"];
+  checkTransfer(target, given, options, { method: "copy", input: COPY_ARGUMENTS, options: own });
   const input = encodeBase64<SentCopyInput, "SSEKMSEncryptionContext">(given, "SSEKMSEncryptionContext");
-  refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "keepEncryption", "sourceClient"]);
   const config = resolveConfig(options.config);
   checkBoolean("keepEncryption", options.keepEncryption);
   const source = sourceOf(from, target, options.sourceClient);
   refuseUseless(source, input);
-  throwIfAborted(options.abortSignal);
   const sourceHead = await headSource(source, input, options);
   const progress = new ProgressTracker(options.onProgress, sourceHead.size);
   const pin = new SourcePin(source, sourceHead, input);

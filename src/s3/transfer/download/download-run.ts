@@ -1,16 +1,15 @@
 import { checkBoolean } from "../../../core/text/argument-checks.js";
-import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
-import { DOWNLOAD_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
+import { DOWNLOAD_ARGUMENTS } from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { requestsFor, type ResolvedTransferConfig, resolveConfig } from "../options/transfer-config.js";
-import { checkIdleTimeout, TRANSFER_OPTIONS } from "../options/transfer-options.js";
+import { checkIdleTimeout } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
 import { TaskGroup } from "../../../core/concurrency/task-group.js";
 import type { DownloadInput, DownloadOptions, DownloadResult } from "./download-options.js";
 import type { HeadInfo } from "../../object/body/reader/head-info.js";
 import { ObjectSource, type ObjectTarget } from "../../object/body/reader/object-source.js";
 import type { ReadOptions } from "../../object/body/reader/read-region.js";
+import { checkTransfer } from "../options/check-transfer.js";
 
 /** One download with its checked arguments. */
 export interface Download {
@@ -24,18 +23,14 @@ export interface Download {
 /** Throws for invalid arguments, before anything is opened or sent. */
 export function checkDownload(
   method: string,
-  { context, bucket, key }: ObjectTarget,
+  target: ObjectTarget,
   input: DownloadInput,
   options: DownloadOptions,
   flags: readonly string[],
 ): void {
-  context.check({ input: { ...input, Bucket: bucket, Key: key } });
-  refuseUnknownArguments(method, input, DOWNLOAD_ARGUMENTS);
-  refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "idleTimeout", ...flags]);
-  resolveConfig(options.config);
-  checkIdleTimeout(options.idleTimeout);
+  const own = ["idleTimeout", ...flags];
+  checkTransfer(target, input, options, { method, input: DOWNLOAD_ARGUMENTS, options: own });
   for (const flag of flags) checkBoolean(flag, (options as Readonly<Record<string, unknown>>)[flag]);
-  throwIfAborted(options.abortSignal);
 }
 
 /** Prepares a download. Makes no request. */
@@ -79,7 +74,6 @@ export function mostReaders({ config }: Download, { size, eTag }: HeadInfo): num
   return size === undefined || eTag === undefined ? 1 : requestsFor(size, config);
 }
 
-/** The result for the caller. */
 export function resultOf({ output }: HeadInfo, size: number, verifiedBy: string | undefined): DownloadResult {
   return {
     size,

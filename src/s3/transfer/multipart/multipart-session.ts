@@ -29,7 +29,6 @@ import { sendWithin } from "../../client/send-within.js";
 /** The response to CompleteMultipartUpload; or to HeadObject, if the upload was completed but the response was lost. */
 export type CompleteOutput = CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;
 
-/** How an upload is created. */
 interface CreateOptions {
   /** The time limit for the response, in milliseconds. */
   readonly limit?: number;

@@ -27,13 +27,7 @@ export interface TransferConfig {
 }
 
 /** A configuration with all defaults. If `useThreads` is `false`, `maxConcurrency` is 1. */
-export interface ResolvedTransferConfig {
-  readonly multipartThreshold: number;
-  readonly maxConcurrency: number;
-  readonly multipartChunksize: number;
-  readonly numDownloadAttempts: number;
-  readonly maxIoQueue: number;
-  readonly ioChunksize: number;
+export interface ResolvedTransferConfig extends Readonly<Record<keyof typeof DEFAULTS, number>> {
   readonly maxBandwidth: number | undefined;
 }
 
@@ -47,7 +41,7 @@ const DEFAULTS = {
   numDownloadAttempts: 5,
   maxIoQueue: 100,
   ioChunksize: 256 * 1024,
-} as const satisfies Partial<ResolvedTransferConfig>;
+} as const satisfies TransferConfig;
 
 const NAMES: readonly string[] = [...Object.keys(DEFAULTS), "maxBandwidth", "useThreads"];
 

@@ -57,7 +57,6 @@ export class ProgressTracker {
     return this.#transferred;
   }
 
-  /** Sets the total, once it is known. */
   setTotal(bytes: number): void {
     this.#total = bytes;
   }

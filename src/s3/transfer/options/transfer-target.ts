@@ -10,7 +10,6 @@ export function targetOf(self: S3Resource & HasKey, handle: Handle): ObjectTarge
   return target(handle, self.toString(), self.bucketName, self.key, self);
 }
 
-/** The target for a version. */
 export function versionTarget(self: S3Resource & HasVersion, handle: Handle): ObjectTarget {
   return target(handle, self.toString(), self.bucketName, self.objectKey, self);
 }

@@ -20,7 +20,6 @@ export class Bandwidth {
     return bytesPerSecond === undefined ? undefined : new Bandwidth(bytesPerSecond);
   }
 
-  /** Waits until more bytes may be transferred. */
   async take(bytes: number, signal?: AbortSignal): Promise<void> {
     const now = performance.now();
     this.#freeAt = Math.max(now, this.#freeAt) + (bytes / this.#bytesPerSecond) * 1000;

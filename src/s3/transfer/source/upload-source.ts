@@ -1,6 +1,5 @@
 import type { BufferPool } from "./buffer-pool.js";
 
-/** The content of one part. */
 export interface SourcePart {
   /** From 1. */
   readonly number: number;

@@ -1,8 +1,7 @@
 import { encodeBase64 } from "../../../core/call/input/base64.js";
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
 import { checkText, checkWholeNumber } from "../../../core/text/argument-checks.js";
-import { orAborted, throwIfAborted } from "../../../core/concurrency/abort.js";
-import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
+import { orAborted } from "../../../core/concurrency/abort.js";
 import { omit } from "../../../core/query/members.js";
 import {
   FULL_OBJECT_CHECKSUMS,
@@ -11,7 +10,7 @@ import {
 } from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { resolveConfig, type ResolvedTransferConfig } from "../options/transfer-config.js";
-import { checkIdleTimeout, TRANSFER_OPTIONS } from "../options/transfer-options.js";
+import { checkIdleTimeout } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
 import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
 import { LARGEST_BUFFER, refuseTooLarge } from "../multipart/part-sizes.js";
@@ -25,6 +24,7 @@ import {
 import { uploadInParts } from "./upload-in-parts.js";
 import type { UploadSource } from "../source/upload-source.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
+import { checkTransfer } from "../options/check-transfer.js";
 
 /** One upload with its checked arguments. */
 export interface Upload {
@@ -45,20 +45,16 @@ const BYTES = "application/octet-stream";
 /** Throws for invalid arguments, before anything is opened or sent. */
 export function checkUpload(
   method: string,
-  { context, bucket, key }: ObjectTarget,
+  target: ObjectTarget,
   input: UploadInput,
   options: UploadOptions,
 ): void {
-  context.check({ input: { ...input, Bucket: bucket, Key: key } });
-  refuseUnknownArguments(method, input, UPLOAD_ARGUMENTS);
+  const own = ["idleTimeout", "resume"];
+  checkTransfer(target, input, options, { method, input: UPLOAD_ARGUMENTS, options: own });
   for (const name of ["ContentLength", "MpuObjectSize"] as const) {
     if (input[name] !== undefined) checkWholeNumber(name, input[name]);
   }
-  refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "idleTimeout", "resume"]);
-  resolveConfig(options.config);
-  checkIdleTimeout(options.idleTimeout);
   refuseUselessWithResume(method, input, options);
-  throwIfAborted(options.abortSignal);
 }
 
 /** Uploads a source, and closes it. */
@@ -101,7 +97,7 @@ export async function runUpload(
 }
 
 async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
-  const { target, source, input, options, progress, bandwidth, idleTimeout } = upload;
+  const { target, source, input, options, progress } = upload;
   await source.verify?.();
   progress.setTotal(body.length);
   upload.checksums.digests.update(body);
@@ -118,14 +114,7 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
     Body: body,
     ContentLength: body.length,
   };
-  const response = await sendPart(target, () => new PutObjectCommand(put), body.length, {
-    ...options,
-    abortSignal: options.abortSignal,
-    requestTimeout: options.requestTimeout,
-    idleTimeout,
-    progress: progress.part(),
-    bandwidth,
-  });
+  const response = await sendPart(upload, () => new PutObjectCommand(put), body.length, options.abortSignal);
   await progress.finish();
   return {
     size: body.length,

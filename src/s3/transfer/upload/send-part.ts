@@ -3,45 +3,38 @@ import type { CommandOf } from "../../../core/client/client-like.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
 import { takesStreams } from "../../client/takes-streams.js";
-import type { Bandwidth } from "../request/bandwidth.js";
 import { watchQueue } from "../../client/connection-queue.js";
 import { GRACE } from "../request/grace.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 import { type SendWatch, watchBody } from "./sent-body.js";
-import type { ObjectTarget } from "../../object/body/reader/object-source.js";
-
-/** How a request with a body is sent. */
-export interface SendOptions {
-  readonly abortSignal: AbortSignal | undefined;
-  readonly requestTimeout: number | undefined;
-  readonly idleTimeout: number;
-  readonly progress: PartProgress;
-  readonly bandwidth: Bandwidth | undefined;
-}
+import type { Upload } from "./run-upload.js";
 
 /** The maximum number of attempts for a request that stalled or arrived corrupt. The SDK retries other failures. */
 const ATTEMPTS = 3;
 
 /**
- * Sends a command whose body is bytes, and counts them. A request that makes no progress, or whose bytes arrived
- * corrupt, is sent again.
+ * Sends a command of an upload whose body is bytes, and counts them. A request that makes no progress, or whose bytes
+ * arrived corrupt, is sent again.
+ *
+ * @param part its number; `undefined` if the body is the whole content
  */
 export async function sendPart<Output>(
-  target: ObjectTarget,
+  upload: Upload,
   makeCommand: () => CommandOf<Output>,
   size: number,
-  options: SendOptions,
+  abortSignal: AbortSignal | undefined,
+  part?: number,
 ): Promise<Output> {
+  const progress = upload.progress.part(part);
   for (let attempt = 1; ; attempt++) {
     try {
-      const output = await sendOnce(target, makeCommand(), size, options);
-      options.progress.finish(size);
+      const output = await sendOnce(upload, makeCommand(), size, abortSignal, progress);
+      progress.finish(size);
       return output;
     } catch (error) {
       const isStalled = error instanceof StalledRequest;
       if (!isStalled && !isCorrupt(error)) throw error;
-      if (attempt === ATTEMPTS)
-        throw isStalled ? new TimeoutError(options.idleTimeout, error.message) : error;
+      if (attempt === ATTEMPTS) throw isStalled ? new TimeoutError(upload.idleTimeout, error.message) : error;
     }
   }
 }
@@ -58,10 +51,11 @@ function isCorrupt(error: unknown): boolean {
 class StalledRequest extends Error {}
 
 async function sendOnce<Output>(
-  target: ObjectTarget,
+  { target, options: { requestTimeout }, idleTimeout, bandwidth }: Upload,
   command: CommandOf<Output>,
   size: number,
-  { abortSignal, requestTimeout, idleTimeout, progress, bandwidth }: SendOptions,
+  abortSignal: AbortSignal | undefined,
+  progress: PartProgress,
 ): Promise<Output> {
   throwIfAborted(abortSignal);
   const controller = new AbortController();

@@ -54,7 +54,6 @@ export async function uploadOfBucket(
   return uploadTo(targetIn(self, handle, key), content, input, options);
 }
 
-/** Uploads content to a target. */
 export async function uploadTo(
   target: ObjectTarget,
   content: UploadContent,

@@ -51,7 +51,6 @@ export async function uploadFileOfBucket(
   return uploadFileTo(targetIn(self, handle, key), path, input, options);
 }
 
-/** Uploads a file to a target. */
 export async function uploadFileTo(
   target: ObjectTarget,
   path: string | URL,

@@ -160,24 +160,18 @@ async function sendNew(
   part: SourcePart,
   abortSignal: AbortSignal,
 ): Promise<SentPart> {
-  const { target, input, options, progress, bandwidth, idleTimeout } = upload;
   const { number, bytes } = part;
   const checksum = checksumOf(checksums, bytes);
   const command: UploadPartCommandInput = {
     ...session.named,
-    ...customerKeyOf(input),
+    ...customerKeyOf(upload.input),
     ...checksum.input,
     PartNumber: number,
     Body: bytes,
     ContentLength: bytes.length,
   };
-  const output = await sendPart(target, () => new UploadPartCommand(command), bytes.length, {
-    abortSignal,
-    requestTimeout: options.requestTimeout,
-    idleTimeout,
-    progress: progress.part(number),
-    bandwidth,
-  });
+  const makeCommand = () => new UploadPartCommand(command);
+  const output = await sendPart(upload, makeCommand, bytes.length, abortSignal, number);
   if (output.ETag === undefined) throw new UnexpectedResponseError("ETag");
   return sentPart(part, output, checksums, checksum.crc32);
 }

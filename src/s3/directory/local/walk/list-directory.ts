@@ -6,20 +6,17 @@ import type { HeldDirectory } from "../../../local/held-directory.js";
 /** The kind of a directory entry. `symlink` is a link that is not followed, or whose target is missing. */
 export type EntryKind = "file" | "directory" | "symlink" | "special";
 
-/** One entry of a directory. */
 export interface DirectoryEntry {
   readonly name: string;
   readonly kind: EntryKind;
 }
 
-/** How a directory is listed. */
 export interface ListOptions {
   /** Sorted by the bytes of the resulting keys, for which all entries are held in memory. */
   readonly isSorted: boolean;
   readonly followSymlinks: boolean;
 }
 
-/** The entries of a directory. */
 export async function* listDirectory(
   directory: HeldDirectory,
   options: ListOptions,

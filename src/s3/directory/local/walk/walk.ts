@@ -7,7 +7,6 @@ import type { PathFilter } from "../../filter/path-filter.js";
 import { type DirectoryEntry, listDirectory, type ListOptions } from "./list-directory.js";
 import type { WalkEntry } from "./walk-entry.js";
 
-/** How a tree is walked. */
 export interface WalkOptions extends ListOptions {
   readonly filter: PathFilter;
   readonly abortSignal?: AbortSignal | undefined;

@@ -50,7 +50,6 @@ export class KeySpace {
     return this.#changes;
   }
 
-  /** Adds a key. */
   learn(key: string): void {
     let node = this.#root;
     for (const [position, character] of codePoints(key).entries()) {

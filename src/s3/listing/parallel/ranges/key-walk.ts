@@ -24,7 +24,6 @@ export class KeyWalk implements KeyBounds {
     this.#end = end;
   }
 
-  /** The last key of the range. */
   get end(): string | undefined {
     return this.#end;
   }
@@ -39,7 +38,6 @@ export class KeyWalk implements KeyBounds {
     return this.#last;
   }
 
-  /** Ends the range at a key. */
   endAt(key: string): void {
     this.#end = key;
   }

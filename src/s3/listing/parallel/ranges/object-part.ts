@@ -50,7 +50,6 @@ export interface Beginnings {
   readonly StartAfter?: string | undefined;
 }
 
-/** The later of both. */
 export function later(one: string | undefined, other: string | undefined): string | undefined {
   if (one === undefined || one === "") return other === "" ? undefined : other;
   return other !== undefined && compareBytes(other, one) > 0 ? other : one;

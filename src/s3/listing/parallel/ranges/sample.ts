@@ -35,7 +35,6 @@ export class Sample {
     return this.#end;
   }
 
-  /** The first key. */
   get first(): string | undefined {
     return this.#keys[0];
   }
@@ -62,7 +61,6 @@ export class Sample {
     return point;
   }
 
-  /** Ends the range at a point. */
   endAt({ key }: SplitPoint): void {
     this.#end = key;
     this.#splits++;

@@ -33,7 +33,6 @@ export interface ObjectTarget {
   readonly known?: KnownObject | undefined;
 }
 
-/** The input of a read. */
 export type BodyInput = Omit<GetObjectCommandInput, "Bucket" | "Key">;
 
 /** A response whose body is being read. */
@@ -45,7 +44,6 @@ export interface OpenBody {
   readonly total: number | undefined;
 }
 
-/** How requests are sent. */
 export interface SourceOptions {
   /** Ends every request. */
   readonly signal: AbortSignal;

@@ -16,9 +16,7 @@ export interface Region {
   end: number;
 }
 
-/** How regions are read. */
 export interface ReadOptions {
-  /** Ends everything. */
   readonly signal: AbortSignal;
   /**
    * In milliseconds: how long to keep a connection on which nothing arrives, or from which nothing is read; 0 for no

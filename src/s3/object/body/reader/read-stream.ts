@@ -4,7 +4,6 @@ import { LONGEST_TIMER, onAbort } from "../../../../core/concurrency/abort.js";
 /** What to do after a chunk: continue, continue after a promise, or stop. */
 export type Taken = undefined | Promise<void> | "stop";
 
-/** How a body is read. */
 export interface ReadStreamOptions {
   /** In milliseconds; 0 for no limit. */
   readonly idleTimeout: number;

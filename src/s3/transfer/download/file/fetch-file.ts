@@ -13,11 +13,9 @@ export interface FileJob {
   readonly info: HeadInfo;
   readonly handle: FileHandle;
   readonly verification: Verification;
-  /** The missing ranges. */
   readonly ranges: readonly Range[];
   /** A response that begins with the first of them, if there is one. */
   readonly first: OpenBody | undefined;
-  /** Called after bytes were written to the file. */
   readonly onWritten: ((bytes: Buffer, position: number) => void) | undefined;
 }
 

@@ -4,7 +4,6 @@ import { access, lstat, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { HeldDirectory } from "../../../local/held-directory.js";
 
-/** The target file of a download. */
 export interface FileTarget {
   /** The held directory, so that the temporary file and the target are certainly in the same one. */
   readonly directory: HeldDirectory;

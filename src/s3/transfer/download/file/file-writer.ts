@@ -11,11 +11,9 @@ type OnWritten = (bytes: Buffer, position: number) => void;
 /** Consecutive bytes of the file. If a method returns a promise, the caller must wait for it. */
 interface FileLane {
   add(chunk: Uint8Array): Promise<void> | undefined;
-  /** Writes the collected bytes. */
   flush(): Promise<void> | undefined;
 }
 
-/** How a file is written. */
 export interface WriterOptions {
   /** How many bytes are collected for one write. */
   readonly ioChunksize: number;

@@ -66,7 +66,6 @@ export class TemporaryFile {
     if (flush) await flushDirectory(directory).catch(() => {});
   }
 
-  /** Deletes the file. */
   async discard(): Promise<void> {
     await this.close();
     await rm(this.#target.directory.at(this.#name), { force: true });

@@ -34,13 +34,11 @@ export class OrderedBuffer {
     return new Promise((resolve) => (this.#resume = resolve));
   }
 
-  /** Ends the region. */
   end(): void {
     this.#isOver = true;
     this.#onChange();
   }
 
-  /** Takes all buffered bytes. */
   take(): readonly Uint8Array[] {
     const chunks = this.#chunks;
     this.#chunks = [];

@@ -16,7 +16,6 @@ export interface StreamSink {
   fail(error: unknown): void;
 }
 
-/** How a stream is written to. */
 export interface SinkOptions {
   readonly end: boolean;
   /** Called when the stream fails, or when something else closes it. */

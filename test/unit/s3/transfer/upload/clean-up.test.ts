@@ -18,7 +18,7 @@ describe("an aborted upload leaves nothing behind", () => {
     server.store.fault = ({ operation }) => {
       if (!at(operation)) return {};
       controller.abort(new Error("enough"));
-      return when.includes("completed") ? { silent: true } : { late: 50 };
+      return when.includes("completion") ? { silent: true } : { late: 50 };
     };
     const { signal: abortSignal } = controller;
     const error = await failure(server.object().upload(content, {}, { abortSignal }));
