@@ -54,33 +54,25 @@ export class QueryPages {
 }
 
 class SeriesPages {
+  status = "no status";
+  readonly messages: MessageData[] = [];
   #label = "";
-  #status = "no status";
   readonly #points: Point[] = [];
-  readonly #messages: MessageData[] = [];
 
   add({ Label, Timestamps = [], Values = [], StatusCode, Messages = [] }: MetricDataResult): void {
     if (Label !== undefined) this.#label = Label;
     // That of the last page counts: before it, PartialData says that there is another, and InternalError that it may help.
-    this.#status = StatusCode ?? "no status";
-    this.#messages.push(...Messages);
+    this.status = StatusCode ?? "no status";
+    this.messages.push(...Messages);
     for (const [index, timestamp] of Timestamps.entries()) {
       const value = Values[index];
       if (value !== undefined) this.#points.push({ timestamp, value });
     }
   }
 
-  get status(): string {
-    return this.#status;
-  }
-
-  get messages(): readonly MessageData[] {
-    return this.#messages;
-  }
-
   get series(): Series {
     const points = [...this.#points].sort((a, b) => a.timestamp.getTime() - b.timestamp.getTime());
-    return { label: this.#label, points, messages: this.#messages };
+    return { label: this.#label, points, messages: this.messages };
   }
 }
 

@@ -115,7 +115,7 @@ export class Consumer {
   async #consume(visibility: number): Promise<void> {
     if (this.#ending.signal.aborted) return;
     const run = new ConsumerRun(this.#calls, this.#settings, visibility, {
-      onError: (error, message) => this.#tell(error, message),
+      onError: (error, message) => void this.#tell(error, message),
       onFatal: (error) => this.#fail(error, DRAIN_TIMEOUT),
     });
     this.#run = run;
@@ -129,7 +129,7 @@ export class Consumer {
     const { signal } = this.#ending;
     const until = (error: unknown): number | undefined => {
       if (signal.aborted || isClientFault(error)) return undefined;
-      this.#tell(error);
+      void this.#tell(error);
       return Infinity;
     };
     try {
@@ -162,17 +162,12 @@ export class Consumer {
     return new ResourceNotFoundError(subject, { cause: error });
   }
 
-  #tell(error: unknown, message?: Message): void {
+  async #tell(error: unknown, message?: Message): Promise<void> {
     const { onError } = this.#settings;
-    if (onError) void this.#callOnError(onError, error, message);
-    else this.#warn(error, message);
-  }
-
-  async #callOnError(
-    onError: NonNullable<Settings["onError"]>,
-    error: unknown,
-    message: Message | undefined,
-  ): Promise<void> {
+    if (!onError) {
+      this.#warn(error, message);
+      return;
+    }
     try {
       await onError(error, message);
     } catch (thrown) {

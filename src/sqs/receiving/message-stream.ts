@@ -156,15 +156,9 @@ export class MessageStream implements AsyncIterable<Message> {
 
   /** Requested once, and only when a message has been held for a while. */
   #visibility(): () => Promise<number> {
-    const given = this.#query.input.VisibilityTimeout;
-    let asked: Promise<number> | undefined;
-    return () => {
-      asked ??=
-        given === undefined
-          ? visibilityTimeoutOf(this.#queue, this.#context, this.#query.options)
-          : Promise.resolve(given);
-      return asked;
-    };
+    const { input, options } = this.#query;
+    let asked = input.VisibilityTimeout === undefined ? undefined : Promise.resolve(input.VisibilityTimeout);
+    return () => (asked ??= visibilityTimeoutOf(this.#queue, this.#context, options));
   }
 
   #with(change: Partial<StreamQuery>): MessageStream {
