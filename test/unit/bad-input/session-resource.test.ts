@@ -55,6 +55,14 @@ it("refuses a root of another copy of the package, and names the alternative", a
   );
 });
 
+it("names the root of a resource's class from another copy of the package", async () => {
+  vi.resetModules();
+  const other = await import("../../../src/s3/index.js");
+  expect(() => session.resource(other.Bucket as never)).toThrow(
+    "Write session.resource(S3Resource).bucket(…).",
+  );
+});
+
 it("creates the clients of another copy's root, which may share the default session", async () => {
   vi.resetModules();
   const other = await import("../../../src/s3/index.js");

@@ -1,5 +1,4 @@
 import { type ResourceName, wayToCreate } from "../../resource/refuse-new.js";
-import { Resource } from "../../resource/resource.js";
 import { ServiceResource } from "../../resource/service-resource.js";
 import { describeValue } from "../../text/describe-value.js";
 
@@ -25,7 +24,7 @@ export function checkRoot(root: unknown, method: "resource" | "client"): void {
         '"npm ls tucuxi" shows the copies, and "npm dedupe" merges them.',
     );
   }
-  throw new TypeError(`${TAKES}, not ${nameOf(root)}. ${adviceForClass(root, prototype)}`);
+  throw new TypeError(`${TAKES}, not ${nameOf(root)}. ${adviceForClass(root)}`);
 }
 
 const TAKES = "A session expects the class of a root, such as S3Resource";
@@ -40,10 +39,11 @@ function adviceFor(root: unknown, method: string): string {
   return `Import ${service}Resource from "tucuxi/${service.toLowerCase()}", and write session.${method}(${service}Resource).`;
 }
 
-function adviceForClass(root: object, prototype: unknown): string {
-  if (!(prototype instanceof Resource)) return IMPORT;
-  const resource = root as unknown as ResourceName;
-  return wayToCreate(resource, `session.resource(${resource.rootName})`);
+/** Not by `instanceof`: a resource's class may come from another copy of the package. */
+function adviceForClass(root: object): string {
+  const resource = root as Partial<ResourceName>;
+  if (resource.resourceName === undefined || resource.rootName === undefined) return IMPORT;
+  return wayToCreate(resource as ResourceName, `session.resource(${resource.rootName})`);
 }
 
 function nameOf(root: object): string {
