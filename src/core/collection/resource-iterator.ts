@@ -51,11 +51,10 @@ export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undef
     for (;;) {
       const next = this.#items?.next();
       if (next && !next.done) return { done: false, value: next.value };
+      // An iterator keeps its page even at its end: while the next one is read, memory would hold both.
+      this.#items = undefined;
       const page = await this.#pages.next();
-      if (page.done) {
-        this.#items = undefined;
-        return { done: true, value: undefined };
-      }
+      if (page.done) return { done: true, value: undefined };
       this.#items = page.value[Symbol.iterator]();
     }
   }

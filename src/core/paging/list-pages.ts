@@ -63,31 +63,32 @@ export async function* listPages<
   if (at.chunk >= inputs.length || (at.of !== undefined && at.of !== ownId())) {
     throw new InvalidCursorError(name, "it belongs to another parent, such as a bucket, or to other filters");
   }
-  try {
-    while (at && !runner.isDone) {
-      const here: Position = at;
-      const { token, chunk, skip } = here;
-      guard.check({ ...token, chunk });
-      throwIfAborted(abortSignal);
-      const page = listing.read(await ahead.take(here, askEarly));
-      if (operation.isDistinct) guard.checkPage(page.items);
-      const inPart = read?.(page.items);
-      const inside = inPart?.items ?? page.items;
-      const found = skip > 0 ? inside.slice(skip) : inside;
-      const items = seen ? found.filter((item) => isNew(seen, item)) : found;
-      const next = inPart?.isEnd === true ? undefined : listing.next(page.output);
-      const after = positionAfter(next, here, inputs.length, Math.max(0, skip - page.items.length));
-      areHeadsRight &&= ahead.isRightIn(after);
-      if (after && !runner.canEndWithin(items.length)) askAhead(after);
-      const passed = await runner.run(items);
-      const left = items[runner.consumed];
-      at = left === undefined ? after : { ...here, skip: skip + found.indexOf(left) };
-      if (at && !runner.isDone) {
-        askAhead(at);
-        await eventLoopTurn();
-      }
-      yield listing.page(passed, page, at && encodeCursor(at, ownId()));
+  // Not in the loop: a generator keeps its variables, and so the page, until the next one is read.
+  const readPage = async (here: Position): Promise<Paged> => {
+    const { token, chunk, skip } = here;
+    guard.check({ ...token, chunk });
+    throwIfAborted(abortSignal);
+    const page = listing.read(await ahead.take(here, askEarly));
+    if (operation.isDistinct) guard.checkPage(page.items);
+    const inPart = read?.(page.items);
+    const inside = inPart?.items ?? page.items;
+    const found = skip > 0 ? inside.slice(skip) : inside;
+    const items = seen ? found.filter((item) => isNew(seen, item)) : found;
+    const next = inPart?.isEnd === true ? undefined : listing.next(page.output);
+    const after = positionAfter(next, here, inputs.length, Math.max(0, skip - page.items.length));
+    areHeadsRight &&= ahead.isRightIn(after);
+    if (after && !runner.canEndWithin(items.length)) askAhead(after);
+    const passed = await runner.run(items);
+    const left = items[runner.consumed];
+    at = left === undefined ? after : { ...here, skip: skip + found.indexOf(left) };
+    if (at && !runner.isDone) {
+      askAhead(at);
+      await eventLoopTurn();
     }
+    return listing.page(passed, page, at && encodeCursor(at, ownId()));
+  };
+  try {
+    for (let here: Position | undefined = at; here && !runner.isDone; here = at) yield readPage(here);
   } finally {
     ahead.discard();
   }

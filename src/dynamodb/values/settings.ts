@@ -24,4 +24,6 @@ export function checkValueSettings(settings: ValueSettings): void {
 export interface ValueReading extends ValueSettings {
   /** Returns the value for one of an unknown type. Default: an `UnknownValue`. */
   readonly unknown?: (value: object) => unknown;
+  /** Whether maps are changed in place, which saves time and memory: only for those that nobody else has. */
+  readonly isInPlace?: boolean;
 }

@@ -65,7 +65,7 @@ function attempt(body: Buffer, shape: Shape, settings: ValueSettings): object | 
       .map((name) => [name, Reflect.get(output, name) as unknown] as const)
       .filter(([, member]) => member !== undefined && member !== null);
     const all = Object.fromEntries(known);
-    return { ...all, ...nativeMembers(shape, all, { ...settings, unknown: notKnown }) };
+    return { ...all, ...nativeMembers(shape, all, { ...settings, unknown: notKnown, isInPlace: true }) };
   } catch {
     // Whatever the error: the SDK then decides.
     return undefined;

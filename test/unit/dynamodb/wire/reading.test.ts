@@ -45,6 +45,15 @@ describe("a command with native values reads", () => {
     });
   });
 
+  it("attributes with the names of Object.prototype", async () => {
+    await using service = await jsonService(
+      '{"Item":{"__proto__":{"M":{"__proto__":{"S":"a"}}},"toString":{"N":"1"}}}',
+    );
+    const { Item } = await send(service.client(), GetItemCommand, { TableName: "t", Key: { id: "1" } });
+    expect(JSON.stringify(Item)).toBe('{"__proto__":{"__proto__":"a"},"toString":1}');
+    expect(Object.getPrototypeOf(Item)).toBe(Object.prototype);
+  });
+
   it("the same if the SDK reads the response because of its type", async () => {
     const body = JSON.stringify({ Items: [WIRE], Count: 1 });
     await using service = await jsonService({ type: "application/json", body });
