@@ -7,7 +7,7 @@ import { plainInput } from "../call/input/input-members.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "../errors/error-guards.js";
 import { oneAhead } from "../paging/one-ahead.js";
-import { positiveInteger, type Query } from "../query/query.js";
+import { positiveInteger } from "../query/query.js";
 import { SignalGroup } from "../concurrency/signal-group.js";
 
 /**
@@ -75,23 +75,4 @@ export async function dryRunBatch<Client extends ClientLike, Item, Output extend
     }
   }
   return true;
-}
-
-/**
- * Throws a `TypeError` unless the caller selected what an action may touch: with `.all()`, or a filter that
- * selects something.
- */
-export function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
-  const reason = query.unsafe ?? query.invalid;
-  if (reason !== undefined) throw new TypeError(`${action} was refused: ${reason}.`);
-  if (!query.isArmed) {
-    const why =
-      query.open === undefined
-        ? "no filter selects what to act on"
-        : `${query.open}, which selects nothing in particular`;
-    throw new TypeError(
-      `${action} was refused: ${why}. ` +
-        "Call it on .filter(…) with a filter that selects something, or on .all() to select everything.",
-    );
-  }
 }

@@ -1,7 +1,7 @@
 import { askedFor, onlyAskedFor } from "../batch/asked-for.js";
 import type { BatchAction } from "../batch/batch-action.js";
-import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
 import type { BatchCall, CommandCall } from "../batch/batch-call.js";
+import { refuseUnlessNamed } from "../batch/refuse-unless-named.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
@@ -204,7 +204,9 @@ export abstract class Collection<
     options: BatchOptions = {},
   ): Promise<Result[]> {
     refuseUnknownOptions(options);
-    return runBatch(this.#batchAction(action, call), { ...this.#query.options, ...options });
+    const batch = this.#batchAction<Result, BatchCall<Item, Result>>(action, call);
+    const { runBatch } = await import("../batch/batch.js");
+    return runBatch(batch, { ...this.#query.options, ...options });
   }
 
   /**
@@ -216,10 +218,11 @@ export abstract class Collection<
     call: CommandCall<Item, Result>,
     options: BatchOptions & DryRunOptions<DryRun> = {},
   ): Promise<DryRunResult<DryRun, Result[]>> {
-    const result = options.dryRun
-      ? dryRunBatch(this.#batchAction(action, call), { ...this.#query.options, ...options })
-      : this.batch(action, call, options);
-    return (await result) as DryRunResult<DryRun, Result[]>;
+    type Wanted = DryRunResult<DryRun, Result[]>;
+    if (!options.dryRun) return (await this.batch(action, call, options)) as Wanted;
+    const batch = this.#batchAction(action, call);
+    const { dryRunBatch } = await import("../batch/batch.js");
+    return (await dryRunBatch(batch, { ...this.#query.options, ...options })) as Wanted;
   }
 
   async #batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {

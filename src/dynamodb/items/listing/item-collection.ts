@@ -3,7 +3,7 @@ import type {
   DynamoDBClient,
   UpdateItemCommandOutput,
 } from "@aws-sdk/client-dynamodb";
-import { refuseUnlessNamed } from "../../../core/batch/batch.js";
+import { refuseUnlessNamed } from "../../../core/batch/refuse-unless-named.js";
 import type { BatchOptions } from "../../../core/call/call-options.js";
 import { Collection } from "../../../core/collection/collection.js";
 import type { Query } from "../../../core/query/query.js";
