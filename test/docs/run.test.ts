@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
@@ -12,9 +12,13 @@ import { moduleOf } from "./support/snippet-plugin.js";
 // variables.
 const aws = useLocalAws();
 let home: string;
+const checkout = process.cwd();
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), "tucuxi-docs-"));
+  mkdirSync(join(home, "work"));
+  // Blocks may write to their current folder, which must not be the checkout.
+  process.chdir(join(home, "work"));
   writeFileSync(join(home, "config"), "[profile dev]\nregion = eu-west-1\n");
   writeFileSync(
     join(home, "credentials"),
@@ -34,7 +38,10 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.unstubAllEnvs());
-afterAll(() => rmSync(home, { recursive: true }));
+afterAll(() => {
+  process.chdir(checkout);
+  rmSync(home, { recursive: true });
+});
 
 const runnable = readPages().flatMap((page) =>
   page.blocks

@@ -4,7 +4,9 @@ import { runSteps } from "../../../../src/core/batch/run-steps.js";
 const steps = (...errors: readonly (Error | undefined)[]) =>
   errors.map((error, index) => ({
     id: `Step${index}`,
-    run: () => (error ? Promise.reject(error) : Promise.resolve()),
+    run: async () => {
+      if (error) throw error;
+    },
   }));
 
 describe("runSteps", () => {
