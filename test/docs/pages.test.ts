@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { linkTarget, projectRoot, readPages } from "./support/pages.js";
+import { unseenNames } from "./support/unseen-names.js";
 
 const pages = readPages();
 
@@ -15,6 +16,10 @@ describe.each(pages.map((page) => [page.path, page] as const))("%s", (path, page
       return anchor !== undefined && !anchors?.includes(anchor);
     });
     expect(broken).toEqual([]);
+  });
+
+  it("shows the imports and the roots that its examples use", () => {
+    expect(unseenNames(page.blocks.filter(({ language }) => language === "ts"))).toEqual([]);
   });
 
   it("names only existing scripts of package.json", () => {

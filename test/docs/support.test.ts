@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "./support/markdown.js";
 import { brokenPromises, promisedLines } from "./support/shown-output.js";
 import { makeSnippet } from "./support/snippet.js";
+import { unseenNames } from "./support/unseen-names.js";
 
 describe("a page", () => {
   const page = parseMarkdown(
@@ -76,4 +77,14 @@ describe("the expected output", () => {
     expect(brokenPromises(["2", "1"], ["1", "2"])).toEqual(["1"]);
     expect(brokenPromises(["1.5"], ["125"])).toEqual(["1.5"]);
   });
+});
+
+it("finds the imports and roots that only a prelude has", () => {
+  const prelude = 'import { isNotFound } from "tucuxi";\nconst ec2 = new EC2Resource();\nconst id = "i-1";';
+  const of = (...codes: readonly string[]): string[] =>
+    unseenNames(codes.map((code, line) => ({ language: "ts", flags: [], code, line, prelude })));
+  expect(of("isNotFound(ec2.instance(id));")).toEqual(["0: isNotFound", "0: ec2"]);
+  expect(of('import { isNotFound } from "tucuxi";\nconst ec2 = 1;', "isNotFound(ec2);", "one.ec2;")).toEqual(
+    [],
+  );
 });

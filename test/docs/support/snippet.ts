@@ -25,7 +25,7 @@ export function makeSnippet(name: string, prelude: string, code: string): Snippe
   };
 }
 
-function parse(text: string): ts.SourceFile {
+export function parse(text: string): ts.SourceFile {
   return ts.createSourceFile("snippet.ts", text, ts.ScriptTarget.ES2022, true);
 }
 
@@ -41,7 +41,7 @@ function keep(statement: ts.Statement, declared: ReadonlySet<string>): string[] 
   return others.length > 0 ? [`import { ${list} } from ${statement.moduleSpecifier.getText()};`] : [];
 }
 
-function declaredNames(statement: ts.Statement): string[] {
+export function declaredNames(statement: ts.Statement): string[] {
   if (ts.isImportDeclaration(statement)) {
     const { name, namedBindings } = statement.importClause ?? {};
     const named = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
