@@ -2,7 +2,7 @@ import type { ClientLike } from "../../core/client/client-like.js";
 import { hasDotSegment } from "./dot-segments.js";
 
 /** In bytes of UTF-8. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
-const LONGEST_KEY = 1024;
+export const LONGEST_KEY = 1024;
 
 /**
  * Throws a `TypeError` for a key that a request cannot have or that would reach something else: an empty one (which

@@ -10,8 +10,8 @@ export interface OpenFile {
   readonly stats: Stats;
 }
 
-// Node does not have this flag on Windows.
-const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
+/** For `open`, not to follow a symbolic link. Node does not have this flag on Windows. */
+export const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 
 /** @throws Node's own error, with the path, if it is missing, a directory or unreadable */
 export async function openFile(path: string): Promise<OpenFile> {

@@ -5,6 +5,7 @@ import type { RemoteObject } from "../remote/remote-object.js";
 import { FileProblem } from "../report/file-problem.js";
 import type { FileRef } from "../report/report-entries.js";
 import { fail, skip, type SkipStep, type Step } from "./steps.js";
+import { LONGEST_KEY } from "../../keys/check-key.js";
 
 /** A directory, and the prefix that the keys of its files have. */
 export interface Mapping {
@@ -12,9 +13,6 @@ export interface Mapping {
   /** Empty, or with "/" at its end. */
   readonly prefix: string;
 }
-
-/** In bytes of UTF-8. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
-const LONGEST_KEY = 1024;
 
 /** The step for an entry of a directory that is not a file. */
 export function notAFile({ prefix }: Mapping, entry: Exclude<WalkEntry, { kind: "file" }>): Step {

@@ -4,7 +4,6 @@ import { callbackify } from "node:util";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { isTucuxiError } from "../../../core/errors/error-guards.js";
 import { checksumKinds } from "../../checksum/checksum-kinds.js";
-import { ObjectSum } from "../../checksum/object-sum.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
 import { beginDownload, type Download } from "../../transfer/download/download-run.js";
 import { verifyFile } from "../../transfer/download/file/verify-file.js";
@@ -16,6 +15,7 @@ import type { RemoteObject } from "./remote-object.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { fileChunks } from "../../local/file-chunks.js";
 import { verificationOf } from "../../object/body/reader/verification.js";
+import { objectSum } from "../../checksum/object-sum.js";
 
 export interface ContentOptions extends CallOptions {
   readonly target: ObjectTarget;
@@ -58,7 +58,7 @@ function base64(hex: string): string {
 }
 
 async function hasMd5(file: FileHandle, size: number, md5: string, signal: AbortSignal): Promise<boolean> {
-  const sum = new ObjectSum({ kind: MD5, value: base64(md5), parts: undefined }, size, undefined);
+  const sum = objectSum({ kind: MD5, value: base64(md5), parts: undefined }, size);
   await verifyFile(file, size, sum, signal);
   return sum.isRight() === true;
 }

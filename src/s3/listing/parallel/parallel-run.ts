@@ -22,8 +22,7 @@ export interface ParallelWays {
  */
 export class ParallelRun {
   readonly #lister: ObjectLister;
-  readonly #concurrency: number;
-  readonly #signal: AbortSignal | undefined;
+  readonly #ways: ParallelWays;
   readonly #signals: SignalGroup;
   readonly #space: KeySpace;
   readonly #ranges: Set<RangeListing>;
@@ -36,12 +35,11 @@ export class ParallelRun {
   #failure: { readonly error: unknown } | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(lister: ObjectLister, { concurrency, mostWanted, signal }: ParallelWays) {
+  constructor(lister: ObjectLister, ways: ParallelWays) {
     this.#lister = lister;
-    this.#concurrency = concurrency;
-    this.#wanted = mostWanted;
-    this.#signal = signal;
-    this.#signals = new SignalGroup(signal);
+    this.#ways = ways;
+    this.#wanted = ways.mostWanted;
+    this.#signals = new SignalGroup(ways.signal);
     this.#space = new KeySpace(lister.prefix);
     this.#ranges = new Set([new RangeListing(lister.name, this.#space, lister.bounds)]);
   }
@@ -49,7 +47,7 @@ export class ParallelRun {
   /** The next page of any range; `undefined` after the last. */
   async next(): Promise<ParallelPage | undefined> {
     for (;;) {
-      throwIfAborted(this.#signal);
+      throwIfAborted(this.#ways.signal);
       if (this.#failure) throw this.#failure.error;
       const page = this.#ready.shift();
       const hasAsked = this.#askAll();
@@ -74,7 +72,7 @@ export class ParallelRun {
   /** Requests as many pages as there is room for. */
   #askAll(): boolean {
     let hasAsked = false;
-    while (!this.#failure && this.#busy + this.#ready.length < this.#concurrency && this.#isMoreWanted) {
+    while (!this.#failure && this.#busy + this.#ready.length < this.#ways.concurrency && this.#isMoreWanted) {
       const range = this.#waiting() ?? this.#splitOff();
       if (!range) break;
       hasAsked = true;
@@ -128,7 +126,7 @@ export class ParallelRun {
   /** A new range, split off from the one that seems to have the most keys left. */
   #splitOff(): RangeListing | undefined {
     // Requests that find nothing are costly as well. Some are unavoidable; a quarter is enough.
-    if (this.#blanks > 2 * this.#concurrency + this.#pages / 4) return undefined;
+    if (this.#blanks > 2 * this.#ways.concurrency + this.#pages / 4) return undefined;
     let best: { readonly range: RangeListing; readonly point: SplitPoint } | undefined;
     for (const range of this.#ranges) {
       const point = range.splitPoint();

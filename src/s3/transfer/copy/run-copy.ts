@@ -10,7 +10,7 @@ import { copyInParts } from "./copy-in-parts.js";
 import type { Copy } from "./copy-job.js";
 import type { CopyInput, CopyOptions, CopyResult, SentCopyInput } from "./copy-options.js";
 import { headSource } from "./source-head.js";
-import { SourcePin } from "./source-pin.js";
+import { sourcePin } from "./source-pin.js";
 import { metadataDirective } from "./source-properties.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { checkTransfer } from "../options/check-transfer.js";
@@ -33,7 +33,7 @@ export async function copyTo(
   refuseUseless(source, input);
   const sourceHead = await headSource(source, input, options);
   const progress = new ProgressTracker(options.onProgress, sourceHead.size);
-  const pin = new SourcePin(source, sourceHead, input);
+  const pin = sourcePin(source, sourceHead, input);
   const copy: Copy = { target, source, sourceHead, pin, input, options, config, progress };
   return isInParts(copy) ? copyInParts(copy) : copyAtOnce(copy);
 }

@@ -11,44 +11,42 @@ export interface SourceCondition {
   readonly CopySourceIfMatch?: string;
 }
 
+export interface SourcePin {
+  /** Sends a request with the condition, or without it once the store has rejected it. */
+  send<Output>(request: (condition: SourceCondition) => Promise<Output>): Promise<Output>;
+  /** @throws {ObjectChangedError} if the source was replaced and the store supports no condition */
+  verify(options: CallOptions): Promise<void>;
+}
+
 /**
  * Ensures that all requests of a copy read the same source object: by a condition, or on a store without such conditions
  * (R2) by another HeadObject at the end.
  */
-export class SourcePin {
-  readonly #source: Source;
-  readonly #input: SentCopyInput;
-  readonly #condition: SourceCondition;
-  readonly #eTag: string | undefined;
-  #isRefused = false;
-
-  constructor(source: Source, { head: { ETag: eTag } }: SourceHead, input: SentCopyInput) {
-    this.#source = source;
-    this.#input = input;
-    this.#eTag = eTag;
-    // A version never changes, and the caller's own condition is in the input.
-    const isFree =
-      source.versionId !== undefined || input.CopySourceIfMatch !== undefined || eTag === undefined;
-    this.#condition = isFree ? {} : { CopySourceIfMatch: strongETag(eTag) };
-  }
-
-  /** Sends a request with the condition, or without it once the store has rejected it. */
-  async send<Output>(request: (condition: SourceCondition) => Promise<Output>): Promise<Output> {
-    if (this.#isRefused || this.#condition.CopySourceIfMatch === undefined) return request({});
-    try {
-      return await request(this.#condition);
-    } catch (error) {
-      if (!isNotImplemented(error)) throw error;
-      const output = await request({});
-      this.#isRefused = true;
-      return output;
-    }
-  }
-
-  /** @throws {ObjectChangedError} if the source was replaced and the store supports no condition */
-  async verify(options: CallOptions): Promise<void> {
-    if (!this.#isRefused) return;
-    const { head } = await headSource(this.#source, this.#input, options);
-    if (head.ETag !== this.#eTag) throw changedSource(this.#source);
-  }
+export function sourcePin(
+  source: Source,
+  { head: { ETag: eTag } }: SourceHead,
+  input: SentCopyInput,
+): SourcePin {
+  let isRefused = false;
+  // A version never changes, and the caller's own condition is in the input.
+  const isFree =
+    source.versionId !== undefined || input.CopySourceIfMatch !== undefined || eTag === undefined;
+  return {
+    async send(request) {
+      if (isRefused || isFree) return request({});
+      try {
+        return await request({ CopySourceIfMatch: strongETag(eTag) });
+      } catch (error) {
+        if (!isNotImplemented(error)) throw error;
+        const output = await request({});
+        isRefused = true;
+        return output;
+      }
+    },
+    async verify(options) {
+      if (!isRefused) return;
+      const { head } = await headSource(source, input, options);
+      if (head.ETag !== eTag) throw changedSource(source);
+    },
+  };
 }

@@ -13,9 +13,7 @@ interface Utilization {
 
 /**
  * Adds readers while the process mostly waits and the download is slow. A single fast, unencrypted connection is
- * fastest;
- * where each connection is limited or latency is high, several are faster.
- *
+ * fastest; where each connection is limited or latency is high, several are faster.
  *
  * @param received returns the number of bytes received so far
  * @param add adds at most that many readers, and returns whether more may be added

@@ -45,7 +45,8 @@ const FIRST_DELAY = 200;
 export class MultipartSession {
   readonly uploadId: string;
   readonly #target: ObjectTarget;
-  readonly #named: {
+  /** Identifies the upload in requests for parts. */
+  readonly named: {
     readonly Bucket: string;
     readonly Key: string;
     readonly UploadId: string;
@@ -66,7 +67,7 @@ export class MultipartSession {
   ) {
     this.uploadId = uploadId;
     this.#target = target;
-    this.#named = { ...names, Bucket: target.bucket, Key: target.key, UploadId: uploadId };
+    this.named = { ...names, Bucket: target.bucket, Key: target.key, UploadId: uploadId };
     this.#customerKey = customerKey;
     this.#as = as;
   }
@@ -100,14 +101,9 @@ export class MultipartSession {
     }
   }
 
-  /** Identifies the upload in requests for parts. */
-  get named() {
-    return this.#named;
-  }
-
   /** Identifies the upload in ListParts, which returns checksums only with the customer-provided key. */
   get listed() {
-    return { ...this.#named, ...this.#customerKey };
+    return { ...this.named, ...this.#customerKey };
   }
 
   /**
@@ -128,7 +124,7 @@ export class MultipartSession {
         new CompleteMultipartUploadCommand({
           ...this.#customerKey,
           ...input,
-          ...this.#named,
+          ...this.named,
           MultipartUpload: { Parts: [...parts] },
         }),
         options,
@@ -176,7 +172,7 @@ export class MultipartSession {
   /** Aborts the upload and checks whether a part arrived afterwards. Returns whether the upload existed. */
   async #abortOnce(isLast: boolean): Promise<boolean> {
     try {
-      await this.#cleanUp(new AbortMultipartUploadCommand(this.#named));
+      await this.#cleanUp(new AbortMultipartUploadCommand(this.named));
       this.#isRefused = true;
     } catch (error) {
       if (!isNoSuchUpload(error)) throw error;
@@ -211,7 +207,7 @@ export class MultipartSession {
 
   async #findWritten(written: WrittenObject): Promise<HeadObjectCommandOutput | undefined> {
     if (this.#isRefused) return undefined;
-    const input = { ...this.#customerKey, ...namesOf(this.#named) };
+    const input = { ...this.#customerKey, ...namesOf(this.named) };
     const output = await findWrittenObject(
       this.#target,
       input,

@@ -6,11 +6,11 @@ import type {
 import type { ClientLike } from "../../../core/client/client-like.js";
 import { definedOf, omit, pick } from "../../../core/query/members.js";
 import { contentMd5, hashable, isLocked } from "../../checksum/content-md5.js";
-import { GivenDigests } from "../../checksum/given-digests.js";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { checksumKinds } from "../../checksum/checksum-kinds.js";
 import type { SentUploadInput } from "./upload-options.js";
+import { type GivenDigests, givenDigests } from "../../checksum/given-digests.js";
 
 type Algorithm = CreateMultipartUploadCommandInput["ChecksumAlgorithm"];
 
@@ -34,7 +34,7 @@ export interface ChecksumPlan {
  * nothing is read twice.
  */
 export async function checksumPlan(client: ClientLike, input: SentUploadInput): Promise<ChecksumPlan> {
-  const digests = new GivenDigests(input);
+  const digests = givenDigests(input);
   const all = definedOf(pick(input, FULL_OBJECT_CHECKSUMS));
   const given = omit(
     all,

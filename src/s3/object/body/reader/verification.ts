@@ -1,11 +1,11 @@
 import { releaseBody } from "../../../../core/call/response/release-body.js";
 import { concurrently } from "../../../../core/concurrency/concurrently.js";
 import { type ExpectedChecksum, expectedChecksum } from "../../../checksum/expected-checksum.js";
-import { ObjectSum } from "../../../checksum/object-sum.js";
 import { isFinal, statusOf } from "../../../errors/status.js";
 import { ChecksumMismatchError } from "../../../errors/object-errors.js";
 import { isSameETag, type HeadInfo } from "./head-info.js";
 import type { ObjectSource, OpenBody } from "./object-source.js";
+import { type ObjectSum, objectSum } from "../../../checksum/object-sum.js";
 
 const HEADS_AT_ONCE = 10;
 
@@ -49,7 +49,7 @@ export async function verificationOf(
   const { checksum, size, mayBeOfWhole } = info;
   const isKnown = checksum !== undefined && (checksum.parts === undefined || partSize !== undefined);
   if (!isKnown) return { sum: undefined, verify: async () => undefined };
-  const sum = new ObjectSum(checksum, size, partSize);
+  const sum = objectSum(checksum, size, partSize);
   return {
     sum,
     async verify() {

@@ -7,6 +7,7 @@ import type { ObjectSum, RegionSum } from "../../../checksum/object-sum.js";
 import { LONGER_BY, type PartialState, readState, writeState } from "./partial-state.js";
 import { TemporaryFile } from "./temporary-file.js";
 import { fileChunks } from "../../../local/file-chunks.js";
+import type { ObjectTarget } from "../../../object/body/reader/object-source.js";
 
 /** In milliseconds: how often the state is saved. */
 const SAVE_EVERY = 1_000;
@@ -45,10 +46,7 @@ export class PartialFile {
     this.#state = state;
   }
 
-  static async open(
-    target: FileTarget,
-    { bucket, key }: { bucket: string; key: string },
-  ): Promise<PartialFile> {
+  static async open(target: FileTarget, { bucket, key }: ObjectTarget): Promise<PartialFile> {
     const name = nameBeside(target.name, SUFFIX, STATE_SUFFIX.length + LONGER_BY);
     if (busy.has(target.path))
       throw problem("EBUSY", "another download with `resume` is in progress", target.path);

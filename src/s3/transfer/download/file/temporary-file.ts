@@ -4,6 +4,7 @@ import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { HeldDirectory } from "../../../local/held-directory.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
+import { NO_LINK } from "../../../local/open-file.js";
 
 /** Random, so that no one can create the file in advance. */
 const NAME_BYTES = 8;
@@ -77,8 +78,6 @@ export class TemporaryFile {
   }
 }
 
-// Node does not have this flag on Windows.
-const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR;
 
 /** Flushes the directory, so that the new name is on disk as well. Windows cannot open directories. */

@@ -8,7 +8,7 @@ import { isTucuxiError } from "../../../../../src/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
 import { checksumKinds } from "../../../../../src/s3/checksum/checksum-kinds.js";
 import { expectedChecksum } from "../../../../../src/s3/checksum/expected-checksum.js";
-import { ObjectSum } from "../../../../../src/s3/checksum/object-sum.js";
+import { objectSum } from "../../../../../src/s3/checksum/object-sum.js";
 import { content, PART, place, ranged } from "../../../../support/s3/download-place.js";
 import { mockedS3 } from "../../../../support/mocked-roots.js";
 import { compositeOf, evenSizes, kindOf, sumOf } from "../../../../support/s3/object-checksums.js";
@@ -66,7 +66,7 @@ describe("a checksum", () => {
     const regions = bounds.slice(1).map((end, index) => [bounds[index] ?? 0, end] as const);
     const backwards = regions.map((_, index) => regions[regions.length - 1 - index] ?? ([0, 0] as const));
     for (const missing of [undefined, ...regions]) {
-      const sum = new ObjectSum(expected, content.length, undefined);
+      const sum = objectSum(expected, content.length);
       for (const region of backwards) {
         if (region === missing) continue;
         const taken = sum.region(region[0]);
