@@ -6,10 +6,10 @@ import {
   argumentError,
   checkAmount,
   checkFunction,
+  checkPlain,
   checkText,
   kindError,
 } from "../../core/text/argument-checks.js";
-import { isPlain, kindOf } from "../../core/text/plain-object.js";
 import { checkBucket, type TemplateBucket } from "../template/template-source.js";
 
 /** Options of a deployment. */
@@ -61,13 +61,9 @@ export function checkDeployOptions(options: DeployOptions): void {
   checkBucket(bucket);
 }
 
-function checkParameters(parameters: unknown): void {
-  if (!isPlain(parameters)) {
-    throw new TypeError(
-      `Pass the parameters as a plain object, { Stage: "test" }, not ${kindOf(parameters)}.`,
-    );
-  }
-  for (const [name, value] of Object.entries(parameters)) {
+function checkParameters(parameters: object): void {
+  checkPlain("parameters", parameters, 'a plain object, { Stage: "test" }');
+  for (const [name, value] of Object.entries<unknown>({ ...parameters })) {
     // Only its kind is named, since it may be secret.
     if (typeof value !== "string") throw kindError(`The parameter ${name}`, "a string", value);
   }

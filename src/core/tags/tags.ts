@@ -1,4 +1,4 @@
-import { isPlain, kindOf } from "../text/plain-object.js";
+import { checkPlain, kindError } from "../text/argument-checks.js";
 
 /** Tags as a plain record. It has no prototype, so that a tag named `__proto__` is like any other. */
 export type TagMap = Readonly<Record<string, string>>;
@@ -78,9 +78,7 @@ export function joinTagRecord(
  *   every tag
  */
 export function tagKeys(keys: readonly string[]): string[] {
-  if (!Array.isArray(keys)) {
-    throw new TypeError(`Pass the keys of the tags as a list, ["Name"], not ${kindOf(keys)}.`);
-  }
+  if (!Array.isArray(keys)) throw kindError("The keys of the tags", 'a list, ["Name"]', keys);
   return keys.map((key: unknown, index) => {
     if (typeof key === "string" && key !== "") return key;
     throw new TypeError(`The key at position ${index} is empty or not a string.`);
@@ -91,10 +89,7 @@ export function tagKeys(keys: readonly string[]): string[] {
 const isOwn = ([key]: [string, string]): boolean => !key.toLowerCase().startsWith("aws:");
 
 function checkedEntries(tags: TagMap): [string, string][] {
-  if (!isPlain(tags)) {
-    throw new TypeError(`Pass the tags as a plain object, { Name: "web" }, not ${kindOf(tags)}.`);
-  }
-  return Object.entries(tags)
+  return Object.entries(checkPlain("The tags", tags, 'a plain object, { Name: "web" }'))
     .filter(isOwn)
     .map(([key, value]) => {
       if (key === "") throw new TypeError("A tag must have a key.");

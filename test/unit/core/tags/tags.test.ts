@@ -54,7 +54,7 @@ describe("tags as a record", () => {
     ["boto3's list", [{ Key: "Name", Value: "web" }], "a list"],
     ["a map", new Map([["Name", "web"]]), "a Map"],
   ])("must be a plain object: %s is refused", (_, tags, kind) => {
-    const message = `Pass the tags as a plain object, { Name: "web" }, not ${kind}.`;
+    const message = `The tags must be a plain object, { Name: "web" }, but it is ${kind}.`;
     expect(() => toTagList(tags as never)).toThrow(new TypeError(message));
     expect(() => toTagRecord(tags as never)).toThrow(new TypeError(message));
   });
@@ -62,10 +62,10 @@ describe("tags as a record", () => {
   it.each<[string, unknown, string]>([
     ["undefined", undefined, "undefined"],
     ["one key", "Name", "a string"],
-    ["an empty string", "", "a string"],
+    ["an empty string", "", "an empty string"],
     ["a set", new Set(["Name"]), "a Set"],
   ])("are removed by a list of keys only: %s is refused", (_, keys, kind) => {
-    const message = `Pass the keys of the tags as a list, ["Name"], not ${kind}.`;
+    const message = `The keys of the tags must be a list, ["Name"], but it is ${kind}.`;
     expect(() => tagKeys(keys as never)).toThrow(new TypeError(message));
   });
 });
