@@ -15,15 +15,15 @@ type Names = readonly (string | undefined)[];
  * @param missing returns the error for an item without this attribute, or with a value that no key has
  */
 export function keyId(item: object, names: Names, missing: (name: string, value: unknown) => Error): string {
-  const texts: string[] = [];
+  let texts = "";
   for (const name of names) {
     if (name === undefined) continue;
     const value: unknown = Reflect.get(item, name);
     const text = keyText(value);
     if (text === undefined) throw missing(name, value);
-    texts.push(text);
+    texts += `${texts === "" ? "" : ","}${JSON.stringify(text)}`;
   }
-  return JSON.stringify(texts);
+  return `[${texts}]`;
 }
 
 /** The same for attribute values of a response. @throws {UnexpectedResponseError} for an item without its key */

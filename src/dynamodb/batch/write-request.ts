@@ -41,9 +41,11 @@ export function batchWriteCommand(
   tableName: string,
   requests: readonly Buffer[],
 ): CommandOf<BatchWriteItemCommandOutput> {
-  const json = requests.flatMap((request, index) => [index === 0 ? OPEN : COMMA, request]);
+  const json: Buffer[] = [];
+  for (const request of requests) json.push(json.length === 0 ? OPEN : COMMA, request);
+  json.push(CLOSE);
   const items: Record<string, WriteRequest[]> = {};
-  setJsonMember(items, tableName, [...json, CLOSE], parseRequests);
+  setJsonMember(items, tableName, json, parseRequests);
   return wireCommand(BatchWriteItemCommand, { RequestItems: items }, {});
 }
 

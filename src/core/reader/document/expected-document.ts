@@ -5,6 +5,8 @@ import { rootNameOf } from "./prologue.js";
 import { membersOf, shapeOf } from "../schema.js";
 import { Unreadable } from "../decoders/unreadable.js";
 
+const OPENING_BRACE = 0x7b;
+
 /**
  * Throws for a body that the SDK accepts although it is not a response of this operation: an empty body, a proxy's HTML
  * page, an `<Error>`. The SDK accepts any root and returns an output without members: the end of a list, or success
@@ -18,15 +20,12 @@ export function refuseOtherDocument(
   body: Uint8Array,
   output: Output,
 ): void {
+  const isJson = hasJson(protocolId);
+  if (isJson && isObject(body)) return;
   const members = promisedMembers(operation);
   // An output without members in the body may have no document.
   if (members.length === 0) return;
-  if (hasJson(protocolId)) {
-    if (!/^\s*\{/.test(Buffer.from(body.subarray(0, 64)).toString("latin1"))) {
-      throw new UnexpectedResponseError("JSON object");
-    }
-    return;
-  }
+  if (isJson) throw new UnexpectedResponseError("JSON object");
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const expected = rootOf(operation, protocolId);
   // The root's name in the model is not always the one that the service sends. A list is accepted under any name.
@@ -35,6 +34,12 @@ export function refuseOtherDocument(
   if (rootNameOf(text) !== expected) throw new UnexpectedResponseError(expected);
   const result = `${operation.name}Result`;
   if (protocolId === AWS_QUERY && !text.includes(`<${result}`)) throw new UnexpectedResponseError(result);
+}
+
+/** Whether the body is a JSON object, by its first character. */
+function isObject(body: Uint8Array): boolean {
+  if (body[0] === OPENING_BRACE) return true;
+  return /^\s*\{/.test(Buffer.from(body.subarray(0, 64)).toString("latin1"));
 }
 
 /** The members that come in the body; empty if the schema is not understood. */

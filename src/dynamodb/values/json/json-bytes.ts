@@ -1,8 +1,9 @@
-/** The size of a new buffer, in bytes. */
-const FIRST = 16 * 1024;
+import { toBase64 } from "../bytes.js";
 
-/** Larger buffers are not kept for the next text. */
-const KEPT = 1024 * 1024;
+/** The size of a new buffer, in bytes: room for about a hundred items. */
+const SIZE = 64 * 1024;
+
+const NONE = Buffer.alloc(0);
 
 /** The maximum number of bytes of one UTF-16 unit in UTF-8. */
 const PER_UNIT = 3;
@@ -20,23 +21,26 @@ const [QUOTE, BACKSLASH, SPACE, TILDE] = [0x22, 0x5c, 0x20, 0x7e];
  * half the time of concatenating strings and encoding the result.
  */
 export class JsonBytes {
-  #buffer = Buffer.allocUnsafeSlow(FIRST);
-  #size = 0;
+  #buffer = NONE;
+  /** Where the text begins and ends. */
+  #start = 0;
+  #end = 0;
 
   /** ASCII text: punctuation, names of types, numbers. */
   ascii(text: string): void {
     const { length } = text;
     const buffer = this.#room(length);
-    const size = this.#size;
-    for (let at = 0; at < length; at++) buffer[size + at] = text.charCodeAt(at);
-    this.#size = size + length;
+    const start = this.#end;
+    if (length < LONG) for (let at = 0; at < length; at++) buffer[start + at] = text.charCodeAt(at);
+    else buffer.write(text, start, "latin1");
+    this.#end = start + length;
   }
 
   /** A string in quotes. */
   string(text: string): void {
     const { length } = text;
     const buffer = this.#room(length + 2);
-    const start = this.#size + 1;
+    const start = this.#end + 1;
     if (length < LONG) {
       for (let at = 0; at < length; at++) {
         const unit = text.charCodeAt(at);
@@ -50,50 +54,56 @@ export class JsonBytes {
     }
     buffer[start - 1] = QUOTE;
     buffer[start + length] = QUOTE;
-    this.#size = start + length + 1;
+    this.#end = start + length + 1;
     return undefined;
   }
 
   /** Bytes as a string in base64. */
   base64(bytes: Uint8Array): void {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
-    const buffer = this.#room(text.length + 2);
-    buffer[this.#size] = QUOTE;
-    buffer.write(text, this.#size + 1, "latin1");
-    buffer[this.#size + text.length + 1] = QUOTE;
-    this.#size += text.length + 2;
+    this.ascii('"');
+    this.ascii(toBase64(bytes));
+    this.ascii('"');
   }
 
   /** JSON text with any characters. */
   text(json: string): void {
     const buffer = this.#room(json.length * PER_UNIT);
-    this.#size += buffer.write(json, this.#size);
+    this.#end += buffer.write(json, this.#end);
   }
 
   /** JSON that was written before. */
   raw(json: Uint8Array): void {
-    this.#room(json.byteLength).set(json, this.#size);
-    this.#size += json.byteLength;
+    this.#room(json.byteLength).set(json, this.#end);
+    this.#end += json.byteLength;
   }
 
-  /** A copy of what was written. */
-  copy(): Buffer {
-    return Buffer.from(this.#buffer.subarray(0, this.#size));
+  /** What was written. The next text follows it in the buffer, because a buffer for each takes longer to create. */
+  take(): Buffer {
+    const json = this.#buffer.subarray(this.#start, this.#end);
+    this.#start = this.#end;
+    return json;
   }
 
-  /** Starts anew. */
+  /** Discards what was written since. */
   clear(): void {
-    this.#size = 0;
-    if (this.#buffer.length > KEPT) this.#buffer = Buffer.allocUnsafeSlow(FIRST);
+    // A buffer for a single large text is not kept.
+    if (this.#buffer.length > SIZE) {
+      this.#buffer = NONE;
+      this.#start = 0;
+    }
+    this.#end = this.#start;
   }
 
   /** The buffer, with room for this many more bytes. */
   #room(bytes: number): Buffer {
-    const needed = this.#size + bytes;
+    const needed = this.#end + bytes;
     if (needed <= this.#buffer.length) return this.#buffer;
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#buffer.length * 2));
-    this.#buffer.copy(larger, 0, 0, this.#size);
+    const size = this.#end - this.#start;
+    const larger = Buffer.allocUnsafeSlow(size + bytes < SIZE ? SIZE : (size + bytes) * 2);
+    this.#buffer.copy(larger, 0, this.#start, this.#end);
     this.#buffer = larger;
+    this.#start = 0;
+    this.#end = size;
     return larger;
   }
 }
@@ -108,7 +118,7 @@ export function jsonBytes<Given>(write: (json: JsonBytes, given: Given) => void,
   spare = undefined;
   try {
     write(json, given);
-    return json.copy();
+    return json.take();
   } finally {
     json.clear();
     spare = json;

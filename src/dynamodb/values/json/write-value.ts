@@ -38,9 +38,9 @@ export function writeItem(json: JsonBytes, item: unknown): void {
 function writeObject(json: JsonBytes, value: object, depth: number): void {
   if (depth > DEEPEST) throw new Misfit("is nested too deeply, or contains itself");
   if (Array.isArray(value)) return writeList(json, value, depth);
-  if (isPlain(value)) {
+  if (Object.getPrototypeOf(value) === Object.prototype || isPlain(value)) {
     json.ascii('{"M":');
-    writeMap(json, value, depth);
+    writeMap(json, value as Readonly<Record<string, unknown>>, depth);
     return json.ascii("}");
   }
   if (isBytes(value)) {
