@@ -53,10 +53,16 @@ const DONE: Plain = { Return: true, UnknownIpPermissions: [] };
 /** The member of a response that says whether there are more pages. */
 const TOKENS = ["IsTruncated", "Marker", "NextMarker", "NextToken"];
 
+/** With documents as text at these paths; a record of attributes may contain any text. */
+function withDocuments(values: Plain, paths: readonly string[]): Plain {
+  return replaceAt(values, paths, (value) =>
+    typeof value === "string" ? '{"Statement":[]}' : value,
+  ) as Plain;
+}
+
 /** An input with a value for every member; documents are given as strings. */
 function inputOf(subject: Subject, { operation, documents = {} }: ActionModel): Plain {
-  const given = subject.callersInput(operation);
-  return replaceAt(given, Object.keys(documents), () => '{"Statement":[]}') as Plain;
+  return withDocuments(subject.callersInput(operation), Object.keys(documents));
 }
 
 /** Calls the action with an input that tries to override everything, and responds with a complete output. */
@@ -71,7 +77,9 @@ async function act({ subject, type, member, action }: Row): Promise<{
   const ids = type === undefined ? {} : subject.ids(type);
   const target = type === undefined ? subject.root : subject.make(type, ids, data);
   const given = inputOf(subject, action);
-  const output = subject.output(action.operation);
+  const { path, document } = action.result ?? {};
+  const paths = path !== undefined && document !== undefined ? [path] : [];
+  const output = withDocuments(subject.output(action.operation), paths);
   // Success: the members that report failures are empty.
   if (action.failures) output[action.failures.path] = [];
   Reflect.deleteProperty(output, "UnknownIpPermissions");
@@ -86,6 +94,15 @@ async function act({ subject, type, member, action }: Row): Promise<{
     response: output,
   };
   return { target, given, output, result, scope };
+}
+
+/** The part of an output to which an action resolves. */
+function partOf(output: Plain, { path, record, document }: NonNullable<ActionModel["result"]>): unknown {
+  const part = path.endsWith("[]") ? allAt(output, path) : at(output, path);
+  if (document) return JSON.parse(String(part));
+  if (!record) return part;
+  const pairs = part as { Key: string; Value: string }[];
+  return Object.fromEntries(pairs.map(({ Key, Value }) => [Key, Value]));
 }
 
 /** The caller's values, with base64 where the service requires it. */
@@ -130,14 +147,11 @@ describe("an action", () => {
     expect(result).toEqual({ ...output, $metadata: { httpStatusCode: 200 } });
   });
 
-  const parts = rows.filter(({ action }) => action.result);
+  const parts = rows.flatMap((row) => (row.action.result ? [{ ...row, part: row.action.result }] : []));
 
   it.each(named(parts))("%s resolves to a part of the response", async (_, row) => {
-    const { path = "", record } = row.action.result ?? {};
     const { result, output } = await act(row);
-    const part = path.endsWith("[]") ? allAt(output, path) : at(output, path);
-    const pairs = part as { Key: string; Value: string }[];
-    expect(result).toEqual(record ? Object.fromEntries(pairs.map(({ Key, Value }) => [Key, Value])) : part);
+    expect(result).toEqual(partOf(output, row.part));
   });
 
   const onResources = rows.filter(({ type }) => type !== undefined);
