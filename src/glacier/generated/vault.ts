@@ -549,7 +549,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
    *   not accept or that makes more than 10,000 parts; errors of the service and the source are thrown unchanged
    */
   upload(source: UploadSource, options: UploadOptions = {}): Promise<Archive> {
-    return uploadOf(this, source, options);
+    return uploadOf(this, this.handle, source, options);
   }
 
   /**

@@ -1,5 +1,7 @@
+import { CompleteMultipartUploadCommand } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { Archive } from "../generated/archive.js";
 import type { MultipartUpload } from "../generated/multipart-upload.js";
@@ -31,6 +33,7 @@ const OPTIONS = ["abortSignal", "archiveDescription", "partSize", "requestTimeou
  */
 export async function upload(
   self: Vault,
+  handle: Pick<ResourceHandle, "ask">,
   source: UploadSource,
   options: UploadOptions = {},
 ): Promise<Archive> {
@@ -54,7 +57,7 @@ export async function upload(
       { archiveDescription, partSize: String(partSize) },
       call,
     );
-    const id = await sendParts(multipart, first, parts, partSize, call);
+    const id = await sendParts(multipart, handle, first, parts, partSize, call);
     return self.archive(id);
   } finally {
     // Closes the source, such as a file.
@@ -65,6 +68,7 @@ export async function upload(
 /** Returns the id of the archive. */
 async function sendParts(
   multipart: MultipartUpload,
+  handle: Pick<ResourceHandle, "ask">,
   first: Buffer,
   others: AsyncIterable<Buffer>,
   partSize: number,
@@ -84,7 +88,9 @@ async function sendParts(
     await send(first);
     for await (const part of others) await send(part);
     const checksum = combineTreeHashes(hashes).toString("hex");
-    const { archiveId } = await multipart.complete({ archiveSize: String(size), checksum }, call);
+    const { accountId, vaultName, id: uploadId } = multipart;
+    const whole = { accountId, vaultName, uploadId, archiveSize: String(size), checksum };
+    const { archiveId } = await handle.ask(new CompleteMultipartUploadCommand(whole), call);
     return present(archiveId, "archiveId");
   } catch (error) {
     // Without the caller's signal, which may have ended the upload. If this fails as well, the service drops the upload
