@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
 import { SignalGroup } from "../../../core/concurrency/signal-group.js";
 import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
 import { listPages } from "../../../core/paging/list-pages.js";
@@ -32,7 +33,7 @@ export class ParallelScan<Item> implements AsyncIterable<Item> {
     return { [Symbol.asyncIterator]: () => this.#listPages() };
   }
 
-  /** All items at once, in memory; iterating holds only two pages of each segment. */
+  /** All items at once, in memory; iterating holds one page of each segment. */
   async toArray(): Promise<Item[]> {
     const items: Item[] = [];
     for await (const page of this.pages()) for (const item of page) items.push(item);
@@ -70,11 +71,11 @@ export class ParallelScan<Item> implements AsyncIterable<Item> {
       while (waiting.size > 0 && !runner.isDone) {
         const { segment, page } = await Promise.race(waiting.values());
         const pages = reading.get(segment);
-        if (!page || !pages) {
-          waiting.delete(segment);
-          continue;
-        }
+        // To the end: of several pages that are there, the race takes the first, and no segment must fall behind.
+        waiting.delete(segment);
+        if (!page || !pages) continue;
         waiting.set(segment, nextOf(segment, pages));
+        await eventLoopTurn();
         const items = await runner.run(page.toArray());
         yield segment.page(items, { response: page.response, output: page.response });
       }
@@ -89,7 +90,8 @@ export class ParallelScan<Item> implements AsyncIterable<Item> {
     abortSignal: AbortSignal,
   ): AsyncGenerator<ItemPage<Item>, undefined, undefined> {
     const options = { ...query.options, abortSignal };
-    return listPages(new Listing(name, operation, context, { ...query, options }));
+    // While a page waits for the caller, those of the other segments are on their way: none is read ahead.
+    return listPages(new Listing(name, operation, context, { ...query, options }), { readsAhead: false });
   }
 }
 

@@ -1,4 +1,5 @@
 import { DescribeTableCommand, GetItemCommand, QueryCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import type { ScanCommandInput } from "@aws-sdk/client-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Attr, Key, type Table, update } from "../../../../src/dynamodb/index.js";
 import { isTucuxiError } from "../../../../src/index.js";
@@ -187,6 +188,25 @@ describe("a scan", () => {
     const part = table.items.scan().segment({ segment: 0, of: 2 });
     expect(await refusal(() => part.parallel())).toBeInstanceOf(TypeError);
     expect(await refusal(() => part.segment({ segment: 2, of: 2 }))).toBeInstanceOf(RangeError);
+  });
+
+  it("in parallel takes turns with the segments, although all have a page", async () => {
+    mock.on(ScanCommand).callsFake(async ({ Segment, ExclusiveStartKey }: ScanCommandInput) => {
+      const page = Number(ExclusiveStartKey?.["orderId"]?.N ?? 0) + 1;
+      const LastEvaluatedKey = page < 3 ? at(String(page)) : undefined;
+      return { Items: [{ segment: { N: String(Segment) } }], Count: 1, LastEvaluatedKey };
+    });
+    const segments: unknown[] = [];
+    for await (const { segment } of table.items.scan().parallel({ segments: 3 })) {
+      segments.push(segment);
+      await turns();
+    }
+    const rounds = [segments.slice(0, 3), segments.slice(3, 6), segments.slice(6)];
+    expect(rounds.map((round) => round.sort())).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
   });
 
   it("in parallel ends with its signal, with nothing in flight", async () => {
