@@ -8,7 +8,7 @@ import {
 import type { BucketCallOptions } from "../client/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
 import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
-import { type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
+import { type TagsToRemove, tagsToRemove, tagsWithout } from "./tag-set.js";
 import type { S3Handle } from "../object/s3-resource.js";
 
 type Handle = Pick<S3Handle, "act" | "ask">;
@@ -94,9 +94,6 @@ export async function removeTags(
   ...keysAndOptions: TagsToRemove<BucketCallOptions>
 ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
   const { keys, options } = tagsToRemove(keysAndOptions);
-  if (!keys) return setTags(self, handle, {}, options);
-  if (keys.length === 0) return { $metadata: {} };
-  const before = await getTags(self, handle, options);
-  if (!keys.some((key) => Object.hasOwn(before, key))) return { $metadata: {} };
-  return setTags(self, handle, withoutTags(before, keys), options);
+  const left = await tagsWithout(keys, () => getTags(self, handle, options));
+  return left ? setTags(self, handle, left, options) : { $metadata: {} };
 }

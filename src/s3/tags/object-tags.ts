@@ -8,7 +8,7 @@ import {
 import type { PayerCallOptions } from "../client/call-options.js";
 import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { type HasKey, objectIn, type S3Handle } from "../object/s3-resource.js";
-import { type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
+import { type TagsToRemove, tagsToRemove, tagsWithout } from "./tag-set.js";
 
 type Handle = Pick<S3Handle, "act" | "ask">;
 
@@ -82,9 +82,6 @@ export async function removeTags(
   ...keysAndOptions: TagsToRemove<PayerCallOptions>
 ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
   const { keys, options } = tagsToRemove(keysAndOptions);
-  if (!keys) return setTags(self, handle, {}, options);
-  if (keys.length === 0) return { $metadata: {} };
-  const before = await getTags(self, handle, options);
-  if (!keys.some((key) => Object.hasOwn(before, key))) return { $metadata: {} };
-  return setTags(self, handle, withoutTags(before, keys), options);
+  const left = await tagsWithout(keys, () => getTags(self, handle, options));
+  return left ? setTags(self, handle, left, options) : { $metadata: {} };
 }

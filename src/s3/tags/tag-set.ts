@@ -6,9 +6,20 @@ import { tagKeys, type TagMap } from "../../core/tags/tags.js";
 export type TagsToRemove<Options extends CallOptions = CallOptions> =
   [] | [options: Options] | [keys: readonly string[], options?: Options];
 
-/** The tags without those that have one of these keys. */
-export function withoutTags(tags: TagMap, keys: readonly string[]): TagMap {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => !keys.includes(key)));
+/**
+ * The tags that are left without those of these keys; `undefined` if nothing changes.
+ *
+ * @param keys `undefined` for all tags
+ */
+export async function tagsWithout(
+  keys: readonly string[] | undefined,
+  read: () => Promise<TagMap>,
+): Promise<TagMap | undefined> {
+  if (!keys) return {};
+  if (keys.length === 0) return undefined;
+  const entries = Object.entries(await read());
+  const left = entries.filter(([key]) => !keys.includes(key));
+  return left.length < entries.length ? Object.fromEntries(left) : undefined;
 }
 
 /**
