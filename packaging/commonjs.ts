@@ -14,7 +14,7 @@ const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
 const EXPORTED_NAMES = /^0 && \(module\.exports = \{[^}]*\}\);$/m;
 
 /**
- * Creates `dist/cjs` from `dist/esm`, with fewer files, but also with one core. tsup would use sucrase, which loses
+ * Creates `dist/cjs` from `dist/esm`, with fewer files, and also with one core. tsup would use sucrase, which loses
  * class names and replaces `?.` and `??` with slow helpers.
  */
 export async function makeCommonJs(esm: string, cjs: string): Promise<void> {

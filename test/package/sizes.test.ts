@@ -9,14 +9,17 @@ import { project } from "./support/run.js";
 
 /** In kB; raise it here, where a reviewer sees the change. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  tucuxi: 75,
+  tucuxi: 77,
+  "tucuxi/dynamodb": 182,
   "tucuxi/ec2": 240,
-  "tucuxi/elb": 130,
-  "tucuxi/elbv2": 175,
-  "tucuxi/s3": 210,
+  "tucuxi/elb": 115,
+  "tucuxi/glacier": 120,
+  "tucuxi/iam": 186,
+  "tucuxi/s3": 187,
+  "tucuxi/sns": 132,
 };
 /** A service without a budget of its own. */
-const USUAL = 200;
+const USUAL = 151;
 
 /** A program that lists and reads: docs/decisions/rooms-are-loaded-when-first-used.md. */
 const LISTS_AND_READS = `
@@ -41,9 +44,9 @@ it.each(entries)("$specifier is within its budget", async ({ name, specifier }) 
   expect(started / 1000).toBeLessThan(BUDGETS[specifier] ?? USUAL);
 });
 
-it("a program that lists and reads loads no transfers, and all of S3 is within its budget", async () => {
+it("a program that lists and reads starts without what changes and transfers, and all of S3 is within its budget", async () => {
   const { started, whole } = await bundled(LISTS_AND_READS);
-  expect(started / 1000).toBeLessThan(205);
+  expect(started / 1000).toBeLessThan(186);
   expect(whole / 1000).toBeLessThan(330);
 });
 
