@@ -10,7 +10,6 @@ import { pageToken } from "../../core/paging/page-token.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** Which events of a stack to yield. */
 export interface EventsWanted {
   /** The ID of the stack, by which it can be found even after it is deleted. */
   readonly stackId: string;

@@ -26,7 +26,6 @@ export type DataResults<Queries extends Readonly<Record<string, DataQuery>>> = {
   ]: QueryResult;
 };
 
-/** The maximum number of queries in a request. */
 const MOST_QUERIES = 500;
 
 /**

@@ -185,8 +185,7 @@ export abstract class Collection<
 
   /** The caller's resources instead of those that the service lists. For the `of` of generated classes. */
   protected known<Ids extends Identifiers>(entries: Known<unknown>, type: KnownType<Item, Ids>): this {
-    const target = { name: this.#name, context: this.context, query: this.#query };
-    return this.#with(queryOfKnown(entries, type, target));
+    return this.#with(queryOfKnown(entries, type, this.#listing));
   }
 
   /** Loads the resources of each page. For the `loaded` of generated classes. */

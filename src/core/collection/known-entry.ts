@@ -26,7 +26,6 @@ export interface KnownType<Item, Ids extends Identifiers> {
   readonly make: (identifiers: Ids) => Item;
 }
 
-/** The collection that gets the entries. */
 export interface KnownPlace {
   /** Its name in errors, such as `InstanceCollection`. */
   readonly name: string;

@@ -42,7 +42,6 @@ export class SignalGroup {
     }
   }
 
-  /** Aborts all requests in flight. */
   abort(reason?: unknown): void {
     for (const controller of this.#open) controller.abort(reason);
   }

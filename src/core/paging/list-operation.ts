@@ -29,7 +29,6 @@ export interface ListOperation<
   Output extends object,
   Paged extends Page<Item, Output> = Page<Item, Output>,
 > extends ListOperationInfo {
-  /** The command that requests one page. */
   command(input: Input): CommandOf<Output>;
   /** Decodes a response for the other functions, if the service was asked to encode it. By default it is unchanged. */
   read?(response: Output): Output;

@@ -13,7 +13,6 @@ const INDEX = "0";
 
 type Names = ReadonlyMap<string, string>;
 
-/** The names of a class, by their alternative spellings. */
 const namesByPrototype = new WeakMap<object, Names>();
 
 /**

@@ -22,7 +22,6 @@ export class WaitLimit {
     return this.#controller.signal;
   }
 
-  /** Whether the wait ended because its time was over. */
   get isTimeOver(): boolean {
     return this.signal.reason === TIME_IS_OVER;
   }

@@ -41,7 +41,6 @@ export interface Deletion {
   readonly action: string;
   /** Adds the steps before the last one; called with `force` only. */
   readonly contents: (add: AddStep) => Promise<void>;
-  /** Adds the step that deletes the resource itself. */
   readonly last: (add: AddStep) => void;
 }
 

@@ -32,7 +32,6 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   readonly #onFailure: () => void;
   readonly #outcomes: Outcome<Output>[] = [];
   readonly #running = new Set<Promise<void>>();
-  /** For the pauses before retries. */
   readonly #pauses: SignalGroup;
   #failure: { readonly error: unknown } | undefined;
   #errors = 0;

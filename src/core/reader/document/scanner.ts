@@ -48,7 +48,6 @@ export class Scanner {
     while (isBlank(this.bytes[this.at])) this.at++;
   }
 
-  /** Whether the next tag is an end tag. */
   isAtEnd(): boolean {
     return this.bytes[this.at + 1] === SLASH;
   }

@@ -35,7 +35,6 @@ export class ClientCache {
     return client;
   }
 
-  /** Closes and removes all clients. */
   destroy(): void {
     const clients = [...this.#entries.values()].flat().map((entry) => entry.client.deref());
     this.#entries.clear();

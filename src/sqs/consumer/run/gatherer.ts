@@ -35,7 +35,6 @@ export class Gatherer<Entry> {
     return outcome;
   }
 
-  /** Sends the waiting entries. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -21,9 +21,7 @@ export interface ReceiverOptions {
   readonly receive: (most: number, signal: AbortSignal) => Promise<Message[]>;
   readonly onMessages: (messages: readonly Message[]) => void;
   readonly onError: (error: unknown) => void;
-  /** Called for a permanent error. */
   readonly onFatal: (error: unknown) => void;
-  /** Called when a request has ended. */
   readonly onSettled: () => void;
 }
 
