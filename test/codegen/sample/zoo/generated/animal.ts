@@ -54,6 +54,8 @@ export interface AnimalIdentifiers extends Readonly<Record<string, string>> {
 /** An animal of the zoo. Created by `zoo.animal(id)`, without a request. */
 export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers> {
   static override readonly resourceName: string = "Animal";
+  /** @internal */
+  static override readonly rootName: string = "ZooResource";
   static override readonly sensitive: readonly string[] = ["ChipCode", "Owner"];
   static override readonly notFoundErrors: readonly string[] = ["NoSuchAnimal"];
   static override readonly bulkSize: number = 100;

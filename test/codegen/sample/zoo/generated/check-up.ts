@@ -14,6 +14,8 @@ export interface CheckUpIdentifiers extends Readonly<Record<string, string>> {
 export class CheckUp extends Resource<ZooClient, Shape, CheckUpIdentifiers> {
   static override readonly resourceName: string = "CheckUp";
   /** @internal */
+  static override readonly rootName: string = "ZooResource";
+  /** @internal */
   static override readonly factory: string = "";
 
   /** The ID of the animal that was examined. */

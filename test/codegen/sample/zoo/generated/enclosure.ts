@@ -29,6 +29,8 @@ export interface EnclosureIdentifiers extends Readonly<Record<string, string>> {
 /** An enclosure of the zoo. Created by `zoo.enclosure(name)`, without a request. */
 export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdentifiers> {
   static override readonly resourceName: string = "Enclosure";
+  /** @internal */
+  static override readonly rootName: string = "ZooResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEnclosure"];
 
   /** The name of the enclosure. */

@@ -16,6 +16,8 @@ export interface FeedingIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
   static override readonly resourceName: string = "Feeding";
+  /** @internal */
+  static override readonly rootName: string = "ZooResource";
 
   /** The name of the enclosure. */
   get enclosureName(): string {

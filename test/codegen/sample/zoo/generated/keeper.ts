@@ -23,6 +23,8 @@ export interface KeeperIdentifiers extends Readonly<Record<string, string>> {
 /** A keeper. Created by `zoo.keeper(number)`, without a request. */
 export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers> {
   static override readonly resourceName: string = "Keeper";
+  /** @internal */
+  static override readonly rootName: string = "ZooResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchKeeper"];
 
   /** The number of the keeper. */

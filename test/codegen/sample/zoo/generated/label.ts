@@ -19,6 +19,8 @@ export interface LabelIdentifiers extends Readonly<Record<string, string>> {
 /** One label of one thing. Created by `zoo.label(resourceId, key, value)`, without a request. */
 export class Label extends LoadableResource<ZooClient, Shape, LabelIdentifiers> {
   static override readonly resourceName: string = "Label";
+  /** @internal */
+  static override readonly rootName: string = "ZooResource";
   static override readonly mayBeEmpty: readonly string[] = ["value"];
 
   /** The ID of what bears the label. */

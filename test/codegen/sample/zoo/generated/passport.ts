@@ -17,6 +17,8 @@ export interface PassportIdentifiers extends Readonly<Record<string, string>> {
 /** The passport of an animal. Created by `zoo.passport(number)`, without a request. */
 export class Passport extends LoadableResource<ZooClient, Shape, PassportIdentifiers> {
   static override readonly resourceName: string = "Passport";
+  /** @internal */
+  static override readonly rootName: string = "ZooResource";
 
   /** The number of the passport. */
   get number(): string {

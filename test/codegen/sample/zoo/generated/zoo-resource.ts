@@ -19,6 +19,7 @@ import {
 } from "../../../../../src/core/resource/service-resource.js";
 import { clientOf } from "../../../../../src/core/session/client/client-of.js";
 import { adaptiveRetryMode } from "../../../../../src/core/session/client/retry-mode.js";
+import { checkPlain } from "../../../../../src/core/text/argument-checks.js";
 import {
   AdmitAnimalsCommand,
   type AdmitAnimalsCommandInput,
@@ -74,6 +75,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ZooClientConfig): ZooClient {
+    checkPlain("The configuration of ZooClient", config);
     return createClient({ retryMode: adaptiveRetryMode(config.profile), ...config });
   }
 

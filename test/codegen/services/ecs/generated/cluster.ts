@@ -31,6 +31,8 @@ export interface ClusterIdentifiers extends Readonly<Record<string, string>> {
 /** A group of capacity that tasks run on. Created by `ecs.cluster(arn)`, without a request. */
 export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifiers> {
   static override readonly resourceName: string = "Cluster";
+  /** @internal */
+  static override readonly rootName: string = "ECSResource";
   static override readonly notFoundErrors: readonly string[] = ["ClusterNotFoundException"];
   static override readonly bulkSize: number = 100;
 

@@ -7,6 +7,7 @@ import {
   ServiceResource,
 } from "../../../../../src/core/resource/service-resource.js";
 import { clientOf } from "../../../../../src/core/session/client/client-of.js";
+import { checkPlain } from "../../../../../src/core/text/argument-checks.js";
 import { ClusterCollection } from "./cluster-collection.js";
 import { Cluster } from "./cluster.js";
 import { Service } from "./service.js";
@@ -41,6 +42,7 @@ export class ECSResource extends ServiceResource<ECSClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ECSClientConfig): ECSClient {
+    checkPlain("The configuration of ECSClient", config);
     return new ECSClient(config);
   }
 

@@ -24,6 +24,8 @@ export interface ServiceIdentifiers extends Readonly<Record<string, string>> {
 /** So many tasks, kept running. Created by `ecs.service(cluster, arn)`, without a request. */
 export class Service extends LoadableResource<ECSClient, Shape, ServiceIdentifiers> {
   static override readonly resourceName: string = "Service";
+  /** @internal */
+  static override readonly rootName: string = "ECSResource";
   static override readonly notFoundErrors: readonly string[] = [
     "ServiceNotFoundException",
     "ClusterNotFoundException",

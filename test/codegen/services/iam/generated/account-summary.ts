@@ -19,6 +19,8 @@ export type AccountSummaryIdentifiers = Readonly<Record<string, never>>;
  */
 export class AccountSummary extends LoadableResource<IAMClient, Shape, AccountSummaryIdentifiers> {
   static override readonly resourceName: string = "AccountSummary";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
 
   /** A set of key–value pairs containing information about IAM entity usage and IAM quotas. */
   get summaryMap(): NonNullable<Shape["SummaryMap"]> {

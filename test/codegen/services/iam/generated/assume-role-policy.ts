@@ -24,6 +24,8 @@ export interface AssumeRolePolicyIdentifiers extends Readonly<Record<string, str
  */
 export class AssumeRolePolicy extends Resource<IAMClient, object, AssumeRolePolicyIdentifiers> {
   static override readonly resourceName: string = "AssumeRolePolicy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
 
   /** The name of the role. */
   get roleName(): string {

@@ -18,6 +18,8 @@ export interface GroupIdentifiers extends Readonly<Record<string, string>> {
 /** Users that have policies in common. Created by `iam.group(name)`, without a request. */
 export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> {
   static override readonly resourceName: string = "Group";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
 
   /** The friendly name that identifies the group. */

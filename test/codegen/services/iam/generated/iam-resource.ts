@@ -26,6 +26,7 @@ import {
 } from "../../../../../src/core/resource/service-resource.js";
 import { clientOf } from "../../../../../src/core/session/client/client-of.js";
 import { joinTags } from "../../../../../src/core/tags/tags.js";
+import { checkPlain } from "../../../../../src/core/text/argument-checks.js";
 import { AccountSummary } from "./account-summary.js";
 import { AssumeRolePolicy } from "./assume-role-policy.js";
 import { Group } from "./group.js";
@@ -70,6 +71,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: IAMClientConfig): IAMClient {
+    checkPlain("The configuration of IAMClient", config);
     return new IAMClient(config);
   }
 

@@ -28,6 +28,8 @@ export interface PolicyVersionIdentifiers extends Readonly<Record<string, string
 /** A version of a managed policy. Created by `iam.policyVersion(arn, versionId)`, without a request. */
 export class PolicyVersion extends LoadableResource<IAMClient, Shape, PolicyVersionIdentifiers> {
   static override readonly resourceName: string = "PolicyVersion";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
 
   /** The ARN of the policy. */

@@ -32,6 +32,8 @@ export interface PolicyIdentifiers extends Readonly<Record<string, string>> {
 /** A managed policy. Created by `iam.policy(arn)`, without a request. */
 export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers> {
   static override readonly resourceName: string = "Policy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
 
   /**

@@ -31,6 +31,8 @@ export interface RolePolicyIdentifiers extends Readonly<Record<string, string>> 
 /** A policy that is a part of a role. Created by `iam.rolePolicy(roleName, name)`, without a request. */
 export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIdentifiers> {
   static override readonly resourceName: string = "RolePolicy";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
 
   /** The role the policy is associated with. */

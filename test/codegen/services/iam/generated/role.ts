@@ -49,6 +49,8 @@ export interface RoleIdentifiers extends Readonly<Record<string, string>> {
 /** An identity that others act as. Created by `iam.role(name)`, without a request. */
 export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   static override readonly resourceName: string = "Role";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /** The friendly name that identifies the role. */

@@ -17,6 +17,8 @@ export interface ServerCertificateIdentifiers extends Readonly<Record<string, st
 /** A certificate that is kept in IAM. Created by `iam.serverCertificate(name)`, without a request. */
 export class ServerCertificate extends LoadableResource<IAMClient, Shape, ServerCertificateIdentifiers> {
   static override readonly resourceName: string = "ServerCertificate";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
 
   /** The name of the certificate. */

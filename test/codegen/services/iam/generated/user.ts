@@ -22,6 +22,8 @@ export interface UserIdentifiers extends Readonly<Record<string, string>> {
 /** A person or a program that signs in by itself. Created by `iam.user(name)`, without a request. */
 export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
   static override readonly resourceName: string = "User";
+  /** @internal */
+  static override readonly rootName: string = "IAMResource";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
 
   /** The friendly name identifying the user. */

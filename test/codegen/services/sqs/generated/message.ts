@@ -22,6 +22,8 @@ export interface MessageIdentifiers extends Readonly<Record<string, string>> {
 /** A message that was received. Created by `sqs.message(queueUrl, receiptHandle)`, without a request. */
 export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   static override readonly resourceName: string = "Message";
+  /** @internal */
+  static override readonly rootName: string = "SQSResource";
 
   /** The URL of the queue. */
   get queueUrl(): string {

@@ -54,6 +54,8 @@ export interface QueueIdentifiers extends Readonly<Record<string, string>> {
 /** A queue of messages. Created by `sqs.queue(url)`, without a request. */
 export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> {
   static override readonly resourceName: string = "Queue";
+  /** @internal */
+  static override readonly rootName: string = "SQSResource";
   static override readonly notFoundErrors: readonly string[] = [
     "QueueDoesNotExist",
     "AWS.SimpleQueueService.NonExistentQueue",

@@ -19,6 +19,7 @@ import {
 } from "../../../../../src/core/resource/service-resource.js";
 import { clientOf } from "../../../../../src/core/session/client/client-of.js";
 import { joinTagRecord } from "../../../../../src/core/tags/tags.js";
+import { checkPlain } from "../../../../../src/core/text/argument-checks.js";
 import { Message } from "./message.js";
 import { QueueCollection } from "./queue-collection.js";
 import { Queue } from "./queue.js";
@@ -52,6 +53,7 @@ export class SQSResource extends ServiceResource<SQSClient> {
 
   /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: SQSClientConfig): SQSClient {
+    checkPlain("The configuration of SQSClient", config);
     return new SQSClient(config);
   }
 
