@@ -7,6 +7,7 @@ export interface MiddlewareArguments<Input extends object = object> {
 export interface HttpRequest {
   readonly protocol?: string;
   headers: Record<string, string>;
+  readonly query?: object;
   body?: unknown;
 }
 

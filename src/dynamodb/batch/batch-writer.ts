@@ -8,6 +8,7 @@ import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js
 import { positiveInteger } from "../../core/query/query.js";
 import { kindOf } from "../../core/text/plain-object.js";
 import { fromAttributeMap } from "../values/from-attribute-value.js";
+import type { RequestTemplates } from "../wire/write-json.js";
 import { BatchWriteError, type Unwritten, type UnwrittenRequest } from "./batch-write-error.js";
 import { keyId } from "./key-id.js";
 import type { KeyNames } from "./key-names.js";
@@ -46,6 +47,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   readonly #options: BatchOptions;
   readonly #maxAttempts: number;
   readonly #queue = new WriteQueue();
+  readonly #templates: RequestTemplates = new WeakMap();
   readonly #inFlight: CallsInFlight;
   readonly #pauses: SignalGroup;
   readonly #running = new Set<Promise<void>>();
@@ -238,6 +240,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     const command = batchWriteCommand(
       tableName,
       needed.map(({ json }) => json),
+      this.#templates,
     );
     const output = await context.sendOnce(command, this.#options, this.#target.action);
     if (Object.keys(output.UnprocessedItems ?? {}).length === 0) return [];

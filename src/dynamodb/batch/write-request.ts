@@ -13,6 +13,7 @@ import { mapInSdkForm } from "../values/to-attribute-value.js";
 import { setJsonMember } from "../wire/json-member.js";
 import { wireCommand } from "../wire/native-command.js";
 import { nativeOutput } from "../wire/native-output.js";
+import type { RequestTemplates } from "../wire/write-json.js";
 import type { UnwrittenRequest } from "./batch-write-error.js";
 import { keyId } from "./key-id.js";
 import type { KeyNames } from "./key-names.js";
@@ -40,13 +41,14 @@ export function attributesIn(request: Buffer): Record<string, AttributeValue> {
 export function batchWriteCommand(
   tableName: string,
   requests: readonly Buffer[],
+  templates: RequestTemplates,
 ): CommandOf<BatchWriteItemCommandOutput> {
   const json: Buffer[] = [];
   for (const request of requests) json.push(json.length === 0 ? OPEN : COMMA, request);
   json.push(CLOSE);
   const items: Record<string, WriteRequest[]> = {};
   setJsonMember(items, tableName, json, parseRequests);
-  return wireCommand(BatchWriteItemCommand, { RequestItems: items }, {});
+  return wireCommand(BatchWriteItemCommand, { RequestItems: items }, {}, templates);
 }
 
 /** The ids of the items that a call left unprocessed. @throws {UnexpectedResponseError} for an item without its key */

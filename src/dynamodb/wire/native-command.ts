@@ -12,7 +12,7 @@ import { withWireMembers } from "./convert.js";
 import { hideFromLogs } from "./hide-from-logs.js";
 import { readJson } from "./read-json.js";
 import { shapesOf } from "./schema.js";
-import { writeJson } from "./write-json.js";
+import { type RequestTemplates, writeJson } from "./write-json.js";
 
 /** The types that input members accept besides strings. */
 export interface ExpressionTypes {
@@ -54,15 +54,18 @@ export function nativeCommand<Given, Output extends object>(
 /**
  * A command whose input already has the SDK's attribute values. With settings, its output has native values, unless the
  * SDK must parse the response: `nativeOutput` converts both.
+ *
+ * @param templates requests that are reused by commands of this class that one client sends
  */
 export function wireCommand<Given, Output extends object>(
   Command: new (input: Given) => CommandOf<Output>,
   given: Given,
   settings?: ValueSettings,
+  templates?: RequestTemplates,
 ): CommandOf<Output> {
   const command = new Command(given);
   const { input, output } = shapesOf(Command) ?? {};
-  if (input?.isPlain) writeJson(command, input);
+  if (input?.isPlain) writeJson(command, input, templates);
   else hideFromLogs(command);
   if (settings && output?.isPlain && Object.keys(output.places).length > 0)
     readJson(command, output, settings);

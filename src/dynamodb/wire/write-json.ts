@@ -1,4 +1,9 @@
-import { addMiddlewareBeside, type HttpRequest, type Middleware } from "../../core/client/middleware.js";
+import {
+  addMiddlewareBeside,
+  type Handler,
+  type HttpRequest,
+  type Middleware,
+} from "../../core/client/middleware.js";
 import { jsonBytes } from "../values/json/json-bytes.js";
 import { hideCall } from "./hide-from-logs.js";
 import { isJson } from "./json-message.js";
@@ -12,19 +17,32 @@ import { writeInput } from "./write-input.js";
 const ENDPOINT = "endpointV2Middleware";
 const SERIALIZER = "serializerMiddleware";
 
+/** Requests without a body, by their endpoints: of one client, for commands of one class. */
+export type RequestTemplates = WeakMap<object, HttpRequest>;
+
 /**
  * Makes a command serialize its input by itself. That is faster than the SDK, which follows its schema, and preserves
  * an attribute called `__proto__`, which some versions of the SDK lose. The SDK builds the request from an empty input;
  * if the result is not the expected JSON, the SDK serializes the whole input. The call is kept out of the SDK's log.
+ *
+ * @param templates requests that the SDK has built, which are reused
  */
-export function writeJson(command: object, { token }: Shape): void {
+export function writeJson(command: object, { token }: Shape, templates?: RequestTemplates): void {
   let withheld: object | undefined;
   let isOther = false;
+  let afterSerializer: Handler | undefined;
 
   const withhold: Middleware = (next, context) => {
     hideCall(context);
     return async (call) => {
-      if (isOther || Reflect.get(context, "endpointV2") === undefined) return next(call);
+      const endpoint = endpointIn(context);
+      if (isOther || !endpoint) return next(call);
+      const template = templates?.get(endpoint);
+      if (template && afterSerializer) {
+        const request = copyOf(template);
+        request.body = jsonBytes(writeInput, call.input);
+        return afterSerializer({ ...call, request });
+      }
       withheld = call.input;
       const result = await next({ ...call, input: emptied(call.input, token) });
       if (!isOther) return result;
@@ -32,17 +50,35 @@ export function writeJson(command: object, { token }: Shape): void {
       return next(call);
     };
   };
-  const write: Middleware = (next) => async (call) => {
-    if (!withheld) return next(call);
-    if (!isText(call.request, JSON.stringify(emptied(withheld, token)))) {
-      isOther = true;
-      return {};
-    }
-    call.request.body = jsonBytes(writeInput, withheld);
-    return next({ ...call, input: withheld });
+  const write: Middleware = (next, context) => {
+    afterSerializer = next;
+    return async (call) => {
+      if (!withheld) return next(call);
+      if (!isText(call.request, JSON.stringify(emptied(withheld, token)))) {
+        isOther = true;
+        return {};
+      }
+      const endpoint = endpointIn(context);
+      // Headers of an endpoint may be different each time.
+      const isConstant = Object.keys(endpoint?.headers ?? {}).length === 0;
+      if (templates && endpoint && isConstant) templates.set(endpoint, copyOf(call.request));
+      call.request.body = jsonBytes(writeInput, withheld);
+      return next({ ...call, input: withheld });
+    };
   };
   addMiddlewareBeside(command, "tucuxiWithhold", { relation: "after", toMiddleware: ENDPOINT }, withhold);
   addMiddlewareBeside(command, "tucuxiWrite", { relation: "after", toMiddleware: SERIALIZER }, write);
+}
+
+/** The resolved endpoint of a call. */
+function endpointIn(context: object): { readonly headers?: object } | undefined {
+  return Reflect.get(context, "endpointV2") as { readonly headers?: object } | undefined;
+}
+
+/** A request that can be changed without changing the given one. */
+function copyOf(request: HttpRequest): HttpRequest {
+  const copy = Object.create(Object.getPrototypeOf(request) as object) as HttpRequest;
+  return Object.assign(copy, request, { headers: { ...request.headers }, query: { ...request.query } });
 }
 
 /** The input, with only the members that the SDK adds itself. */

@@ -115,6 +115,34 @@ describe("a batch writer", () => {
     expect(seen).toEqual([{ rows: requests }]);
   });
 
+  it("builds one request through the SDK and copies it, with what middleware adds to each", async () => {
+    const store = storeWith();
+    const serialize = vi.fn<() => void>();
+    const seen: (string | undefined)[] = [];
+    const writer = await writerTo(store, { concurrency: 1 }, (client) => {
+      const protocol = client.config.protocol as unknown as {
+        serializeRequest(...given: unknown[]): unknown;
+      };
+      const original = protocol.serializeRequest.bind(protocol);
+      protocol.serializeRequest = (...given) => (serialize(), original(...given));
+      client.middlewareStack.add(
+        (next, context) => (call) => {
+          const { headers } = call.request as { headers: Record<string, string> };
+          if (context.commandName === "BatchWriteItemCommand") seen.push(headers["x-call"]);
+          headers["x-call"] = String(seen.length);
+          return next(call);
+        },
+        { step: "build" },
+      );
+    });
+    await putAll(writer, rows(100));
+    await writer.close();
+    expect(store.table("rows").items.size).toBe(100);
+    expect(seen).toEqual([undefined, undefined, undefined, undefined]);
+    // One for the table's description, and one for all writes.
+    expect(serialize).toHaveBeenCalledTimes(2);
+  });
+
   it("also splits by size", async () => {
     const store = storeWith();
     const writer = await writerTo(store);
