@@ -50,8 +50,8 @@ function targetOf(file: string, users: readonly Entry[]): string {
 function renaming(targets: ReadonlyMap<string, string>, current: string): Plugin {
   return {
     name: "renaming",
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\// }, ({ path }) => {
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\.\// }, ({ path }) => {
         const target = targets.get(basename(path));
         return target === current ? undefined : { path: `./${target}`, external: true, sideEffects: false };
       });

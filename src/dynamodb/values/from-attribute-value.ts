@@ -8,7 +8,7 @@ import { UnknownValue } from "./unknown-value.js";
 
 /** Converts a value to a native one; from the SDK, or from JSON, where bytes are in base64. */
 export function fromAttributeValue(value: AttributeValue, how: ValueReading = {}): NativeValue {
-  return read(value as object as Wire, how) as NativeValue;
+  return read(value, how) as NativeValue;
 }
 
 /** Converts a map to a native item; from the SDK, or from JSON. */

@@ -132,7 +132,7 @@ describe("a command with native values writes", () => {
 
 function changing(client: DynamoDBClient, change: (input: PutItemCommandInput) => object): void {
   client.middlewareStack.add(
-    (next) => (call) => next({ ...call, input: change(call.input as PutItemCommandInput) as never }),
+    (next) => (call) => next({ ...call, input: change(call.input as PutItemCommandInput) }),
     { step: "initialize" },
   );
 }
