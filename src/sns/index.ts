@@ -13,6 +13,7 @@ export {
 } from "../core/errors/sending-errors.js";
 export type { AttributeValues } from "../core/resource/attributes/attribute-record.js";
 export type {
+  JsonDocument,
   JsonValue,
   OneOrMore,
   PolicyDocument,

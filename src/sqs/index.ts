@@ -47,4 +47,4 @@ export {
 export type { MessageAttribute, MessageAttributes } from "../core/batch/entries/message-parts.js";
 export type { RedriveProgress } from "./queue/move.js";
 export type { RedriveOptions } from "./queue/redrive.js";
-export type { QueueAttributes } from "./queue/queue-attributes.js";
+export type { QueueAttributes, QueueDocuments } from "./queue/queue-attributes.js";

@@ -3,7 +3,8 @@ import { settingTexts } from "../../core/resource/attributes/attribute-record.js
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import type { RedriveAllowPolicy, RedrivePolicy } from "./redrive-policy.js";
 
-interface Documents {
+/** The attributes of a queue that are documents. */
+export interface QueueDocuments {
   /** The access policy, as an object or as its JSON text. */
   readonly Policy?: PolicyDocument | string | undefined;
   /** The dead-letter queue, as an object or as its JSON text. */
@@ -13,8 +14,8 @@ interface Documents {
 }
 
 /** Attributes of a queue to set: numbers, booleans, documents as objects, or the service's strings. */
-export type QueueAttributes = Documents & {
-  readonly [Name in Exclude<QueueAttributeName, keyof Documents>]?: string | number | boolean | undefined;
+export type QueueAttributes = QueueDocuments & {
+  readonly [Name in Exclude<QueueAttributeName, keyof QueueDocuments>]?: string | number | boolean | undefined;
 };
 
 /** The attributes as the service's strings. @throws `TypeError` for a value that it cannot have */
