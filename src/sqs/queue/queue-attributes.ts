@@ -15,7 +15,8 @@ export interface QueueDocuments {
 
 /** Attributes of a queue to set: numbers, booleans, documents as objects, or the service's strings. */
 export type QueueAttributes = QueueDocuments & {
-  readonly [Name in Exclude<QueueAttributeName, keyof QueueDocuments>]?: string | number | boolean | undefined;
+  readonly [Name in Exclude<QueueAttributeName, keyof QueueDocuments>]?:
+    string | number | boolean | undefined;
 };
 
 /** The attributes as the service's strings. @throws `TypeError` for a value that it cannot have */
