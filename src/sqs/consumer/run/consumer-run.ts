@@ -42,7 +42,7 @@ export class ConsumerRun {
   /** Messages that were handled but could not be deleted. When one is received again, it is only deleted. */
   readonly #handledIds = new BoundedSet<string>(MOST_HANDLED_IDS);
   readonly #pace: Pace;
-  readonly #pool: Pool;
+  readonly #pool: Pool<Delivery>;
   readonly #heartbeat: Heartbeat;
   readonly #receiver: Receiver;
   readonly #deletes: Gatherer<Delivery>;
@@ -94,7 +94,7 @@ export class ConsumerRun {
       ...this.#counts,
       receives: this.#receiver.receives,
       inFlight: this.#pool.running,
-      waiting: this.#pool.waiting,
+      waiting: this.#pool.ready + this.#pool.blocked,
     };
   }
 
@@ -144,10 +144,10 @@ export class ConsumerRun {
 
   #room(): number {
     const { concurrency } = this.#settings;
-    const isBlocked = this.#deletes.size >= MOST_UNDELETED + concurrency;
-    const { ready, running, waiting } = this.#pool;
+    if (this.#deletes.size >= MOST_UNDELETED + concurrency) return 0;
+    const { ready, running, blocked } = this.#pool;
     // Messages that wait for their group need no free handler; but they are held, and hidden.
-    if (isBlocked || waiting - ready >= 10 * concurrency) return 0;
+    if (blocked >= 10 * concurrency) return 0;
     return concurrency + this.#pace.ahead - running - ready;
   }
 

@@ -1,14 +1,20 @@
-import type { Delivery } from "./delivery.js";
+interface Grouped {
+  /** The FIFO group. */
+  readonly group: string | undefined;
+}
 
 /**
  * Runs a limited number of concurrent handlers. In a FIFO group one message is handled at a time, in order, and the
  * next one only after the previous one has been deleted.
  */
-export class Pool {
+export class Pool<Delivery extends Grouped> {
   readonly #concurrency: number;
   readonly #start: (delivery: Delivery) => void;
-  #waiting: Delivery[] = [];
-  readonly #busyGroups = new Set<string>();
+  /** Messages that wait only for a handler. */
+  #ready: Delivery[] = [];
+  /** Messages that wait for their group, by the groups that have a message that is ready or being handled. */
+  readonly #blocked = new Map<string, Delivery[]>();
+  #blockedCount = 0;
   #running = 0;
 
   /** @param start starts to handle a delivery; its end is reported by `leave` and `free` */
@@ -21,24 +27,28 @@ export class Pool {
     return this.#running;
   }
 
-  get waiting(): number {
-    return this.#waiting.length;
-  }
-
   /** The number of messages that wait for a handler, not for their group. */
   get ready(): number {
-    const groups = new Set(this.#busyGroups);
-    let ready = 0;
-    for (const { group } of this.#waiting) {
-      if (group !== undefined && groups.has(group)) continue;
-      if (group !== undefined) groups.add(group);
-      ready++;
-    }
-    return ready;
+    return this.#ready.length;
+  }
+
+  /** The number of messages that wait for their group. */
+  get blocked(): number {
+    return this.#blockedCount;
   }
 
   add(deliveries: readonly Delivery[]): void {
-    this.#waiting.push(...deliveries);
+    for (const delivery of deliveries) {
+      const { group } = delivery;
+      const blocked = group === undefined ? undefined : this.#blocked.get(group);
+      if (blocked) {
+        blocked.push(delivery);
+        this.#blockedCount++;
+      } else {
+        if (group !== undefined) this.#blocked.set(group, []);
+        this.#ready.push(delivery);
+      }
+    }
     this.#fill();
   }
 
@@ -51,25 +61,33 @@ export class Pool {
   /** Records that a delivery is complete, so that the next one of its group may start. */
   free(group: string | undefined): void {
     if (group === undefined) return;
-    this.#busyGroups.delete(group);
+    const next = this.#blocked.get(group)?.shift();
+    if (next) {
+      this.#blockedCount--;
+      this.#ready.push(next);
+    } else {
+      this.#blocked.delete(group);
+    }
     this.#fill();
   }
 
   /** Removes and returns the waiting deliveries of a group, or all. */
   take(group?: string): Delivery[] {
-    const taken = this.#waiting.filter((delivery) => group === undefined || delivery.group === group);
-    this.#waiting = this.#waiting.filter((delivery) => !taken.includes(delivery));
-    return taken;
+    const isWanted = (delivery: Delivery): boolean => group === undefined || delivery.group === group;
+    const ready = this.#ready.filter(isWanted);
+    this.#ready = this.#ready.filter((delivery) => !isWanted(delivery));
+    const groups = group === undefined ? [...this.#blocked.keys()] : [group];
+    const blocked = groups.flatMap((name) => this.#blocked.get(name)?.splice(0) ?? []);
+    this.#blockedCount -= blocked.length;
+    // A group whose message is being handled stays busy until it is freed.
+    for (const { group: name } of ready) if (name !== undefined) this.#blocked.delete(name);
+    return [...ready, ...blocked];
   }
 
   #fill(): void {
     while (this.#running < this.#concurrency) {
-      const index = this.#waiting.findIndex(
-        ({ group }) => group === undefined || !this.#busyGroups.has(group),
-      );
-      const [delivery] = index < 0 ? [] : this.#waiting.splice(index, 1);
+      const delivery = this.#ready.shift();
       if (!delivery) return;
-      if (delivery.group !== undefined) this.#busyGroups.add(delivery.group);
       this.#running++;
       this.#start(delivery);
     }
