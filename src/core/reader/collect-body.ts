@@ -32,9 +32,9 @@ function collectEvents(body: NodeJS.ReadableStream): Promise<Buffer> {
 
 /** Whether it is a Node stream that has not ended: an ended one has no more events. */
 function isNodeStream(body: unknown): body is NodeJS.ReadableStream {
-  return (
-    typeof body === "object" && body !== null && "pipe" in body && "destroyed" in body && !body.destroyed
-  );
+  if (typeof body !== "object" || body === null || !("pipe" in body) || !("destroyed" in body)) return false;
+  const hasEnded = "readableEnded" in body && body.readableEnded;
+  return !body.destroyed && !hasEnded;
 }
 
 /** A web stream in runtimes where it can be iterated. */
