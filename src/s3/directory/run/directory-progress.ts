@@ -42,7 +42,7 @@ export class DirectoryProgressTracker {
         (({ transferredBytes, totalBytes, rate }) =>
           onProgress({
             transferredBytes,
-            totalBytes,
+            totalBytes: this.#isPlanned ? totalBytes : undefined,
             rate,
             transferredFiles: this.#transferredFiles,
             failedFiles: this.#failedFiles,

@@ -78,13 +78,13 @@ class Run {
     try {
       for await (const step of this.#work.steps(this.#callOptions)) {
         await this.#take(step);
-        if (this.#isOver) break;
+        this.#tasks.throwFailure();
       }
+      this.#isListed = true;
+      this.#notePlanned();
     } catch (error) {
       if (!this.#isOver) this.#fatal ??= { error };
     }
-    this.#isListed = true;
-    this.#notePlanned();
     // It rejects with what ended the run, which end() throws.
     await this.#tasks.done().catch(() => {});
     // Before anything is deleted, as an error of onProgress prevents that.

@@ -251,6 +251,14 @@ describe("progress", () => {
     expect(seen.at(-1)).toMatchObject({ transferredBytes: 250, totalBytes: 250 });
   });
 
+  it("has no total if the run ends before all files are listed", async () => {
+    const seen: DirectoryProgress[] = [];
+    const { work } = fake([move("bad", 100), move("a", 100), move("b", 100), move("c", 100)]);
+    const onProgress = (progress: DirectoryProgress): void => void seen.push(progress);
+    await failure(run({ ...work, transfer: halfWay }, { concurrency: 1, onFailure: "stop", onProgress }));
+    expect(seen.at(-1)).toMatchObject({ failedFiles: 1, totalFiles: undefined, totalBytes: undefined });
+  });
+
   it("counts the transferred bytes of failed files", async () => {
     const seen: DirectoryProgress[] = [];
     const { work } = fake([move("a", 100), move("bad", 100)]);
