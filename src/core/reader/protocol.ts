@@ -29,7 +29,7 @@ export interface Protocol {
 }
 
 export const REST_XML = "aws.protocols#restXml";
-export const EC2_QUERY = "aws.protocols#ec2Query";
+const EC2_QUERY = "aws.protocols#ec2Query";
 export const AWS_QUERY = "aws.protocols#awsQuery";
 
 export function isKnownProtocol(value: unknown): value is Protocol {

@@ -4,7 +4,7 @@ import { refuseUnknownOptions } from "../../call/input/unknown-options.js";
 import { untilAborted } from "../../concurrency/until-aborted.js";
 import { AbortError } from "../../errors/errors.js";
 import { SendMessagesError, type UnsentMessage } from "../../errors/sending-errors.js";
-import { compactIds, expandIds } from "../compact-ids.js";
+import { CompactIds } from "../compact-ids.js";
 import { type BatchAnswer, type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
 import { Lane } from "./lane.js";
 import { sendEntries } from "./send-entries.js";
@@ -90,10 +90,10 @@ class SendAll<Message, Entry extends Grouped> {
   readonly #options: SendMessagesOptions;
   readonly #lanes: readonly Lane<Item<Message, Entry>>[];
   readonly #unsent: UnsentMessage<Message>[] = [];
-  readonly #sent: string[] = [];
+  /** The positions of the messages that were sent. */
+  readonly #sent = new CompactIds();
   /** FIFO groups with a message that was not sent, so that no later one may be sent. */
   readonly #heldGroups = new Set<string | undefined>();
-  #count = 0;
   /** The error of a whole call that no retry can fix; it ends the sending. */
   #fatal: { readonly error: unknown } | undefined;
   /** What the source or `onSent` threw. */
@@ -128,7 +128,7 @@ class SendAll<Message, Entry extends Grouped> {
     // The caller's own error; messages that were sent by then stay sent.
     if (this.#thrown) throw this.#thrown.error;
     if (this.#unsent.length > 0) throw this.#error();
-    return { sent: this.#count };
+    return { sent: this.#sent.count };
   }
 
   async #read(messages: Iterable<Message> | AsyncIterable<Message>): Promise<void> {
@@ -174,26 +174,23 @@ class SendAll<Message, Entry extends Grouped> {
       abortSignal,
       mayRepeat: (entry, accepted) => !isOvertaken(entry, entries, accepted),
     });
-    const done = items.filter((item, index) => {
+    for (const [index, item] of items.entries()) {
       const outcome = outcomes[index];
-      return outcome && this.#settle(item, outcome);
-    });
-    if (done.length > 0) this.#sent.push(compactIds(done.map(({ position }) => String(position))));
+      if (outcome) this.#settle(item, outcome);
+    }
   }
 
-  /** Whether the message was sent. */
-  #settle(item: Item<Message, Entry>, { failure, result }: EntryOutcome<AcceptedMessage>): boolean {
+  #settle(item: Item<Message, Entry>, { failure, result }: EntryOutcome<AcceptedMessage>): void {
     // A call that was rejected as a whole would be rejected again.
     if (failure?.cause !== undefined && failure.isSenderFault) this.#fatal ??= { error: failure.cause };
     const problem = failure ?? this.#sending.verify?.(item.entry, result);
     if (problem) {
       this.#fail(item, problem);
-      return false;
+      return;
     }
-    this.#count++;
+    this.#sent.add(String(item.position));
     const { MessageId: messageId = "", SequenceNumber: sequenceNumber } = result ?? {};
     this.#report({ position: item.position, messageId, sequenceNumber });
-    return true;
   }
 
   #report(sent: SentMessage): void {
@@ -222,7 +219,7 @@ class SendAll<Message, Entry extends Grouped> {
     const details = {
       action: this.#sending.action,
       failures,
-      succeeded: this.#sent.flatMap(expandIds),
+      succeeded: this.#sent.expand(),
       responses: [],
     };
     return new SendMessagesError(details, list, this.#fatal && { cause: this.#fatal.error });
