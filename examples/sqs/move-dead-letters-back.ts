@@ -18,7 +18,7 @@ export async function moveDeadLettersBack(queue: Queue, maxPerSecond: number): P
 export async function queueWithDeadLetters(sqs: SQSResource, name: string): Promise<Queue> {
   const dead = await sqs.createQueue({ QueueName: `${name}-dead` });
   await dead.load();
-  const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: 1 });
+  const RedrivePolicy = { deadLetterTargetArn: dead.queueArn, maxReceiveCount: 1 };
   return sqs.createQueue({ QueueName: name, Attributes: { RedrivePolicy } });
 }
 
