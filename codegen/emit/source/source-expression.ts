@@ -76,7 +76,7 @@ function followAny(start: string, path: string): string {
 }
 
 /** An expression that can be followed by a member or an operator. */
-export function parenthesized(expression: string): string {
+function parenthesized(expression: string): string {
   return expression.includes(" ?? ") ? `(${expression})` : expression;
 }
 

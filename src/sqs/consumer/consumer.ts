@@ -115,7 +115,7 @@ export class Consumer {
   async #consume(visibility: number): Promise<void> {
     if (this.#ending.signal.aborted) return;
     const run = new ConsumerRun(this.#calls, this.#settings, visibility, {
-      onError: (error, message) => void this.#tell(error, message),
+      onError: (error, message) => void this.#report(error, message),
       onFatal: (error) => this.#fail(error, DRAIN_TIMEOUT),
     });
     this.#run = run;
@@ -129,7 +129,7 @@ export class Consumer {
     const { signal } = this.#ending;
     const until = (error: unknown): number | undefined => {
       if (signal.aborted || isClientFault(error)) return undefined;
-      void this.#tell(error);
+      void this.#report(error);
       return Infinity;
     };
     try {
@@ -162,7 +162,7 @@ export class Consumer {
     return new ResourceNotFoundError(subject, { cause: error });
   }
 
-  async #tell(error: unknown, message?: Message): Promise<void> {
+  async #report(error: unknown, message?: Message): Promise<void> {
     const { onError } = this.#settings;
     if (!onError) {
       this.#warn(error, message);

@@ -1,7 +1,7 @@
 import type { CopyObjectCommandInput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 
 /** The members of an input that determine the encryption. They belong together: a KMS key is for one kind only. */
-export const ENCRYPTION = [
+const ENCRYPTION = [
   "BucketKeyEnabled",
   "ServerSideEncryption",
   "SSECustomerAlgorithm",

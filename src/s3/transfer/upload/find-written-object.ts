@@ -67,7 +67,7 @@ function hasMetadata(
 }
 
 /** The ETag that S3 computes from the parts' ETags, each an MD5: their MD5, and their number. */
-export function eTagOf(parts: readonly CompletedPart[]): string {
+function eTagOf(parts: readonly CompletedPart[]): string {
   const hash = createHash("md5");
   for (const { ETag } of parts) hash.update(unquoted(ETag), "hex");
   return `${hash.digest("hex")}-${parts.length}`;

@@ -54,7 +54,7 @@ export async function uploadOfBucket(
   return uploadTo(targetIn(self, handle, key), content, input, options);
 }
 
-export async function uploadTo(
+async function uploadTo(
   target: ObjectTarget,
   content: UploadContent,
   input: UploadInput = {},
