@@ -4,21 +4,19 @@ export async function collectBody(body: unknown): Promise<Buffer | undefined> {
   if (isNodeStream(body)) return collectEvents(body);
   if (!isIterable(body)) return undefined;
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
+  for await (const chunk of body) chunks.push(bytesOf(chunk));
   return Buffer.concat(chunks);
 }
 
 /** Takes less time than iterating the stream, or piping it as the SDK does. */
 function collectEvents(body: NodeJS.ReadableStream): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    body.on("data", (chunk: Buffer | string) => {
-      chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-    });
+    const chunks: Uint8Array[] = [];
+    body.on("data", (chunk: Uint8Array | string) => chunks.push(bytesOf(chunk)));
     let isOver = false;
     body.on("end", () => {
       isOver = true;
-      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+      resolve(Buffer.isBuffer(chunks[0]) && chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
     });
     body.on("error", (error) => {
       isOver = true;
@@ -27,7 +25,13 @@ function collectEvents(body: NodeJS.ReadableStream): Promise<Buffer> {
     body.on("close", () => {
       if (!isOver) reject(Object.assign(new Error("The response was cut off."), { code: "ECONNRESET" }));
     });
+    // Somebody may have paused it.
+    body.resume();
   });
+}
+
+function bytesOf(chunk: Uint8Array | string): Uint8Array {
+  return typeof chunk === "string" ? Buffer.from(chunk) : chunk;
 }
 
 /** Whether it is a Node stream that has not ended: an ended one has no more events. */
@@ -38,6 +42,6 @@ function isNodeStream(body: unknown): body is NodeJS.ReadableStream {
 }
 
 /** A web stream in runtimes where it can be iterated. */
-function isIterable(body: unknown): body is AsyncIterable<Uint8Array> {
+function isIterable(body: unknown): body is AsyncIterable<Uint8Array | string> {
   return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }

@@ -17,7 +17,9 @@ describe("the body of a response", () => {
     ["bytes", () => Buffer.from("body")],
     ["a Node stream", () => Readable.from([Buffer.from("bo"), Buffer.from("dy")])],
     ["a Node stream of text", () => Readable.from(["bo", "dy"])],
+    ["a Node stream that was paused", () => Readable.from([Buffer.from("body")]).pause()],
     ["a web stream", () => new Blob(["body"]).stream()],
+    ["an iterable of text", () => Readable.from(["bo", "dy"]).iterator()],
   ])("is collected from %s", async (_, make) => {
     expect(String(await collectBody(make()))).toBe("body");
   });
