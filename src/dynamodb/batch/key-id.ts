@@ -3,6 +3,7 @@ import { UnexpectedResponseError } from "../../core/errors/errors.js";
 import { toBase64 } from "../values/bytes.js";
 import { fromAttributeValue } from "../values/from-attribute-value.js";
 import { isBytes, isNumberValue } from "../values/kinds.js";
+import { parseDecimal } from "../values/numbers/decimal.js";
 import { readNumber } from "../values/numbers/read-number.js";
 import { setMember } from "../values/set-member.js";
 
@@ -39,7 +40,15 @@ export function attributesId(map: Readonly<Record<string, AttributeValue>>, name
 function keyText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
-  if (typeof value === "bigint") return String(readNumber(String(value)));
-  if (isNumberValue(value)) return String(readNumber(value.value));
+  if (typeof value === "bigint") return numberId(String(value));
+  if (isNumberValue(value)) return numberId(value.value);
   return isBytes(value) ? toBase64(value) : undefined;
+}
+
+/** The same for all spellings of a number: `0.50` is a key of the same item as `0.5`. */
+function numberId(text: string): string {
+  const number = readNumber(text);
+  const decimal = isNumberValue(number) && parseDecimal(number.value);
+  if (!decimal) return String(number);
+  return `${decimal.isNegative ? "-" : ""}${decimal.digits}e${decimal.exponent}`;
 }
