@@ -80,6 +80,17 @@ describe("a map", () => {
   it("contains what a stub client returns, even if other types are undefined", () => {
     expect(fromAttributeMap({ a: { S: undefined, N: "1" } as never })).toEqual({ a: 1 });
   });
+
+  it.each([null, undefined])(
+    "contains an unknown value for an attribute that a stub client sets to %s",
+    (value) => {
+      const list = { L: [value] };
+      expect(fromAttributeMap({ a: value, list } as never)).toEqual({
+        a: new UnknownValue(value as never),
+        list: [new UnknownValue(value as never)],
+      });
+    },
+  );
 });
 
 describe("a NumberValue", () => {
