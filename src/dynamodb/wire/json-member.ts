@@ -18,13 +18,16 @@ export function setJsonMember(
 ): void {
   const members = unread.get(object) ?? new Map<string, JsonParts>();
   unread.set(object, members.set(name, json));
-  const set = (value: unknown): void => {
+  let value: unknown;
+  const set = (given: unknown): void => {
     members.delete(name);
-    Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+    value = given;
+    // Not possible if the object is frozen: then these accessors remain.
+    Reflect.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
   };
   const get = (): unknown => {
-    set(parse(Buffer.concat(json).toString()));
-    return Reflect.get(object, name);
+    if (members.has(name)) set(parse(Buffer.concat(json).toString()));
+    return value;
   };
   Object.defineProperty(object, name, { get, set, enumerable: true, configurable: true });
   // Otherwise, `console.log` would show `[Getter/Setter]`.

@@ -17,6 +17,16 @@ import { writeInput } from "./write-input.js";
 const ENDPOINT = "endpointV2Middleware";
 const SERIALIZER = "serializerMiddleware";
 
+/** Marks an emptied input. Copies that middleware makes of the input have it too. */
+const WITHHELD = Symbol("tucuxi.withheld");
+
+/** The input that is not passed to the SDK's serializer. Middleware may send a command more than once at a time. */
+interface Withheld {
+  readonly input: object;
+  /** Whether the SDK must serialize it: the request was not sent. */
+  isUnsent: boolean;
+}
+
 /** Requests without a body, by their endpoints: of one client, for commands of one class. */
 export type RequestTemplates = WeakMap<object, HttpRequest>;
 
@@ -28,7 +38,6 @@ export type RequestTemplates = WeakMap<object, HttpRequest>;
  * @param templates requests that the SDK has built, which are reused
  */
 export function writeJson(command: object, { token }: Shape, templates?: RequestTemplates): void {
-  let withheld: object | undefined;
   let isOther = false;
   let afterSerializer: Handler | undefined;
 
@@ -43,27 +52,32 @@ export function writeJson(command: object, { token }: Shape, templates?: Request
         request.body = jsonBytes(writeInput, call.input);
         return afterSerializer({ ...call, request });
       }
-      withheld = call.input;
-      const result = await next({ ...call, input: emptied(call.input, token) });
-      if (!isOther) return result;
-      withheld = undefined;
+      const withheld: Withheld = { input: call.input, isUnsent: false };
+      const result = await next({
+        ...call,
+        input: { ...emptied(call.input, token), [WITHHELD]: withheld },
+      });
+      if (!withheld.isUnsent) return result;
+      isOther = true;
       return next(call);
     };
   };
   const write: Middleware = (next, context) => {
     afterSerializer = next;
     return async (call) => {
+      const withheld = Reflect.get(call.input, WITHHELD) as Withheld | undefined;
       if (!withheld) return next(call);
-      if (!isText(call.request, JSON.stringify(emptied(withheld, token)))) {
-        isOther = true;
+      const { input } = withheld;
+      if (!isText(call.request, JSON.stringify(emptied(input, token)))) {
+        withheld.isUnsent = true;
         return {};
       }
       const endpoint = endpointIn(context);
       // Headers of an endpoint may be different each time.
       const isConstant = Object.keys(endpoint?.headers ?? {}).length === 0;
       if (templates && endpoint && isConstant) templates.set(endpoint, copyOf(call.request));
-      call.request.body = jsonBytes(writeInput, withheld);
-      return next({ ...call, input: withheld });
+      call.request.body = jsonBytes(writeInput, input);
+      return next({ ...call, input });
     };
   };
   addMiddlewareBeside(command, "tucuxiWithhold", { relation: "after", toMiddleware: ENDPOINT }, withhold);

@@ -173,6 +173,40 @@ describe("the caller's middleware", () => {
     expect(JSON.parse(service.received[0]?.body ?? "")).toEqual({ ...written, ...expected });
   });
 
+  it("can send an input twice at once, changed", async () => {
+    await using service = await jsonService();
+    const client = service.client();
+    client.middlewareStack.add(
+      (next) => async (call) => {
+        const copy = { ...call, input: { ...call.input, TableName: "copy" } };
+        const [result] = await Promise.all([next(call), next(copy)]);
+        return result;
+      },
+      { step: "initialize" },
+    );
+    await send(client, PutItemCommand, { TableName: "t", Item: item });
+    const bodies = service.received.map(({ body }) => JSON.parse(body) as PutItemCommandInput);
+    expect(bodies).toHaveLength(2);
+    expect(bodies).toEqual(expect.arrayContaining([written, { ...written, TableName: "copy" }]));
+  });
+
+  it.each<readonly [string, (input: PutItemCommandInput) => void, object]>([
+    ["reads", () => undefined, {}],
+    ["changes", ({ Item }) => Object.assign(Item ?? {}, { at: { N: "7" } }), { at: { N: "7" } }],
+  ])("freezes an input and %s it", async (_, change, expected) => {
+    await using service = await jsonService();
+    const client = service.client();
+    changing(client, (input) => {
+      Object.freeze(input);
+      expect(input.Item?.["id"]).toEqual({ S: "1" });
+      change(input);
+      return input;
+    });
+    await send(client, PutItemCommand, { TableName: "t", Item: item });
+    const body = JSON.parse(service.received[0]?.body ?? "") as object;
+    expect(body).toEqual({ ...written, Item: { ...written.Item, ...expected } });
+  });
+
   it("can log an input", () => {
     const { input } = nativeCommand(PutItemCommand, { TableName: "t", Item: { id: "1" } });
     expect(inspect(input, { depth: 9 })).toBe("{ TableName: 't', Item: { id: { S: '1' } } }");
