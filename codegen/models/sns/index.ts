@@ -24,8 +24,9 @@ export const sns = service({
         Attributes: {
           module: "topic/attributes",
           function: "topicAttributes",
-          note: "`Attributes` takes numbers, booleans, and policies as objects or as JSON text.",
-          throws: "`TypeError` for an attribute that is no text, number, boolean or JSON document",
+          note: "`Attributes` takes text, numbers, booleans, and policies as objects or as JSON text.",
+          throws:
+            "`TypeError` for an attribute that is neither text, a number, a boolean nor a JSON document",
         },
       },
       tagged: true,

@@ -6,7 +6,7 @@ export const attributes = {
     module: "queue/queue-attributes",
     function: "queueAttributes",
     note: "`Attributes` takes text, numbers, booleans, and policies as objects or as JSON text.",
-    throws: "`TypeError` for an attribute that is no text, number, boolean or JSON document",
+    throws: "`TypeError` for an attribute that is neither text, a number, a boolean nor a JSON document",
   },
 } as const;
 

@@ -131,12 +131,12 @@ export class SNSResource extends ServiceResource<SNSClient> {
    * the *Amazon SNS Developer Guide*. This action is idempotent, so if the requester already owns a
    * topic with the specified name, that topic's ARN is returned without creating a new topic.
    *
-   * `Attributes` takes numbers, booleans, and policies as objects or as JSON text.
+   * `Attributes` takes text, numbers, booleans, and policies as objects or as JSON text.
    *
    * Calls [CreateTopic](https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html). Resolves to
    * the resource.
    *
-   * @throws `TypeError` for an attribute that is no text, number, boolean or JSON document
+   * @throws `TypeError` for an attribute that is neither text, a number, a boolean nor a JSON document
    */
   async createTopic(
     input: ReadonlyInput<Omit<CreateTopicCommandInput, "Attributes">> & {

@@ -173,7 +173,7 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
    * Calls
    * [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
    *
-   * @throws `TypeError` for an `AttributeValue` that is no text, number, boolean or JSON document
+   * @throws `TypeError` for an `AttributeValue` that is neither text, a number, a boolean nor a JSON document
    */
   async setAttributes(
     input: ReadonlyInput<

@@ -336,7 +336,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
    *
    * Calls [SetTopicAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetTopicAttributes.html).
    *
-   * @throws `TypeError` for an `AttributeValue` that is no text, number, boolean or JSON document
+   * @throws `TypeError` for an `AttributeValue` that is neither text, a number, a boolean nor a JSON document
    */
   async setAttributes(
     input: ReadonlyInput<Omit<SetTopicAttributesCommandInput, "TopicArn" | "AttributeValue">> & {

@@ -446,7 +446,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * @example
    * await queue.setAttributes({ VisibilityTimeout: 60 });
    *
-   * @throws `TypeError` for an attribute that is no text, number, boolean or JSON document
+   * @throws `TypeError` for an attribute that is neither text, a number, a boolean nor a JSON document
    */
   async setAttributes(
     attributes:

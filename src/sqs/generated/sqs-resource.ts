@@ -82,7 +82,7 @@ export class SQSResource extends ServiceResource<SQSClient> {
    * [CreateQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html).
    * Resolves to the resource.
    *
-   * @throws `TypeError` for an attribute that is no text, number, boolean or JSON document
+   * @throws `TypeError` for an attribute that is neither text, a number, a boolean nor a JSON document
    */
   async createQueue(
     input: ReadonlyInput<Omit<CreateQueueCommandInput, "Attributes">> & {
