@@ -212,7 +212,8 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
    * @example
    * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });
    *
-   * @throws `TypeError` for anything but an object of lists; with a `scope`, `BatchActionError` if one of the two could not be set
+   * @throws `TypeError` for anything but an object of lists; with a `scope`, `BatchActionError` if one of the two could not
+   *   be set
    */
   setFilterPolicy(policy: FilterPolicy, options: FilterPolicyOptions = {}): Promise<void> {
     return setFilterPolicyOf(this, this.handle, policy, options);

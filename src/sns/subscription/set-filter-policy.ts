@@ -19,7 +19,8 @@ export interface FilterPolicyOptions extends CallOptions {
  * @example
  * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });
  *
- * @throws `TypeError` for anything but an object of lists; with a `scope`, `BatchActionError` if one of the two could not be set
+ * @throws `TypeError` for anything but an object of lists; with a `scope`, `BatchActionError` if one of the two could not
+ *   be set
  */
 export async function setFilterPolicy(
   self: Subscription,
