@@ -14,7 +14,7 @@ const BEGINNINGS: readonly (string | undefined)[] = [
   "UPDATE_IN_PROGRESS",
 ];
 
-/** Why the stack's last operation failed, by the events of its resources; `undefined` if they do not tell. */
+/** Why the stack's last operation failed, by the events of its resources; `undefined` if they do not contain it. */
 export async function stackFailure(
   self: Stack,
   handle: Pick<ResourceHandle, "ask" | "subject">,

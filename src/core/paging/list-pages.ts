@@ -42,14 +42,14 @@ export async function* listPages<
   const inputs = listing.inputs();
   const seen = inputs.length > 1 ? new Set<string>() : undefined;
   const guard = new PageTokenGuard(name);
-  const ahead = new PageAhead<Output>(abortSignal, async ({ token, chunk }, signal, tellNext) => {
-    const onNext = (next: PageToken): void => tellNext({ ...START, token: next, chunk });
+  const ahead = new PageAhead<Output>(abortSignal, async ({ token, chunk }, signal, reportNext) => {
+    const onNext = (next: PageToken): void => reportNext({ ...START, token: next, chunk });
     const options = { ...query.options, abortSignal: signal };
     return listing.send({ ...inputs[chunk], ...token }, options, readsAhead ? onNext : undefined);
   });
   const askAhead = (next: Position): void => {
     // A repeated token is an error, but only when its page is needed.
-    if (readsAhead && !guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
+    if (readsAhead && !guard.has({ ...next.token, chunk: next.chunk })) ahead.ask(next);
   };
   const read = part?.begin(query.input);
   // The end of a part is known only from its page.

@@ -8,7 +8,7 @@ import { type OwnSignal, SignalGroup } from "../concurrency/signal-group.js";
 export type AskForPage<Output> = (
   position: Position,
   signal: AbortSignal | undefined,
-  tellNext: (next: Position) => void,
+  reportNext: (next: Position) => void,
 ) => Promise<Output>;
 
 class Asked<Output> {

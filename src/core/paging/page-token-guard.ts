@@ -15,8 +15,8 @@ export class PageTokenGuard {
   }
 
   /** Whether the token was used before, as far as tokens are remembered. */
-  knows(token: object): boolean {
-    return this.#tokens.knows(JSON.stringify(token));
+  has(token: object): boolean {
+    return this.#tokens.has(JSON.stringify(token));
   }
 
   /** @throws {RepeatedPageTokenError} if the token was used before */
@@ -48,13 +48,13 @@ class Repetition {
   #steps = 0;
   #stepsToNextCheckpoint = REMEMBERED;
 
-  knows(key: string): boolean {
+  has(key: string): boolean {
     return this.#recent.has(key) || key === this.#checkpoint;
   }
 
   /** Whether the key was seen before; if not, it is remembered. */
   isRepeated(key: string): boolean {
-    if (this.knows(key)) return true;
+    if (this.has(key)) return true;
     this.#recent.add(key);
     if (++this.#steps === this.#stepsToNextCheckpoint) {
       this.#checkpoint = key;

@@ -54,8 +54,8 @@ export async function pollUntil(
       throwIfAborted(abortSignal);
       last = found.response ? found : { ...last, error: found.error };
       const { state, response, error } = found;
-      const told = onPoll?.({ attempt, elapsed: limit.elapsed, response, error });
-      await orAborted(Promise.resolve(told), limit.signal);
+      const reported = onPoll?.({ attempt, elapsed: limit.elapsed, response, error });
+      await orAborted(Promise.resolve(reported), limit.signal);
       if (state === WaiterState.SUCCESS) return;
       if (state === WaiterState.FAILURE) {
         const cause = error ?? (await explained(pace.explain, { abortSignal: limit.signal, requestTimeout }));

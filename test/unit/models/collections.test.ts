@@ -111,7 +111,7 @@ describe("a collection", () => {
 
   const pageMembers = collections.flatMap((of) =>
     Object.entries(of.list.page ?? {}).map(([member, { path }]) => {
-      return { ...of, told: member, path, name: `${of.name}.pages()` };
+      return { ...of, property: member, path, name: `${of.name}.pages()` };
     }),
   );
 
@@ -120,7 +120,7 @@ describe("a collection", () => {
     of.subject.answer(of.list.operation, last);
     const [list = "", member = "@"] = of.path.split("[].");
     const found: unknown[] = [];
-    for await (const one of of.open().pages()) found.push(one[of.told]);
+    for await (const one of of.open().pages()) found.push(one[of.property]);
     expect(found).toEqual([(at(last, list) as Plain[]).map((item) => at(item, member))]);
   });
 });

@@ -8,6 +8,6 @@ export function mayPass(error: unknown): boolean {
   const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
   const { httpStatusCode: status = 0 } = $metadata ?? {};
   if (status === 408 || status >= 500) return true;
-  // The SDK knows throttling by its many names, and network errors.
+  // The SDK recognizes throttling by its many names, and network errors.
   return isThrottlingError(error as SdkError) || isTransientError(error as SdkError);
 }

@@ -47,8 +47,8 @@ export const timestampDecoder: Decoder<Date> = {
 
 function readText(scanner: Scanner, name: Uint8Array): string {
   const from = scanner.at;
-  const told = passText(scanner);
-  const text = textOf(scanner.bytes, from, scanner.at, told);
+  const flags = passText(scanner);
+  const text = textOf(scanner.bytes, from, scanner.at, flags);
   scanner.leave(name);
   return text;
 }

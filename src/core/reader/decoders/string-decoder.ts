@@ -12,7 +12,7 @@ export class StringDecoder implements Decoder<string> {
 
   read(scanner: Scanner, name: Uint8Array): string {
     const { bytes, document, at: from } = scanner;
-    const told = passText(scanner);
+    const flags = passText(scanner);
     const to = scanner.at;
     scanner.leave(name);
     if (from === to) return "";
@@ -27,7 +27,7 @@ export class StringDecoder implements Decoder<string> {
     this.#document = document;
     this.#from = from;
     this.#length = length;
-    return (this.#last = textOf(bytes, from, to, told));
+    return (this.#last = textOf(bytes, from, to, flags));
   }
 
   empty(): string {

@@ -21,7 +21,7 @@ export function headListenerOf(command: object): HeadListener | undefined {
 }
 
 /** Calls the listener of a command and removes it. Its errors must not break the response. */
-export function tellHead(command: object, head: EarlyHead): void {
+export function reportHead(command: object, head: EarlyHead): void {
   const listener = listeners.get(command);
   listeners.delete(command);
   try {

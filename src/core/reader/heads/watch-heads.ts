@@ -1,5 +1,5 @@
 import { addMiddleware, type Middleware } from "../../client/middleware.js";
-import { type EarlyHead, headListenerOf, tellHead } from "./early-head.js";
+import { type EarlyHead, headListenerOf, reportHead } from "./early-head.js";
 import { HeadBuffer } from "./head-buffer.js";
 import { type HeadReader, headReaderOf } from "./head-reader.js";
 import { isSuccess, type Response } from "../protocol.js";
@@ -43,8 +43,8 @@ export function watchHeads(client: object, isTrusted: () => Promise<boolean>): v
  */
 function watch(body: Stream, readHead: HeadReader, command: object, isTrusted: () => Promise<boolean>): void {
   const soFar = new HeadBuffer(readHead);
-  const tell = async (head: EarlyHead): Promise<void> => {
-    if (await isTrusted()) tellHead(command, head);
+  const report = async (head: EarlyHead): Promise<void> => {
+    if (await isTrusted()) reportHead(command, head);
   };
   const look = (chunk: unknown): void => {
     const head = soFar.add(chunk);
@@ -52,7 +52,7 @@ function watch(body: Stream, readHead: HeadReader, command: object, isTrusted: (
     body.off("data", look);
     // A list that ends here needs neither a head nor the trial of the reader.
     if (head === "none" || head["IsTruncated"] === false) return;
-    void tell(head);
+    void report(head);
   };
   // Not yet: a listener would start the stream, possibly before it has a reader.
   body.once("resume", () => body.on("data", look));

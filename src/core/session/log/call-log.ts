@@ -48,9 +48,9 @@ export function logCalls(client: object, service: string, logger: CallLogger): v
     return async (call) => {
       const started = performance.now();
       const input = redactSafely(call.input); // Redacted now, before the SDK's middleware changes it.
-      const tell = (metadata: Metadata | undefined, error?: unknown): void => {
+      const log = (metadata: Metadata | undefined, error?: unknown): void => {
         const duration = Math.round((performance.now() - started) * 10) / 10;
-        tellSafely(logger, {
+        logSafely(logger, {
           service,
           operation,
           input,
@@ -61,10 +61,10 @@ export function logCalls(client: object, service: string, logger: CallLogger): v
       };
       try {
         const result = await next(call);
-        tell(result.output?.$metadata);
+        log(result.output?.$metadata);
         return result;
       } catch (error) {
-        tell((error as WithMetadata | undefined)?.$metadata, error);
+        log((error as WithMetadata | undefined)?.$metadata, error);
         throw error;
       }
     };
@@ -89,7 +89,7 @@ function redactSafely(input: object): RedactedInput {
   }
 }
 
-function tellSafely(logger: CallLogger, entry: CallLogEntry): void {
+function logSafely(logger: CallLogger, entry: CallLogEntry): void {
   try {
     Promise.resolve(logger.info(entry)).catch(() => undefined);
   } catch {

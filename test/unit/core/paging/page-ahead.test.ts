@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { RepeatedPageTokenError } from "../../../../src/core/errors/errors.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
-import { tellHead } from "../../../../src/core/reader/heads/early-head.js";
+import { reportHead } from "../../../../src/core/reader/heads/early-head.js";
 import { type ObjectSummaryCollection, S3Resource } from "../../../../src/s3/index.js";
 import { heldClient, turns } from "../../../support/client/held-client.js";
 
@@ -27,7 +27,7 @@ describe("the next page", () => {
       .toArray()
       .catch(() => undefined);
     await turns();
-    tellHead(at(0).command, { NextContinuationToken: "a" });
+    reportHead(at(0).command, { NextContinuationToken: "a" });
     await turns();
     expect(requests).toHaveLength(asked);
   });

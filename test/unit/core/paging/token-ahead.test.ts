@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellHead } from "../../../../src/core/reader/heads/early-head.js";
+import { reportHead } from "../../../../src/core/reader/heads/early-head.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { heldClient, turns } from "../../../support/client/held-client.js";
 
@@ -20,10 +20,10 @@ describe("a page token that is read before the page's contents", () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
     await turns();
-    tellHead(at(0).command, { NextContinuationToken: "a" });
+    reportHead(at(0).command, { NextContinuationToken: "a" });
     expect(requests.map(tokenOf)).toEqual([undefined, "a"]);
     await at(0).answer(listed("a", "k1"));
-    tellHead(at(1).command, {});
+    reportHead(at(1).command, {});
     await at(1).answer(listed(undefined, "k2"));
     expect((await all).map(({ key }) => key)).toEqual(["k1", "k2"]);
     expect(requests).toHaveLength(2);
@@ -34,8 +34,8 @@ describe("a page token that is read before the page's contents", () => {
     const iterator = objects[Symbol.asyncIterator]();
     const first = iterator.next();
     await turns();
-    tellHead(at(0).command, { NextContinuationToken: "a" });
-    tellHead(at(1).command, { NextContinuationToken: "b" });
+    reportHead(at(0).command, { NextContinuationToken: "a" });
+    reportHead(at(1).command, { NextContinuationToken: "b" });
     await at(0).answer(listed("a", "k1"));
     await first;
     await turns();
@@ -51,10 +51,10 @@ describe("a page token that is read before the page's contents", () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.pageSize(3).limit(4).toArray();
     await turns();
-    tellHead(at(0).command, { NextContinuationToken: "a" });
+    reportHead(at(0).command, { NextContinuationToken: "a" });
     expect(requests).toHaveLength(2);
     await at(0).answer(listed("a", "k1", "k2", "k3"));
-    tellHead(at(1).command, { NextContinuationToken: "b" });
+    reportHead(at(1).command, { NextContinuationToken: "b" });
     await turns();
     expect(requests).toHaveLength(2);
     await at(1).answer(listed("b", "k4", "k5"));
@@ -66,11 +66,11 @@ describe("a page token that is read before the page's contents", () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
     await turns();
-    tellHead(at(0).command, { NextContinuationToken: "wrong" });
+    reportHead(at(0).command, { NextContinuationToken: "wrong" });
     await at(0).answer(listed("a", "k1"));
     expect(requests.map(tokenOf)).toEqual([undefined, "wrong", "a"]);
     expect([at(1).isOpen, at(2).isOpen]).toEqual([false, true]);
-    tellHead(at(2).command, { NextContinuationToken: "b" });
+    reportHead(at(2).command, { NextContinuationToken: "b" });
     expect(requests).toHaveLength(3);
     await at(2).answer(listed(undefined, "k2"));
     expect((await all).map(({ key }) => key)).toEqual(["k1", "k2"]);
@@ -80,7 +80,7 @@ describe("a page token that is read before the page's contents", () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
     await turns();
-    tellHead(at(0).command, { NextContinuationToken: "a" });
+    reportHead(at(0).command, { NextContinuationToken: "a" });
     const error = new Error("cut off");
     await Promise.all([expect(all).rejects.toBe(error), at(0).fail(error)]);
     expect(requests).toHaveLength(2);
@@ -92,7 +92,7 @@ describe("a page token that is read before the page's contents", () => {
     const all = objects.toArray();
     await turns();
     await at(0).answer(listed("a", "k1"));
-    tellHead(at(1).command, { NextContinuationToken: "a" });
+    reportHead(at(1).command, { NextContinuationToken: "a" });
     const [outcome] = await Promise.allSettled([all, at(1).answer(listed("a", "k2"))]);
     expect(outcome).toMatchObject({ status: "rejected", reason: { code: "RepeatedPageToken" } });
     expect(requests).toHaveLength(2);

@@ -70,13 +70,13 @@ describe("an accelerated client", () => {
   });
 
   it("prepares nothing before the first response", async () => {
-    const told = vi.fn<() => Promise<[string, string][]>>(async () => [["aws-sdk-js", "3.1100.0"]]);
-    const client = accelerate(ec2With({ statusCode: 400 }, { defaultUserAgentProvider: told }));
-    expect(told).not.toHaveBeenCalled();
+    const provider = vi.fn<() => Promise<[string, string][]>>(async () => [["aws-sdk-js", "3.1100.0"]]);
+    const client = accelerate(ec2With({ statusCode: 400 }, { defaultUserAgentProvider: provider }));
+    expect(provider).not.toHaveBeenCalled();
     await client.send(new DescribeInstancesCommand()).catch(() => undefined);
-    const askedBySdk = told.mock.calls.length;
+    const askedBySdk = provider.mock.calls.length;
     await client.send(new DescribeInstancesCommand()).catch(() => undefined);
-    expect(told).toHaveBeenCalledTimes(2 * askedBySdk);
+    expect(provider).toHaveBeenCalledTimes(2 * askedBySdk);
   });
 
   it("can be mocked", async () => {
@@ -188,8 +188,8 @@ describe("a response that only the SDK reads", () => {
     ["text", { body: "upstream connect error" }],
     ["UTF-16", { body: Buffer.from(list, "utf16le").toString("latin1") }],
   ])("has the same outcome: %s", async (_, answer) => {
-    const told = { ...answer, headers: { "x-amz-request-id": "r-1" } };
-    expect(await outcomeOf(accelerate(s3With(told)))).toBe(await outcomeOf(s3With(told)));
+    const withId = { ...answer, headers: { "x-amz-request-id": "r-1" } };
+    expect(await outcomeOf(accelerate(s3With(withId)))).toBe(await outcomeOf(s3With(withId)));
   });
 });
 
@@ -265,10 +265,10 @@ describe("other operations", () => {
       0,
       new S3Client({ ...settings, requestHandler: new StubHandler({ body: "a".repeat(9) }) }),
     );
-    const told = vi.spyOn(client.config, "defaultUserAgentProvider");
+    const provider = vi.spyOn(client.config, "defaultUserAgentProvider");
     expect(await new S3Resource({ client }).object("b", "k").text()).toBe("aaaaaaaaa");
-    const bySdk = told.mock.calls.length;
+    const bySdk = provider.mock.calls.length;
     await client.send(new ListObjectsV2Command({ Bucket: "b" })).catch(() => undefined);
-    expect(told).toHaveBeenCalledTimes(2 * bySdk + 1);
+    expect(provider).toHaveBeenCalledTimes(2 * bySdk + 1);
   });
 });

@@ -22,14 +22,14 @@ async function ordered(names: readonly string[], isOrdered?: boolean) {
     readBefore ||= read;
     found.push(relative);
   }
-  return { found, told: disorders, readBefore };
+  return { found, disorders, readBefore };
 }
 
 describe("listing in order", () => {
   it("sorts the listing of an unordered store, with each name once", async () => {
     await assert(
       asyncProperty(array(string({ maxLength: 2 })), boolean(), async (names, isOrdered) => {
-        const { found, told: disorders } = await ordered(names, isOrdered);
+        const { found, disorders } = await ordered(names, isOrdered);
         expect(found).toEqual([...new Set(names)].sort(byBytes));
         expect(disorders).toBe(0);
       }),
@@ -37,19 +37,19 @@ describe("listing in order", () => {
   });
 
   it("yields an ordered listing unchanged, page by page", async () => {
-    expect(await ordered(page)).toEqual({ found: page, told: 0, readBefore: 1_000 });
+    expect(await ordered(page)).toEqual({ found: page, disorders: 0, readBefore: 1_000 });
   });
 
   it("sorts the whole listing if the store is known to be unordered", async () => {
     expect(await ordered([...page, "a"], false)).toEqual({
       found: ["a", ...page],
-      told: 0,
+      disorders: 0,
       readBefore: 2_501,
     });
   });
 
   it("sorts the rest if disorder shows only after a page, and reports it", async () => {
-    const { found, told: disorders } = await ordered([...page, "b", "a", "b"]);
+    const { found, disorders } = await ordered([...page, "b", "a", "b"]);
     expect(disorders).toBe(1);
     expect(found).toEqual([...page.slice(0, 2_000), "a", "b", ...page.slice(2_000)]);
   });

@@ -91,9 +91,9 @@ describe("an archived object", () => {
 
   it.each([{ StorageClass: "INTELLIGENT_TIERING", AccessTier: "ARCHIVE_ACCESS" }, {}])(
     "that only its read reveals is skipped as well (%o)",
-    async (told) => {
+    async (details) => {
       const { bucket, mock } = mocked("INTELLIGENT_TIERING");
-      mock.on(GetObjectCommand, { Key: "cold" }).rejects(problem("InvalidObjectState", told));
+      mock.on(GetObjectCommand, { Key: "cold" }).rejects(problem("InvalidObjectState", details));
       const seen: (number | undefined)[] = [];
       const report = await bucket.downloadDirectory(directory.path, {
         onProgress: ({ totalFiles }) => seen.push(totalFiles),

@@ -108,7 +108,7 @@ describe("a walk", () => {
     expect(await walked({ filter: pathFilter({ include: "**/b" }) })).toEqual(["d/b"]);
   });
 
-  it("follows links if told to, also out of the directory, and stops at cycles", async () => {
+  it("follows links if it should, also out of the directory, and stops at cycles", async () => {
     directory.write({ "in/a": "1", "in/d/b": "22", "out/c": "333" });
     symlinkSync("../out", directory.at("in/e"));
     symlinkSync("a", directory.at("in/link"));
