@@ -52,14 +52,15 @@ export function shapesOf(Command: new (input: never) => object): Shapes | undefi
 
 function shapeOf(reference: unknown): Shape {
   const schema = behind(reference);
-  if (!Array.isArray(schema)) return { members: [], places: {}, isPlain: true, token: undefined };
+  // Neither written nor read here, because its members are unknown.
+  if (!Array.isArray(schema)) return { members: [], places: {}, isPlain: false, token: undefined };
   const finder = new Finder();
   const found = finder.find(schema);
   const members = membersOf(schema);
   return {
     members: members.map(([name]) => name),
     places: found?.kind === "structure" ? found.members : {},
-    isPlain: finder.isPlain,
+    isPlain: finder.isPlain && Array.isArray(schema[4]),
     token: members.find(([, member]) => isToken(member))?.[0],
   };
 }

@@ -37,7 +37,9 @@ export type RequestTemplates = WeakMap<object, HttpRequest>;
  *
  * @param templates requests that the SDK has built, which are reused
  */
-export function writeJson(command: object, { token }: Shape, templates?: RequestTemplates): void {
+export function writeJson(command: object, { token, members }: Shape, templates?: RequestTemplates): void {
+  const bodyOf = (input: object): Buffer =>
+    jsonBytes((json, given) => writeInput(json, given, members), input);
   let isOther = false;
   let afterSerializer: Handler | undefined;
 
@@ -49,7 +51,7 @@ export function writeJson(command: object, { token }: Shape, templates?: Request
       const template = templates?.get(endpoint);
       if (template && afterSerializer) {
         const request = copyOf(template);
-        request.body = jsonBytes(writeInput, call.input);
+        request.body = bodyOf(call.input);
         return afterSerializer({ ...call, request });
       }
       const withheld: Withheld = { input: call.input, isUnsent: false };
@@ -76,7 +78,7 @@ export function writeJson(command: object, { token }: Shape, templates?: Request
       // Headers of an endpoint may be different each time.
       const isConstant = Object.keys(endpoint?.headers ?? {}).length === 0;
       if (templates && endpoint && isConstant) templates.set(endpoint, copyOf(call.request));
-      call.request.body = jsonBytes(writeInput, input);
+      call.request.body = bodyOf(input);
       return next({ ...call, input });
     };
   };
