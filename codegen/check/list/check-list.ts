@@ -53,7 +53,7 @@ export function checkList(
   const size = pageSizeMember(context, list);
   if (size !== undefined) takes("pageSize", size);
   else if (list.pageSize) {
-    problems.add(`${where}.pageSize`, `no paginator tells the member of the size; say member: "…"`);
+    problems.add(`${where}.pageSize`, `no paginator names the member of the size: set member: "…"`);
   }
   if (list.tokens === undefined && !context.sdk.paginator(list.operation)) {
     problems.add(

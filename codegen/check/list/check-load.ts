@@ -94,7 +94,7 @@ function checkBulk(
   const name = bulkIdentifier(model, bulk);
   const others = Object.keys(model.identifiers).length - 1;
   if (model.identifiers[name]?.member === undefined) {
-    problems.add(where, `the items must tell which is which: say the member of the identifier ${name}`);
+    problems.add(where, `the items must be distinguishable: set the member of the identifier ${name}`);
   }
   if (others > 0 && bulk.filter !== undefined) problems.add(where, "a filter takes one identifier");
   if (!load.path.endsWith("[0]"))

@@ -37,7 +37,7 @@ export function checkAction(
   if (!operation) return;
   checkParams(problems, where, model.params ?? {}, operation.input, scope);
   if (model.returns) checkReturns(problems, context, `${where}.returns`, model.returns, operation, scope);
-  if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output can tell them");
+  if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output contains them");
   if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
   checkDocuments(problems, context, `${where}.documents`, model, operation);
   for (const member of model.requiresOneOf ?? []) {

@@ -22,8 +22,8 @@ export function ifExistsMember(model: ResourceModel): string | undefined {
   const end = endOf(model);
   if (!end) return undefined;
   const name = `${end.member}IfExists`;
-  const tells = end.isSilent ? model.load : (end.notFound ?? model.load?.notFound ?? []).length > 0;
-  return tells && !Object.hasOwn(model.custom ?? {}, name) ? name : undefined;
+  const isReported = end.isSilent ? model.load : (end.notFound ?? model.load?.notFound ?? []).length > 0;
+  return isReported && !Object.hasOwn(model.custom ?? {}, name) ? name : undefined;
 }
 
 /** The method that deletes a resource if it exists. */

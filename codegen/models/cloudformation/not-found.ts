@@ -1,6 +1,6 @@
 /**
  * The errors by which CloudFormation says that there is no such thing. A missing stack is a `ValidationError`, as is any
- * wrong input: `saysNotFound` tells them apart by the message.
+ * wrong input: `saysNotFound` distinguishes them by the message.
  */
 export const notFound = [
   "ValidationError",

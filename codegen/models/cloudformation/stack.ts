@@ -10,7 +10,7 @@ const ofOperation = {
   explain: {
     module: "failure/stack-failure",
     function: "stackFailure",
-    note: "its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell",
+    note: "its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack show",
   },
 } as const;
 

@@ -39,7 +39,7 @@ export const elbv2 = service({
         note: "Takes plain settings, or the SDK's own input.",
         module: "load-balancer/create-load-balancer",
         function: "toCreateLoadBalancer",
-        throws: "`TypeError` for a subnet or a security group of another region, if its client tells",
+        throws: "`TypeError` for a subnet or a security group of another region, judged by its client",
       },
       example:
         'const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });',
@@ -52,7 +52,7 @@ export const elbv2 = service({
         note: "Takes plain settings, or the SDK's own input.",
         module: "target-group/create-target-group",
         function: "toCreateTargetGroup",
-        throws: "`TypeError` for a VPC of another region, if its client tells",
+        throws: "`TypeError` for a VPC of another region, judged by its client",
       },
       example: `const group = await elbv2.createTargetGroup({
   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },

@@ -761,7 +761,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
    *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
-   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack show
    */
   async waitUntilCreateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -779,7 +779,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
    *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
-   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack show
    */
   async waitUntilDeleteComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -797,7 +797,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
    *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
-   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack show
    */
   async waitUntilImportComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -815,7 +815,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
    *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
-   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack show
    */
   async waitUntilRollbackComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -833,7 +833,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *
    * @throws `WaiterTimeoutError` when the time or the attempts run out;
    *   `WaiterFailedError` when the state can no longer be reached, or the service rejects the request;
-   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack tell
+   *   its `cause` is a `DeploymentError` that names the resources that failed, as far as the events of the stack show
    */
   async waitUntilUpdateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -198,7 +198,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * @example
    * const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });
    *
-   * @throws `TypeError` for a subnet or a security group of another region, if its client tells
+   * @throws `TypeError` for a subnet or a security group of another region, judged by its client
    */
   async createLoadBalancer(
     balancer: NewLoadBalancer | ReadonlyInput<CreateLoadBalancerCommandInput>,
@@ -224,7 +224,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    *   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
    * });
    *
-   * @throws `TypeError` for a VPC of another region, if its client tells
+   * @throws `TypeError` for a VPC of another region, judged by its client
    */
   async createTargetGroup(
     group: NewTargetGroup | ReadonlyInput<CreateTargetGroupCommandInput>,

@@ -40,7 +40,7 @@ describe("refuses listings", () => {
     [
       "with a page size without a member",
       enclosures({ pageSize: { max: 50 } }),
-      'zoo.Enclosure.list.pageSize: no paginator tells the member of the size; say member: "…"',
+      'zoo.Enclosure.list.pageSize: no paginator names the member of the size: set member: "…"',
     ],
     [
       "with a page size that conflicts with an unknown member",

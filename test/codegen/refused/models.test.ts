@@ -139,7 +139,7 @@ describe("refuses responses without the required contents:", () => {
         returns: one("Enclosure", { name: input("To.EnclosureName") }),
         failures: { path: "Problems", id: ["AnimalId"], code: "Code", message: "Message" },
       }),
-      "zoo.Animal.actions.go.failures: only a raw output can tell them",
+      "zoo.Animal.actions.go.failures: only a raw output contains them",
     ],
     [
       "tags for an operation that accepts none",
