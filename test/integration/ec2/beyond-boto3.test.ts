@@ -77,8 +77,8 @@ describe("a VPC endpoint", () => {
       VpcEndpointType: "Gateway",
     });
     expect((await endpoint.load()).vpc?.equals(vpc)).toBe(true);
-    await endpoint.modify({ PolicyDocument: '{"Statement":[]}' });
-    expect((await endpoint.load()).policyDocument).toBe('{"Statement":[]}');
+    await endpoint.modify({ PolicyDocument: { Statement: [] } });
+    expect((await endpoint.load()).policyDocument).toEqual({ Statement: [] });
     await vpc.endpoints.filter({ VpcEndpointIds: [endpoint.id] }).delete();
     const left = await ec2.vpcEndpoints.toArray();
     expect(left.filter(({ state }) => state?.toLowerCase() !== "deleted")).toEqual([]);
