@@ -16,11 +16,16 @@ export type {
   WeightedTargetGroup,
 } from "./outcome.js";
 export type { RuleChanges } from "./rule/modify.js";
-export type { OneOrMore, RuleConditions } from "./rule/rule-conditions.js";
+export type { RuleConditions } from "./rule/rule-conditions.js";
 export type { Target, TargetAt, TargetList } from "./target-group/target-list.js";
 export type { AttributeValues } from "../core/resource/attributes/attribute-record.js";
 export type { FactoryOf } from "../core/resource/identifiers/factory-of.js";
 export type { HasId, IdList } from "../core/resource/identifiers/id-list.js";
 export type { TagMap } from "../core/tags/tags.js";
 export type { WithMembers } from "../core/resource/attributes/with-members.js";
-export type { PolicyDocument, PolicyStatement, Principal } from "../core/resource/attributes/documents.js";
+export type {
+  OneOrMore,
+  PolicyDocument,
+  PolicyStatement,
+  Principal,
+} from "../core/resource/attributes/documents.js";

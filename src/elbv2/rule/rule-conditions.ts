@@ -1,22 +1,20 @@
 import type { RuleCondition } from "@aws-sdk/client-elastic-load-balancing-v2";
-
-/** One value, or several, of which one must match. */
-export type OneOrMore = string | readonly string[];
+import type { OneOrMore } from "../../core/resource/attributes/documents.js";
 
 /** The conditions of a rule: it applies to requests that match all given conditions, each by any of its values. */
 export interface RuleConditions {
   /** `["/api/*"]` */
-  readonly pathPatterns?: OneOrMore | undefined;
+  readonly pathPatterns?: OneOrMore<string> | undefined;
   /** `["api.example.com", "*.example.org"]` */
-  readonly hosts?: OneOrMore | undefined;
+  readonly hosts?: OneOrMore<string> | undefined;
   /** `["GET", "HEAD"]` */
-  readonly methods?: OneOrMore | undefined;
+  readonly methods?: OneOrMore<string> | undefined;
   /** `{ "X-Version": ["2", "3"] }` */
-  readonly headers?: Readonly<Record<string, OneOrMore>> | undefined;
+  readonly headers?: Readonly<Record<string, OneOrMore<string>>> | undefined;
   /** `{ lang: "de" }` */
-  readonly queryStrings?: Readonly<Record<string, OneOrMore>> | undefined;
+  readonly queryStrings?: Readonly<Record<string, OneOrMore<string>>> | undefined;
   /** CIDR blocks: `["10.0.0.0/8"]` */
-  readonly sourceIps?: OneOrMore | undefined;
+  readonly sourceIps?: OneOrMore<string> | undefined;
 }
 
 export const CONDITIONS = [
@@ -38,7 +36,7 @@ export function toConditions(conditions: RuleConditions): RuleCondition[] {
   const found: RuleCondition[] = [];
   const add = (
     name: string,
-    given: OneOrMore | undefined,
+    given: OneOrMore<string> | undefined,
     make: (Values: string[]) => RuleCondition,
   ): void => {
     if (given !== undefined) found.push(make(values(name, given)));
@@ -65,7 +63,7 @@ export function toConditions(conditions: RuleConditions): RuleCondition[] {
   return found;
 }
 
-function values(name: string, given: OneOrMore): string[] {
+function values(name: string, given: OneOrMore<string>): string[] {
   const list = typeof given === "string" ? [given] : [...given];
   if (list.length === 0) throw new TypeError(`${name} is empty.`);
   for (const value of list as readonly unknown[]) {
