@@ -37,7 +37,7 @@ const CALLS: Readonly<Record<string, (all: typeof roots) => Promise<unknown>>> =
   "role.serviceLastAccessed with an invalid time": ({ role }) =>
     role.serviceLastAccessed({ maxWaitTime: -1 }),
   "table.exportToS3 with an unknown member": ({ table }) => table.exportToS3(wrong({ Bucket: "b" })),
-  "table.stream from a cursor that is none": ({ table }) => first(table.stream().startFrom("x")),
+  "table.stream from an invalid cursor": ({ table }) => first(table.stream().startFrom("x")),
   "table.stream with an unknown option": ({ table }) => first(table.stream(wrong({ From: "oldest" }))),
   "networkInterface.detach with an unknown member": ({ ec2 }) =>
     ec2.networkInterface("eni-1").detach(wrong({ Forced: true })),

@@ -4,8 +4,6 @@ import {
   GetTopicAttributesCommand,
   ListSubscriptionsByTopicCommand,
   ListTopicsCommand,
-  PublishBatchCommand,
-  type PublishBatchRequestEntry,
   SetSubscriptionAttributesCommand,
   SubscribeCommand,
   UnsubscribeCommand,
@@ -291,63 +289,5 @@ describe("a subscription", () => {
     await sns.subscription("s").unsubscribe();
     await sns.subscription("s").delete();
     expect(operationsOf(mock)).toEqual(["Unsubscribe", "Unsubscribe"]);
-  });
-});
-
-function accept({
-  PublishBatchRequestEntries: entries,
-}: {
-  PublishBatchRequestEntries: PublishBatchRequestEntry[];
-}) {
-  return { Successful: entries.map(({ Id }) => ({ Id, MessageId: `m-${Id}` })) };
-}
-
-describe("publishing messages in batches", () => {
-  it("throws the failures that publishBatch reports", async () => {
-    mock.on(PublishBatchCommand).resolves({
-      Successful: [{ Id: "a", MessageId: "m" }],
-      Failed: [{ Id: "b", Code: "InvalidParameter", Message: "no", SenderFault: true }],
-    });
-    const PublishBatchRequestEntries = ["a", "b"].map((Id) => ({ Id, Message: Id }));
-    await expect(topic.publishBatch({ PublishBatchRequestEntries })).rejects.toMatchObject({
-      code: "BatchActionFailed",
-      failures: [{ id: "b", code: "InvalidParameter", message: "no" }],
-    });
-  });
-
-  it("splits by ten and by size", async () => {
-    mock.on(PublishBatchCommand).callsFake(accept);
-    const many = Array.from({ length: 23 }, (_, index) => ({ json: { index }, attributes: { kind: "n" } }));
-    expect(await topic.publishAll(many)).toEqual({ sent: 23 });
-    expect(inputsOf(mock).map((input) => (input.PublishBatchRequestEntries as unknown[]).length)).toEqual([
-      10, 10, 3,
-    ]);
-    mock.resetHistory();
-    await topic.publishAll(Array.from({ length: 3 }, () => "x".repeat(150_000)));
-    expect(mock.calls()).toHaveLength(3);
-  });
-
-  it("retries server errors, and reports what was not published", async () => {
-    mock
-      .on(PublishBatchCommand)
-      .resolvesOnce({
-        Successful: [],
-        Failed: [
-          { Id: "0", Code: "InternalError", SenderFault: false },
-          { Id: "1", Code: "InvalidParameter", SenderFault: true },
-        ],
-      })
-      .callsFake(accept);
-    await expect(topic.publishAll(["a", "b"])).rejects.toMatchObject({
-      code: "BatchActionFailed",
-      succeeded: ["0"],
-      unsent: [{ position: 1, message: "b" }],
-    });
-  });
-
-  it("requires a group for a FIFO topic", async () => {
-    const call = sns.topic(`${arn}.fifo`).publishAll(["a"]);
-    await expect(call).rejects.toMatchObject({ failures: [{ id: "0", code: "TypeError" }] });
-    expect(mock.calls()).toEqual([]);
   });
 });

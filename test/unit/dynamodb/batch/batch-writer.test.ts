@@ -1,27 +1,20 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { AbortError, BatchActionError } from "../../../../src/core/errors/errors.js";
+import { BatchActionError } from "../../../../src/core/errors/errors.js";
 import { BatchWriteError } from "../../../../src/dynamodb/batch/batch-write-error.js";
 import {
   closeStores,
   onlyWrites,
   putAll,
+  rejection,
   row,
   rows,
   storeWith,
   writerTo,
   type Row,
 } from "./support/writers.js";
-import { turns } from "../../../support/client/held-client.js";
 
 afterEach(closeStores);
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => expect.fail("It was expected to reject."),
-    (error: unknown) => error,
-  );
-}
 
 describe("a batch writer", () => {
   it("writes all items, 25 in each call and several calls at a time", async () => {
@@ -263,56 +256,5 @@ describe("a batch writer with a function", () => {
     );
     expect(error.failures[0]?.code).toBe("Discarded");
     expect(store.table("rows").items.size).toBe(25);
-  });
-});
-
-describe("a batch writer whose signal is aborted", () => {
-  it("leaves nothing in flight and reports what was written", async () => {
-    const abort = new AbortController();
-    const faults = onlyWrites(({ number }) => {
-      if (number === 4) abort.abort(new Error("enough"));
-      return undefined;
-    });
-    const store = storeWith(faults);
-    const writer = await writerTo(store, { abortSignal: abort.signal, concurrency: 1 });
-    const error = await rejection(putAll(writer, rows(500)));
-    expect(error).toBeInstanceOf(AbortError);
-    const report = (error as AbortError).cause as BatchWriteError;
-    expect(report).toBeInstanceOf(BatchWriteError);
-    expect(report.written).toBe(50);
-    expect(report.cause).toMatchObject({ message: "enough" });
-    const before = store.requests.length;
-    await expect(writer.put(row(1))).rejects.toBeInstanceOf(AbortError);
-    await turns();
-    expect(store.requests.length).toBe(before);
-  });
-
-  it("also reports what was written to a later call", async () => {
-    const abort = new AbortController();
-    const store = storeWith();
-    store.latency = 20;
-    const writer = await writerTo(store, { abortSignal: abort.signal });
-    await putAll(writer, rows(60));
-    abort.abort(new Error("enough"));
-    const error = await rejection(writer.put(row(99)));
-    expect(error).toBeInstanceOf(AbortError);
-    const report = (error as AbortError).cause as BatchWriteError;
-    expect(report.written + report.unwritten.length).toBe(60);
-    expect(report.cause).toMatchObject({ message: "enough" });
-    const before = store.requests.length;
-    await expect(writer.close()).rejects.toBeInstanceOf(AbortError);
-    expect(store.requests.length).toBe(before);
-  });
-
-  it("ends a pause at once", async () => {
-    const abort = new AbortController();
-    const store = storeWith(onlyWrites(() => ({ unprocessed: 25 })));
-    const writer = await writerTo(store, { abortSignal: abort.signal });
-    await writer.put(row(1));
-    const closing = rejection(writer.close());
-    // Between two attempts, of which the first pause alone takes longer than the test may.
-    await vi.waitUntil(() => store.requests.length > 0);
-    abort.abort();
-    expect(await closing).toBeInstanceOf(AbortError);
   });
 });

@@ -106,7 +106,7 @@ describe("attributes of a queue", () => {
     expect(sent[0]?.["Attributes"]).not.toHaveProperty("Policy");
   });
 
-  it("make no request if there are none", async () => {
+  it("send no request without attributes", async () => {
     await queue.setAttributes({});
     expect(sent).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe("a returned policy", () => {
     expect((await endpoint.load()).policyDocument).toEqual(policy);
   });
 
-  it("is undefined if there is none", async () => {
+  it("is undefined if the response has no policy", async () => {
     expect(await stack.policy()).toBeUndefined();
   });
 });
