@@ -13,7 +13,8 @@ export class Delivery {
   readonly #controller = new AbortController();
   #message: Message;
   #hiddenUntil: number;
-  #isExpired = false;
+  /** Whether the service has refused its receipt handle. */
+  #isLost = false;
   #abandon: (() => void) | undefined;
   /** Resolves when the consumer no longer waits for the handler. */
   readonly abandoned: Promise<void>;
@@ -52,13 +53,13 @@ export class Delivery {
 
   /** Whether others may have received it. */
   get isExpired(): boolean {
-    return this.#isExpired || performance.now() >= this.#hiddenUntil;
+    return this.#isLost || performance.now() >= this.#hiddenUntil;
   }
 
   /** Replaces the receipt handle after the message was received again. */
   adopt(message: Message, receivedAt: number, visibility: number): void {
     this.#message = message;
-    this.#isExpired = false;
+    this.#isLost = false;
     this.hide(receivedAt, visibility);
   }
 
@@ -67,9 +68,14 @@ export class Delivery {
     this.#hiddenUntil = from + seconds * 1000;
   }
 
-  /** Records that it no longer belongs to this consumer. */
+  /** Records that the service has refused its receipt handle. */
+  lose(cause: unknown): void {
+    this.#isLost = true;
+    this.expire(cause);
+  }
+
+  /** Tells the handler that the message may belong to another consumer. An extension in flight may still keep it. */
   expire(cause?: unknown): void {
-    this.#isExpired = true;
     const error = new MessageExpiredError(this.subject, cause === undefined ? undefined : { cause });
     this.abort(error);
   }

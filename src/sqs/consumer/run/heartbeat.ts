@@ -81,11 +81,10 @@ export class Heartbeat {
     for (const [index, delivery] of batch.entries()) {
       const { message, seconds = 0 } = changes[index] ?? {};
       const failure = outcomes[index]?.failure;
+      // An outcome for the old receipt handle does not apply to the new one.
+      if (message !== delivery.message) continue;
       if (!failure) delivery.hide(now, seconds);
-      // A failure for the old receipt handle does not apply to the new one.
-      else if (failure.isSenderFault && message === delivery.message) {
-        delivery.expire(failure.cause ?? `${failure.code}: ${failure.message}`);
-      }
+      else if (failure.isSenderFault) delivery.lose(failure.cause ?? `${failure.code}: ${failure.message}`);
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pause } from "../../../../servers/sqs-server/sqs-faults.js";
-import { turnClockUntil } from "../../../support/fake-clock.js";
+import { inTime, turnClockUntil } from "../../../support/fake-clock.js";
 import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();
@@ -68,6 +68,29 @@ describe("the heartbeat", () => {
     );
     await turnClockUntil(() => reasons.length === 1);
     expect(reasons).toMatchObject([{ code: "MessageExpired" }]);
+  });
+
+  it("keeps a message whose visibility was extended in time, even if the response came later", async () => {
+    let receives = 0;
+    const on = newQueue({
+      visibility: 3,
+      fault: (operation) => {
+        if (operation === "ChangeMessageVisibilityBatch") return { kind: "slow", after: 2500 };
+        return operation === "ReceiveMessage" && receives++ > 0 ? { kind: "drop", after: 100 } : undefined;
+      },
+    });
+    on.store.send("a");
+    const reasons: unknown[] = [];
+    const consumer = on.consume(async (_, { abortSignal }) => {
+      await new Promise((resolve) => abortSignal.addEventListener("abort", resolve));
+      reasons.push(abortSignal.reason);
+      throw abortSignal.reason;
+    });
+    await turnClockUntil(() => consumer.stats.inFlight === 1);
+    await inTime(consumer.drain());
+    expect(reasons).toMatchObject([{ code: "MessageExpired" }]);
+    expect(consumer.stats.givenBack).toBe(1);
+    expect(on.store.counts).toEqual({ visible: 1, inFlight: 0 });
   });
 
   it("aborts the handler's signal when the service reports a stale receipt handle", async () => {
