@@ -43,7 +43,7 @@ export function withData(
 ): string {
   if (data === undefined || data.item === "id") return `new ${type}(${identifiers}, ${owner})`;
   if (data.item !== "partial") return `new ${type}(${identifiers}, ${owner}, ${data.name})`;
-  const partial = file.value("withPartialData", `${CORE}/resource/loading/partial-data.js`);
+  const partial = file.value("withPartialData", `${CORE}/resource/resource.js`);
   const shape = context.shapeOf(context.resource(type));
   const name = `${splitWords(type).join("_").toUpperCase()}_MEMBERS`;
   const members = file.constant(name, JSON.stringify(partialMembers(shape, data)));

@@ -43,9 +43,7 @@ export function returnStatements(
 ): string {
   const made = (...given: Parameters<typeof newResource>): string => {
     const expression = newResource(...given);
-    return isNew
-      ? `${file.value("justMade", `${CORE}/resource/loading/just-made.js`)}(${expression})`
-      : expression;
+    return isNew ? `${file.value("justMade", `${CORE}/resource/resource.js`)}(${expression})` : expression;
   };
   const { type, identifiers, path, many } = returns;
   const found = path === undefined ? undefined : output.resolvePath(path);

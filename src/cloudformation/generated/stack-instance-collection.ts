@@ -14,7 +14,7 @@ import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
-import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { withPartialData } from "../../core/resource/resource.js";
 import { StackInstance } from "./stack-instance.js";
 
 const STACK_INSTANCE_MEMBERS = [

@@ -31,7 +31,7 @@ import type { Query } from "../../core/query/query.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadAll, loadFound } from "../../core/resource/loading/load-all.js";
-import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { withPartialData } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { MetricStream, type MetricStreamIdentifiers } from "./metric-stream.js";
 

@@ -1,5 +1,7 @@
 import type { CallOptions } from "../call/call-options.js";
-import type { CommandOf } from "../client/client-like.js";
+import type { Context } from "../call/context.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
+import type { ListOptions } from "../paging/list-pages.js";
 import type { BatchFailure } from "../errors/errors.js";
 import { chunks } from "../query/chunks.js";
 
@@ -55,6 +57,25 @@ interface CallDetails<Item, Output extends object> {
    * Whether the next page is requested before a page is acted on: the listing continues from an item that is then gone.
    */
   readonly listsAhead?: boolean;
+}
+
+/** A batch action: the items that it acts on, and how it calls the service for them. */
+export interface BatchAction<
+  Client extends ClientLike,
+  Item,
+  Output extends object,
+  Call extends BatchCall<Item, Output> = BatchCall<Item, Output>,
+> {
+  /** Its name in errors, such as `InstanceCollection.terminate`. */
+  readonly name: string;
+  readonly context: Context<Client>;
+  readonly call: Call;
+  /** The pages of items to act on, requested with these options. */
+  pages(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>>;
+  /** Called after a call for these items was sent, whether or not it succeeded. */
+  onSent?(items: Batch<Item>): void;
+  /** Called after these items were deleted, or their deletion has started. */
+  onEnded?(items: readonly Item[]): void;
 }
 
 /** The items of a page, with the data that their calls need. */

@@ -1,5 +1,4 @@
-import type { BatchAction } from "./batch-action.js";
-import { callsOf, type CommandCall, preparedItems } from "./batch-call.js";
+import { type BatchAction, callsOf, type CommandCall, preparedItems } from "./batch-call.js";
 import { BatchRun } from "./run/batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";

@@ -3,14 +3,13 @@ import { allowManyListeners, throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { Command, InputCheck } from "./input-check.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
+import { familyOf } from "../client/client-family.js";
 import { HiddenClient } from "../client/hidden-client.js";
 import { refuseUnknownMembers } from "./input/input-members.js";
-import { type JustMade, justMadeThrough, SETTLING_PAUSES } from "./eventual-consistency/just-made.js";
-import { type Leaving, leavingThrough } from "./eventual-consistency/leaving.js";
-import { refuseMisplacedOptions } from "./input/misplaced-options.js";
+import { type JustMade, justMadeIn, SETTLING_PAUSES } from "./eventual-consistency/just-made.js";
+import { type Leaving, leavingIn } from "./eventual-consistency/leaving.js";
 import { addMembers, type OptionMembers, type SplitOptions, splitOptions } from "./input/option-members.js";
-import { refuseNoResponse } from "./response/no-response.js";
-import { refuseNotDone } from "./response/refuse-not-done.js";
+import { refuseOutput } from "./response/refuse-output.js";
 import { repeatWhile } from "./retry/repeat-while.js";
 import { refuseUnknownOptions } from "./input/unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
@@ -38,8 +37,9 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   constructor(client: Client, serviceName: string, check?: InputCheck, optionMembers: OptionMembers = []) {
     super(client);
     this.serviceName = serviceName;
-    this.justMade = justMadeThrough(client);
-    this.leaving = leavingThrough(client);
+    const family = familyOf(client);
+    this.justMade = justMadeIn(family);
+    this.leaving = leavingIn(family);
     this.#check = check;
     this.#optionMembers = optionMembers;
   }
@@ -51,7 +51,6 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
 
   /** Throws a `TypeError` for a command that must not be sent with its input. */
   check(command: Command): void {
-    refuseMisplacedOptions(command.input);
     refuseUnknownMembers(command);
     this.#check?.(command, this.client);
   }
@@ -109,8 +108,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
       const output = await (requestTimeout
         ? withTimeout(requestTimeout, abortSignal, send)
         : send(abortSignal));
-      refuseNoResponse(output, command, sender);
-      refuseNotDone(output as object, command, sender);
+      refuseOutput(output, command, sender);
       hideRequest(output);
       return output;
     } catch (error) {

@@ -1,6 +1,5 @@
 import { askedFor, onlyAskedFor } from "../batch/asked-for.js";
-import type { BatchAction } from "../batch/batch-action.js";
-import type { BatchCall, CommandCall } from "../batch/batch-call.js";
+import type { BatchAction, BatchCall, CommandCall } from "../batch/batch-call.js";
 import { refuseUnlessNamed } from "../batch/refuse-unless-named.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";

@@ -2,7 +2,7 @@ import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { untilAborted } from "../concurrency/until-aborted.js";
 import { START } from "../query/cursor.js";
-import { type KnownPages, type Query, withKnown } from "../query/query.js";
+import type { KnownPages, Query } from "../query/query.js";
 import type { Identifiers } from "../resource/identifiers/identifiers.js";
 import { IDENTITY } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
@@ -32,19 +32,20 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
 ): Query<Item> {
   refuseNarrowed(name, query, type);
   const place = { name, context, parent: parentOf(query.fixed, type) };
+  const queryOf = (known: KnownPages<Item>): Query<Item> => ({ ...query, known, isArmed: true });
   const read = (entry: unknown, position: number) => readEntry(entry, position, type, place);
   if (Array.isArray(entries) || entries instanceof Set) {
     const unique = new Map(
       [...entries].map((entry: unknown, position) => [read(entry, position).key, entry]),
     );
     const pages: KnownPages<Item> = (size) => inPages(unique.values(), size, read);
-    return withKnown(query, Object.assign(pages, { [IDENTITY]: [...unique.keys()] }));
+    return queryOf(Object.assign(pages, { [IDENTITY]: [...unique.keys()] }));
   }
   if (!isSource(entries)) {
     throw new TypeError(`${name}.of expects an array or another iterable, not ${describeValue(entries)}.`);
   }
   let isUsed = false;
-  return withKnown(query, (size, abortSignal) => {
+  return queryOf((size, abortSignal) => {
     if (isUsed)
       throw new TypeError(`${name}.of: an iterable other than an array or a Set can be read only once.`);
     isUsed = true;

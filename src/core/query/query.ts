@@ -68,11 +68,6 @@ function isNone(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** The query for the caller's own resources, which is targeted. */
-export function withKnown<Item>(query: Query<Item>, known: KnownPages<Item>): Query<Item> {
-  return { ...query, known, isArmed: true };
-}
-
 /**
  * The query with one more `filter(input)`.
  *

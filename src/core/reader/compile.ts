@@ -1,3 +1,4 @@
+import { perObject } from "../text/per-object.js";
 import type { Decoder } from "./decoders/decoder.js";
 import { ListDecoder } from "./decoders/list-decoder.js";
 import { MapDecoder } from "./decoders/map-decoder.js";
@@ -9,21 +10,16 @@ import { Unreadable, unreadable } from "./decoders/unreadable.js";
 
 type Structs = Map<object, StructDecoder>;
 
-/** The decoder of each schema; `undefined` for a schema with an unsupported part. */
-const compiled = new WeakMap<object, StructDecoder | undefined>();
-
 /**
  * The decoder of an operation's response bodies, compiled from the client's own schema of the output when the first
  * response arrives; `undefined` if the SDK must read them.
  */
 export function bodyDecoderOf(output: unknown): StructDecoder | undefined {
   const schema: unknown = typeof output === "function" ? (output as () => unknown)() : output;
-  if (typeof schema !== "object" || schema === null) return undefined;
-  if (!compiled.has(schema)) compiled.set(schema, compileOutput(schema));
-  return compiled.get(schema);
+  return typeof schema === "object" && schema !== null ? decoderOf(schema) : undefined;
 }
 
-function compileOutput(output: object): StructDecoder | undefined {
+const decoderOf = perObject((output: object): StructDecoder | undefined => {
   try {
     const shape = shapeOf(output);
     return shape.kind === "struct" ? structFor(shape, new Map(), true) : undefined;
@@ -31,7 +27,7 @@ function compileOutput(output: object): StructDecoder | undefined {
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
-}
+});
 
 function decoderFor(shape: Shape, structs: Structs): Decoder {
   switch (shape.kind) {

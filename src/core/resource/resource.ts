@@ -18,7 +18,7 @@ export type AnyResource = Resource<ClientLike, object, Identifiers>;
 // Gives other files of the core access to members that are not public.
 let invalidate: (resource: AnyResource) => void;
 let retired: (resource: AnyResource) => void;
-let justMade: (resource: AnyResource) => void;
+let madeJustNow: (resource: AnyResource) => void;
 let takePartialData: (resource: AnyResource, data: object, members: readonly string[]) => void;
 let refresh: (resource: AnyResource, data: object) => void;
 
@@ -78,11 +78,9 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 
   /** A string of the class and all identifiers: a key for `Map` and `Set`, the same for equal resources. */
   get uid(): string {
-    const ids = this.#identifiers;
-    const values = Object.keys(ids)
-      .sort()
-      .map((name) => ids[name]);
-    return `${this.#context.serviceName}.${this.#class.resourceName}:${JSON.stringify(values)}`;
+    const names = Object.keys(this.#identifiers).sort();
+    const values = names.map((name) => this.#identifiers[name]);
+    return `${this[Symbol.toStringTag]}:${JSON.stringify(values)}`;
   }
 
   /** Whether `other` has the same class and the same identifiers. */
@@ -256,7 +254,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   static {
     invalidate = (resource) => resource.invalidate();
     retired = (resource) => resource.#retired();
-    justMade = (resource) => resource.markJustMade();
+    madeJustNow = (resource) => resource.markJustMade();
     takePartialData = (resource, data, members) => {
       resource.#data = data;
       resource.#partial = members;
@@ -275,13 +273,20 @@ export function markRetired(item: unknown): void {
   if (item instanceof Resource) retired(item as AnyResource);
 }
 
-/** Marks a resource, and what was created with it, as just created: calls that name it are retried until the service finds it. */
-export function markJustMade(resource: AnyResource): void {
-  justMade(resource);
+/** Marks a resource, and what was created with it, as just created: calls that name it are retried until it is found. */
+export function justMade<Made extends AnyResource>(resource: Made): Made {
+  madeJustNow(resource);
+  return resource;
 }
 
-export function givePartialData(resource: AnyResource, data: object, members: readonly string[]): void {
+/** Gives a resource the attributes that other data has, which can be these members: `load()` requests the rest. */
+export function withPartialData<Child extends AnyResource>(
+  resource: Child,
+  data: object,
+  members: readonly string[],
+): Child {
   takePartialData(resource, data, members);
+  return resource;
 }
 
 /** Gives a resource from a factory the attributes that a hand-written function received. */

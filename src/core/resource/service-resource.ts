@@ -1,6 +1,6 @@
-import { clientIdentity } from "../client/client-identity.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import { explainMisnamed } from "../text/misnamed.js";
+import { perObject } from "../text/per-object.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { Context } from "../call/context.js";
@@ -45,6 +45,11 @@ export type ConfigOf<Root extends ServiceResourceClass> = Parameters<Root["creat
 
 /** The SDK client that a root creates, such as `EC2Client` for `typeof EC2Resource`. */
 export type ClientOf<Root extends ServiceResourceClass> = ReturnType<Root["createClient"]>;
+
+let clients = 0;
+
+/** A client's number. The client itself must not be visible to `util.inspect`. */
+const clientIdentity = perObject((_client: ClientLike) => ++clients);
 
 /** The root of a service, which creates all of the service's resources and collections. */
 export abstract class ServiceResource<Client extends ClientLike> {

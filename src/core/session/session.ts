@@ -159,7 +159,8 @@ export class Session implements Disposable, AsyncDisposable {
     hideSecrets(client);
     useProfileEndpoint(client, (overrides as SessionOptions).profile ?? this.#settings.profile);
     const settings: SessionOptions = { ...this.#settings, ...overrides };
-    if (isToBeAccelerated(settings)) accelerate(client);
+    // A custom protocol, possibly shared with another client, reads responses in its own way.
+    if (settings.accelerate !== false && !("protocol" in settings)) accelerate(client);
     if (settings.missingAttributes === "undefined") allowMissingAttributes(client);
     if (logger) logCalls(client, root.serviceName, logger);
     return client;
@@ -168,12 +169,4 @@ export class Session implements Disposable, AsyncDisposable {
   #refuseIfDestroyed(): void {
     if (this.#end.signal.aborted) throw new SessionDestroyedError(this.toString());
   }
-}
-
-/** A custom protocol, possibly shared with another client, reads responses in its own way. */
-function isToBeAccelerated(config: {
-  readonly accelerate?: boolean | undefined;
-  readonly protocol?: unknown;
-}): boolean {
-  return config.accelerate !== false && config.protocol === undefined;
 }

@@ -1,4 +1,5 @@
 import { plainName } from "./near-matches.js";
+import { perObject } from "./per-object.js";
 
 /** The part of a class that lists common mistakes in member names. */
 interface NamedClass {
@@ -10,10 +11,6 @@ interface NamedClass {
 
 /** Stands for any number, such as in `instances[0]`, among the misnomers of a class. */
 const INDEX = "0";
-
-type Names = ReadonlyMap<string, string>;
-
-const namesByPrototype = new WeakMap<object, Names>();
 
 /**
  * The end of a prototype chain. It returns `undefined`, as usual, for a member that does not exist, but throws if the
@@ -27,7 +24,9 @@ const END_OF_CHAIN = new Proxy(Object.create(Object.prototype) as object, {
   get(target, name, receiver: object): unknown {
     const value: unknown = Reflect.get(target, name, receiver);
     if (value !== undefined || typeof name !== "string" || !isWord(name)) return value;
-    const meant = namesOf(receiver).get(isIndex(name) ? INDEX : plainName(name));
+    const meant = namesOf(Object.getPrototypeOf(receiver) as object).get(
+      isIndex(name) ? INDEX : plainName(name),
+    );
     if (meant === undefined) return undefined;
     const { resourceName, collectionName = "" } = (receiver as { readonly constructor: NamedClass })
       .constructor;
@@ -41,22 +40,19 @@ export function explainMisnamed({ prototype }: { readonly prototype: object }): 
   Object.setPrototypeOf(prototype, END_OF_CHAIN);
 }
 
-function namesOf(thing: object): Names {
-  const prototype = Object.getPrototypeOf(thing) as object;
-  const known = namesByPrototype.get(prototype);
-  if (known) return known;
+/** The names that the objects with a prototype have, or seem to have, by their plain forms. */
+const namesOf = perObject((prototype: object): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (let at = prototype; at !== END_OF_CHAIN; at = Object.getPrototypeOf(at) as object) {
     for (const name of Object.getOwnPropertyNames(at))
       if (!names.has(plainName(name))) names.set(plainName(name), name);
   }
   names.delete("constructor");
-  const { misnomers = {} } = (thing as { readonly constructor: NamedClass }).constructor;
+  const { misnomers = {} } = (prototype as { readonly constructor: NamedClass }).constructor;
   for (const [name, meant] of Object.entries(misnomers))
     if (!names.has(plainName(name))) names.set(plainName(name), meant);
-  namesByPrototype.set(prototype, names);
   return names;
-}
+});
 
 /** Test runners and frameworks look for names that begin with other characters: `_isMockFunction`, `$$typeof`. */
 function isWord(name: string): boolean {

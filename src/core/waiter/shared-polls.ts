@@ -4,6 +4,7 @@ import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { SharedCall } from "../call/shared-call.js";
 import { chunks } from "../query/chunks.js";
+import { perObject } from "../text/per-object.js";
 import type { SharedWaiter } from "./waiter.js";
 
 // In milliseconds: waits that started together do not wake up at exactly the same time.
@@ -34,9 +35,7 @@ class SharedPolls<Output extends object> {
   /** Counts a wait until the returned function is called. */
   enter(): () => void {
     this.#waits++;
-    return () => {
-      this.#waits--;
-    };
+    return () => void this.#waits--;
   }
 
   /** The service's response about one resource. */
@@ -110,17 +109,14 @@ function unknownIds(error: unknown, ids: readonly string[]): readonly string[] |
   return ids.filter((id) => words.has(id));
 }
 
-const byClient = new WeakMap<ClientLike, WeakMap<object, unknown>>();
+const byWaiter = perObject((_client: ClientLike) => new WeakMap<object, unknown>());
 
 export function sharedPolls<Output extends object>(
   context: Context<ClientLike>,
   waiter: SharedWaiter<Output>,
 ): SharedPolls<Output> {
-  const polls = byClient.get(context.client) ?? new WeakMap<object, unknown>();
-  byClient.set(context.client, polls);
-  const known = polls.get(waiter) as SharedPolls<Output> | undefined;
-  if (known) return known;
-  const made = new SharedPolls(context, waiter);
-  polls.set(waiter, made);
-  return made;
+  const known = byWaiter(context.client);
+  const polls = (known.get(waiter) as SharedPolls<Output> | undefined) ?? new SharedPolls(context, waiter);
+  known.set(waiter, polls);
+  return polls;
 }

@@ -62,7 +62,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { justMade } from "../../core/resource/loading/just-made.js";
+import { justMade } from "../../core/resource/resource.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { adaptiveRetryMode } from "../../core/session/client/retry-mode.js";

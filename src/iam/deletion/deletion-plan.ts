@@ -1,7 +1,7 @@
 import { runSteps } from "../../core/batch/run-steps.js";
 import { refuseOtherOptions } from "../../core/call/input/unknown-options.js";
 import { inputSchemaOf } from "../../core/call/input/input-members.js";
-import { operationOf } from "../../core/call/response/no-response.js";
+import { operationOf } from "../../core/call/response/refuse-output.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { repeatWhile } from "../../core/call/retry/repeat-while.js";
 import type { CommandOf } from "../../core/client/client-like.js";

@@ -19,8 +19,8 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { justMade } from "../../core/resource/loading/just-made.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
+import { justMade } from "../../core/resource/resource.js";
 import { User } from "./user.js";
 
 /** `meta.identifiers` of LoginProfile. */

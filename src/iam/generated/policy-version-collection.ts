@@ -20,7 +20,7 @@ import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
-import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { withPartialData } from "../../core/resource/resource.js";
 import { PolicyVersion, type PolicyVersionIdentifiers } from "./policy-version.js";
 
 const POLICY_VERSION_MEMBERS = ["VersionId", "IsDefaultVersion", "CreateDate"];

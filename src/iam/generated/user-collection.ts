@@ -15,7 +15,7 @@ import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
-import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { withPartialData } from "../../core/resource/resource.js";
 import { deleteEach } from "../deletion/delete-each.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { UserCollectionBase } from "./user-collection-base.js";

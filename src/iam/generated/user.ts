@@ -65,8 +65,8 @@ import type { PolicyDocument } from "../../core/resource/attributes/documents.js
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { isList } from "../../core/resource/identifiers/id-list.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { justMade } from "../../core/resource/loading/just-made.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
+import { justMade } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { deleteUser } from "../deletion/delete-user.js";

@@ -23,7 +23,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { withPartialData } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VirtualMfaDevice, type VirtualMfaDeviceIdentifiers } from "./virtual-mfa-device.js";
 

@@ -1,4 +1,4 @@
-import { isTransient } from "../../core/call/retry/is-transient.js";
+import { isTransient } from "../../core/call/retry/may-pass.js";
 import { errorName } from "../../core/errors/error-guards.js";
 
 const GONE = new Set(["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"]);

@@ -1,5 +1,5 @@
 import { sleep } from "../../concurrency/abort.js";
-import { isTransient } from "../../call/retry/is-transient.js";
+import { isTransient } from "../../call/retry/may-pass.js";
 import { type BatchAnswer, type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
 
 /** The maximum number of entries of one call. */

@@ -1,6 +1,5 @@
 import { sleep, throwIfAborted } from "../../concurrency/abort.js";
-import type { BatchAction } from "../batch-action.js";
-import { type Batch, isBatch } from "../batch-call.js";
+import { type Batch, type BatchAction, isBatch } from "../batch-call.js";
 import type { CallOptions } from "../../call/call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
 import type { ClientLike } from "../../client/client-like.js";

@@ -1,7 +1,6 @@
-import { familyOf } from "../../client/client-family.js";
-import type { ClientLike } from "../../client/client-like.js";
 import { saysNotFound } from "../../errors/error-guards.js";
 import type { Pauses } from "../retry/repeat-while.js";
+import { perObject } from "../../text/per-object.js";
 import { namesId, stringsIn } from "./named-ids.js";
 
 // In milliseconds. In EC2 most resources are visible everywhere within a few seconds.
@@ -100,16 +99,5 @@ function isUnknownElsewhere({ name, message }: Error): boolean {
   return UNKNOWN_ELSEWHERE.test(name) && SAYS_UNKNOWN.test(message);
 }
 
-const byFamily = new WeakMap<object, JustMade>();
-
-/** What was just created through a client or another client of its family, by any root. */
-export function justMadeThrough(client: ClientLike): JustMade {
-  return justMadeIn(familyOf(client));
-}
-
-/** What was just created through the clients of a family. */
-export function justMadeIn(family: object): JustMade {
-  const known = byFamily.get(family) ?? new JustMade();
-  byFamily.set(family, known);
-  return known;
-}
+/** What was just created through the clients of a family, by any root. */
+export const justMadeIn = perObject((_family: object) => new JustMade());

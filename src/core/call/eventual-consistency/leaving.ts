@@ -1,5 +1,4 @@
-import { familyOf } from "../../client/client-family.js";
-import type { ClientLike } from "../../client/client-like.js";
+import { perObject } from "../../text/per-object.js";
 import { stringsIn } from "./named-ids.js";
 
 // In milliseconds. An instance takes up to two minutes to terminate.
@@ -70,12 +69,5 @@ export class Leaving {
   }
 }
 
-const byFamily = new WeakMap<object, Leaving>();
-
-/** What is being deleted through a client or another client of its family, by any root. */
-export function leavingThrough(client: ClientLike): Leaving {
-  const family = familyOf(client);
-  const known = byFamily.get(family) ?? new Leaving();
-  byFamily.set(family, known);
-  return known;
-}
+/** What is being deleted through the clients of a family, by any root. */
+export const leavingIn = perObject((_family: object) => new Leaving());

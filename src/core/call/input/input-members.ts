@@ -1,5 +1,4 @@
 import { kindError } from "../../text/argument-checks.js";
-import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { nearMatches } from "../../text/near-matches.js";
 import { isPlain } from "../../text/plain-object.js";
 import type { ReadonlyInput } from "./readonly-input.js";
@@ -27,6 +26,9 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   tags: ["TagSpecifications", "Tagging", "TagSet"],
 };
 
+/** Options of our methods' last argument; no service has an input member of these names. */
+const OPTIONS = ["abortSignal", "dryRun", "requestTimeout"];
+
 /**
  * Returns the input of an action, which must be a plain object. A string, a list or a stream would become an empty
  * input, and `object.put(stream)` would write an empty object.
@@ -34,27 +36,28 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
  * @throws {TypeError} for anything else, and for an option of the call among its members
  */
 export function plainInput<Input extends object>(input: Input): Input {
-  if (isPlain(input)) {
-    refuseMisplacedOptions(input);
-    return input;
+  if (!isPlain(input)) {
+    throw kindError("The input", "a plain object with the members of the operation's input", input);
   }
-  throw kindError("The input", "a plain object with the members of the operation's input", input);
+  refuseOptions(input);
+  return input;
 }
 
-/**
- * The same, with the SDK's type, which has mutable lists although nothing changes them.
- *
- * @throws {TypeError} as `plainInput` does
- */
+/** The types reject an option in an input; in JavaScript, `terminate({ dryRun: true })` would otherwise terminate. */
+function refuseOptions(input: object): void {
+  const misplaced = OPTIONS.find((option) => Object.hasOwn(input, option));
+  if (misplaced === undefined) return;
+  throw new TypeError(
+    `${misplaced} is not a member of the input: pass it in the options, the next argument.`,
+  );
+}
+
+/** The same, with the SDK's type, which has mutable lists although nothing changes them. */
 export function sdkInput<Input extends object>(input: ReadonlyInput<Input>): Input {
   return plainInput<object>(input) as Input;
 }
 
-/**
- * Whether the SDK's own input was given, rather than the value of this member of it alone.
- *
- * @throws {TypeError} as `plainInput` does
- */
+/** Whether the SDK's own input, a plain object, was given, rather than the value of this member of it alone. */
 export function isWholeInput<Given extends object, Member extends string>(
   given: Given,
   member: Member,
@@ -89,13 +92,14 @@ export function inputSchemaOf(command: object): InputSchema | undefined {
 }
 
 /**
- * Throws a `TypeError` for a command whose input has a member that its operation does not, which the SDK would silently
- * omit. The types reject it; in JavaScript, `delete({ DryRun: true })` would otherwise delete.
+ * Throws a `TypeError` for a command whose input has an option of the call, or a member that its operation does not, which
+ * the SDK would silently omit. The types reject it; in JavaScript, `delete({ DryRun: true })` would otherwise delete.
  */
 export function refuseUnknownMembers(command: { readonly input: object }): void {
+  const { input } = command;
+  refuseOptions(input);
   const schema = inputSchemaOf(command);
   if (!schema) return;
-  const { input } = command;
   for (const member of Object.keys(plainInput(input))) {
     // Known members are not read: some are created only when somebody reads them.
     if (!schema.members.includes(member) && Reflect.get(input, member) !== undefined) {

@@ -1,4 +1,5 @@
-import { checkOptionValues } from "./option-values.js";
+import type { CallOptions } from "../call-options.js";
+import { checkAmount } from "../../text/argument-checks.js";
 import { describeValue } from "../../text/describe-value.js";
 import { plainName } from "../../text/near-matches.js";
 import { isPlain, kindOf } from "../../text/plain-object.js";
@@ -58,6 +59,21 @@ export function refuseOtherOptions(options: unknown): void {
   if (isPlain(options)) return;
   const what = typeof options === "object" ? kindOf(options) : describeValue(options);
   throw new TypeError(`The options must be a plain object, but they are ${what}.`);
+}
+
+/** Throws for values that could have no effect: a controller in place of its signal, a time limit that is no number. */
+function checkOptionValues({ abortSignal, requestTimeout }: CallOptions): void {
+  if (abortSignal !== undefined && !isSignal(abortSignal)) {
+    const kind = kindOf(abortSignal);
+    const hint = kind === "an AbortController" ? ": pass its signal" : "";
+    throw new TypeError(`abortSignal must be an AbortSignal, but it is ${kind}${hint}.`);
+  }
+  if (requestTimeout !== undefined) checkAmount("requestTimeout", "milliseconds", requestTimeout);
+}
+
+function isSignal(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("aborted" in value)) return false;
+  return "addEventListener" in value && typeof value.addEventListener === "function";
 }
 
 export function isOption(name: string): boolean {

@@ -25,13 +25,7 @@ export function idsOf<Key extends string = "id">(
   type: string,
   key: Key = "id" as Key,
 ): string[] {
-  checkList(`The list of ${words(type)}s`, list);
-  return list.map((entry, index) => {
-    const id: unknown = typeof entry === "string" ? entry : entry?.[key];
-    if (typeof id !== "string" || id === "") throw missingId(type, key, index);
-    refuseOtherKind(entry, type, index);
-    return id;
-  });
+  return identifiersIn(list, type, key, (id): id is string => typeof id === "string" && id !== "");
 }
 
 /** The same for identifiers that are numbers in the service. */
@@ -40,19 +34,21 @@ export function numbersOf<Key extends string = "id">(
   type: string,
   key: Key = "id" as Key,
 ): number[] {
-  checkList(`The list of ${words(type)}s`, list);
-  return list.map((entry, index) => {
-    const id: unknown = typeof entry === "number" ? entry : entry?.[key];
-    if (typeof id !== "number" || !Number.isInteger(id)) throw missingId(type, key, index);
-    refuseOtherKind(entry, type, index);
-    return id;
-  });
+  return identifiersIn(list, type, key, (id): id is number => Number.isInteger(id));
 }
 
-function missingId(type: string, key: string, index: number): TypeError {
-  return new TypeError(
-    `The ${words(type)} at position ${index} has no ${key}: pass ${withArticle(type)} or its ${key}.`,
-  );
+function identifiersIn<Id>(list: unknown, type: string, key: string, isId: (id: unknown) => id is Id): Id[] {
+  checkList(`The list of ${words(type)}s`, list);
+  return list.map((entry, index) => {
+    const id: unknown = typeof entry === "object" && entry !== null ? Reflect.get(entry, key) : entry;
+    if (isId(id)) {
+      refuseOtherKind(entry, type, index);
+      return id;
+    }
+    throw new TypeError(
+      `The ${words(type)} at position ${index} has no ${key}: pass ${withArticle(type)} or its ${key}.`,
+    );
+  });
 }
 
 /** The error for an empty list that would leave a resource without something that it needs. */

@@ -1,3 +1,4 @@
+import { onceSuccessful } from "../once-successful.js";
 import { profileSettings } from "../profile/profiles.js";
 
 /**
@@ -9,10 +10,7 @@ import { profileSettings } from "../profile/profiles.js";
  * @internal For the generated roots.
  */
 export function adaptiveRetryMode(profile: string | undefined): () => Promise<string> {
-  let mode: Promise<string> | undefined;
-  return () => (mode ??= findRetryMode(profile));
-}
-
-async function findRetryMode(profile: string | undefined): Promise<string> {
-  return process.env["AWS_RETRY_MODE"] || (await profileSettings(profile))["retry_mode"] || "adaptive";
+  return onceSuccessful(
+    async () => process.env["AWS_RETRY_MODE"] || (await profileSettings(profile))["retry_mode"] || "adaptive",
+  );
 }

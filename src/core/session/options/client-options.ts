@@ -1,12 +1,10 @@
 import type { ServiceResourceClass } from "../../resource/service-resource.js";
+import { perObject } from "../../text/per-object.js";
 import { SESSION_OPTIONS } from "./session-options.js";
 import { refuseUnknown } from "./unknown-options.js";
 
 /** Options that SDK clients do not keep unless they are given, and our own. */
 const NOT_KEPT = ["accelerate", "cacheMiddleware", "missingAttributes", "profile", "signingRegion"];
-
-/** The options of the clients that were inspected before, by the function that creates the clients. */
-const known = new WeakMap<object, readonly string[]>();
 
 /**
  * Throws a `TypeError` for an option that the client of a root does not have: `{ regoin }` must not mean another region.
@@ -16,7 +14,7 @@ const known = new WeakMap<object, readonly string[]>();
 export function refuseUnknownClientOptions(root: ServiceResourceClass, options: object): void {
   // The common options can be checked without a client.
   const isUsual = Object.keys(options).every((name) => SESSION_OPTIONS.includes(name));
-  const names = isUsual ? SESSION_OPTIONS : clientOptions(root);
+  const names = isUsual ? SESSION_OPTIONS : clientOptions(root.createClient);
   // A client that is not the SDK's may have any options.
   if (names.length === 0) return;
   refuseUnknown(
@@ -29,11 +27,7 @@ export function refuseUnknownClientOptions(root: ServiceResourceClass, options: 
 }
 
 /** An SDK client keeps all options, including defaults, in its configuration. */
-function clientOptions(root: ServiceResourceClass): readonly string[] {
-  const found = known.get(root.createClient);
-  if (found) return found;
-  const { config } = root.createClient({} as never);
-  const names = "requestHandler" in config ? [...Object.keys(config), ...NOT_KEPT] : [];
-  known.set(root.createClient, names);
-  return names;
-}
+const clientOptions = perObject((createClient: ServiceResourceClass["createClient"]) => {
+  const { config } = createClient({} as never);
+  return "requestHandler" in config ? [...Object.keys(config), ...NOT_KEPT] : [];
+});

@@ -12,7 +12,7 @@ import { requireAttribute } from "../../../../../src/core/resource/attributes/re
 import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import { byId } from "../../../../../src/core/resource/loading/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
-import { withPartialData } from "../../../../../src/core/resource/loading/partial-data.js";
+import { withPartialData } from "../../../../../src/core/resource/resource.js";
 import { type TagMap, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {

@@ -11,7 +11,7 @@ import { plainInput, sdkInput } from "../../../../../src/core/call/input/input-m
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers/identifiers.js";
-import { justMade } from "../../../../../src/core/resource/loading/just-made.js";
+import { justMade } from "../../../../../src/core/resource/resource.js";
 import {
   type GivenClient,
   type RootOptions,

@@ -14,7 +14,7 @@ import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../../../../src/core/resource/loading/load-all.js";
-import { withPartialData } from "../../../../../src/core/resource/loading/partial-data.js";
+import { withPartialData } from "../../../../../src/core/resource/resource.js";
 import { ServerCertificate } from "./server-certificate.js";
 
 const SERVER_CERTIFICATE_MEMBERS = ["ServerCertificateMetadata"];
