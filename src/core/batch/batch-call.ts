@@ -44,18 +44,13 @@ interface CallDetails<Item, Output extends object> {
   readonly max?: number;
   /** The codes of errors that refuse a call because of some of its items: it is retried with the others. */
   readonly itemErrors?: readonly string[];
-  /**
-   * Loads the items of a page if the calls need their attributes: items that `of` created from ids have none. Items
-   * that are not found become failures.
-   */
+  /** Loads the items of a page if calls need their attributes. Items that are not found become failures. */
   prepare?(items: readonly Item[], options: CallOptions): Promise<PreparedItems<Item>>;
   /** Splits a page into calls, if one call cannot select exactly its items. */
   group?(items: Batch<Item>): readonly Batch<Item>[];
   /** The codes of temporary failures: such items are retried a few times. */
   readonly transient?: readonly string[];
-  /**
-   * Whether the next page is requested before a page is acted on: the listing continues from an item that is then gone.
-   */
+  /** Whether the next page is requested first: the listing continues from an item that will be gone. */
   readonly listsAhead?: boolean;
 }
 

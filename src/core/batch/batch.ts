@@ -56,10 +56,7 @@ function checkInput<Client extends ClientLike, Item, Output extends object>({
   if (Command) context.checkInput(Command, input);
 }
 
-/**
- * Checks for each call of a batch action whether it would be allowed, and changes nothing. An untargeted collection is
- * rejected as for the action itself; a collection without items is allowed.
- */
+/** Checks whether each call of a batch action would be allowed: true without items, refused as the action itself is. */
 export async function dryRunBatch<Client extends ClientLike, Item, Output extends object>(
   batch: BatchAction<Client, Item, Output, CommandCall<Item, Output>>,
   options: CallOptions,

@@ -1,9 +1,6 @@
 import type { Query } from "../query/query.js";
 
-/**
- * Throws a `TypeError` unless the caller selected what an action may touch: with `.all()`, or a filter that
- * selects something.
- */
+/** Throws a `TypeError` unless `.all()`, or a filter that selects something, says what an action may touch. */
 export function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
   const reason = query.unsafe ?? query.invalid;
   if (reason !== undefined) throw new TypeError(`${action} was refused: ${reason}.`);

@@ -55,11 +55,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     this.#check?.(command, this.client);
   }
 
-  /**
-   * Returns the caller's part of an input, before a request is sent to complete it.
-   *
-   * @throws {TypeError} as `check` does for the command
-   */
+  /** Returns the caller's part of an input, checked (as by `check`) before a request is sent to complete it. */
   checkInput<Input extends object>(CommandClass: new (input: never) => Command, input: Input): Input {
     this.check(new CommandClass(input as never));
     return input;

@@ -1,7 +1,4 @@
-/**
- * Hides a client from `util.inspect`, whatever its options are: the client's connections hold the headers of their
- * requests.
- */
+/** Hides a client from `util.inspect`: its connections hold the headers of their requests. */
 export class HiddenClient<Client> {
   readonly #client: Client;
 

@@ -207,10 +207,7 @@ export abstract class Collection<
     return runBatch(batch, { ...this.#query.options, ...options });
   }
 
-  /**
-   * The same for an operation that supports dry runs: with the option `dryRun`, returns whether each call would be
-   * allowed.
-   */
+  /** The same for an operation that has dry runs; with `dryRun`, resolves to whether each call would be allowed. */
   protected async batchUnlessDryRun<Result extends object, DryRun extends boolean>(
     action: string,
     call: CommandCall<Item, Result>,

@@ -33,11 +33,7 @@ export async function getByName<Item>(
   return found;
 }
 
-/**
- * The same; `undefined` if there is none.
- *
- * @throws {TypeError} for a name that is empty or not a string
- */
+/** The same; `undefined` if there is none. */
 export async function findByName<Item>(
   ...lookup: Parameters<typeof getByName<Item>>
 ): Promise<Item | undefined> {

@@ -40,11 +40,7 @@ export interface KnownEntry<Item> {
   readonly item: () => Item;
 }
 
-/**
- * Reads an entry: a resource, or its identifiers.
- *
- * @throws {TypeError} unless it identifies a resource of the collection that the collection's own client can access
- */
+/** Reads a resource, or its identifiers. Throws a `TypeError` unless the collection and its client have it. */
 export function readEntry<Item, Ids extends Identifiers>(
   entry: unknown,
   position: number,

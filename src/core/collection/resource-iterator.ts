@@ -1,7 +1,4 @@
-/**
- * Iterates over the resources of all pages. Not a generator, which costs several promises per item, most of the total
- * cost of iterating.
- */
+/** Iterates over the resources of all pages. A generator would cost several promises for each of them. */
 export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #pages: AsyncIterator<Iterable<Item>, undefined, undefined>;
   #items: Iterator<Item> | undefined;

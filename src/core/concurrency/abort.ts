@@ -23,10 +23,7 @@ export function onAbort(signal: AbortSignal | undefined, listener: () => void): 
 
 const unlimited = new WeakSet<AbortSignal>();
 
-/**
- * Prevents Node's leak warning when many calls in flight listen to one signal. Each call, and each request of the SDK,
- * removes its listener.
- */
+/** Prevents Node's leak warning when many calls, each of which removes its listener, listen to one signal. */
 export function allowManyListeners(signal: AbortSignal): void {
   // Other implementations of signals have no such limit.
   if (unlimited.has(signal) || !(signal instanceof EventTarget)) return;

@@ -1,10 +1,7 @@
 // Captured on load, because a test's fake clock must not delay a listing.
 const { setImmediate } = globalThis;
 
-/**
- * One turn of the event loop. Afterwards, requests that were just sent are on the wire, even if the caller then blocks
- * the thread.
- */
+/** One turn of the event loop: requests are then on the wire, even if the caller blocks the thread. */
 export function eventLoopTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);

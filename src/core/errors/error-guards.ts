@@ -45,10 +45,7 @@ export function isNotFound(error: unknown): error is Error {
   return saysNotFound([WRONG_INPUT], error.name, error.message);
 }
 
-/**
- * CloudFormation's code for a stack that does not exist, and for any invalid input: only the message distinguishes
- * them.
- */
+/** CloudFormation's code for any invalid input: only the message says that a stack does not exist. */
 const WRONG_INPUT = "ValidationError";
 
 /** Whether a service's error means "not found", by its code and message and the resource's not-found codes. */

@@ -61,9 +61,7 @@ export class Listing<
     return requestInputs(this.query, this.operation).map((input) => part?.narrowed(input) ?? input);
   }
 
-  /**
-   * Requests one page. If the head of the response names the next page, `onNext` is called before the rest has arrived.
-   */
+  /** Requests one page. `onNext` is called as soon as the head of the response names the next one. */
   send(input: object, options: CallOptions, onNext?: (next: PageToken) => void): Promise<Output> {
     const command = this.operation.command(input);
     if (onNext) {

@@ -1,7 +1,4 @@
-/**
- * Yields the same items, requesting each before the previous one is yielded. A failure is thrown where its item would
- * be.
- */
+/** Requests each item before the previous one is yielded. A failure is thrown where its item would be. */
 export async function* oneAhead<Item>(
   items: AsyncIterable<Item>,
 ): AsyncGenerator<Item, undefined, undefined> {

@@ -1,10 +1,7 @@
 import type { Position } from "../query/cursor.js";
 import { type OwnSignal, SignalGroup } from "../concurrency/signal-group.js";
 
-/**
- * Requests the page at a position. It may report the next page before its promise settles, as soon as the response
- * names it.
- */
+/** Requests the page at a position, and reports the next one as soon as the response names it. */
 export type AskForPage<Output> = (
   position: Position,
   signal: AbortSignal | undefined,

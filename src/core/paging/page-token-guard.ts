@@ -24,11 +24,7 @@ export class PageTokenGuard {
     if (this.#tokens.isRepeated(JSON.stringify(token))) throw new RepeatedPageTokenError(this.#collection);
   }
 
-  /**
-   * Checks a page of a listing that has each resource once.
-   *
-   * @throws {RepeatedPageTokenError} if the same page was returned before: the service ignores its own tokens
-   */
+  /** Checks a page of a listing without repetition: a repeated page means that the service ignores its own tokens. */
   checkPage(items: readonly unknown[]): void {
     const [first, last] = [brandOf(items[0]), brandOf(items.at(-1))];
     if (first === undefined || last === undefined) return;

@@ -33,10 +33,7 @@ export interface ListOperationInfo {
   readonly prefixes?: Readonly<Record<string, string | PartOf>>;
   /** Values of selectors that match everything: they do not arm a batch action. */
   readonly open?: Readonly<Record<string, string>>;
-  /**
-   * The members that set the identifier after which a listing starts, in byte order, with its name. They do not arm a
-   * batch action.
-   */
+  /** The identifiers after which a listing starts, in byte order, by their members. They do not arm a batch action. */
   readonly starts?: Readonly<Record<string, string>>;
   /** The members for a page token. */
   readonly tokens: readonly string[];

@@ -1,7 +1,4 @@
-/**
- * A part of what a list operation returns, for operations whose input has no end. A listing starts a new reader each
- * time it is iterated.
- */
+/** A part of a listing whose operation has no end in its input. Each iteration begins a new reader. */
 export interface ListingPart<Item> {
   /** Distinguishes it from other parts. */
   readonly id: string;

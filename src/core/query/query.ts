@@ -30,10 +30,7 @@ export interface Query<Item> {
   /** The input that the collection's parent sets, such as a bucket's name; the caller cannot change it. */
   readonly fixed: object;
   readonly input: object;
-  /**
-   * Distinguishes queries with the same results, such as by the requested attributes; cursors are valid for each of
-   * them.
-   */
+  /** Distinguishes queries with the same results and cursors, such as by the requested attributes. */
   readonly view?: string | undefined;
   readonly stages: readonly Stage<Item>[];
   readonly pageSize?: number | undefined;

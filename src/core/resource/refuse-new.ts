@@ -6,11 +6,7 @@ export interface ResourceName {
   readonly factory?: string;
 }
 
-/**
- * Throws for `new Instance("i-1")`: a resource gets its client from a root, so it is created by the root.
- *
- * @throws {TypeError} that says what to write instead
- */
+/** Throws a `TypeError` for `new Instance("i-1")`: a root, which has the client, creates its resources. */
 export function refuseNew(resource: ResourceName, identifiers: unknown, context: unknown): void {
   if (typeof identifiers === "object" && identifiers !== null && context !== undefined) return;
   const ids = typeof identifiers === "string" ? JSON.stringify(identifiers) : "…";

@@ -75,8 +75,6 @@ export interface RoleSettling {
 /**
  * The credentials of a role that is assumed with the credentials of a session: requested when the first client needs
  * them, shared by all clients, and renewed before they expire.
- *
- * @internal
  */
 export function assumedRole(
   role: AssumedRole,

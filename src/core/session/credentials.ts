@@ -22,8 +22,6 @@ const KNOWN = [...REQUIRED, "sessionToken", "accountId"];
 /**
  * Throws a `TypeError` for credentials with a missing or an empty key, usually from a variable that was not set. The
  * message does not contain any value.
- *
- * @internal
  */
 export function checkCredentials(credentials: unknown): void {
   if (typeof credentials === "function") return;
@@ -50,8 +48,6 @@ function withoutAws(name: string): string {
 /**
  * Credentials for a client's configuration: always a function, because `util.inspect` shows the configuration. The
  * function returns a copy, because the SDK writes into the object.
- *
- * @internal
  */
 export function hiddenCredentials(credentials: Credentials | CredentialsProvider): CredentialsProvider {
   if (typeof credentials !== "function") return () => Promise.resolve({ ...credentials });

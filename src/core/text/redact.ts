@@ -27,11 +27,7 @@ const MOST_ITEMS = 10;
 /** A redacted input: ids, names, numbers and booleans are unchanged, everything else is `"<type>"`. */
 export type RedactedInput = Readonly<Record<string, unknown>>;
 
-/**
- * Redacts an input for a log.
- *
- * @internal
- */
+/** Redacts an input for a log. */
 export function redact(input: object): RedactedInput {
   const given = Object.entries(input).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name, shown(name, value)]));

@@ -7,10 +7,7 @@ export interface LaneItem {
   readonly size: number;
 }
 
-/**
- * Groups messages into requests, by number and by bytes, and limits the requests in flight. With one at a time,
- * messages arrive in order.
- */
+/** Groups messages into requests, by number and by bytes. With one request in flight, they arrive in order. */
 export class Lane<Item extends LaneItem> {
   readonly #most: number;
   readonly #mostBytes: number;

@@ -1,7 +1,4 @@
-/**
- * Limits the calls in flight, and adapts the limit to the service: halved when throttled, raised by one with
- * each success, never above the maximum.
- */
+/** Limits the calls in flight: half as many when throttled, one more with each success, up to the maximum. */
 export class CallsInFlight {
   readonly #most: number;
   #allowed: number;
@@ -17,10 +14,7 @@ export class CallsInFlight {
     this.#allowed = most;
   }
 
-  /**
-   * Waits until one more call may start, and until its group is not too far ahead of the oldest group with a call in
-   * flight. Only one caller may wait at a time.
-   */
+  /** Waits for room for a call, at most `most` groups ahead of the oldest in flight. Only one caller may wait. */
   async room(group: number): Promise<void> {
     while (!this.#hasRoom(group)) {
       await new Promise<void>((resolve) => {

@@ -36,10 +36,7 @@ export function refusedItems<Item, Output extends object>(
   return { ids: [], others: chunks(items, Math.ceil(items.length / 2)) };
 }
 
-/**
- * Whether a call for one item was rejected because of that item: not because of throttling or a fault of the service.
- * An action of several requests fails with the first of them.
- */
+/** Whether the item caused the rejection, not throttling or a fault of the service. */
 function isAboutTheItem(error: unknown): boolean {
   if (error instanceof BatchActionError) return isAboutTheItem(error.cause);
   return isRefusal(error) && error.$metadata.httpStatusCode < 500 && !isThrottling(error);

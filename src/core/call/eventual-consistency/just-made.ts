@@ -62,9 +62,7 @@ export class JustMade {
     return undefined;
   }
 
-  /**
-   * Until when the resource with this ARN may not be visible to other services; `undefined` if it was not just created.
-   */
+  /** Until when the resource with this ARN may not be visible to other services, if it was just created. */
   untilOfArn(arn: string): number | undefined {
     return [...this.#made.values()].find((made) => made.arn === arn)?.until;
   }

@@ -36,10 +36,7 @@ class RecentIds {
   }
 }
 
-/**
- * Resources whose deletion was started through one client, or another of its family, and may not have finished. What
- * they use can be deleted once they are gone.
- */
+/** Resources whose deletion was started by a family of clients. What they use can be deleted once they are gone. */
 export class Leaving {
   readonly #used = new RecentIds();
   readonly #gone = new RecentIds();

@@ -20,10 +20,7 @@ export function encodeBase64<Input extends object, Path extends string>(
   return replaceAt(plainInput<object>(input), paths, contentAs(toBase64)) as Input;
 }
 
-/**
- * The input with bytes in these members, which the SDK itself encodes. Text is encoded as UTF-8, or decoded if it is
- * base64.
- */
+/** The input with bytes in these members, which the SDK itself encodes. Text is UTF-8, or base64. */
 export function encodeBytes<Input extends object, Path extends string>(
   input: WithBase64<ReadonlyInput<Input>, Path>,
   ...paths: readonly Path[]

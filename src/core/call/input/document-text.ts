@@ -7,11 +7,7 @@ import { replaceAt, type WithValues } from "./values-at.js";
 /** An input whose members at these paths (`PolicyDocument`) take a document as an object, or as its JSON text. */
 export type WithDocuments<Input, Path extends string, Document> = WithValues<Input, Path, Document | string>;
 
-/**
- * The input with the documents at these paths as text, as the SDK takes them; `[]` in a path is each entry of a list.
- *
- * @throws {TypeError} for a document that is neither an object nor the JSON text of one, with its place
- */
+/** The input with the documents at these paths as text, as the SDK takes them; `documentText` checks them. */
 export function documentTexts<Input extends object, Path extends string>(
   input: WithDocuments<ReadonlyInput<Input>, Path, object>,
   ...paths: readonly string[]

@@ -3,10 +3,7 @@ import { nearMatches } from "../../text/near-matches.js";
 import { isPlain } from "../../text/plain-object.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 
-/**
- * Common mistakes for members of an input, in lower case, and their correction: a member, if the operation has it, or
- * an option outside the input.
- */
+/** Common mistakes for members of an input, in lower case: the member, if the operation has it, or an option. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   abortsignal: ["with({ abortSignal })"],
   content: ["Body"],

@@ -37,9 +37,7 @@ export function enterRoot(scanner: Scanner, root: string): void {
   scanner.isEmpty = false;
 }
 
-/**
- * Skips the rest of a start tag that contains only namespace declarations, which have no effect on the decoded object.
- */
+/** Skips the rest of a start tag with namespaces, which have no effect on the decoded object. */
 function passNamespaces(scanner: Scanner): void {
   const { bytes } = scanner;
   const names = new Set<string>();

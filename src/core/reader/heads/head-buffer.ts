@@ -25,10 +25,7 @@ export class HeadBuffer {
     this.#readHead = readHead;
   }
 
-  /**
-   * The head, if it is complete; `"none"` if there will be none. Chunks that are not bytes are left to the body's
-   * reader.
-   */
+  /** The head, if it is complete; `"none"` if there will be none, as for chunks that are not bytes. */
   add(chunk: unknown): EarlyHead | "none yet" | "none" {
     if (!(chunk instanceof Uint8Array)) return "none";
     const added = chunk.subarray(0, LONGEST_HEAD - this.#length);

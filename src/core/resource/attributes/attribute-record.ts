@@ -16,11 +16,7 @@ export function toPairs(values: AttributeValues): { Key: string; Value: string }
   return Object.entries(toTexts(values)).map(([Key, Value]) => ({ Key, Value }));
 }
 
-/**
- * The settings as the service's map of strings.
- *
- * @throws {TypeError} for a value that is not a string, number or boolean
- */
+/** The settings as the service's map of strings. A value of any other type is a `TypeError`. */
 export function toTexts(values: AttributeValues): Record<string, string> {
   const entries = Object.entries(values).map(([key, value]) => {
     const isKnown = typeof value === "string" || typeof value === "number" || typeof value === "boolean";

@@ -11,8 +11,6 @@ interface Entry {
  *
  * Clients with overrides are held weakly. A program that creates a root per request, for example with its user's
  * credentials, would otherwise accumulate clients; a client stays as long as a resource uses it.
- *
- * @internal
  */
 export class ClientCache {
   readonly #entries = new Map<unknown, Entry[]>();

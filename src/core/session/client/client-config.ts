@@ -13,11 +13,7 @@ export function withoutOurs<Options extends Pick<SessionOptions, "accelerate" | 
   return others;
 }
 
-/**
- * The configuration of one client: the session's settings, overridden by those for this client.
- *
- * @internal
- */
+/** The configuration of one client: the session's settings, overridden by those for this client. */
 export function clientConfig(settings: SessionOptions, overrides: object): object {
   const own: RegionSettings & Pick<SessionOptions, "credentials"> = overrides;
   // Middleware reports calls to the session's logger; passed to the SDK, it would get the inputs unredacted.

@@ -3,11 +3,7 @@ import type { ConfigOf, GivenClient, ServiceResourceClass } from "../../resource
 import { getDefaultSession } from "../default-session.js";
 import { givenClient } from "./given-client.js";
 
-/**
- * The client of a root that was created with `new`: the given client, or the default session's.
- *
- * @internal For the generated roots.
- */
+/** The client of a generated root that was created with `new`: the given one, or the default session's. */
 export function clientOf<Root extends ServiceResourceClass>(
   root: Root,
   config: ConfigOf<Root> | GivenClient,

@@ -5,7 +5,6 @@ import { checkClient, type RootName } from "./check-client.js";
  * The client in a root's `{ client }`, if there is one. An invalid `client` throws instead of being replaced by the
  * default session's client, which may act on another account.
  *
- * @internal
  * @throws {TypeError} for a `client` without `send`, such as `undefined`, for one of another service, for a client that
  *   is not in `{ }`, and for options beside a client
  * @throws {ClientTooOldError} for a client whose version is not supported

@@ -2,8 +2,6 @@
  * The SDK logger of clients that we create. By default the SDK deep-copies every response just to pass it to a
  * logger that does nothing; it does not if the logger has no `info`. The other methods are required, because the
  * credential chain calls them unchecked. Warnings go where the SDK writes them by default.
- *
- * @internal
  */
 export class QuietLogger {
   trace(): void {}

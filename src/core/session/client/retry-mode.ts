@@ -6,8 +6,6 @@ import { profileSettings } from "../profile/profiles.js";
  * that throttle each caller, as EC2 does with `RequestLimitExceeded`, retrying a batch is not enough: this mode also
  * slows down while requests are throttled. Otherwise it behaves like the standard mode.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
- *
- * @internal For the generated roots.
  */
 export function adaptiveRetryMode(profile: string | undefined): () => Promise<string> {
   return onceSuccessful(

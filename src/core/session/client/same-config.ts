@@ -6,11 +6,7 @@ import { isPlain } from "../../text/plain-object.js";
 /** Deeper than any configuration; ends the recursion for an object that contains itself. */
 const DEEPEST = 8;
 
-/**
- * A copy for later comparisons, independent of changes to the original.
- *
- * @internal
- */
+/** A copy for later comparisons, independent of changes to the original. */
 export function snapshotOf(value: unknown, depth = 0): unknown {
   if (depth === DEEPEST) return value;
   if (Array.isArray(value)) return value.map((item) => snapshotOf(item, depth + 1));
@@ -20,11 +16,7 @@ export function snapshotOf(value: unknown, depth = 0): unknown {
   );
 }
 
-/**
- * Whether two configurations would create the same client.
- *
- * @internal
- */
+/** Whether two configurations would create the same client. */
 export function isSameConfig(a: unknown, b: unknown, depth = 0): boolean {
   if (Object.is(a, b)) return true;
   if (depth === DEEPEST) return false;

@@ -8,12 +8,7 @@ interface EndpointConfig {
   serviceConfiguredEndpoint?: (() => Promise<string | undefined>) | undefined;
 }
 
-/**
- * Makes a client resolve its default endpoint from the given profile. The SDK reads it from the profile in
- * `AWS_PROFILE`, whichever profile the credentials come from.
- *
- * @internal
- */
+/** Makes a client resolve its default endpoint from the given profile; the SDK would read the one in `AWS_PROFILE`. */
 export function useProfileEndpoint(client: ClientLike, profile: string | undefined): void {
   const config: EndpointConfig = client.config;
   const { serviceId } = config;

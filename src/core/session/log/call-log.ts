@@ -37,11 +37,7 @@ interface WithMetadata {
   readonly $metadata?: Metadata;
 }
 
-/**
- * Logs all calls of a client, those of resources and the caller's own.
- *
- * @internal
- */
+/** Logs all calls of a client, those of resources and the caller's own. */
 export function logCalls(client: object, service: string, logger: CallLogger): void {
   const middleware: Middleware<object, { readonly output?: WithMetadata }> = (next, { commandName = "" }) => {
     const operation = commandName.replace(/Command$/, "");

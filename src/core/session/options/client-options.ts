@@ -6,11 +6,7 @@ import { refuseUnknown } from "./unknown-options.js";
 /** Options that SDK clients do not keep unless they are given, and our own. */
 const NOT_KEPT = ["accelerate", "cacheMiddleware", "missingAttributes", "profile", "signingRegion"];
 
-/**
- * Throws a `TypeError` for an option that the client of a root does not have: `{ regoin }` must not mean another region.
- *
- * @internal
- */
+/** Throws a `TypeError` for an option that the root's client does not have: `{ regoin }` must not be ignored. */
 export function refuseUnknownClientOptions(root: ServiceResourceClass, options: object): void {
   // The common options can be checked without a client.
   const isUsual = Object.keys(options).every((name) => SESSION_OPTIONS.includes(name));

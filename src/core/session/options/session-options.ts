@@ -38,7 +38,7 @@ export interface SessionOptions {
   readonly logger?: CallLogger | undefined;
 }
 
-/** The names of a session's options. @internal */
+/** The names of a session's options. */
 export const SESSION_OPTIONS: readonly string[] = Object.keys({
   profile: true,
   region: true,
@@ -58,7 +58,6 @@ const NEVER_EMPTY = ["profile", "region", "endpoint"];
  * Returns the options that are set. An empty string usually comes from a variable that is not set, and must not select
  * another account, another region or the real AWS.
  *
- * @internal
  * @throws {TypeError} for an empty profile, region or endpoint, and for empty credentials
  */
 export function givenMembers<Options extends object>(options: Options): Options {

@@ -37,7 +37,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
  * @param owner the class that has the options, such as `Session`
  * @param known the options that exist
  * @param advice what to do if no option seems to be meant
- * @internal
  */
 export function refuseUnknown(
   owner: string,

@@ -12,8 +12,6 @@ interface Properties {
 /**
  * The SDK's credential chain for a profile. By itself, the chain would assume a profile's role at the endpoint of the
  * profile in `AWS_PROFILE`.
- *
- * @internal
  */
 export function profileCredentials(profile: string): CredentialsProvider {
   let chain: CredentialsProvider | undefined;

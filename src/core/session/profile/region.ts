@@ -13,8 +13,6 @@ export interface RegionSettings {
  * profile's.
  * Every call of every client needs its region first, so a profile that does not exist fails the call here, before the
  * SDK's chain falls back to other credentials.
- *
- * @internal
  */
 export function regionProvider({ profile, region }: RegionSettings): () => Promise<string> {
   if (typeof region === "function") {
