@@ -1,5 +1,5 @@
 import type { Contender } from "../case.js";
-import { checksumOf } from "../task/key-checksum.js";
+import { checksumOf } from "../server/key-checksum.js";
 import { makeKeys } from "../server/keys.js";
 import { defaultSettings, type Done, type ServerSettings } from "../server/settings.js";
 import type { Sample, Task } from "../task/task.js";

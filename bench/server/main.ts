@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
-import { checksumOf } from "../task/key-checksum.js";
+import { checksumOf } from "./key-checksum.js";
 import { certificateOfLoopback } from "./certificate.js";
 import { deleteObjects } from "./delete-objects.js";
 import { ItemTable } from "./items.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { hashOf } from "./key-checksum.js";
+import { hashOf } from "../server/key-checksum.js";
 import type { Sample, Task } from "./task.js";
 
 /** Whether to compute a checksum of the keys, which takes time of its own. */

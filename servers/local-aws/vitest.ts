@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { inject } from "vitest";
 import { projectCache } from "../support/project-cache.js";
-import { useServer, type UseServerOptions } from "../support/use-server.js";
+import { useServer, type UseServerOptions } from "./use-server.js";
 import { acquireLock } from "../support/lock.js";
 import type { ProvidedLocalAws } from "./provided.js";
 import { startLocalAws } from "./start.js";

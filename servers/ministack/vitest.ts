@@ -1,7 +1,7 @@
 import { inject } from "vitest";
 import type { LocalAws } from "../local-aws/types.js";
 import { useLocalAws } from "../local-aws/vitest.js";
-import { useServer, type UseServerOptions } from "../support/use-server.js";
+import { useServer, type UseServerOptions } from "../local-aws/use-server.js";
 import { startMinistack } from "./ministack.js";
 import type { ProvidedMinistack } from "./provided.js";
 

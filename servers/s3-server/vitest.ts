@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { useLocalAws } from "../local-aws/vitest.js";
-import type { UseServerOptions } from "../support/use-server.js";
+import type { UseServerOptions } from "../local-aws/use-server.js";
 import type { ProvidedS3Server } from "./provided.js";
 import type { S3Server, S3ServerName } from "./types.js";
 import { startVersitygwProcess, type VersitygwProcess } from "./versitygw/versitygw-process.js";

@@ -38,7 +38,7 @@ function read(
   areNumbers: boolean,
 ): { readonly type: string; readonly value: string } {
   const map = `this.attribute("${member}")`;
-  const text = `${map}?.["${name}"]`;
+  const text = /^\w+$/.test(name) ? `${map}?.${name}` : `${map}?.["${name}"]`;
   switch (type) {
     case "text":
       return { type: "string", value: text };

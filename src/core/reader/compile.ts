@@ -6,7 +6,7 @@ import { booleanDecoder, numberDecoder, timestampDecoder } from "./decoders/scal
 import { itemOf, keyOf, membersOf, type Shape, shapeOf } from "./schema.js";
 import { StringDecoder } from "./decoders/string-decoder.js";
 import { StructDecoder } from "./decoders/struct-decoder.js";
-import { Unreadable, unreadable } from "./decoders/unreadable.js";
+import { Unreadable, unreadable } from "./scanner/unreadable.js";
 
 type Structs = Map<object, StructDecoder>;
 

@@ -3,7 +3,7 @@ import { readDocument } from "./document/document.js";
 import { AWS_QUERY, type Operation, type Output, REST_XML } from "./protocol.js";
 import { shapeOf } from "./schema.js";
 import { StructDecoder } from "./decoders/struct-decoder.js";
-import { unreadable } from "./decoders/unreadable.js";
+import { unreadable } from "./scanner/unreadable.js";
 
 /** Reads the members of an output that are in the body; throws where the SDK must read it. */
 export type BodyReader = (body: Buffer) => Output;

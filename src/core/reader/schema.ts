@@ -1,4 +1,4 @@
-import { unreadable } from "./decoders/unreadable.js";
+import { unreadable } from "./scanner/unreadable.js";
 
 /** The traits of a shape or a member that matter for reading. */
 export interface Traits {

@@ -61,52 +61,52 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
 
   /** When the certificate for APNS expires. */
   get appleCertificateExpirationDate(): string | undefined {
-    return this.attribute("Attributes")?.["AppleCertificateExpirationDate"];
+    return this.attribute("Attributes")?.AppleCertificateExpirationDate;
   }
 
   /** The team of the Apple developer account. */
   get applePlatformTeamId(): string | undefined {
-    return this.attribute("Attributes")?.["ApplePlatformTeamID"];
+    return this.attribute("Attributes")?.ApplePlatformTeamID;
   }
 
   /** The bundle of the app. */
   get applePlatformBundleId(): string | undefined {
-    return this.attribute("Attributes")?.["ApplePlatformBundleID"];
+    return this.attribute("Attributes")?.ApplePlatformBundleID;
   }
 
   /** The authentication method of FCM or APNS: a key or a token. */
   get authenticationMethod(): string | undefined {
-    return this.attribute("Attributes")?.["AuthenticationMethod"];
+    return this.attribute("Attributes")?.AuthenticationMethod;
   }
 
   /** The topic that is notified when an endpoint is created. */
   get eventEndpointCreated(): string | undefined {
-    return this.attribute("Attributes")?.["EventEndpointCreated"];
+    return this.attribute("Attributes")?.EventEndpointCreated;
   }
 
   /** The topic that is notified when an endpoint is deleted. */
   get eventEndpointDeleted(): string | undefined {
-    return this.attribute("Attributes")?.["EventEndpointDeleted"];
+    return this.attribute("Attributes")?.EventEndpointDeleted;
   }
 
   /** The topic that is notified when an endpoint changes. */
   get eventEndpointUpdated(): string | undefined {
-    return this.attribute("Attributes")?.["EventEndpointUpdated"];
+    return this.attribute("Attributes")?.EventEndpointUpdated;
   }
 
   /** The topic that is notified when a delivery fails permanently. */
   get eventDeliveryFailure(): string | undefined {
-    return this.attribute("Attributes")?.["EventDeliveryFailure"];
+    return this.attribute("Attributes")?.EventDeliveryFailure;
   }
 
   /** The role for logging successful deliveries. */
   get successFeedbackRoleArn(): string | undefined {
-    return this.attribute("Attributes")?.["SuccessFeedbackRoleArn"];
+    return this.attribute("Attributes")?.SuccessFeedbackRoleArn;
   }
 
   /** The role for logging failed deliveries. */
   get failureFeedbackRoleArn(): string | undefined {
-    return this.attribute("Attributes")?.["FailureFeedbackRoleArn"];
+    return this.attribute("Attributes")?.FailureFeedbackRoleArn;
   }
 
   /** The percentage of successful deliveries that are logged. */

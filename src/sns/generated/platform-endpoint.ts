@@ -59,12 +59,12 @@ export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, Platfor
 
   /** The token with which the notification service identifies the device. */
   get token(): string | undefined {
-    return this.attribute("Attributes")?.["Token"];
+    return this.attribute("Attributes")?.Token;
   }
 
   /** The user data that the application stored with the endpoint. */
   get customUserData(): string | undefined {
-    return this.attribute("Attributes")?.["CustomUserData"];
+    return this.attribute("Attributes")?.CustomUserData;
   }
 
   /**

@@ -53,27 +53,27 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
 
   /** The ARN of the subscription. */
   get subscriptionArn(): string | undefined {
-    return this.attribute("Attributes")?.["SubscriptionArn"];
+    return this.attribute("Attributes")?.SubscriptionArn;
   }
 
   /** The ARN of the topic. */
   get topicArn(): string {
-    return this.required(this.attribute("Attributes")?.["TopicArn"], "TopicArn");
+    return this.required(this.attribute("Attributes")?.TopicArn, "TopicArn");
   }
 
   /** The account that the subscription belongs to. */
   get owner(): string {
-    return this.required(this.attribute("Attributes")?.["Owner"], "Owner");
+    return this.required(this.attribute("Attributes")?.Owner, "Owner");
   }
 
   /** How messages are delivered, such as `sqs`. */
   get protocol(): string {
-    return this.required(this.attribute("Attributes")?.["Protocol"], "Protocol");
+    return this.required(this.attribute("Attributes")?.Protocol, "Protocol");
   }
 
   /** Where messages are delivered, such as the ARN of a queue. */
   get endpoint(): string {
-    return this.required(this.attribute("Attributes")?.["Endpoint"], "Endpoint");
+    return this.required(this.attribute("Attributes")?.Endpoint, "Endpoint");
   }
 
   /** Whether it was confirmed by an authenticated request, so that only such a request can delete it. */
@@ -93,42 +93,42 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
 
   /** The filter for the messages to deliver; without it, all are delivered. */
   get filterPolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["FilterPolicy"], "FilterPolicy");
+    return parseJson(this.attribute("Attributes")?.FilterPolicy, "FilterPolicy");
   }
 
   /** What the filter policy applies to: `MessageAttributes` or `MessageBody`. */
   get filterPolicyScope(): string | undefined {
-    return this.attribute("Attributes")?.["FilterPolicyScope"];
+    return this.attribute("Attributes")?.FilterPolicyScope;
   }
 
   /** The retry policy for deliveries over HTTP. */
   get deliveryPolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["DeliveryPolicy"], "DeliveryPolicy");
+    return parseJson(this.attribute("Attributes")?.DeliveryPolicy, "DeliveryPolicy");
   }
 
   /** The effective delivery policy, including the defaults of the topic and the service. */
   get effectiveDeliveryPolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["EffectiveDeliveryPolicy"], "EffectiveDeliveryPolicy");
+    return parseJson(this.attribute("Attributes")?.EffectiveDeliveryPolicy, "EffectiveDeliveryPolicy");
   }
 
   /** The dead-letter queue for messages that cannot be delivered. */
   get redrivePolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["RedrivePolicy"], "RedrivePolicy");
+    return parseJson(this.attribute("Attributes")?.RedrivePolicy, "RedrivePolicy");
   }
 
   /** The replay policy, by which a FIFO topic redelivers archived messages. */
   get replayPolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["ReplayPolicy"], "ReplayPolicy");
+    return parseJson(this.attribute("Attributes")?.ReplayPolicy, "ReplayPolicy");
   }
 
   /** The status of the replay. */
   get replayStatus(): string | undefined {
-    return this.attribute("Attributes")?.["ReplayStatus"];
+    return this.attribute("Attributes")?.ReplayStatus;
   }
 
   /** The role for deliveries to Amazon Data Firehose. */
   get subscriptionRoleArn(): string | undefined {
-    return this.attribute("Attributes")?.["SubscriptionRoleArn"];
+    return this.attribute("Attributes")?.SubscriptionRoleArn;
   }
 
   /**

@@ -86,17 +86,17 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
 
   /** The name that email and SMS subscribers see. */
   get displayName(): string | undefined {
-    return this.attribute("Attributes")?.["DisplayName"];
+    return this.attribute("Attributes")?.DisplayName;
   }
 
   /** The account that the topic belongs to. */
   get owner(): string {
-    return this.required(this.attribute("Attributes")?.["Owner"], "Owner");
+    return this.required(this.attribute("Attributes")?.Owner, "Owner");
   }
 
   /** The access policy of the topic. */
   get policy(): PolicyDocument {
-    return this.required(parsePolicy(this.attribute("Attributes")?.["Policy"], "Policy"), "Policy");
+    return this.required(parsePolicy(this.attribute("Attributes")?.Policy, "Policy"), "Policy");
   }
 
   /** The number of confirmed subscriptions. */
@@ -130,12 +130,12 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
 
   /** The retry policy for deliveries over HTTP. */
   get deliveryPolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["DeliveryPolicy"], "DeliveryPolicy");
+    return parseJson(this.attribute("Attributes")?.DeliveryPolicy, "DeliveryPolicy");
   }
 
   /** The effective delivery policy, including the service's defaults. */
   get effectiveDeliveryPolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["EffectiveDeliveryPolicy"], "EffectiveDeliveryPolicy");
+    return parseJson(this.attribute("Attributes")?.EffectiveDeliveryPolicy, "EffectiveDeliveryPolicy");
   }
 
   /** Whether it is a FIFO topic; `undefined` for a standard topic. */
@@ -150,32 +150,32 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
 
   /** The scope of a FIFO topic's throughput limit: `Topic` or `MessageGroup`. */
   get fifoThroughputScope(): string | undefined {
-    return this.attribute("Attributes")?.["FifoThroughputScope"];
+    return this.attribute("Attributes")?.FifoThroughputScope;
   }
 
   /** The archive policy of a FIFO topic: how long messages are kept for replays. */
   get archivePolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["ArchivePolicy"], "ArchivePolicy");
+    return parseJson(this.attribute("Attributes")?.ArchivePolicy, "ArchivePolicy");
   }
 
   /** The time from which messages of a FIFO topic can be replayed. */
   get beginningArchiveTime(): string | undefined {
-    return this.attribute("Attributes")?.["BeginningArchiveTime"];
+    return this.attribute("Attributes")?.BeginningArchiveTime;
   }
 
   /** The KMS key that encrypts the messages. */
   get kmsMasterKeyId(): string | undefined {
-    return this.attribute("Attributes")?.["KmsMasterKeyId"];
+    return this.attribute("Attributes")?.KmsMasterKeyId;
   }
 
   /** How notifications are signed: `1` with SHA1, `2` with SHA256. */
   get signatureVersion(): string | undefined {
-    return this.attribute("Attributes")?.["SignatureVersion"];
+    return this.attribute("Attributes")?.SignatureVersion;
   }
 
   /** The AWS X-Ray tracing mode: `PassThrough` or `Active`. */
   get tracingConfig(): string | undefined {
-    return this.attribute("Attributes")?.["TracingConfig"];
+    return this.attribute("Attributes")?.TracingConfig;
   }
 
   /**

@@ -7,7 +7,7 @@ import type { Queue } from "../generated/queue.js";
 import { changeVisibilities, deleteMessages, type NewVisibility } from "../receiving/change-messages.js";
 import { receive } from "../receiving/receive.js";
 import { visibilityTimeoutOf } from "../receiving/visibility-timeout.js";
-import { isFifoUrl } from "../queue/queue-name.js";
+import { isFifoUrl } from "../queue-name.js";
 import type { Settings } from "./settings.js";
 
 /** The maximum number of attempts for a delete or a return: about half a minute. */

@@ -128,32 +128,32 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
 
   /** The sender of the message: an IAM user or role, or an IP address. */
   get senderId(): string | undefined {
-    return this.attribute("Attributes")?.["SenderId"];
+    return this.attribute("Attributes")?.SenderId;
   }
 
   /** The message group that the message belongs to. */
   get messageGroupId(): string | undefined {
-    return this.attribute("Attributes")?.["MessageGroupId"];
+    return this.attribute("Attributes")?.MessageGroupId;
   }
 
   /** The token by which a FIFO queue detects duplicates. */
   get messageDeduplicationId(): string | undefined {
-    return this.attribute("Attributes")?.["MessageDeduplicationId"];
+    return this.attribute("Attributes")?.MessageDeduplicationId;
   }
 
   /** The sequence number of the message in a FIFO queue: a number with 20 digits. */
   get sequenceNumber(): string | undefined {
-    return this.attribute("Attributes")?.["SequenceNumber"];
+    return this.attribute("Attributes")?.SequenceNumber;
   }
 
   /** The trace header of AWS X-Ray. */
   get awsTraceHeader(): string | undefined {
-    return this.attribute("Attributes")?.["AWSTraceHeader"];
+    return this.attribute("Attributes")?.AWSTraceHeader;
   }
 
   /** In a dead-letter queue, the ARN of the source queue of the message. */
   get deadLetterQueueSourceArn(): string | undefined {
-    return this.attribute("Attributes")?.["DeadLetterQueueSourceArn"];
+    return this.attribute("Attributes")?.DeadLetterQueueSourceArn;
   }
 
   /** The queue. Makes no request. */

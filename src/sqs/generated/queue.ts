@@ -96,7 +96,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /** The ARN of the queue. */
   get queueArn(): string {
-    return this.required(this.attribute("Attributes")?.["QueueArn"], "QueueArn");
+    return this.required(this.attribute("Attributes")?.QueueArn, "QueueArn");
   }
 
   /** The approximate number of messages that can be received. */
@@ -172,18 +172,18 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /** The access policy of the queue. */
   get policy(): PolicyDocument | undefined {
-    return parsePolicy(this.attribute("Attributes")?.["Policy"], "Policy");
+    return parsePolicy(this.attribute("Attributes")?.Policy, "Policy");
   }
 
   /** The redrive policy: the dead-letter queue for messages that were received too often. */
   get redrivePolicy(): RedrivePolicy | undefined {
-    return parseJson(this.attribute("Attributes")?.["RedrivePolicy"], "RedrivePolicy") as
+    return parseJson(this.attribute("Attributes")?.RedrivePolicy, "RedrivePolicy") as
       RedrivePolicy | undefined;
   }
 
   /** The redrive allow policy: which queues may use this one as their dead-letter queue. */
   get redriveAllowPolicy(): RedriveAllowPolicy | undefined {
-    return parseJson(this.attribute("Attributes")?.["RedriveAllowPolicy"], "RedriveAllowPolicy") as
+    return parseJson(this.attribute("Attributes")?.RedriveAllowPolicy, "RedriveAllowPolicy") as
       RedriveAllowPolicy | undefined;
   }
 
@@ -199,17 +199,17 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /** The scope in which a FIFO queue detects duplicates: `messageGroup` or `queue`. */
   get deduplicationScope(): string | undefined {
-    return this.attribute("Attributes")?.["DeduplicationScope"];
+    return this.attribute("Attributes")?.DeduplicationScope;
   }
 
   /** The scope of a FIFO queue's throughput limit: `perQueue` or `perMessageGroupId`. */
   get fifoThroughputLimit(): string | undefined {
-    return this.attribute("Attributes")?.["FifoThroughputLimit"];
+    return this.attribute("Attributes")?.FifoThroughputLimit;
   }
 
   /** The KMS key that encrypts the messages. */
   get kmsMasterKeyId(): string | undefined {
-    return this.attribute("Attributes")?.["KmsMasterKeyId"];
+    return this.attribute("Attributes")?.KmsMasterKeyId;
   }
 
   /** How long a data key is reused before KMS is called again, in seconds. */

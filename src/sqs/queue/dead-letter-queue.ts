@@ -3,7 +3,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Queue } from "../generated/queue.js";
-import { queueNameOf } from "./queue-name.js";
+import { queueNameOf } from "../queue-name.js";
 
 /**
  * The queue to which messages of this one are moved after too many receives; `undefined` if there is none. Loads the

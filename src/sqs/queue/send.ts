@@ -8,7 +8,7 @@ import { MessageChecksumError } from "../errors/message-errors.js";
 import type { Queue } from "../generated/queue.js";
 import { checkSize } from "../sending/message-size.js";
 import { details, type OutgoingDetails, toEntry } from "../sending/outgoing-message.js";
-import { isFifoUrl } from "./queue-name.js";
+import { isFifoUrl } from "../queue-name.js";
 import { sizeLimit } from "./size-limit.js";
 
 /** Options of `send`: properties of the message, and options of the call. */

@@ -1,4 +1,4 @@
-import type { Scanner } from "../document/scanner.js";
+import type { Scanner } from "../scanner/scanner.js";
 
 /** Reads the content of an element according to its schema. */
 export interface Decoder<Value = unknown> {

@@ -1,6 +1,6 @@
-import { ascii } from "../document/bytes.js";
+import { ascii } from "../scanner/bytes.js";
 import type { Decoder } from "./decoder.js";
-import type { Scanner } from "../document/scanner.js";
+import type { Scanner } from "../scanner/scanner.js";
 
 /** Reads a list that has an element of its own: `<tagSet><item>…</item><item>…</item></tagSet>`. */
 export class ListDecoder implements Decoder<unknown[]> {

@@ -1,9 +1,9 @@
 import type { Decoder } from "./decoder.js";
-import type { Scanner } from "../document/scanner.js";
+import type { Scanner } from "../scanner/scanner.js";
 import { StringDecoder } from "./string-decoder.js";
 import { StructDecoder } from "./struct-decoder.js";
 import { ListDecoder } from "./list-decoder.js";
-import { unreadable } from "./unreadable.js";
+import { unreadable } from "../scanner/unreadable.js";
 
 /** Reads a map of strings: `<Params><entry><key>…</key><value>…</value></entry></Params>`. */
 export class MapDecoder implements Decoder<Record<string, unknown>> {

@@ -1,9 +1,9 @@
-import { LT } from "../document/bytes.js";
+import { LT } from "../scanner/bytes.js";
 import type { Decoder } from "./decoder.js";
-import type { Scanner } from "../document/scanner.js";
-import { passText, textOf } from "../document/text.js";
+import type { Scanner } from "../scanner/scanner.js";
+import { passText, textOf } from "../scanner/text.js";
 import { timestampOf } from "./timestamp.js";
-import { unreadable } from "./unreadable.js";
+import { unreadable } from "../scanner/unreadable.js";
 
 const ZERO = 0x30;
 

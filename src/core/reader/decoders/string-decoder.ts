@@ -1,6 +1,6 @@
 import type { Decoder } from "./decoder.js";
-import type { Scanner } from "../document/scanner.js";
-import { passText, textOf } from "../document/text.js";
+import type { Scanner } from "../scanner/scanner.js";
+import { passText, textOf } from "../scanner/text.js";
 
 /** Reads a string. In a list the same value is often repeated; the previous string is then reused. */
 export class StringDecoder implements Decoder<string> {

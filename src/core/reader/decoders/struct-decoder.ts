@@ -1,8 +1,8 @@
-import { ascii } from "../document/bytes.js";
+import { ascii } from "../scanner/bytes.js";
 import type { Decoder } from "./decoder.js";
 import { ListDecoder } from "./list-decoder.js";
-import type { Scanner } from "../document/scanner.js";
-import { unreadable } from "./unreadable.js";
+import type { Scanner } from "../scanner/scanner.js";
+import { unreadable } from "../scanner/unreadable.js";
 
 /** A member of a structure, in the document and in the decoded object. */
 export interface Member {

@@ -1,4 +1,4 @@
-import { unreadable } from "./unreadable.js";
+import { unreadable } from "../scanner/unreadable.js";
 
 /** The offsets of the separators in `2024-01-31T12:34:56`. */
 const SEPARATORS = [

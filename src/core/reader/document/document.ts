@@ -1,7 +1,7 @@
-import { AMPERSAND, ascii, GT, isNameByte, LT } from "./bytes.js";
+import { AMPERSAND, ascii, GT, isNameByte, LT } from "../scanner/bytes.js";
 import type { Decoder } from "../decoders/decoder.js";
-import { Scanner } from "./scanner.js";
-import { unreadable } from "../decoders/unreadable.js";
+import { Scanner } from "../scanner/scanner.js";
+import { unreadable } from "../scanner/unreadable.js";
 
 /** The XML declaration. Other encodings than UTF-8, and anything else before the root, are left to the SDK. */
 const DECLARATION =

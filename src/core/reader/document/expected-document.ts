@@ -3,7 +3,7 @@ import { rootOf } from "../operation-reader.js";
 import { AWS_QUERY, hasJson, type Operation, type Output } from "../protocol.js";
 import { rootNameOf } from "./prologue.js";
 import { membersOf, shapeOf } from "../schema.js";
-import { Unreadable } from "../decoders/unreadable.js";
+import { Unreadable } from "../scanner/unreadable.js";
 
 const OPENING_BRACE = 0x7b;
 

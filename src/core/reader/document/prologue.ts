@@ -1,4 +1,4 @@
-import { ascii, GT, isAt, isBlank, LT, SLASH } from "./bytes.js";
+import { ascii, GT, isAt, isBlank, LT, SLASH } from "../scanner/bytes.js";
 
 /** Markup that may precede the root, more specific first: its start and its end. */
 const MARKUP = [

@@ -1,10 +1,10 @@
-import { LT } from "../document/bytes.js";
+import { LT } from "../scanner/bytes.js";
 import { bodyDecoderOf } from "../compile.js";
 import { enterRoot } from "../document/document.js";
 import type { EarlyHead } from "./early-head.js";
 import { rootOf } from "../operation-reader.js";
 import { type Operation, REST_XML } from "../protocol.js";
-import { Scanner } from "../document/scanner.js";
+import { Scanner } from "../scanner/scanner.js";
 
 /** Reads the head of a response from the bytes received so far; `undefined` if they are not enough. */
 export type HeadReader = (body: Buffer) => EarlyHead | undefined;

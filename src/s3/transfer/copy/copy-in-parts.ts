@@ -14,7 +14,7 @@ import { Bandwidth } from "../request/bandwidth.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { withGrace } from "../request/grace.js";
 import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
-import type { WrittenObject } from "../upload/find-written-object.js";
+import type { WrittenObject } from "../multipart/find-written-object.js";
 import { WORK_LIMIT } from "../request/request-limits.js";
 import { customerKeyOf } from "../../client/request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";

@@ -3,7 +3,7 @@ import { ListPartsCommand, type ListPartsCommandOutput, type Part } from "@aws-s
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { crc32OfBase64, crc32 } from "../../checksum/crc32.js";
 import type { MultipartSession } from "./multipart-session.js";
-import { unquoted } from "../upload/find-written-object.js";
+import { unquoted } from "./find-written-object.js";
 import { SMALLEST_PART } from "./part-sizes.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { allPages } from "../../../core/paging/all-pages.js";

@@ -19,7 +19,7 @@ import { UploadNotAbortedError } from "../../errors/object-errors.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { isFinal, statusOf } from "../../errors/status.js";
 import { withGrace } from "../request/grace.js";
-import { findWrittenObject, type WrittenAs, type WrittenObject } from "../upload/find-written-object.js";
+import { findWrittenObject, type WrittenAs, type WrittenObject } from "./find-written-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
 import { CONTROL_LIMIT, WORK_LIMIT } from "../request/request-limits.js";
 import { serverClock } from "../request/server-clock.js";

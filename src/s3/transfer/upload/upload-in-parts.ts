@@ -6,7 +6,7 @@ import { definedOf, omit, pick } from "../../../core/query/members.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { base64OfCrc32, combinedCrc32, compositeCrc32, crc32OfBase64 } from "../../checksum/crc32.js";
 import { MultipartSession } from "../multipart/multipart-session.js";
-import type { WrittenObject } from "./find-written-object.js";
+import type { WrittenObject } from "../multipart/find-written-object.js";
 import { customerKeyOf, namesOf } from "../../client/request-names.js";
 import { BufferPool } from "../source/buffer-pool.js";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";

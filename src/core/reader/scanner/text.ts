@@ -1,6 +1,6 @@
 import { AMPERSAND, ascii, CR, HASH, isAt, LF, LT, SEMICOLON } from "./bytes.js";
 import type { Scanner } from "./scanner.js";
-import { unreadable } from "../decoders/unreadable.js";
+import { unreadable } from "./unreadable.js";
 
 // Flags for the bytes of a text: it has something to decode, or it is not ASCII.
 const DECODE = 1;

@@ -1,5 +1,5 @@
 import { ascii, CR, GT, isAt, isBlank, isLetter, isNameByte, LF, LT, SLASH, SPACE, TAB } from "./bytes.js";
-import { unreadable } from "../decoders/unreadable.js";
+import { unreadable } from "./unreadable.js";
 
 let documents = 0;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import type { LocalAws } from "../local-aws/types.js";
+import type { LocalAws } from "./types.js";
 
 export interface UseServerOptions {
   /**
