@@ -3,7 +3,8 @@ import type { ServiceContext } from "../emit/source/service-context.js";
 import type { Problems } from "./problems.js";
 
 /** Checks that resources with the same base class have the same identifiers, options and way to load. */
-export function checkBases(problems: Problems, context: ServiceContext): void {
+export function checkBases(problems: Problems): void {
+  const { context } = problems;
   for (const [{ name }, [first = "", ...others]] of basesOf(context)) {
     const where = `${context.model.name}.${name}`;
     if (others.length === 0) problems.add(where, `only ${first} has this base: there is nothing to share`);

@@ -5,7 +5,6 @@ import { ifExistsMember } from "../emit/class/ending.js";
 import { collectionName, filterName, type Listing, listingsOf, pageName } from "../emit/listing/listings.js";
 import { findMember } from "../emit/listing/lookup.js";
 import { factoriesOf } from "../emit/class/resource-class.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
 import { basesOf } from "../emit/class/shared-base.js";
 import { entryNames } from "../emit/attribute/attribute-map.js";
 import { tagMemberNames } from "../emit/attribute/tags.js";
@@ -59,7 +58,8 @@ export function checkCollectionClashes(
 }
 
 /** Checks for two classes with the same name: a collection class may have the name of another resource. */
-export function checkClassClashes(problems: Problems, context: ServiceContext): void {
+export function checkClassClashes(problems: Problems): void {
+  const { context } = problems;
   const { model } = context;
   const names = new Names(problems, model.name, new Set(), "");
   for (const { name } of basesOf(context).keys()) names.claim("bases", name);
@@ -74,15 +74,15 @@ export function checkClassClashes(problems: Problems, context: ServiceContext): 
 }
 
 /** The same for a service's root. */
-export function checkRootClashes(problems: Problems, context: ServiceContext): void {
-  const { model } = context;
+export function checkRootClashes(problems: Problems): void {
+  const { model } = problems.context;
   const names = new Names(problems, model.name, ROOT_MEMBERS, "what every root has");
   for (const kind of ["hasMany", "actions", "lookups", "custom"] as const) {
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
   for (const name of Object.keys(model.lookups ?? {})) names.claim("lookups", findMember(name));
   for (const resource of Object.keys(model.resources)) {
-    for (const name of factoriesOf(context, resource)) names.claim("factories", name);
+    for (const name of factoriesOf(problems.context, resource)) names.claim("factories", name);
   }
 }
 

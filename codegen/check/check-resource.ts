@@ -1,9 +1,8 @@
-import type { ServiceContext } from "../emit/source/service-context.js";
 import { endOf } from "../emit/class/ending.js";
 import { collectionName, listingsOf } from "../emit/listing/listings.js";
 import type { HasModel, ResourceModel } from "../model/index.js";
 import { isReserved, isTakenType } from "../model/names/reserved.js";
-import { NO_SHAPE, type Shape, suggestion } from "../sdk/index.js";
+import { NO_SHAPE, type Shape } from "../sdk/index.js";
 import { checkCollectionClashes, checkResourceClashes } from "./check-clashes.js";
 import { checkCustom, checkCustomMembers, checkGetters } from "./operation/check-custom.js";
 import { checkList } from "./list/check-list.js";
@@ -16,18 +15,23 @@ import {
   checkWaiter,
   itemAt,
 } from "./operation/check-operations.js";
-import { checkName } from "./operation/check-params.js";
 import type { Problems } from "./problems.js";
 import { checkTags } from "./check-tags.js";
 
 /** Checks one resource's model. */
-export function checkResource(problems: Problems, context: ServiceContext, name: string): void {
+export function checkResource(problems: Problems, name: string): void {
+  const { context } = problems;
   const model = context.resource(name);
   const where = `${context.model.name}.${name}`;
   if (isTakenType(name)) problems.add(where, "generated code has a type of this name; call it otherwise");
   const shape = model.shape === undefined ? NO_SHAPE : context.sdk.shape(model.shape);
   if (!shape) {
-    checkName(problems, `${where}.shape`, "structure", model.shape ?? "", context.sdk.structureNames());
+    problems.expectName(
+      `${where}.shape`,
+      "there is no structure",
+      model.shape ?? "",
+      context.sdk.structureNames(),
+    );
     return;
   }
   if (model.load && model.shape === undefined)
@@ -38,48 +42,41 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
     if (isReserved(id)) {
       problems.add(`${where}.identifiers.${id}`, "no parameter can have this name; call it otherwise");
     }
-    if (member !== undefined && !shape.members.includes(member)) {
-      const others = suggestion(member, shape.members);
-      problems.add(`${where}.identifiers.${id}`, `${shape.name} has no member ${member}.${others}`);
-    }
+    if (member !== undefined) problems.expectMember(`${where}.identifiers.${id}`, shape, member);
   }
   for (const way of ["load", "exists"] as const) {
-    checkLoad(problems, context, `${where}.${way}`, model[way], model);
+    checkLoad(problems, `${where}.${way}`, model[way], model);
   }
-  if (model.tags !== undefined) checkTags(problems, context, `${where}.tags`, model, shape);
+  if (model.tags !== undefined) checkTags(problems, `${where}.tags`, model, shape);
   checkAttributePaths(problems, where, model, shape);
   for (const listing of listingsOf(context, name)) {
     const place = listing.list === model.list ? "list" : `${collectionName(listing)}.list`;
-    checkList(problems, context, `${where}.${place}`, listing);
+    checkList(problems, `${where}.${place}`, listing);
   }
-  each(model.actions, (member, one) =>
-    checkAction(problems, context, `${where}.actions.${member}`, one, scope),
-  );
+  each(model.actions, (member, one) => checkAction(problems, `${where}.actions.${member}`, one, scope));
   each(model.batchActions, (member, one) =>
-    checkBatchAction(problems, context, `${where}.batchActions.${member}`, one, name),
+    checkBatchAction(problems, `${where}.batchActions.${member}`, one, name),
   );
-  each(model.waiters, (member, one) =>
-    checkWaiter(problems, context, `${where}.waiters.${member}`, one, model),
-  );
+  each(model.waiters, (member, one) => checkWaiter(problems, `${where}.waiters.${member}`, one, model));
   for (const one of model.customWaiters ?? []) {
-    checkWaiter(problems, context, `${where}.customWaiters`, one, model);
+    checkWaiter(problems, `${where}.customWaiters`, one, model);
   }
-  each(model.has, (member, one) =>
-    checkHas(problems, context, `${where}.has.${member}`, one, identifiers, shape),
-  );
+  each(model.has, (member, one) => checkHas(problems, `${where}.has.${member}`, one, identifiers, shape));
   each(model.foreign, (member, { path }) => {
-    const found = shape.resolvePath(path);
-    if (!found.ok) problems.add(`${where}.foreign.${member}`, found.message);
+    problems.expectPath(`${where}.foreign.${member}`, shape, path);
   });
-  each(model.hasMany, (member, one) =>
-    checkHasMany(problems, context, `${where}.hasMany.${member}`, one, scope),
-  );
-  checkCustomMembers(problems, context, `${where}.custom`, model.custom);
-  checkCustomMembers(problems, context, `${where}.collectionCustom`, model.collectionCustom);
-  checkGetters(problems, context, `${where}.getters`, model.getters);
+  each(model.hasMany, (member, one) => checkHasMany(problems, `${where}.hasMany.${member}`, one, scope));
+  checkCustomMembers(problems, `${where}.custom`, model.custom);
+  checkCustomMembers(problems, `${where}.collectionCustom`, model.collectionCustom);
+  checkGetters(problems, `${where}.getters`, model.getters);
   checkNeeds(problems, where, model, listingsOf(context, name).length > 0);
   for (const reference of model.madeWith ?? []) {
-    checkName(problems, `${where}.madeWith`, "reference", reference, Object.keys(model.has ?? {}));
+    problems.expectName(
+      `${where}.madeWith`,
+      "there is no reference",
+      reference,
+      Object.keys(model.has ?? {}),
+    );
   }
   checkEnd(problems, `${where}.end`, model);
   checkResourceClashes(problems, where, model, shape);
@@ -91,7 +88,7 @@ function checkEnd(problems: Problems, where: string, model: ResourceModel): void
   const { actions = {}, custom = {}, end, load, state } = model;
   if (!end) return;
   const members = Object.keys({ ...actions, ...custom });
-  if (end.member !== undefined) checkName(problems, where, "action", end.member, members);
+  if (end.member !== undefined) problems.expectName(where, "there is no action", end.member, members);
   else if (!endOf(model)) problems.add(where, "no action is called delete or terminate: give its member");
   if (end.isSilent && !load) problems.add(where, "only what can be loaded can be asked for beforehand");
   if (end.gone !== undefined && (!end.isSilent || state === undefined))
@@ -114,7 +111,6 @@ function checkNeeds(problems: Problems, where: string, model: ResourceModel, isL
 
 function checkHas(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   model: HasModel,
   identifiers: readonly string[],
@@ -122,19 +118,19 @@ function checkHas(
 ): void {
   const { by, path, many, type } = model;
   if (by) {
-    checkCustom(problems, context, where, by.module, by.function);
-    if (!checkName(problems, where, "resource", type, Object.keys(context.model.resources))) return;
-    const of = Object.keys(context.resource(type).identifiers);
+    checkCustom(problems, where, by.module, by.function);
+    if (!problems.expectResource(where, type)) return;
+    const of = Object.keys(problems.context.resource(type).identifiers);
     for (const name of of)
       if (!model.identifiers[name]) problems.add(where, `${type} needs the identifier ${name}`);
     for (const name of Object.keys(model.identifiers))
-      checkName(problems, where, `identifier of ${type}`, name, of);
+      problems.expectName(where, `there is no identifier of ${type}`, name, of);
     return;
   }
   const item = path === undefined ? undefined : itemAt(problems, `${where}.path`, shape, path, many);
   const isSubresource = model.kind === "subresource";
   const scope = { identifiers, data: isSubresource ? undefined : shape, item, argument: isSubresource };
-  checkIdentifierSources(problems, context, where, type, model.identifiers, scope);
+  checkIdentifierSources(problems, where, type, model.identifiers, scope);
   const needsData = Object.values(model.identifiers).some(({ from }) => from === "data" || from === "item");
   if (!isSubresource && !needsData) problems.add(where, "a reference takes an identifier from the data");
   if (many && path === undefined) problems.add(where, "many resources need a path to them");

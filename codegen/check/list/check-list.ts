@@ -4,7 +4,6 @@ import type { Listing } from "../../emit/listing/listings.js";
 import { pageTokens } from "../../emit/listing/page-token.js";
 import type { ServiceContext } from "../../emit/source/service-context.js";
 import type { ListModel } from "../../model/index.js";
-import { suggestion } from "../../sdk/index.js";
 import { checkTokens } from "../operation/check-action-parts.js";
 import { checkIdentifierSources, findOperation, itemAt } from "../operation/check-operations.js";
 import { checkListExtras } from "./check-list-extras.js";
@@ -15,25 +14,21 @@ import type { Problems } from "../problems.js";
 /** Checks one way in which a resource is listed. */
 export function checkList(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   { type: name, list, filledIn: parent }: Listing,
 ): void {
-  const operation = findOperation(problems, context, where, list.operation);
+  const { context } = problems;
+  const operation = findOperation(problems, where, list.operation);
   if (!operation) return;
   const { input, output } = operation;
   const takes = (place: string, member: string): void => {
-    if (input.members.includes(member)) return;
-    const others = suggestion(member, input.members);
-    problems.add(`${where}.${place}`, `${list.operation} takes no ${member}.${others}`);
+    problems.expectTaken(`${where}.${place}`, operation, member);
   };
   checkParams(problems, where, list.params ?? {}, input, {});
   for (const member of list.selectors) takes("selectors", member);
-  const { identifiers } = context.resource(name);
+  const identifiers = Object.keys(context.resource(name).identifiers);
   const identifies = (place: string, identifier: string): void => {
-    if (Object.hasOwn(identifiers, identifier)) return;
-    const others = suggestion(identifier, Object.keys(identifiers));
-    problems.add(`${where}.${place}`, `there is no identifier ${identifier}.${others}`);
+    problems.expectName(`${where}.${place}`, "there is no identifier", identifier, identifiers);
   };
   const listed = listedAttributes(context, name, list);
   for (const [member, named] of Object.entries(list.prefixes ?? {})) {
@@ -46,10 +41,10 @@ export function checkList(
     identifies(`starts.${member}`, identifier);
   }
   for (const member of list.pageSize?.notWith ?? []) takes("pageSize.notWith", member);
-  checkListExtras(problems, context, where, list, operation);
+  checkListExtras(problems, where, list, operation);
   const item = itemAt(problems, `${where}.path`, output, list.path, true);
-  checkItem(problems, context, `${where}.path`, item, context.resource(name), list);
-  checkIdentifierSources(problems, context, `${where}.identifiers`, name, list.identifiers, { item, parent });
+  checkItem(problems, `${where}.path`, item, context.resource(name), list);
+  checkIdentifierSources(problems, `${where}.identifiers`, name, list.identifiers, { item, parent });
   const size = pageSizeMember(context, list);
   if (size !== undefined) takes("pageSize", size);
   else if (list.pageSize) {

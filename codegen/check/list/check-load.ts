@@ -1,7 +1,6 @@
 import { bulkIdentifier } from "../../emit/class/loading.js";
-import type { ServiceContext } from "../../emit/source/service-context.js";
 import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../../model/index.js";
-import { type Operation, type Shape, suggestion } from "../../sdk/index.js";
+import type { Operation, Shape } from "../../sdk/index.js";
 import { checkCustom } from "../operation/check-custom.js";
 import { findOperation, itemAt } from "../operation/check-operations.js";
 import { checkParams } from "../operation/check-params.js";
@@ -11,21 +10,20 @@ import type { Problems } from "../problems.js";
 /** Checks how a resource is loaded, or how its existence is checked. */
 export function checkLoad(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   load: LoadModel | CustomLoadModel | undefined,
   model: ResourceModel,
 ): void {
   if (!load) return;
   if ("custom" in load) {
-    checkCustom(problems, context, where, load.custom, load.function);
+    checkCustom(problems, where, load.custom, load.function);
     return;
   }
-  const operation = findOperation(problems, context, where, load.operation);
+  const operation = findOperation(problems, where, load.operation);
   if (!operation) return;
   checkParams(problems, where, load.params, operation.input, { identifiers: Object.keys(model.identifiers) });
   const item = itemAt(problems, `${where}.path`, operation.output, load.path, false);
-  checkItem(problems, context, `${where}.path`, item, model);
+  checkItem(problems, `${where}.path`, item, model);
   if (load.bulk) checkBulk(problems, `${where}.bulk`, load, load.bulk, operation, model);
 }
 
@@ -50,7 +48,7 @@ export function checkAttributePaths(
       problems.add(place, `${member} is always there only if ${attribute} is`);
     }
     if (!inner) {
-      problems.add(place, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
+      problems.expectMember(place, shape, member);
     } else if (inner.kind === "list" || inner.kind === "map") {
       problems.add(place, `${member} is a ${inner.kind}, which is empty if the response omits it`);
     }
@@ -62,15 +60,13 @@ function checkDocuments(problems: Problems, where: string, model: ResourceModel,
   for (const member of Object.keys(documents)) {
     const inner = shape.member(member);
     const place = `${where}.documents.${member}`;
-    if (!inner)
-      problems.add(place, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
+    if (!inner) problems.expectMember(place, shape, member);
     else if (inner.kind !== "simple") problems.add(place, `${member} is no text`);
   }
   if (!attributeMap) return;
   const map = shape.member(attributeMap.member);
   if (!map) {
-    const others = suggestion(attributeMap.member, shape.members);
-    problems.add(`${where}.attributeMap`, `${shape.name} has no member ${attributeMap.member}.${others}`);
+    problems.expectMember(`${where}.attributeMap`, shape, attributeMap.member);
   } else if (map.kind !== "map" || map.element?.kind !== "simple") {
     problems.add(`${where}.attributeMap`, `${attributeMap.member} is no map of texts`);
   }
@@ -84,12 +80,11 @@ function checkBulk(
   operation: Operation,
   model: ResourceModel,
 ): void {
-  const { input } = operation;
   const member = bulk.filter === undefined ? bulk.member : (bulk.in ?? "Filters");
   if (member === undefined || (bulk.filter !== undefined && bulk.member !== undefined)) {
     problems.add(where, "say either a filter or a member");
-  } else if (!input.members.includes(member)) {
-    problems.add(where, `${operation.name} takes no ${member}.${suggestion(member, input.members)}`);
+  } else {
+    problems.expectTaken(where, operation, member);
   }
   const name = bulkIdentifier(model, bulk);
   const others = Object.keys(model.identifiers).length - 1;

@@ -1,16 +1,14 @@
 import { customFunction, givenParameter } from "../../emit/custom/custom-function.js";
 import { pageTokens } from "../../emit/listing/page-token.js";
-import type { ServiceContext } from "../../emit/source/service-context.js";
 import { tagShape } from "../../emit/attribute/tags.js";
 import type { ActionModel, FunctionModel, ShorthandModel, TokenModel } from "../../model/index.js";
 import { isReserved } from "../../model/names/reserved.js";
-import { type Operation, suggestion } from "../../sdk/index.js";
+import type { Operation } from "../../sdk/index.js";
 import type { Problems } from "../problems.js";
 
 /** Checks the documents that an action takes: their paths, and the functions of the service's own. */
 export function checkDocuments(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   { documents = {} }: ActionModel,
   { input }: Operation,
@@ -20,14 +18,13 @@ export function checkDocuments(
     if (!found.ok) problems.add(where, found.message);
     else if (typeof kind === "string" && found.shape.kind !== "simple")
       problems.add(where, `${path} is no text`);
-    if (typeof kind !== "string") checkTaken(problems, context, `${where}.${path}`, kind);
+    if (typeof kind !== "string") checkTaken(problems, `${where}.${path}`, kind);
   }
 }
 
 /** Checks the part of a response that an action resolves to. */
 export function checkResult(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   { operation: name, returns, failures, result }: ActionModel,
   operation: Operation,
@@ -36,8 +33,7 @@ export function checkResult(
   const { path, record, document, pages } = result;
   if (returns || failures)
     problems.add(where, "an action resolves to resources, or to a part of its response");
-  const found = operation.output.resolvePath(path);
-  if (!found.ok) problems.add(`${where}.path`, found.message);
+  const found = problems.expectPath(`${where}.path`, operation.output, path);
   const whole = operation.output.resolvePath(path.replace(/\[\]$/, ""));
   if (document && found.ok && found.shape.kind !== "simple")
     problems.add(`${where}.path`, `${path} is no text`);
@@ -47,11 +43,11 @@ export function checkResult(
   }
   if (pages === undefined) return;
   if (!path.endsWith("[]")) problems.add(`${where}.path`, "only a list has pages: end it with []");
-  if (pages === "all" && !context.sdk.paginator(name)) {
+  if (pages === "all" && !problems.context.sdk.paginator(name)) {
     problems.add(`${where}.pages`, `${name} has no paginator; say its tokens: {…}`);
     return;
   }
-  const tokens = pages === "all" ? pageTokens(context, { operation: name }) : pages;
+  const tokens = pages === "all" ? pageTokens(problems.context, { operation: name }) : pages;
   checkTokens(problems, `${where}.pages`, tokens, operation);
 }
 
@@ -60,31 +56,25 @@ export function checkTokens(
   problems: Problems,
   where: string,
   tokens: TokenModel,
-  { name, input, output }: Operation,
+  operation: Operation,
 ): void {
   for (const [token, from] of Object.entries(tokens)) {
-    if (!input.members.includes(token)) {
-      problems.add(where, `${name} takes no ${token}.${suggestion(token, input.members)}`);
-    }
-    const found = output.resolvePath(from);
-    if (!found.ok) problems.add(where, found.message);
+    problems.expectTaken(where, operation, token);
+    problems.expectPath(where, operation.output, from);
   }
 }
 
 /** Checks the shorthand for an action's whole input. */
 export function checkShorthand(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   { name, member, of, each, convert, record }: ShorthandModel,
-  { name: operation, input }: Operation,
+  operation: Operation,
 ): void {
   if (isReserved(name)) problems.add(`${where}.name`, "no parameter can have this name; call it otherwise");
-  const shape = input.member(member);
-  if (!shape) {
-    problems.add(`${where}.member`, `${operation} takes no ${member}.${suggestion(member, input.members)}`);
-    return;
-  }
+  const shape = operation.input.member(member);
+  problems.expectTaken(`${where}.member`, operation, member);
+  if (!shape) return;
   if (record && !tagShape(shape)) problems.add(where, `${shape.name} is no list of pairs, and no map`);
   if (each !== undefined && !shape.element?.members.includes(each)) {
     problems.add(`${where}.each`, `the entries of ${member} have no ${each}`);
@@ -92,17 +82,16 @@ export function checkShorthand(
   if (of !== undefined && each === undefined && shape.element?.kind !== "simple") {
     problems.add(`${where}.of`, `${member} is no list of ids: say which member of an entry takes one`);
   }
-  if (convert) checkTaken(problems, context, `${where}.convert`, convert);
+  if (convert) checkTaken(problems, `${where}.convert`, convert);
 }
 
 /** Checks a hand-written function that converts the caller's value. */
 export function checkTaken(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   { module, function: name }: FunctionModel,
 ): void {
-  const found = customFunction(context, module, name);
+  const found = customFunction(problems.context, module, name);
   if (!found.ok) problems.add(where, found.reason);
   else if (!givenParameter(found.value.signature)?.type) {
     problems.add(where, `${name} declares no type of what it takes`);

@@ -10,28 +10,21 @@ import type { ServiceContext } from "../../emit/source/service-context.js";
 import type { Problems } from "../problems.js";
 
 /** Checks that a hand-written function exists. */
-export function checkCustom(
-  problems: Problems,
-  context: ServiceContext,
-  where: string,
-  module: string,
-  name: string,
-): void {
-  const found = customFunction(context, module, name);
+export function checkCustom(problems: Problems, where: string, module: string, name: string): void {
+  const found = customFunction(problems.context, module, name);
   if (!found.ok) problems.add(where, found.reason);
 }
 
 /** Checks the functions of members, from which a method's signature and doc comment are taken. */
 export function checkCustomMembers(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   members: Readonly<Record<string, string>> | undefined,
 ): void {
   for (const [member, location] of Object.entries(members ?? {})) {
-    const found = customFunction(context, ...locate(location, member));
+    const found = customFunction(problems.context, ...locate(location, member));
     const reason = found.ok
-      ? (unfitForMethod(found.value) ?? unfitToDefer(context, found.value))
+      ? (unfitForMethod(found.value) ?? unfitToDefer(problems.context, found.value))
       : found.reason;
     if (reason !== undefined) problems.add(`${where}.${member}`, reason);
   }
@@ -49,14 +42,13 @@ function unfitToDefer(
 /** The same for properties, which have no parameters. */
 export function checkGetters(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   getters: Readonly<Record<string, string>> | undefined,
 ): void {
-  checkCustomMembers(problems, context, where, getters);
+  checkCustomMembers(problems, where, getters);
   for (const [member, location] of Object.entries(getters ?? {})) {
-    const found = customFunction(context, ...locate(location, member));
-    if (found.ok && context.isDeferred(found.value.module)) {
+    const found = customFunction(problems.context, ...locate(location, member));
+    if (found.ok && problems.context.isDeferred(found.value.module)) {
       problems.add(`${where}.${member}`, "a property cannot be loaded when it is first used");
     }
     if (found.ok && parametersOf(found.value.signature).length > 0) {

@@ -1,5 +1,4 @@
 import { type Listing, listingsOf } from "../../emit/listing/listings.js";
-import type { ServiceContext } from "../../emit/source/service-context.js";
 import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../../model/index.js";
 import type {
   FailuresModel,
@@ -8,48 +7,37 @@ import type {
   WaiterDefinitionModel,
   WaiterModel,
 } from "../../model/index.js";
-import { type Operation, type Shape, suggestion } from "../../sdk/index.js";
+import type { Operation, Shape } from "../../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
-import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
+import { checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
 import { checkItem } from "./check-item.js";
 import { checkDocuments, checkResult, checkShorthand, checkTaken } from "./check-action-parts.js";
 import type { Problems } from "../problems.js";
 
 /** The operation, or a problem with suggestions. */
-export function findOperation(
-  problems: Problems,
-  context: ServiceContext,
-  where: string,
-  name: string,
-): Operation | undefined {
-  checkName(problems, where, "operation", name, context.sdk.operationNames);
-  return context.sdk.operation(name);
+export function findOperation(problems: Problems, where: string, name: string): Operation | undefined {
+  problems.expectName(where, "there is no operation", name, problems.context.sdk.operationNames);
+  return problems.context.sdk.operation(name);
 }
 
-export function checkAction(
-  problems: Problems,
-  context: ServiceContext,
-  where: string,
-  model: ActionModel,
-  scope: SourceScope,
-): void {
-  const operation = findOperation(problems, context, where, model.operation);
+export function checkAction(problems: Problems, where: string, model: ActionModel, scope: SourceScope): void {
+  const operation = findOperation(problems, where, model.operation);
   if (!operation) return;
   checkParams(problems, where, model.params ?? {}, operation.input, scope);
-  if (model.returns) checkReturns(problems, context, `${where}.returns`, model.returns, operation, scope);
+  if (model.returns) checkReturns(problems, `${where}.returns`, model.returns, operation, scope);
   if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output contains them");
   if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
-  checkDocuments(problems, context, `${where}.documents`, model, operation);
+  checkDocuments(problems, `${where}.documents`, model, operation);
   for (const member of model.requiresOneOf ?? []) {
-    checkInputMember(problems, `${where}.requiresOneOf`, member, operation);
+    problems.expectTaken(`${where}.requiresOneOf`, operation, member);
   }
-  if (model.result) checkResult(problems, context, `${where}.result`, model, operation);
-  if (model.shorthand) checkShorthand(problems, context, `${where}.shorthand`, model.shorthand, operation);
-  if (model.accepts) checkTaken(problems, context, `${where}.accepts`, model.accepts);
-  if (model.native && !context.model.native)
+  if (model.result) checkResult(problems, `${where}.result`, model, operation);
+  if (model.shorthand) checkShorthand(problems, `${where}.shorthand`, model.shorthand, operation);
+  if (model.accepts) checkTaken(problems, `${where}.accepts`, model.accepts);
+  if (model.native && !problems.context.model.native)
     problems.add(`${where}.native`, "native of the service does not say how values are made native");
   if (model.tagged === undefined) return;
-  const { createdTags } = context.model;
+  const { createdTags } = problems.context.model;
   if (!createdTags)
     problems.add(`${where}.tagged`, "createdTags of the service does not say how inputs take tags");
   else if (!operation.input.members.includes(createdTags.member)) {
@@ -57,24 +45,14 @@ export function checkAction(
   }
 }
 
-function checkInputMember(
-  problems: Problems,
-  where: string,
-  member: string,
-  { name, input }: Operation,
-): void {
-  if (input.members.includes(member)) return;
-  problems.add(where, `${name} takes no ${member}.${suggestion(member, input.members)}`);
-}
-
 export function checkBatchAction(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   model: BatchActionModel,
   type: string,
 ): void {
-  const operation = findOperation(problems, context, where, model.operation);
+  const { context } = problems;
+  const operation = findOperation(problems, where, model.operation);
   if (!operation) return;
   const resource = context.resource(type);
   const identifiers = Object.keys(resource.identifiers);
@@ -88,10 +66,10 @@ export function checkBatchAction(
     problems.add(where, "no parameter takes all items ([] or [*]), so the call would not be limited to them");
   }
   for (const name of model.names ?? []) {
-    checkName(problems, `${where}.names`, "identifier", name, identifiers);
+    problems.expectName(`${where}.names`, "there is no identifier", name, identifiers);
   }
   if (model.group) {
-    checkCustom(problems, context, `${where}.group`, model.group.module, model.group.function);
+    checkCustom(problems, `${where}.group`, model.group.module, model.group.function);
   } else {
     checkShared(problems, where, model, listingsOf(context, type));
   }
@@ -106,8 +84,7 @@ function checkFailures(
 ): void {
   const ids = "position" in id ? [id.position] : id;
   for (const member of [...ids, code, message]) {
-    const found = operation.output.resolvePath(`${path}[].${member}`);
-    if (!found.ok) problems.add(where, found.message);
+    problems.expectPath(where, operation.output, `${path}[].${member}`);
   }
 }
 
@@ -131,12 +108,12 @@ function checkShared(
 
 export function checkWaiter(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   model: WaiterDefinitionModel & Partial<WaiterModel>,
   resource: ResourceModel,
 ): void {
-  if (!checkName(problems, where, "waiter", model.waiter, context.sdk.waiterNames())) return;
+  const { context } = problems;
+  if (!problems.expectName(where, "there is no waiter", model.waiter, context.sdk.waiterNames())) return;
   const waiter = context.sdk.waiter(model.waiter);
   const operation = waiter && context.sdk.operation(waiter.operation);
   if (!operation) return;
@@ -146,25 +123,23 @@ export function checkWaiter(
     ...Object.keys(model.fails ?? {}),
     ...(model.reason === undefined ? [] : [model.reason]),
   ]) {
-    const found = operation.output.resolvePath(path);
-    if (!found.ok) problems.add(where, found.message);
+    problems.expectPath(where, operation.output, path);
   }
   const { explain } = model;
-  if (explain) checkCustom(problems, context, `${where}.explain`, explain.module, explain.function);
+  if (explain) checkCustom(problems, `${where}.explain`, explain.module, explain.function);
   if (model.endStates && resource.state === undefined) problems.add(where, "the resource has no state");
 }
 
 export function checkHasMany(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   model: HasManyModel,
   scope: SourceScope,
 ): void {
-  const { resources } = context.model;
-  if (!checkName(problems, where, "resource", model.type, Object.keys(resources))) return;
+  const { resources } = problems.context.model;
+  if (!problems.expectResource(where, model.type)) return;
   const list = model.list ?? resources[model.type]?.list;
-  const operation = list && context.sdk.operation(list.operation);
+  const operation = list && problems.context.sdk.operation(list.operation);
   if (!list) problems.add(where, `${model.type} has no list`);
   if (operation) checkParams(problems, where, model.params ?? {}, operation.input, scope);
 }
@@ -172,27 +147,24 @@ export function checkHasMany(
 /** Checks that the resource exists, and that exactly its identifiers get a value. */
 export function checkIdentifierSources(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   type: string,
   sources: IdentifierSources,
   scope: SourceScope,
 ): void {
-  const { resources } = context.model;
-  if (!checkName(problems, where, "resource", type, Object.keys(resources))) return;
-  const identifiers = Object.keys(context.resource(type).identifiers);
+  if (!problems.expectResource(where, type)) return;
+  const identifiers = Object.keys(problems.context.resource(type).identifiers);
   for (const name of identifiers) {
     if (!sources[name]) problems.add(where, `${type} needs the identifier ${name}`);
   }
   for (const [name, source] of Object.entries(sources)) {
-    checkName(problems, where, `identifier of ${type}`, name, identifiers);
+    problems.expectName(where, `there is no identifier of ${type}`, name, identifiers);
     checkSource(problems, `${where}.${name}`, source, scope);
   }
 }
 
 function checkReturns(
   problems: Problems,
-  context: ServiceContext,
   where: string,
   model: ReturnsModel,
   operation: Operation,
@@ -202,10 +174,10 @@ function checkReturns(
   const root = model.over === "input" ? input : output;
   const item = model.path === undefined ? undefined : itemAt(problems, where, root, model.path, model.many);
   if (model.many && model.path === undefined) problems.add(where, "many resources need a path to them");
-  const target = context.model.resources[model.type];
-  if (target && model.over !== "input") checkItem(problems, context, where, item, target, model);
+  const target = problems.context.model.resources[model.type];
+  if (target && model.over !== "input") checkItem(problems, where, item, target, model);
   const sources = { ...scope, item, response: output, input };
-  checkIdentifierSources(problems, context, where, model.type, model.identifiers, sources);
+  checkIdentifierSources(problems, where, model.type, model.identifiers, sources);
 }
 
 /** The shape at a path to one item or to many, or a problem; `|` separates alternatives. */

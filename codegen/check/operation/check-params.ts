@@ -1,6 +1,6 @@
 import { parameterTree } from "../../emit/source/parameters.js";
 import type { Params, Source } from "../../model/index.js";
-import { type Shape, suggestion } from "../../sdk/index.js";
+import type { Shape } from "../../sdk/index.js";
 import type { Problems } from "../problems.js";
 
 /** What the sources in a place can refer to. */
@@ -53,7 +53,7 @@ export function takesAll(target: string): boolean {
 export function checkSource(problems: Problems, where: string, source: Source, scope: SourceScope): void {
   switch (source.from) {
     case "identifier":
-      checkName(problems, where, "identifier", source.name, scope.identifiers ?? []);
+      problems.expectName(where, "there is no identifier", source.name, scope.identifiers ?? []);
       return;
     case "filter":
     case "text":
@@ -71,27 +71,11 @@ export function checkSource(problems: Problems, where: string, source: Source, s
       if (!scope.argument) problems.add(where, "an argument can only stand in a sub-resource");
       return;
     case "parent":
-      if (!scope.parent?.includes(source.member)) {
-        const others = suggestion(source.member, scope.parent ?? []);
-        problems.add(where, `no parent of the collection fills in ${source.member}.${others}`);
-      }
+      problems.expectName(where, "no parent of the collection fills in", source.member, scope.parent ?? []);
       return;
     default:
       checkPath(problems, where, source.path, scope[source.from], source.from);
   }
-}
-
-/** Reports a name that is not among those that exist. */
-export function checkName(
-  problems: Problems,
-  where: string,
-  what: string,
-  name: string,
-  names: readonly string[],
-): boolean {
-  if (names.includes(name)) return true;
-  problems.add(where, `there is no ${what} ${name}.${suggestion(name, names)}`);
-  return false;
 }
 
 function checkPath(

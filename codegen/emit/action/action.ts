@@ -22,6 +22,8 @@ import { givenOtherwise, type Shorthand } from "./shorthand.js";
 import { usesData } from "../source/source-expression.js";
 import { createdTags } from "../attribute/tags.js";
 import type { SourceFile } from "../source/source-file.js";
+import { commandClass, commandType } from "../source/sdk-type.js";
+import { listed } from "../../model/names/names.js";
 
 /** A method that calls one operation for the resource (or, in a root, for the service). */
 export function action(
@@ -79,8 +81,7 @@ function body(head: string, lines: readonly string[]): string {
 
 /** The statement that checks the caller's input before the resource, which completes it, is loaded. */
 function givenLine(context: ServiceContext, file: SourceFile, model: ActionModel, sent: string): string {
-  const { commandName } = context.sdk.expectOperation(model.operation);
-  return `const given = this.context.checkInput(${file.value(commandName, context.model.package)}, ${sent});`;
+  return `const given = this.context.checkInput(${commandClass(context, file, model.operation)}, ${sent});`;
 }
 
 /** The check that one of several members is given. */
@@ -94,8 +95,7 @@ function resolvedType(context: ServiceContext, file: SourceFile, model: ActionMo
   const { operation, returns, result } = model;
   if (returns) return `${returns.type}${returns.many ? "[]" : ""}`;
   if (result) return resultType(context, file, model, result);
-  const { commandName } = context.sdk.expectOperation(operation);
-  const output = file.type(`${commandName}Output`, context.model.package);
+  const output = commandType(context, file, operation, "Output");
   return model.native ? `${nativeType(context, file, "output")}<${output}>` : output;
 }
 
@@ -103,8 +103,7 @@ function resolvedType(context: ServiceContext, file: SourceFile, model: ActionMo
 function nativeCall(context: ServiceContext, file: SourceFile, model: ActionModel, send: string): string {
   const native = expectNative(context);
   const call = file.value(native.function, customModule(native.module));
-  const { commandName } = context.sdk.expectOperation(model.operation);
-  const command = file.value(commandName, context.model.package);
+  const command = commandClass(context, file, model.operation);
   const filled = parameterMembers(model.params ?? {}, { input: "input" });
   const given = `${file.value("plainInput", `${CORE}/call/input/input-members.js`)}(input)`;
   const input = filled === "" ? given : `{ ...${given}, ${filled} }`;
@@ -153,8 +152,7 @@ function commandExpression(
   sent: string | undefined,
   token = "",
 ): string {
-  const { commandName } = context.sdk.expectOperation(model.operation);
-  const command = file.value(commandName, context.model.package);
+  const command = commandClass(context, file, model.operation);
   const params = model.params ?? {};
   const insists = Object.values(params).some(usesData);
   const hasPart =
@@ -259,17 +257,12 @@ function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand |
     example && `@example\n${example}`,
     shorthand?.throws,
     ...own.map((document) => document.throws && `@throws ${document.throws}`),
-    requiresOneOf && `@throws \`TypeError\` without any of ${listOf(requiresOneOf)}`,
+    requiresOneOf &&
+      `@throws \`TypeError\` without any of ${listed(requiresOneOf.map((name) => `\`${name}\``))}`,
     documentsThrows(documents),
     failures && "@throws `BatchActionError` if the response reports a failure",
     comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),
   );
-}
-
-/** `A`, `B` and `C` */
-function listOf(names: readonly string[]): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  return [quoted.slice(0, -1).join(", "), ...quoted.slice(-1)].filter(Boolean).join(" and ");
 }
 
 function resultSentence(many: boolean, over: string | undefined): string {

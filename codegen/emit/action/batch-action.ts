@@ -13,6 +13,7 @@ import { parameterMembers } from "../source/parameters.js";
 import { sourceExpression } from "../source/source-expression.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
+import { commandClass, commandType } from "../source/sdk-type.js";
 
 /** A method of a collection that acts on a whole page with one call. */
 export function batchAction(
@@ -22,9 +23,8 @@ export function batchAction(
   model: BatchActionModel,
   type: string,
 ): string {
-  const { sdk, model: service } = context;
-  const { commandName } = sdk.expectOperation(model.operation);
-  const output = file.type(`${commandName}Output`, service.package);
+  const { sdk } = context;
+  const output = commandType(context, file, model.operation, "Output");
   const input = inputType(context, file, model.operation, model, true);
   const call = callLiteral(context, file, model, type, input);
   const comment = sdk.declarations.docOfCommand(model.operation);
@@ -86,8 +86,7 @@ function callLiteral(
   type: string,
   input: InputType,
 ): string {
-  const { commandName } = context.sdk.expectOperation(model.operation);
-  const command = file.value(commandName, context.model.package);
+  const command = commandClass(context, file, model.operation);
   const item = itemName(type);
   const list = plural(item);
   const getters = attributeNames(context, context.resource(type));

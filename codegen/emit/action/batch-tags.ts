@@ -1,4 +1,4 @@
-import type { Params, ResourceModel, TagsModel } from "../../model/index.js";
+import type { Params, ResourceModel } from "../../model/index.js";
 import { itemName, plural } from "../../model/names/names.js";
 import { attributeNames } from "../attribute/attributes.js";
 import { docComment } from "../source/doc-comment.js";
@@ -8,9 +8,8 @@ import { parameterMembers } from "../source/parameters.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { usesData } from "../source/source-expression.js";
 import type { SourceFile } from "../source/source-file.js";
-import { givenTags, keysParameter, needed, tagsOf } from "../attribute/tags.js";
-
-const TAGS = `${CORE}/tags/tags.js`;
+import { needed, type TagChange, tagChanges, tagsOf } from "../attribute/tags.js";
+import { commandClass, commandType } from "../source/sdk-type.js";
 
 /** The names of a collection's tag methods. */
 export function batchTagNames(model: ResourceModel): string[] {
@@ -20,54 +19,20 @@ export function batchTagNames(model: ResourceModel): string[] {
 
 /** The methods of a collection that tag all of its resources. */
 export function batchTags(context: ServiceContext, file: SourceFile, type: string): string[] {
-  const { add, remove } = tagsOf(context.resource(type));
-  const methods: string[] = [];
-  if (add) {
-    methods.push(
-      method(context, file, type, add, {
-        name: "addTags",
-        text: 'Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty record.',
-        parameter: `tags: ${file.type("TagMap", TAGS)}`,
-        first: givenTags(context, file, add, "[]"),
-        filled: `${add.member}: given`,
-      }),
-    );
-  }
-  if (remove) {
-    methods.push(
-      method(context, file, type, remove, {
-        name: "removeTags",
-        text: 'Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty list.',
-        parameter: "keys: readonly string[]",
-        first: `const given = ${file.value("tagKeys", TAGS)}(keys);\nif (given.length === 0) return [];`,
-        filled: keysParameter(remove.keys, "given"),
-      }),
-    );
-  }
-  return methods;
-}
-
-interface Parts {
-  readonly name: string;
-  readonly text: string;
-  readonly parameter: string;
-  /** Statements before the call. */
-  readonly first: string;
-  /** Input members besides the resources. */
-  readonly filled: string;
+  return tagChanges(context, file, context.resource(type), "[]").map((change) =>
+    method(context, file, type, change),
+  );
 }
 
 function method(
   context: ServiceContext,
   file: SourceFile,
   type: string,
-  { operation, params }: NonNullable<TagsModel["add"] | TagsModel["remove"]>,
-  { name, text, parameter, first, filled }: Parts,
+  { operation, params, name, text, parameter, first, filled }: TagChange,
 ): string {
   const resource = context.resource(type);
-  const { commandName } = context.sdk.expectOperation(operation);
-  const command = file.value(commandName, context.model.package);
-  const output = file.type(`${commandName}Output`, context.model.package);
+  const command = commandClass(context, file, operation);
+  const output = commandType(context, file, operation, "Output");
   const item = itemName(type);
   const list = plural(item);
   const of = ofAll(params);

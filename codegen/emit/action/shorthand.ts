@@ -154,18 +154,23 @@ function typeArguments(by: string, isNumber: boolean): string {
   return by === "id" ? "" : `<"${by}">`;
 }
 
+/** What all records have in common. */
+const RECORD = {
+  note: `Takes a record of the settings, ${OR_OWN} Settings that are not given are not changed.`,
+  isList: true,
+  hasPlace: false,
+  checksInput: true,
+};
+
 /** A record of scalars for pairs of strings: a list of `{ Key, Value }`, or a map. */
 function recordKind(file: SourceFile, shape: Shape | undefined, member: string): Kind {
   const module = `${CORE}/resource/attributes/attribute-record.js`;
   const isGiven = file.value("isRecordOf", module);
   const make = file.value(shape?.kind === "map" ? "toTexts" : "toPairs", module);
   return {
+    ...RECORD,
     type: file.type("AttributeValues", module),
-    note: `Takes a record of the settings, ${OR_OWN} Settings that are not given are not changed.`,
-    isList: true,
-    hasPlace: false,
     isGiven: (name) => `${isGiven}(${name}, "${member}")`,
-    checksInput: true,
     value: (name) => `${make}(${name})`,
   };
 }
@@ -178,12 +183,9 @@ function documentsKind(
   member: string,
 ): Kind {
   return {
+    ...RECORD,
     type: takenBy(context, file, document).type.replace(/ \| undefined$/, ""),
-    note: `Takes a record of the settings, ${OR_OWN} Settings that are not given are not changed.`,
-    isList: true,
-    hasPlace: false,
     isGiven: (name) => `!${file.value("isWholeInput", INPUT_MEMBERS)}(${name}, "${member}")`,
-    checksInput: true,
     value: (name) => name,
   };
 }
@@ -195,8 +197,7 @@ function emptyLine(
   action: ActionModel,
   { member, of, refusesEmpty }: ShorthandModel,
 ): string {
-  const { output } = context.sdk.expectOperation(action.operation);
-  const { input } = context.sdk.expectOperation(action.operation);
+  const { input, output } = context.sdk.expectOperation(action.operation);
   const isMap = input.member(member)?.kind === "map";
   const isEmpty = isMap
     ? `input.${member} && Object.keys(input.${member}).length === 0`

@@ -9,6 +9,7 @@ import { followOne } from "../source/path-expression.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { attributeExpression, usesData } from "../source/source-expression.js";
 import type { SourceFile } from "../source/source-file.js";
+import { commandClass, commandType } from "../source/sdk-type.js";
 
 const TAGS = `${CORE}/tags/tags.js`;
 
@@ -19,24 +20,21 @@ export function tagsOf({ tags }: Pick<ResourceModel, "tags">): TagsModel {
 
 /** The tag members of a resource. */
 export function tagMembers(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
-  const { attribute, get, add, remove } = tagsOf(model);
+  const { attribute, get } = tagsOf(model);
   return [
     ...(attribute === undefined ? [] : [tagMap(context, file, model, attribute)]),
     ...(get ? [getTags(context, file, get)] : []),
-    ...(add ? [addTags(context, file, add)] : []),
-    ...(remove ? [removeTags(context, file, remove)] : []),
+    ...tagChanges(context, file, model, "{ $metadata: {} }").map((change) =>
+      tagChange(context, file, change),
+    ),
   ];
 }
 
 /** The names of these members. */
-export function tagMemberNames(model: Pick<ResourceModel, "tags">): string[] {
-  const { attribute, get, add, remove } = tagsOf(model);
-  return [
-    ...(attribute === undefined ? [] : ["tagMap"]),
-    ...(get ? ["getTags"] : []),
-    ...(add ? ["addTags"] : []),
-    ...(remove ? ["removeTags"] : []),
-  ];
+export function tagMemberNames(resource: Pick<ResourceModel, "tags">): string[] {
+  const { attribute, get, add, remove } = tagsOf(resource);
+  const members = { tagMap: attribute, getTags: get, addTags: add, removeTags: remove };
+  return Object.entries(members).flatMap(([name, model]) => (model === undefined ? [] : name));
 }
 
 /** The form of a service's tags: a map, or a list of pairs with members of these names. */
@@ -62,8 +60,8 @@ return ${convert(attributeExpression(attribute))};
 
 function getTags(context: ServiceContext, file: SourceFile, get: NonNullable<TagsModel["get"]>): string {
   const { operation, path } = get;
-  const { output, commandName } = context.sdk.expectOperation(operation);
-  const command = file.value(commandName, context.model.package);
+  const { output } = context.sdk.expectOperation(operation);
+  const command = commandClass(context, file, operation);
   const found = output.resolvePath(path);
   const convert = toMap(file, found.ok ? tagShape(found.shape) : undefined);
   const tokens =
@@ -97,7 +95,7 @@ ${lines.join("\n")}
 }
 
 /** The statements that convert `tags` to the service's form, and return early if the caller gave no tags. */
-export function givenTags(
+function givenTags(
   context: ServiceContext,
   file: SourceFile,
   { operation, member }: NonNullable<TagsModel["add"]>,
@@ -110,46 +108,67 @@ export function givenTags(
 if (${isMap ? "Object.keys(given)" : "given"}.length === 0) return ${none};`;
 }
 
-/** `TagKeys: given`, or `Tags: given.map((Key) => ({ Key }))`, for checked keys. */
-export function keysParameter(keys: string, checked: string): string {
+/** `TagKeys: given`, or `Tags: given.map((Key) => ({ Key }))`. */
+function keysParameter(keys: string): string {
   const [member = "", inner] = keys.split("[].");
-  return `${member}: ${inner === undefined ? checked : `${checked}.map((${inner}) => ({ ${inner} }))`}`;
+  return `${member}: ${inner === undefined ? "given" : `given.map((${inner}) => ({ ${inner} }))`}`;
 }
 
-function addTags(context: ServiceContext, file: SourceFile, add: NonNullable<TagsModel["add"]>): string {
-  const { operation, params, member } = add;
-  const { commandName } = context.sdk.expectOperation(operation);
-  const command = file.value(commandName, context.model.package);
-  const filled = [parameterMembers(params, needed(file, params)), `${member}: given`].join(", ");
-  const comment = docComment(
-    'Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty record.',
-    `Calls ${context.link(operation)}.`,
-  );
-  return `${comment}
-async addTags(tags: ${file.type("TagMap", TAGS)}, options?: ${callOptions(file)}): Promise<${file.type(`${commandName}Output`, context.model.package)}> {
-${givenTags(context, file, add, "{ $metadata: {} }")}
-${[...loadLines(params), `return this.act(new ${command}({ ${filled} }), options);`].join("\n")}
-}`;
+/** A method that changes the tags of a resource, or of those of a collection. */
+export interface TagChange {
+  readonly name: string;
+  readonly operation: string;
+  readonly params: Params;
+  readonly text: string;
+  readonly parameter: string;
+  /** Statements before the call. */
+  readonly first: string;
+  /** The input members besides the resources. */
+  readonly filled: string;
 }
 
-function removeTags(
+/** The methods that change tags; they return `none` without a request if the caller gave no tags. */
+export function tagChanges(
   context: ServiceContext,
   file: SourceFile,
-  remove: NonNullable<TagsModel["remove"]>,
+  model: ResourceModel,
+  none: string,
+): TagChange[] {
+  const { add, remove } = tagsOf(model);
+  const changes: TagChange[] = [];
+  if (add) {
+    changes.push({
+      ...add,
+      name: "addTags",
+      text: 'Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty record.',
+      parameter: `tags: ${file.type("TagMap", TAGS)}`,
+      first: givenTags(context, file, add, none),
+      filled: `${add.member}: given`,
+    });
+  }
+  if (remove) {
+    changes.push({
+      ...remove,
+      name: "removeTags",
+      text: 'Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty list.',
+      parameter: "keys: readonly string[]",
+      first: `const given = ${file.value("tagKeys", TAGS)}(keys);\nif (given.length === 0) return ${none};`,
+      filled: keysParameter(remove.keys),
+    });
+  }
+  return changes;
+}
+
+function tagChange(
+  context: ServiceContext,
+  file: SourceFile,
+  { name, operation, params, text, parameter, first, filled }: TagChange,
 ): string {
-  const { operation, params, keys } = remove;
-  const { commandName } = context.sdk.expectOperation(operation);
-  const command = file.value(commandName, context.model.package);
-  const filled = [parameterMembers(params, needed(file, params)), keysParameter(keys, "given")].join(", ");
-  const comment = docComment(
-    'Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty list.',
-    `Calls ${context.link(operation)}.`,
-  );
-  return `${comment}
-async removeTags(keys: readonly string[], options?: ${callOptions(file)}): Promise<${file.type(`${commandName}Output`, context.model.package)}> {
-const given = ${file.value("tagKeys", TAGS)}(keys);
-if (given.length === 0) return { $metadata: {} };
-${[...loadLines(params), `return this.act(new ${command}({ ${filled} }), options);`].join("\n")}
+  const own = parameterMembers(params, needed(file, params));
+  const call = `return this.act(new ${commandClass(context, file, operation)}({ ${own}, ${filled} }), options);`;
+  return `${docComment(text, `Calls ${context.link(operation)}.`)}
+async ${name}(${parameter}, options?: ${callOptions(file)}): Promise<${commandType(context, file, operation, "Output")}> {
+${[first, ...loadLines(params), call].join("\n")}
 }`;
 }
 

@@ -23,6 +23,7 @@ import { filledMembers } from "../source/parameters.js";
 import { pageTokens } from "../listing/page-token.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { SourceFile } from "../source/source-file.js";
+import { commandType } from "../source/sdk-type.js";
 
 /** The collection classes of a resource, by name: one for each list operation. */
 export function collectionClasses(context: ServiceContext, type: string): Map<string, string> {
@@ -54,10 +55,9 @@ function collectionClass(context: ServiceContext, listing: Listing): string {
   const name = collectionName(listing);
   const file = new SourceFile(classModule(name));
   const { sdk, model: service } = context;
-  const { commandName } = sdk.expectOperation(list.operation);
   const client = file.type(sdk.clientName, service.package);
-  const inputName = file.type(`${commandName}Input`, service.package);
-  const output = file.type(`${commandName}Output`, service.package);
+  const inputName = commandType(context, file, list.operation, "Input");
+  const output = commandType(context, file, list.operation, "Output");
   const contextType = file.type("Context", `${CORE}/call/context.js`);
   const query = file.type("Query", `${CORE}/query/query.js`);
   const page = pageName(listing);

@@ -1,4 +1,5 @@
 import type { GenericModel, SettingsModel } from "../../model/index.js";
+import { listed } from "../../model/names/names.js";
 import { action } from "../action/action.js";
 import { customMethod } from "../custom/custom-method.js";
 import { docComment } from "../source/doc-comment.js";
@@ -94,10 +95,7 @@ function factories(context: ServiceContext, file: SourceFile, name: string): str
   const ids = Object.keys(identifiers);
   const parameters = ids.map((id) => identifierParameter(identifiers, id)).join(", ");
   const given = ids.map((id) => `${id}: ${identifierArgument(file, identifiers, id)}`).join(", ");
-  const by = ids
-    .map((id) => `\`${id}\``)
-    .join(", ")
-    .replace(/, ([^,]+)$/, " and $1");
+  const by = listed(ids.map((id) => `\`${id}\``));
   const { generic } = context.resource(name);
   const called = `The ${context.noun(name)}${by === "" ? "" : ` with this ${by}`}`;
   return factoriesOf(context, name).map((member) => {

@@ -2,6 +2,7 @@ import type { ActionModel, DocumentKind, OwnDocumentModel } from "../../model/in
 import { CORE } from "../source/modules.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { InputType } from "./input-type.js";
+import { listed } from "../../model/names/names.js";
 
 // Members of an input that are JSON in a text, by their paths: `PolicyDocument`, `PolicyInputList[]`.
 
@@ -54,9 +55,8 @@ export function documentsNote(documents: Documents): string | undefined {
   if (paths.length === 0) return undefined;
   const names = paths.map((path) => `\`${bare(path)}\``);
   const isList = paths.some((path) => path.endsWith("[]"));
-  const last = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0];
   const objects = isList || names.length > 1 ? "objects, or their JSON text" : "an object, or its JSON text";
-  return `${last} ${names.length > 1 ? "take" : "takes"} ${objects}.`;
+  return `${listed(names)} ${names.length > 1 ? "take" : "takes"} ${objects}.`;
 }
 
 /** What it says of errors. */

@@ -9,6 +9,7 @@ import { followMany } from "../source/path-expression.js";
 import { newResource } from "../reference/resource-expression.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
+import { commandClass, commandType } from "../source/sdk-type.js";
 
 /** The name of the value of a list operation, such as `describeInstances`. */
 export function listOperationName({ operation }: ListModel): string {
@@ -20,15 +21,15 @@ export function listOperation(context: ServiceContext, file: SourceFile, listing
   const { sdk, model: service } = context;
   const { type, list } = listing;
   const page = pageName(listing);
-  const { commandName, input } = sdk.expectOperation(list.operation);
+  const { input } = sdk.expectOperation(list.operation);
   const operation = file.type("ListOperation", `${CORE}/paging/list-operation.js`);
   const client = file.type(sdk.clientName, service.package);
-  const inputName = file.type(`${commandName}Input`, service.package);
-  const output = file.type(`${commandName}Output`, service.package);
+  const inputName = commandType(context, file, list.operation, "Input");
+  const output = commandType(context, file, list.operation, "Output");
   const tokens = pageTokens(context, list);
   const members = [
     ...infoMembers(context, listing, input, tokens),
-    `command: (input) => new ${file.value(commandName, service.package)}(${withDefaults(list)}),`,
+    `command: (input) => new ${commandClass(context, file, list.operation)}(${withDefaults(list)}),`,
     ...(list.read ? [`read: ${file.value(list.read.function, customModule(list.read.module))},`] : []),
     itemsMember(context, file, type, list),
     ...(Object.keys(tokens).length > 0

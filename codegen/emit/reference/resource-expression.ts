@@ -46,8 +46,8 @@ export function returnStatements(
     return isNew ? `${file.value("justMade", `${CORE}/resource/resource.js`)}(${expression})` : expression;
   };
   const { type, identifiers, path, many } = returns;
-  const found = path === undefined ? undefined : output.resolvePath(path);
-  const data = (name: string): ItemData => ({ ...returns, name, shape: found?.ok ? found.shape : undefined });
+  const place = path === undefined ? undefined : output.resolvePath(path);
+  const data = (name: string): ItemData => ({ ...returns, name, shape: place?.ok ? place.shape : undefined });
   if (returns.over === "input") {
     const name = itemName(type);
     const one = made(context, file, type, identifiers, { item: name, input: "input" });
@@ -61,14 +61,10 @@ export function returnStatements(
   if (path === undefined) {
     return `return ${made(context, file, type, identifiers, { response: "output", input })};`;
   }
-  if (path === "@") {
-    const withoutMetadata = file.value("withoutMetadata", `${CORE}/resource/attributes/metadata.js`);
-    const scope = { item: "data", response: "output", input: "input" };
-    const result = made(context, file, type, identifiers, scope, data("data"));
-    return `const data = ${withoutMetadata}(output);\nreturn ${result};`;
-  }
-  const present = file.value("present", `${CORE}/resource/identifiers/identifiers.js`);
+  const found =
+    path === "@"
+      ? `${file.value("withoutMetadata", `${CORE}/resource/attributes/metadata.js`)}(output)`
+      : `${file.value("present", `${CORE}/resource/identifiers/identifiers.js`)}(${followOne("output", path)}, "${path}")`;
   const scope = { item: "data", response: "output", input: "input" };
-  const result = made(context, file, type, identifiers, scope, data("data"));
-  return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${result};`;
+  return `const data = ${found};\nreturn ${made(context, file, type, identifiers, scope, data("data"))};`;
 }

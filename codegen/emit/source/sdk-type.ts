@@ -17,3 +17,18 @@ export function sdkType(context: ServiceContext, file: SourceFile, name: string)
   const isTaken = Object.hasOwn(context.model.resources, name);
   return file.type(isTaken ? `${name} as ${name}Shape` : name, context.model.package);
 }
+
+/** Imports the class of an operation's command. */
+export function commandClass(context: ServiceContext, file: SourceFile, operation: string): string {
+  return file.value(context.sdk.expectOperation(operation).commandName, context.model.package);
+}
+
+/** Imports the type of an operation's input or output. */
+export function commandType(
+  context: ServiceContext,
+  file: SourceFile,
+  operation: string,
+  which: "Input" | "Output",
+): string {
+  return file.type(`${context.sdk.expectOperation(operation).commandName}${which}`, context.model.package);
+}

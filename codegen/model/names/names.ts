@@ -64,6 +64,11 @@ export function singular(text: string): string {
   return /[^s]s$/.test(text) ? text.slice(0, -1) : text;
 }
 
+/** `A, B and C` */
+export function listed(items: readonly string[]): string {
+  return items.join(", ").replace(/, ([^,]+)$/, " and $1");
+}
+
 /** The short name of one item of a class in generated code: `SecurityGroup` → `group`. */
 export function itemName(className: string): string {
   const last = (splitWords(className).at(-1) ?? "item").toLowerCase();

@@ -1,10 +1,23 @@
-import { id, item, type ListModel, type Params, type TagsModel } from "../../model/index.js";
+import {
+  type ActionModel,
+  allPages,
+  data,
+  id,
+  idList,
+  item,
+  type ListModel,
+  type Params,
+  type TagsModel,
+} from "../../model/index.js";
 
 /** The not-found errors of IAM; the second is the name in the service's model. */
 export const notFound = ["NoSuchEntityException", "NoSuchEntity"];
 
 /** Lists with paths can be narrowed by a path prefix; all paths begin with `/`. */
 export const byPath = { prefixes: { PathPrefix: "path" }, open: { PathPrefix: "/" } } as const;
+
+/** How most lists are paged. */
+export const inPages = { more: "IsTruncated", pageSize: { max: 1000 } } as const;
 
 /** Tags of resources with their own tag operations: `TagRole`, `UntagRole`, `ListRoleTags`. */
 export const tagsOf = (what: string, own: Params, attribute: string | undefined = "Tags"): TagsModel => ({
@@ -27,8 +40,7 @@ export const attachedPolicies = (what: "Group" | "Role" | "User", own: Params) =
     selectors: ["PathPrefix"],
     prefixes: { PathPrefix: { of: "arn", after: "^arn:[^/]*:policy(?=/)" } },
     open: byPath.open,
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   } as const satisfies ListModel,
 });
 
@@ -52,5 +64,31 @@ export const credential = (what: string, own: Params, status: string) =>
     },
     delete: { operation: `Delete${what}`, params: own },
   }) as const;
+
+/** The context keys that the policies of a user or a role use. */
+export const contextKeys = {
+  operation: "GetContextKeysForPrincipalPolicy",
+  effect: "reads",
+  params: { PolicySourceArn: data("Arn") },
+  documents: { "PolicyInputList[]": "policy" },
+  result: { path: "ContextKeyNames[]" },
+} as const satisfies ActionModel;
+
+export const policiesGrantingServiceAccess = {
+  operation: "ListPoliciesGrantingServiceAccess",
+  params: { Arn: data("Arn") },
+  result: { ...allPages("PoliciesGrantingServiceAccess[]"), pages: { Marker: "Marker" } },
+} as const satisfies ActionModel;
+
+export const simulate = (what: "role" | "user") =>
+  ({
+    operation: "SimulatePrincipalPolicy",
+    effect: "reads",
+    params: { PolicySourceArn: data("Arn") },
+    documents: simulatedPolicies,
+    note: `Simulates whether the ${what} may perform these actions. Performs none of them.`,
+    shorthand: idList("ActionNames", undefined, { name: "actions" }),
+    result: allPages("EvaluationResults[]"),
+  }) as const satisfies ActionModel;
 
 export const userName = { UserName: id("userName") };

@@ -1,5 +1,5 @@
 import { data, id, item, one, resource, response, sub } from "../../model/index.js";
-import { credential, notFound, tagsOf, userName } from "./common.js";
+import { credential, inPages, notFound, tagsOf, userName } from "./common.js";
 
 const key = { ...userName, AccessKeyId: id("id") };
 const user = sub("User", { name: id("userName") });
@@ -13,8 +13,7 @@ export const AccessKey = resource({
     path: "AccessKeyMetadata[]",
     identifiers: { userName: item("UserName"), id: item("AccessKeyId") },
     selectors: [],
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   end: { notFound },
   actions: {
@@ -42,8 +41,7 @@ export const SigningCertificate = resource({
     path: "Certificates[]",
     identifiers: { userName: item("UserName"), id: item("CertificateId") },
     selectors: [],
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   end: { notFound },
   actions: credential("SigningCertificate", { ...userName, CertificateId: id("id") }, "Status"),
@@ -68,8 +66,7 @@ export const SshPublicKey = resource({
     identifiers: { userName: item("UserName"), id: item("SSHPublicKeyId") },
     item: "partial",
     selectors: [],
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: credential("SSHPublicKey", sshKey, "Status"),
   has: { user },
@@ -125,8 +122,7 @@ export const MfaDevice = resource({
     item: "partial",
     lacks: ["Certifications"],
     selectors: [],
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   end: { member: "disassociate", notFound },
   actions: {
@@ -151,8 +147,7 @@ export const VirtualMfaDevice = resource({
     item: "partial",
     lacks: ["QRCodePNG", "Tags"],
     selectors: ["AssignmentStatus"],
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: { delete: { operation: "DeleteVirtualMFADevice", params: serial } },
   end: { notFound },

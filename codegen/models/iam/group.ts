@@ -1,5 +1,5 @@
 import { argument, firstOf, id, input, item, one, resource, sub } from "../../model/index.js";
-import { attachedPolicies, byPath, notFound } from "./common.js";
+import { attachedPolicies, byPath, inPages, notFound } from "./common.js";
 
 const own = { GroupName: id("name") };
 
@@ -15,8 +15,7 @@ export const Group = resource({
     selectors: ["PathPrefix"],
     ...byPath,
     custom: { delete: "deletion/delete-each#deleteEach" },
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: {
     addUser: { operation: "AddUserToGroup", params: own },
@@ -58,8 +57,7 @@ export const Group = resource({
         item: "partial",
         lacks: ["PermissionsBoundary", "Tags"],
         selectors: [],
-        more: "IsTruncated",
-        pageSize: { max: 1000 },
+        ...inPages,
       },
     },
   },

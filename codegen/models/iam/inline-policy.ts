@@ -1,6 +1,6 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
 import { lowerFirst } from "../../model/names/names.js";
-import { notFound } from "./common.js";
+import { inPages, notFound } from "./common.js";
 
 /** An inline policy of a group, a role or a user. */
 const inlinePolicy = (owner: "Group" | "Role" | "User") => {
@@ -18,8 +18,7 @@ const inlinePolicy = (owner: "Group" | "Role" | "User") => {
       identifiers: { [ownerName]: parent(`${owner}Name`), name: item("@") },
       item: "id",
       selectors: [],
-      more: "IsTruncated",
-      pageSize: { max: 1000 },
+      ...inPages,
     },
     actions: {
       delete: { operation: `Delete${owner}Policy`, params: own },

@@ -1,5 +1,5 @@
 import { data, id, item, one, parent, resource, response, value } from "../../model/index.js";
-import { byPath, notFound, tagsOf } from "./common.js";
+import { byPath, inPages, notFound, tagsOf } from "./common.js";
 
 const own = { PolicyArn: id("arn") };
 
@@ -16,8 +16,7 @@ const attached = (type: "Group" | "Role" | "User") =>
       item: "id",
       selectors: ["PathPrefix", "PolicyUsageFilter"],
       open: byPath.open,
-      more: "IsTruncated",
-      pageSize: { max: 1000 },
+      ...inPages,
     },
   }) as const;
 
@@ -39,8 +38,7 @@ export const Policy = resource({
     ...byPath,
     open: { ...byPath.open, Scope: "All" },
     custom: { delete: "deletion/delete-each#deleteEach" },
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: {
     attachGroup: { operation: "AttachGroupPolicy", params: own },
@@ -91,8 +89,7 @@ export const PolicyVersion = resource({
     item: "partial",
     lacks: ["Document"],
     selectors: [],
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: {
     delete: { operation: "DeletePolicyVersion", params: version },

@@ -1,5 +1,5 @@
 import { firstOf, id, input, item, one, resource } from "../../model/index.js";
-import { byPath, notFound, tagsOf } from "./common.js";
+import { byPath, inPages, notFound, tagsOf } from "./common.js";
 
 const saml = { SAMLProviderArn: id("arn") };
 
@@ -65,8 +65,7 @@ export const ServerCertificate = resource({
     selectors: ["PathPrefix"],
     prefixes: { PathPrefix: "serverCertificateMetadata.Path" },
     open: byPath.open,
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: {
     delete: { operation: "DeleteServerCertificate", params: certificate },

@@ -1,5 +1,14 @@
-import { allPages, argument, data, id, idList, item, resource, sub } from "../../model/index.js";
-import { attachedPolicies, byPath, notFound, simulatedPolicies, tagsOf } from "./common.js";
+import { argument, id, item, resource, sub } from "../../model/index.js";
+import {
+  attachedPolicies,
+  byPath,
+  contextKeys,
+  inPages,
+  notFound,
+  policiesGrantingServiceAccess,
+  simulate,
+  tagsOf,
+} from "./common.js";
 
 const own = { RoleName: id("name") };
 
@@ -21,18 +30,11 @@ export const Role = resource({
     selectors: ["PathPrefix"],
     ...byPath,
     custom: { delete: "deletion/delete-each#deleteEach" },
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: {
     attachPolicy: { operation: "AttachRolePolicy", params: own },
-    contextKeys: {
-      operation: "GetContextKeysForPrincipalPolicy",
-      effect: "reads",
-      params: { PolicySourceArn: data("Arn") },
-      documents: { "PolicyInputList[]": "policy" },
-      result: { path: "ContextKeyNames[]" },
-    },
+    contextKeys,
     deletePermissionsBoundary: { operation: "DeleteRolePermissionsBoundary", params: own },
     deleteServiceLinkedRole: {
       operation: "DeleteServiceLinkedRole",
@@ -40,21 +42,9 @@ export const Role = resource({
       note: "The service deletes it later: `iam.serviceLinkedRoleDeletionStatus()` returns the status.",
     },
     detachPolicy: { operation: "DetachRolePolicy", params: own },
-    policiesGrantingServiceAccess: {
-      operation: "ListPoliciesGrantingServiceAccess",
-      params: { Arn: data("Arn") },
-      result: { ...allPages("PoliciesGrantingServiceAccess[]"), pages: { Marker: "Marker" } },
-    },
+    policiesGrantingServiceAccess,
     putPermissionsBoundary: { operation: "PutRolePermissionsBoundary", params: own },
-    simulate: {
-      operation: "SimulatePrincipalPolicy",
-      effect: "reads",
-      params: { PolicySourceArn: data("Arn") },
-      documents: simulatedPolicies,
-      note: "Simulates whether the role may perform these actions. Performs none of them.",
-      shorthand: idList("ActionNames", undefined, { name: "actions" }),
-      result: allPages("EvaluationResults[]"),
-    },
+    simulate: simulate("role"),
     update: { operation: "UpdateRole", params: own },
   },
   custom: {
@@ -80,8 +70,7 @@ export const Role = resource({
         item: "partial",
         lacks: ["Tags"],
         selectors: [],
-        more: "IsTruncated",
-        pageSize: { max: 1000 },
+        ...inPages,
       },
     },
     policies: { type: "RolePolicy", params: own, doc: "The inline policies of the role." },
@@ -118,8 +107,7 @@ export const InstanceProfile = resource({
     selectors: ["PathPrefix"],
     ...byPath,
     custom: { delete: "deletion/delete-each#deleteEach" },
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: {
     addRole: { operation: "AddRoleToInstanceProfile", params: profile },

@@ -1,18 +1,14 @@
+import { argument, data, firstOf, id, input, item, one, resource, response, sub } from "../../model/index.js";
 import {
-  allPages,
-  argument,
-  data,
-  firstOf,
-  id,
-  idList,
-  input,
-  item,
-  one,
-  resource,
-  response,
-  sub,
-} from "../../model/index.js";
-import { attachedPolicies, byPath, notFound, simulatedPolicies, tagsOf } from "./common.js";
+  attachedPolicies,
+  byPath,
+  contextKeys,
+  inPages,
+  notFound,
+  policiesGrantingServiceAccess,
+  simulate,
+  tagsOf,
+} from "./common.js";
 
 const own = { UserName: id("name") };
 const lacks = ["PermissionsBoundary", "Tags"];
@@ -33,8 +29,7 @@ export const User = resource({
     selectors: ["PathPrefix"],
     ...byPath,
     custom: { delete: "deletion/delete-each#deleteEach" },
-    more: "IsTruncated",
-    pageSize: { max: 1000 },
+    ...inPages,
   },
   actions: {
     addGroup: { operation: "AddUserToGroup", params: own },
@@ -78,13 +73,7 @@ export const User = resource({
         "ServiceSpecificCredential",
       ),
     },
-    contextKeys: {
-      operation: "GetContextKeysForPrincipalPolicy",
-      effect: "reads",
-      params: { PolicySourceArn: data("Arn") },
-      documents: { "PolicyInputList[]": "policy" },
-      result: { path: "ContextKeyNames[]" },
-    },
+    contextKeys,
     deletePermissionsBoundary: { operation: "DeleteUserPermissionsBoundary", params: own },
     detachPolicy: { operation: "DetachUserPolicy", params: own },
     enableMfa: {
@@ -92,22 +81,10 @@ export const User = resource({
       params: own,
       returns: one("MfaDevice", { userName: id("name"), serialNumber: input("SerialNumber") }),
     },
-    policiesGrantingServiceAccess: {
-      operation: "ListPoliciesGrantingServiceAccess",
-      params: { Arn: data("Arn") },
-      result: { ...allPages("PoliciesGrantingServiceAccess[]"), pages: { Marker: "Marker" } },
-    },
+    policiesGrantingServiceAccess,
     putPermissionsBoundary: { operation: "PutUserPermissionsBoundary", params: own },
     removeGroup: { operation: "RemoveUserFromGroup", params: own },
-    simulate: {
-      operation: "SimulatePrincipalPolicy",
-      effect: "reads",
-      params: { PolicySourceArn: data("Arn") },
-      documents: simulatedPolicies,
-      note: "Simulates whether the user may perform these actions. Performs none of them.",
-      shorthand: idList("ActionNames", undefined, { name: "actions" }),
-      result: allPages("EvaluationResults[]"),
-    },
+    simulate: simulate("user"),
     // Without a new name it stays the same.
     update: {
       operation: "UpdateUser",
@@ -151,8 +128,7 @@ export const User = resource({
         path: "Groups[]",
         identifiers: { name: item("GroupName") },
         selectors: [],
-        more: "IsTruncated",
-        pageSize: { max: 1000 },
+        ...inPages,
       },
     },
     mfaDevices: { type: "MfaDevice", params: own, doc: "The user's MFA devices." },
