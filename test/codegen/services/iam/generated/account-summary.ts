@@ -29,12 +29,12 @@ export class AccountSummary extends LoadableResource<IAMClient, Shape, AccountSu
 
   /** How many users there are. */
   get users(): number {
-    return this.required(this.attribute("SummaryMap")?.["Users"], "Users");
+    return this.required(this.attribute("SummaryMap")?.Users, "Users");
   }
 
   /** 1 where the root user has an MFA device. */
   get accountMfaEnabled(): number | undefined {
-    return this.attribute("SummaryMap")?.["AccountMFAEnabled"];
+    return this.attribute("SummaryMap")?.AccountMFAEnabled;
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -73,7 +73,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /** The ARN of the queue. */
   get queueArn(): string {
-    return this.required(this.attribute("Attributes")?.["QueueArn"], "QueueArn");
+    return this.required(this.attribute("Attributes")?.QueueArn, "QueueArn");
   }
 
   /** About how many messages can be received. */
@@ -99,12 +99,12 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /** Who may use the queue. */
   get policy(): PolicyDocument | undefined {
-    return parsePolicy(this.attribute("Attributes")?.["Policy"], "Policy");
+    return parsePolicy(this.attribute("Attributes")?.Policy, "Policy");
   }
 
   /** Where messages go that nobody can handle. */
   get redrivePolicy(): JsonValue | undefined {
-    return parseJson(this.attribute("Attributes")?.["RedrivePolicy"], "RedrivePolicy");
+    return parseJson(this.attribute("Attributes")?.RedrivePolicy, "RedrivePolicy");
   }
 
   /**
