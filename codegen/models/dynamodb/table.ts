@@ -30,7 +30,16 @@ export const Table = resource({
   },
   getters: { items: "table/items" },
   shape: "TableDescription",
-  always: ["CreationDateTime", "TableArn", "TableId", "TableName", "TableStatus"],
+  always: [
+    "CreationDateTime",
+    "ItemCount",
+    "ProvisionedThroughput",
+    "TableArn",
+    "TableId",
+    "TableName",
+    "TableSizeBytes",
+    "TableStatus",
+  ],
   load: {
     operation: "DescribeTable",
     params: own,

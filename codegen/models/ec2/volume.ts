@@ -19,7 +19,7 @@ export const Volume = resource({
     detach: "detachFromInstance",
   },
   shape: "Volume",
-  always: ["AvailabilityZone", "CreateTime", "Encrypted", "Size", "State", "VolumeType"],
+  always: ["AvailabilityZone", "CreateTime", "Encrypted", "Size", "SnapshotId", "State", "VolumeType"],
   tags,
   state: "State",
   load: {

@@ -154,24 +154,24 @@ export class Table<
    * The provisioned throughput settings for the table, consisting of read and write capacity units,
    * along with data about increases and decreases.
    */
-  get provisionedThroughput(): Shape["ProvisionedThroughput"] {
-    return this.attribute("ProvisionedThroughput");
+  get provisionedThroughput(): NonNullable<Shape["ProvisionedThroughput"]> {
+    return this.requiredAttribute("ProvisionedThroughput");
   }
 
   /**
    * The total size of the specified table, in bytes. DynamoDB updates this value approximately every six
    * hours. Recent changes might not be reflected in this value.
    */
-  get tableSizeBytes(): Shape["TableSizeBytes"] {
-    return this.attribute("TableSizeBytes");
+  get tableSizeBytes(): NonNullable<Shape["TableSizeBytes"]> {
+    return this.requiredAttribute("TableSizeBytes");
   }
 
   /**
    * The number of items in the specified table. DynamoDB updates this value approximately every six
    * hours. Recent changes might not be reflected in this value.
    */
-  get itemCount(): Shape["ItemCount"] {
-    return this.attribute("ItemCount");
+  get itemCount(): NonNullable<Shape["ItemCount"]> {
+    return this.requiredAttribute("ItemCount");
   }
 
   /** The Amazon Resource Name (ARN) that uniquely identifies the table. */
