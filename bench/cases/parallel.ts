@@ -24,7 +24,7 @@ function manyNumbered(keys: number): BenchCase {
     contenders: [
       { id: "sdk", label: "paginateListObjectsV2, one after the other", script: "list/sdk", ...shared },
       { id: "tucuxi", label: "bucket.objects.parallel", script: "parallel/tucuxi", ...shared },
-      { id: "floor", label: "raw HTTP, split by one who knows", script: "parallel/floor", ...shared },
+      { id: "floor", label: "raw HTTP, split at known keys", script: "parallel/floor", ...shared },
       // Minutes each.
       { id: "boto3", label: "boto3 bucket.objects", script: "list/python", ...shared, rounds: 1 },
     ],
@@ -51,7 +51,7 @@ function ofKind(kind: KeyKind, keys: number): BenchCase {
     contenders: [
       { id: "sequential", label: "bucket.objects, one after the other", script: "list/tucuxi", ...shared },
       { id: "tucuxi", label: "bucket.objects.parallel", script: "parallel/tucuxi", ...shared },
-      { id: "floor", label: "raw HTTP, split by one who knows", script: "parallel/floor", ...shared },
+      { id: "floor", label: "raw HTTP, split at known keys", script: "parallel/floor", ...shared },
     ],
     limits: [{ of: "tucuxi", against: "sequential", atMost: 0.5 }],
   };

@@ -90,16 +90,16 @@ function checkEnd(problems: Problems, where: string, model: ResourceModel): void
   const members = Object.keys({ ...actions, ...custom });
   if (end.member !== undefined) problems.expectName(where, "there is no action", end.member, members);
   else if (!endOf(model)) problems.add(where, "no action is called delete or terminate: give its member");
-  if (end.isSilent && !load) problems.add(where, "only what can be loaded can be asked for beforehand");
+  if (end.isSilent && !load) problems.add(where, "isSilent needs a load, which finds out beforehand whether it exists");
   if (end.gone !== undefined && (!end.isSilent || state === undefined))
-    problems.add(where, "only of what is asked for beforehand, and has a state, is it known that it is gone");
-  if (end.isSilent && end.notFound) problems.add(where, "what is asked for beforehand needs no errors");
+    problems.add(where, "gone needs isSilent, and a state");
+  if (end.isSilent && end.notFound) problems.add(where, "isSilent needs no notFound errors");
 }
 
 /** Checks for members that need something that the model does not have. */
 function checkNeeds(problems: Problems, where: string, model: ResourceModel, isListed: boolean): void {
   const { load, exists, waiters, batchActions, collectionCustom } = model;
-  if (!load && exists) problems.add(`${where}.exists`, "only what can be loaded can be asked for so");
+  if (!load && exists) problems.add(`${where}.exists`, "exists needs a load");
   if (!load && Object.keys(waiters ?? {}).length > 0) {
     problems.add(`${where}.waiters`, "only what can be loaded can be waited for");
   }

@@ -12,14 +12,14 @@ export class Cleanup {
   }
 
   /** Undoes everything. A failed step does not prevent the others; resolves to what remains. */
-  async run(tell: Narrator): Promise<string[]> {
+  async run(narrator: Narrator): Promise<string[]> {
     const left: string[] = [];
     for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
       const { what, undo } = step;
       try {
-        await tell.undo(what, () => onceFree(undo));
+        await narrator.undo(what, () => onceFree(undo));
       } catch (error) {
-        tell.fail(`${what}: ${String(error)}`);
+        narrator.fail(`${what}: ${String(error)}`);
         left.push(what);
       }
     }

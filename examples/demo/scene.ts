@@ -13,7 +13,7 @@ export interface Scene {
   readonly name: string;
   /** The number of objects in the bucket. */
   readonly objects: number;
-  readonly tell: Narrator;
+  readonly narrator: Narrator;
   readonly cleanup: Cleanup;
   /** Aborted by Ctrl-C: the demo ends there, and the cleanup starts. */
   readonly signal: AbortSignal;

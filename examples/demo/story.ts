@@ -12,7 +12,7 @@ import { stopAndStart } from "./chapters/stop-and-start.js";
 import type { Scene } from "./scene.js";
 
 /** The demo, chapter by chapter. Each chapter registers its cleanup with `scene.cleanup`. */
-export async function tellStory(scene: Scene): Promise<void> {
+export async function runChapters(scene: Scene): Promise<void> {
   const { vpc, subnet } = await makeNetwork(scene);
   const group = await makeSecurityGroup(scene, vpc);
   const instances = await launchInstances(scene, subnet, group);

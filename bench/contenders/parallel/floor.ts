@@ -2,7 +2,7 @@ import { contend, Tally } from "../../task/contend.js";
 import { makeKeys } from "../../server/keys.js";
 import { Raw, rows } from "../raw.js";
 
-// Knows the keys, unlike the others, and so where to split them.
+// Splits the listing at keys that it has been given, unlike the others.
 
 await contend((task) => {
   const raw = new Raw(task);

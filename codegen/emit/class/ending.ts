@@ -49,7 +49,7 @@ export function ifExists(context: ServiceContext, file: SourceFile, type: string
     ? `if (!(await this.exists(options))${goneState(model)}) return false;
 await ${call};
 return true;`
-    : `return ${file.value("wasThere", `${CORE}/call/response/was-there.js`)}(${JSON.stringify(notFound)}, () => ${call});`;
+    : `return ${file.value("wasDeleted", `${CORE}/call/response/was-deleted.js`)}(${JSON.stringify(notFound)}, () => ${call});`;
   return [`${doc}\nasync ${name}(options?: ${options}): Promise<boolean> {\n${body}\n}`];
 }
 

@@ -148,7 +148,7 @@ function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel):
   if (load && "operation" in load && load.bulk)
     members.push(fetchMany(context, file, model, load, load.bulk));
   for (const member of model.madeWith ?? []) {
-    const mark = file.value("justMade", `${CORE}/resource/resource.js`);
+    const mark = file.value("newlyCreated", `${CORE}/resource/resource.js`);
     members.push(`protected override markJustMade(): void {
 super.markJustMade();
 if (this.isLoaded) for (const made of this.${member} ?? []) ${mark}(made);

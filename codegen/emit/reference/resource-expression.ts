@@ -43,7 +43,9 @@ export function returnStatements(
 ): string {
   const made = (...given: Parameters<typeof newResource>): string => {
     const expression = newResource(...given);
-    return isNew ? `${file.value("justMade", `${CORE}/resource/resource.js`)}(${expression})` : expression;
+    return isNew
+      ? `${file.value("newlyCreated", `${CORE}/resource/resource.js`)}(${expression})`
+      : expression;
   };
   const { type, identifiers, path, many } = returns;
   const place = path === undefined ? undefined : output.resolvePath(path);

@@ -8,10 +8,10 @@ const AT_ONCE = 20;
 
 /** A bucket with objects: nine of ten under `tmp/`, the others under `images/`. */
 export async function fillBucket(scene: Scene): Promise<Bucket> {
-  const { cleanup, name, objects, s3, signal, tell } = scene;
-  tell.chapter(`A bucket and ${counted(objects, "object")}`);
+  const { cleanup, name, objects, s3, signal, narrator } = scene;
+  narrator.chapter(`A bucket and ${counted(objects, "object")}`);
 
-  const bucket = await tell.ask(
+  const bucket = await narrator.ask(
     `s3.createBucket({ Bucket: "${name}" })`,
     () => s3.createBucket({ Bucket: name }),
     (made) => String(made),
@@ -20,19 +20,19 @@ export async function fillBucket(scene: Scene): Promise<Bucket> {
     await bucket.objects.all().delete();
     await bucket.delete();
   });
-  await tell.ask(
+  await narrator.ask(
     "bucket.waitUntilExists()",
     () => bucket.waitUntilExists({ abortSignal: signal }),
     () => "it is there",
   );
   const keys = Array.from({ length: objects }, (_, index) => keyOf(index));
   let done = 0;
-  await tell.ask(
+  await narrator.ask(
     `bucket.object(key).put({ Body, ContentType }), ${AT_ONCE} at a time`,
     () =>
       inParallel(keys, AT_ONCE, signal, async (key) => {
         await bucket.object(key).put({ Body: `This is ${key}.\n`, ContentType: "text/plain" });
-        tell.progress(++done, objects, "objects");
+        narrator.progress(++done, objects, "objects");
       }),
     () => `${counted(done, "object")} in ${String(bucket)}`,
   );

@@ -15,11 +15,11 @@ export async function launchInstances(
   subnet: Subnet,
   group: SecurityGroup,
 ): Promise<Instance[]> {
-  const { cleanup, name, tell } = scene;
-  tell.chapter("Three tagged instances with user data in the subnet");
+  const { cleanup, name, narrator } = scene;
+  narrator.chapter("Three tagged instances with user data in the subnet");
 
   const image = await newestAmazonLinux(scene);
-  const instances = await tell.ask(
+  const instances = await narrator.ask(
     'subnet.createInstances({ MinCount: 3, MaxCount: 3, UserData, … }, { tags: { Name: "web", Demo: … } })',
     () =>
       subnet.createInstances(
@@ -42,11 +42,11 @@ export async function launchInstances(
 
 /** Calls the waiter for all instances at once, and reports each poll. */
 export async function waitForAll(
-  { signal, tell }: Scene,
+  { signal, narrator }: Scene,
   waiter: "waitUntilRunning" | "waitUntilStopped",
   instances: readonly Instance[],
 ): Promise<void> {
-  await tell.ask(
+  await narrator.ask(
     `Promise.all(instances.map((instance) => instance.${waiter}({ onPoll })))`,
     () =>
       Promise.all(
@@ -56,7 +56,9 @@ export async function waitForAll(
             maxDelay: 15,
             abortSignal: signal,
             onPoll: ({ attempt, elapsed }) =>
-              tell.say(`… ${instance.id} is ${stateOf(instance)} (look ${attempt}, ${elapsed.toFixed(1)} s)`),
+              narrator.say(
+                `… ${instance.id} is ${stateOf(instance)} (poll ${attempt}, ${elapsed.toFixed(1)} s)`,
+              ),
           }),
         ),
       ),
@@ -64,8 +66,8 @@ export async function waitForAll(
   );
 }
 
-async function newestAmazonLinux({ ec2, tell }: Scene): Promise<Image> {
-  const images = await tell.ask(
+async function newestAmazonLinux({ ec2, narrator }: Scene): Promise<Image> {
+  const images = await narrator.ask(
     'ec2.images.filter({ Owners: ["amazon"], Filters: [name like al2023-ami-2023.*-x86_64, …] })',
     () => amazonLinuxImages(ec2).toArray(),
     (found) => `${counted(found.length, "image")}; the newest is ${newest(found).name}`,

@@ -3,12 +3,12 @@ import { count, counted } from "../narrator.js";
 import type { Scene } from "../scene.js";
 
 /** Lists a prefix page by page, and only its first few keys. */
-export async function listPrefix({ objects, tell }: Scene, bucket: Bucket): Promise<void> {
-  tell.chapter("A prefix listed in pages");
+export async function listPrefix({ objects, narrator }: Scene, bucket: Bucket): Promise<void> {
+  narrator.chapter("A prefix listed in pages");
 
   const images = bucket.objects.filter({ Prefix: "images/" });
   const pageSize = Math.ceil(objects / 25);
-  await tell.ask(
+  await narrator.ask(
     `for await (const page of bucket.objects.filter({ Prefix: "images/" }).pageSize(${pageSize}).pages()) …`,
     async () => {
       const lines: string[] = [];
@@ -19,7 +19,7 @@ export async function listPrefix({ objects, tell }: Scene, bucket: Bucket): Prom
     },
     (lines) => [counted(lines.length, "page"), ...lines],
   );
-  await tell.ask(
+  await narrator.ask(
     'bucket.objects.filter({ Prefix: "images/" }).limit(3).toArray()',
     () => images.limit(3).toArray(),
     (first) => first.map(({ key, size }) => `${key}, ${count(size)} bytes`),

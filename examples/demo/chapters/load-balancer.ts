@@ -11,11 +11,11 @@ export async function balanceLoad(
   group: SecurityGroup,
   instances: readonly Instance[],
 ): Promise<void> {
-  const { signal, tell } = scene;
-  tell.chapter("A load balancer with a health check, and the instances behind it");
+  const { signal, narrator } = scene;
+  narrator.chapter("A load balancer with a health check, and the instances behind it");
 
   const balancer = await makeBalancer(scene, subnet, group);
-  await tell.ask(
+  await narrator.ask(
     'balancer.configureHealthCheck({ HealthCheck: { Target: "HTTP:80/", … } })',
     () =>
       balancer.configureHealthCheck({
@@ -29,17 +29,17 @@ export async function balanceLoad(
       }),
     ({ HealthCheck: check }) => `${check?.Target} every ${check?.Interval} s`,
   );
-  await tell.ask(
+  await narrator.ask(
     "balancer.registerInstances(instances)",
     () => balancer.registerInstances(instances),
     () => "registered: a list of ids, of instances, or of both",
   );
-  await tell.ask(
+  await narrator.ask(
     "balancer.load()",
     () => balancer.load(),
     ({ dnsName, instances: behind }) => `${counted(behind.length, "instance")} behind ${dnsName}`,
   );
-  await tell.ask(
+  await narrator.ask(
     "balancer.waitUntilInstanceInService(instances, { onPoll })",
     () =>
       balancer.waitUntilInstanceInService(instances, {
@@ -47,11 +47,11 @@ export async function balanceLoad(
         maxDelay: 15,
         abortSignal: signal,
         onPoll: ({ attempt, elapsed, response }) =>
-          tell.say(`… ${inService(response)} in service (look ${attempt}, ${elapsed.toFixed(1)} s)`),
+          narrator.say(`… ${inService(response)} in service (poll ${attempt}, ${elapsed.toFixed(1)} s)`),
       }),
     () => "all in service",
   );
-  await tell.ask(
+  await narrator.ask(
     "balancer.instanceHealth()",
     () => balancer.instanceHealth(),
     ({ InstanceStates: states = [] }) => [
@@ -67,11 +67,11 @@ function inService(response: object | undefined): string {
 }
 
 async function makeBalancer(
-  { cleanup, elb, name, tell }: Scene,
+  { cleanup, elb, name, narrator }: Scene,
   subnet: Subnet,
   group: SecurityGroup,
 ): Promise<LoadBalancer> {
-  const balancer = await tell.ask(
+  const balancer = await narrator.ask(
     `elb.createLoadBalancer({ LoadBalancerName: "${name}", Listeners: [HTTP 80 → 80], Subnets, … })`,
     () =>
       elb.createLoadBalancer({

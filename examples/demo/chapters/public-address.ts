@@ -3,16 +3,16 @@ import type { Scene } from "../scene.js";
 
 /** A public address for the first instance. */
 export async function givePublicAddress(scene: Scene, instance: Instance): Promise<void> {
-  const { cleanup, ec2, tell } = scene;
-  tell.chapter("A public address");
+  const { cleanup, ec2, narrator } = scene;
+  narrator.chapter("A public address");
 
-  const address = await tell.ask(
+  const address = await narrator.ask(
     'ec2.allocateAddress({ Domain: "vpc" })',
     () => ec2.allocateAddress({ Domain: "vpc" }),
     (made) => String(made),
   );
   cleanup.later("address.release()", () => address.release());
-  await tell.ask(
+  await narrator.ask(
     "address.associate({ InstanceId: instance.id })",
     () => address.associate({ InstanceId: instance.id }),
     ({ AssociationId }) => `${AssociationId}`,
@@ -21,7 +21,7 @@ export async function givePublicAddress(scene: Scene, instance: Instance): Promi
     await address.reload();
     await address.association?.delete();
   });
-  await tell.ask(
+  await narrator.ask(
     "instance.reload()",
     () => instance.reload(),
     ({ id, publicIpAddress, publicDnsName }) => `${id} is ${publicDnsName}, ${publicIpAddress}`,

@@ -3,16 +3,16 @@ import type { Scene } from "../scene.js";
 
 /** A security group that allows only incoming HTTP. */
 export async function makeSecurityGroup(scene: Scene, vpc: Vpc): Promise<SecurityGroup> {
-  const { cleanup, name, tell } = scene;
-  tell.chapter("A security group with a rule");
+  const { cleanup, name, narrator } = scene;
+  narrator.chapter("A security group with a rule");
 
-  const group = await tell.ask(
+  const group = await narrator.ask(
     `vpc.createSecurityGroup({ GroupName: "${name}", Description })`,
     () => vpc.createSecurityGroup({ GroupName: name, Description: "HTTP for the tucuxi demo" }),
     (made) => String(made),
   );
   cleanup.later("group.delete()", () => group.delete());
-  await tell.ask(
+  await narrator.ask(
     "group.authorizeIngress({ IpPermissions: [tcp 80 from anywhere] })",
     () =>
       group.authorizeIngress({
@@ -20,7 +20,7 @@ export async function makeSecurityGroup(scene: Scene, vpc: Vpc): Promise<Securit
       }),
     ({ SecurityGroupRules: rules }) => rules?.[0]?.SecurityGroupRuleId ?? "allowed",
   );
-  await tell.ask(
+  await narrator.ask(
     "group.load()",
     () => group.load(),
     () => [`"${group.groupName}" in ${group.vpcId}`, ...rulesOf(group)],

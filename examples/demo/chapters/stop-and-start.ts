@@ -8,16 +8,16 @@ export async function stopAndStart(
   fleet: InstanceCollection,
   instances: readonly Instance[],
 ): Promise<void> {
-  const { tell } = scene;
-  tell.chapter("Stop and start as a batch");
+  const { narrator } = scene;
+  narrator.chapter("Stop and start as a batch");
 
-  await tell.ask(
+  await narrator.ask(
     "ec2.instances.filter({ Filters: [tag:Demo] }).stop()",
     () => fleet.stop(),
     (outputs) => changesIn(outputs.flatMap(({ StoppingInstances }) => StoppingInstances ?? [])),
   );
   await waitForAll(scene, "waitUntilStopped", instances);
-  await tell.ask(
+  await narrator.ask(
     "ec2.instances.filter({ Filters: [tag:Demo] }).start()",
     () => fleet.start(),
     (outputs) => changesIn(outputs.flatMap(({ StartingInstances }) => StartingInstances ?? [])),

@@ -44,7 +44,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { requireOneOf } from "../../core/call/input/require-one-of.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -448,7 +448,7 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
    * [DeleteStackSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStackSet.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["StackSetNotFoundException", "StackSetNotFound"], () => this.delete({}, options));
+    return wasDeleted(["StackSetNotFoundException", "StackSetNotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -39,7 +39,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
@@ -556,7 +556,7 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * [DeleteAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ResourceNotFound", "ResourceNotFoundException"], () => this.delete({}, options));
+    return wasDeleted(["ResourceNotFound", "ResourceNotFoundException"], () => this.delete({}, options));
   }
 
   /**

@@ -12,7 +12,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of AnomalyDetector. */
@@ -144,7 +144,7 @@ export class AnomalyDetector extends LoadableResource<CloudWatchClient, Shape, A
    * [DeleteAnomalyDetector](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAnomalyDetector.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
+    return wasDeleted(["ResourceNotFoundException"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -21,7 +21,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { type JsonDocument, type JsonValue, parseJson } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
@@ -184,7 +184,7 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
    * [DeleteDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteDashboards.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["DashboardNotFoundError", "ResourceNotFound"], () => this.delete({}, options));
+    return wasDeleted(["DashboardNotFoundError", "ResourceNotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

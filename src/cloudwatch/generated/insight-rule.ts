@@ -25,7 +25,7 @@ import { type WithDocuments, documentTexts } from "../../core/call/input/documen
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { type JsonDocument, type JsonValue, parseJson } from "../../core/resource/attributes/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 
@@ -215,6 +215,6 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * [DeleteInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteInsightRules.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
+    return wasDeleted(["ResourceNotFoundException"], () => this.delete({}, options));
   }
 }

@@ -6,7 +6,7 @@ import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { familyOf } from "../client/client-family.js";
 import { HiddenClient } from "../client/hidden-client.js";
 import { refuseUnknownMembers } from "./input/input-members.js";
-import { type JustMade, justMadeIn, SETTLING_PAUSES } from "./eventual-consistency/just-made.js";
+import { type NewlyCreated, newlyCreatedIn, SETTLING_PAUSES } from "./eventual-consistency/newly-created.js";
 import { type Leaving, leavingIn } from "./eventual-consistency/leaving.js";
 import { addMembers, type OptionMembers, type SplitOptions, splitOptions } from "./input/option-members.js";
 import { refuseOutput } from "./response/refuse-output.js";
@@ -28,7 +28,7 @@ type Send<Output> = (command: CommandOf<Output>, options?: { abortSignal: AbortS
 export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   readonly serviceName: string;
   /** Resources that were just created and may not be visible everywhere yet. */
-  readonly justMade: JustMade;
+  readonly newlyCreated: NewlyCreated;
   /** Resources that are still in use by others that are being deleted. */
   readonly leaving: Leaving;
   readonly #check: InputCheck | undefined;
@@ -38,7 +38,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     super(client);
     this.serviceName = serviceName;
     const family = familyOf(client);
-    this.justMade = justMadeIn(family);
+    this.newlyCreated = newlyCreatedIn(family);
     this.leaving = leavingIn(family);
     this.#check = check;
     this.#optionMembers = optionMembers;
@@ -74,9 +74,9 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     sender?: object | string,
   ): Promise<Output> {
     const request = (): Promise<Output> => this.request(command, options, sender);
-    if (this.justMade.isEmpty && this.leaving.isEmpty) return request();
+    if (this.newlyCreated.isEmpty && this.leaving.isEmpty) return request();
     const until = (error: unknown): number | undefined =>
-      this.justMade.unknownUntil(error, command.input) ??
+      this.newlyCreated.unknownUntil(error, command.input) ??
       this.leaving.inUseUntil(error, command.input, dataOf(sender));
     const [{ abortSignal }] = this.split(options);
     return repeatWhile(request, until, SETTLING_PAUSES, abortSignal);

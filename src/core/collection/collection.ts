@@ -1,4 +1,4 @@
-import { askedFor, onlyAskedFor } from "../batch/asked-for.js";
+import { requestedBy, onlyRequested } from "../batch/only-requested.js";
 import type { BatchAction, BatchCall, CommandCall } from "../batch/batch-call.js";
 import { refuseUnlessNamed } from "../batch/refuse-unless-named.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
@@ -245,7 +245,7 @@ export abstract class Collection<
 
   #pagesToActOn(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>> {
     const pages = this.with(options).#itemPages(how);
-    return onlyAskedFor(this.#name, pages, askedFor(this.#query, this.#listing.operation));
+    return onlyRequested(this.#name, pages, requestedBy(this.#query, this.#listing.operation));
   }
 
   #itemPages(how?: ListOptions): AsyncGenerator<Iterable<Item>, undefined, undefined> {

@@ -209,7 +209,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     // A resource with several identifiers is part of another one.
     if (id === undefined || others.length > 0) return;
     const { [Symbol.toStringTag]: kind, notFoundErrors } = this;
-    this.#context.justMade.add({ kind, id, notFoundErrors }, this.#data);
+    this.#context.newlyCreated.add({ kind, id, notFoundErrors }, this.#data);
   }
 
   /** The service's not-found errors for the resource. */
@@ -246,7 +246,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** From now on a not-found error is final, and the resources that it uses remain in use until it is deleted. */
   #retired(): void {
     const ids = Object.values(this.#identifiers).map(String);
-    for (const id of ids) this.#context.justMade.delete(this[Symbol.toStringTag], id);
+    for (const id of ids) this.#context.newlyCreated.delete(this[Symbol.toStringTag], id);
     // Several identifiers are those of a part, such as an object of a bucket: nothing depends on one of millions.
     if (ids.length === 1) this.#context.leaving.add(ids, this.#data);
   }
@@ -274,7 +274,7 @@ export function markRetired(item: unknown): void {
 }
 
 /** Marks a resource, and what was created with it, as just created: calls that name it are retried until it is found. */
-export function justMade<Made extends AnyResource>(resource: Made): Made {
+export function newlyCreated<Made extends AnyResource>(resource: Made): Made {
   madeJustNow(resource);
   return resource;
 }

@@ -1,5 +1,5 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
-import { type JustMade, SETTLING_PAUSES } from "../call/eventual-consistency/just-made.js";
+import { type NewlyCreated, SETTLING_PAUSES } from "../call/eventual-consistency/newly-created.js";
 import { documentText } from "../call/input/document-text.js";
 import { repeatWhile } from "../call/retry/repeat-while.js";
 import { missingPeer } from "../client/require-peer.js";
@@ -67,7 +67,7 @@ const MARGIN = 300_000;
 /** Whether, and for how long, to retry a role that STS rejects. */
 export interface RoleSettling {
   /** What was just created through the session: STS rejects a role that it does not know yet. */
-  readonly justMade: JustMade;
+  readonly newlyCreated: NewlyCreated;
   /** Ends the wait. */
   readonly signal: AbortSignal;
 }
@@ -141,10 +141,10 @@ async function makeProvider(
 function onceKnown(
   provider: CredentialsProvider,
   { RoleArn, mfaCodeProvider }: AssumedRole,
-  { justMade, signal }: RoleSettling,
+  { newlyCreated, signal }: RoleSettling,
 ): ReturnType<CredentialsProvider> {
   const until = (error: unknown): number | undefined =>
-    errorName(error) === "AccessDenied" && !mfaCodeProvider ? justMade.untilOfArn(RoleArn) : undefined;
+    errorName(error) === "AccessDenied" && !mfaCodeProvider ? newlyCreated.untilOfArn(RoleArn) : undefined;
   return repeatWhile(() => provider(), until, SETTLING_PAUSES, signal);
 }
 

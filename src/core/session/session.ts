@@ -1,4 +1,4 @@
-import { justMadeIn } from "../call/eventual-consistency/just-made.js";
+import { newlyCreatedIn } from "../call/eventual-consistency/newly-created.js";
 import { joinFamily } from "../client/client-family.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";
@@ -108,7 +108,7 @@ export class Session implements Disposable, AsyncDisposable {
     this.#refuseIfDestroyed();
     refuseUnknown("session.assumeRole()", overrides, ROLE_SESSION_OPTIONS);
     const end = new AbortController();
-    const settling = { justMade: justMadeIn(this.#clients), signal: end.signal };
+    const settling = { newlyCreated: newlyCreatedIn(this.#clients), signal: end.signal };
     const session = new Session({
       ...this.#settings,
       ...givenMembers(overrides),

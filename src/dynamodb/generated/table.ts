@@ -62,7 +62,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput, sdkInput, sdkPart } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
@@ -791,7 +791,7 @@ export class Table<
    * [DeleteTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
+    return wasDeleted(["ResourceNotFoundException"], () => this.delete({}, options));
   }
 
   /**

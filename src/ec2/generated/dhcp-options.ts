@@ -21,7 +21,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -167,7 +167,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsID.NotFound"], () =>
+    return wasDeleted(["InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsID.NotFound"], () =>
       this.delete({}, options),
     );
   }

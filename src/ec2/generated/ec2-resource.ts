@@ -62,7 +62,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { adaptiveRetryMode } from "../../core/session/client/retry-mode.js";
@@ -510,7 +510,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
-      return justMade(
+      return newlyCreated(
         new VpcAddress({ allocationId: present(output.AllocationId, "AllocationId") }, this.context),
       );
     });
@@ -536,7 +536,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.DhcpOptions, "DhcpOptions");
-      return justMade(
+      return newlyCreated(
         new DhcpOptions({ id: present(data.DhcpOptionsId, "DhcpOptionsId") }, this.context, data),
       );
     });
@@ -562,7 +562,9 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       return (output.Instances ?? []).map((instance) =>
-        justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+        newlyCreated(
+          new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
+        ),
       );
     });
   }
@@ -586,7 +588,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.InternetGateway, "InternetGateway");
-      return justMade(
+      return newlyCreated(
         new InternetGateway({ id: present(data.InternetGatewayId, "InternetGatewayId") }, this.context, data),
       );
     });
@@ -614,7 +616,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = withoutMetadata(output);
-      return justMade(new KeyPair({ name: present(data.KeyName, "KeyName") }, this.context, data));
+      return newlyCreated(new KeyPair({ name: present(data.KeyName, "KeyName") }, this.context, data));
     });
   }
 
@@ -642,7 +644,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.LaunchTemplate, "LaunchTemplate");
-      return justMade(
+      return newlyCreated(
         new LaunchTemplate({ id: present(data.LaunchTemplateId, "LaunchTemplateId") }, this.context, data),
       );
     });
@@ -668,7 +670,9 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.NatGateway, "NatGateway");
-      return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+      return newlyCreated(
+        new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data),
+      );
     });
   }
 
@@ -691,7 +695,9 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.NetworkAcl, "NetworkAcl");
-      return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+      return newlyCreated(
+        new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data),
+      );
     });
   }
 
@@ -713,7 +719,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.NetworkInterface, "NetworkInterface");
-      return justMade(
+      return newlyCreated(
         new NetworkInterface(
           { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
           this.context,
@@ -741,7 +747,9 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     });
     return unlessDryRun(this.context, command, options, async () => {
       // Created before the call: an input without identifiers must not be sent.
-      const made = justMade(new PlacementGroup({ name: plainInput(input).GroupName ?? "" }, this.context));
+      const made = newlyCreated(
+        new PlacementGroup({ name: plainInput(input).GroupName ?? "" }, this.context),
+      );
       await this.ask(command, options);
       return made;
     });
@@ -766,7 +774,9 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.RouteTable, "RouteTable");
-      return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
+      return newlyCreated(
+        new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data),
+      );
     });
   }
 
@@ -787,7 +797,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
-      return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
+      return newlyCreated(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
     });
   }
 
@@ -810,7 +820,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = withoutMetadata(output);
-      return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
+      return newlyCreated(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
     });
   }
 
@@ -834,7 +844,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.Subnet, "Subnet");
-      return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
+      return newlyCreated(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
     });
   }
 
@@ -855,7 +865,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = withoutMetadata(output);
-      return justMade(new Volume({ id: present(data.VolumeId, "VolumeId") }, this.context, data));
+      return newlyCreated(new Volume({ id: present(data.VolumeId, "VolumeId") }, this.context, data));
     });
   }
 
@@ -876,7 +886,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.Vpc, "Vpc");
-      return justMade(new Vpc({ id: present(data.VpcId, "VpcId") }, this.context, data));
+      return newlyCreated(new Vpc({ id: present(data.VpcId, "VpcId") }, this.context, data));
     });
   }
 
@@ -906,7 +916,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.VpcEndpoint, "VpcEndpoint");
-      return justMade(
+      return newlyCreated(
         new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
       );
     });
@@ -933,7 +943,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
       const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
-      return justMade(
+      return newlyCreated(
         new VpcPeeringConnection(
           { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
           this.context,
@@ -979,7 +989,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
-      return justMade(new KeyPairInfo({ name: present(output.KeyName, "KeyName") }, this.context));
+      return newlyCreated(new KeyPairInfo({ name: present(output.KeyName, "KeyName") }, this.context));
     });
   }
 
@@ -1008,7 +1018,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.ask(command, options);
-      return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
+      return newlyCreated(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
     });
   }
 

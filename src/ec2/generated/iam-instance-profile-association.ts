@@ -14,7 +14,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Instance } from "./instance.js";
@@ -124,7 +124,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
    * [DisassociateIamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html).
    */
   async disassociateIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchAssociation", "InvalidAssociationID.NotFound"], () =>
+    return wasDeleted(["NoSuchAssociation", "InvalidAssociationID.NotFound"], () =>
       this.disassociate({}, options),
     );
   }

@@ -74,12 +74,12 @@ import type {
 import { type WithBase64, encodeBytes } from "../../core/call/input/base64.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import type { WithMembers } from "../../core/resource/attributes/with-members.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade, withPartialData } from "../../core/resource/resource.js";
+import { newlyCreated, withPartialData } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { consoleText as consoleTextOf } from "../instance/console-text.js";
@@ -744,7 +744,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
-      return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
+      return newlyCreated(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
     });
   }
 
@@ -1061,7 +1061,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html).
    */
   async terminateIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidInstanceID.NotFound"], () => this.terminate({}, options));
+    return wasDeleted(["InvalidInstanceID.NotFound"], () => this.terminate({}, options));
   }
 
   /**
@@ -1213,7 +1213,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
 
   protected override markJustMade(): void {
     super.markJustMade();
-    if (this.isLoaded) for (const made of this.networkInterfaces ?? []) justMade(made);
+    if (this.isLoaded) for (const made of this.networkInterfaces ?? []) newlyCreated(made);
   }
 
   protected override stateOf(data: Shape): string | undefined {

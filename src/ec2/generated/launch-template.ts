@@ -41,10 +41,10 @@ import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
 import { sdkInput, sdkPart } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { tagSpecifications } from "../tag-specifications.js";
 import { Instance } from "./instance.js";
@@ -184,7 +184,9 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       return (output.Instances ?? []).map((instance) =>
-        justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+        newlyCreated(
+          new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
+        ),
       );
     });
   }
@@ -326,7 +328,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * [DeleteLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplate.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidLaunchTemplateId.NotFound", "InvalidLaunchTemplateId.NotFoundException"], () =>
+    return wasDeleted(["InvalidLaunchTemplateId.NotFound", "InvalidLaunchTemplateId.NotFoundException"], () =>
       this.delete({}, options),
     );
   }

@@ -13,7 +13,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { VpcAddress } from "./vpc-address.js";
 
@@ -110,7 +110,7 @@ export class NetworkInterfaceAssociation extends LoadableResource<
    * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidAssociationID.NotFound"], () => this.delete({}, options));
+    return wasDeleted(["InvalidAssociationID.NotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

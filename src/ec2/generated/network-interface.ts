@@ -39,7 +39,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
@@ -484,7 +484,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidNetworkInterfaceID.NotFound"], () => this.delete({}, options));
+    return wasDeleted(["InvalidNetworkInterfaceID.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -17,7 +17,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -181,7 +181,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
    * [DeletePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePlacementGroup.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidPlacementGroup.Unknown"], () => this.delete({}, options));
+    return wasDeleted(["InvalidPlacementGroup.Unknown"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

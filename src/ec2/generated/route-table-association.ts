@@ -13,7 +13,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { RouteTable } from "./route-table.js";
@@ -132,6 +132,6 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
    * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidAssociationID.NotFound"], () => this.delete({}, options));
+    return wasDeleted(["InvalidAssociationID.NotFound"], () => this.delete({}, options));
   }
 }

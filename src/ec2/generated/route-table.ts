@@ -22,11 +22,11 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { RouteTableAssociation } from "./route-table-association.js";
 import { Route } from "./route.js";
@@ -188,7 +188,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     const command = new CreateRouteCommand({ ...sdkInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
       // Created before the call: an input without identifiers must not be sent.
-      const made = justMade(
+      const made = newlyCreated(
         new Route(
           {
             routeTableId: this.id,
@@ -253,7 +253,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidRouteTableID.NotFound"], () => this.delete({}, options));
+    return wasDeleted(["InvalidRouteTableID.NotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

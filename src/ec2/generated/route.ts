@@ -10,7 +10,7 @@ import type {
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { Resource } from "../../core/resource/resource.js";
 import { type RouteKey, deleteRoute, replace as replaceOf } from "../route/route.js";
 import { RouteTable } from "./route-table.js";
@@ -146,7 +146,7 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidRoute.NotFound", "InvalidRouteTableID.NotFound"], () =>
+    return wasDeleted(["InvalidRoute.NotFound", "InvalidRouteTableID.NotFound"], () =>
       this.delete({}, options),
     );
   }

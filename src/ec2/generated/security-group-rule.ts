@@ -19,7 +19,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -209,7 +209,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
    * the service's own not-found errors.
    */
   async revokeIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidSecurityGroupRuleId.NotFound"], () => this.revoke(options));
+    return wasDeleted(["InvalidSecurityGroupRuleId.NotFound"], () => this.revoke(options));
   }
 
   /**

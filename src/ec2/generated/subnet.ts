@@ -30,11 +30,11 @@ import type {
 import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";
@@ -309,7 +309,9 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       return (output.Instances ?? []).map((instance) =>
-        justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+        newlyCreated(
+          new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
+        ),
       );
     });
   }
@@ -335,7 +337,9 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = present(output.NatGateway, "NatGateway");
-      return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+      return newlyCreated(
+        new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data),
+      );
     });
   }
 
@@ -358,7 +362,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = present(output.NetworkInterface, "NetworkInterface");
-      return justMade(
+      return newlyCreated(
         new NetworkInterface(
           { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
           this.context,
@@ -414,7 +418,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidSubnetID.NotFound"], () => this.delete({}, options));
+    return wasDeleted(["InvalidSubnetID.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -43,12 +43,12 @@ import type {
 } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";
@@ -297,7 +297,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = withoutMetadata(output);
-      return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
+      return newlyCreated(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
     });
   }
 
@@ -428,7 +428,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * [DeleteVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidVolume.NotFound"], () => this.delete({}, options));
+    return wasDeleted(["InvalidVolume.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -20,7 +20,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
@@ -218,7 +218,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
    * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
    */
   async releaseIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidAddress.NotFound", "InvalidAllocationID.NotFound"], () =>
+    return wasDeleted(["InvalidAddress.NotFound", "InvalidAllocationID.NotFound"], () =>
       this.release({}, options),
     );
   }

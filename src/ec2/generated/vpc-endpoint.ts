@@ -24,7 +24,7 @@ import { type WithDocuments, documentTexts } from "../../core/call/input/documen
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
@@ -329,7 +329,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidVpcEndpointId.NotFound", "InvalidVpcEndpoint.NotFound"], () =>
+    return wasDeleted(["InvalidVpcEndpointId.NotFound", "InvalidVpcEndpoint.NotFound"], () =>
       this.delete({}, options),
     );
   }

@@ -63,12 +63,12 @@ import type {
 import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { byId } from "../../core/resource/loading/load-all.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";
@@ -399,7 +399,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = present(output.VpcEndpoint, "VpcEndpoint");
-      return justMade(
+      return newlyCreated(
         new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
       );
     });
@@ -425,7 +425,9 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = present(output.NetworkAcl, "NetworkAcl");
-      return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+      return newlyCreated(
+        new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data),
+      );
     });
   }
 
@@ -449,7 +451,9 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = present(output.RouteTable, "RouteTable");
-      return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
+      return newlyCreated(
+        new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data),
+      );
     });
   }
 
@@ -471,7 +475,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
-      return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
+      return newlyCreated(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
     });
   }
 
@@ -496,7 +500,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = present(output.Subnet, "Subnet");
-      return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
+      return newlyCreated(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
     });
   }
 
@@ -657,7 +661,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
-      return justMade(
+      return newlyCreated(
         new VpcPeeringConnection(
           { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
           this.context,
@@ -673,7 +677,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["InvalidVpcID.NotFound"], () => this.delete({}, options));
+    return wasDeleted(["InvalidVpcID.NotFound"], () => this.delete({}, options));
   }
 
   /**

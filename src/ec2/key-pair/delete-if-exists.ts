@@ -1,7 +1,7 @@
 import { DeleteKeyPairCommand, DescribeKeyPairsCommand, type EC2Client } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 
 /**
  * Deletes the key pair if it exists, and resolves to whether it existed.
@@ -15,7 +15,7 @@ export function deleteIfExists(
   handle: Pick<ResourceHandle<EC2Client>, "ask" | "retire">,
   options?: CallOptions,
 ): Promise<boolean> {
-  return wasThere(["InvalidKeyPair.NotFound"], async () => {
+  return wasDeleted(["InvalidKeyPair.NotFound"], async () => {
     await handle.ask(new DescribeKeyPairsCommand({ KeyNames: [name] }), options);
     await handle.retire(new DeleteKeyPairCommand({ KeyName: name }), options);
   });

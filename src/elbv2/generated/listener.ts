@@ -33,7 +33,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import {
   type AttributeValues,
   isRecordOf,
@@ -382,7 +382,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * [DeleteListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ListenerNotFoundException", "ListenerNotFound"], () => this.delete({}, options));
+    return wasDeleted(["ListenerNotFoundException", "ListenerNotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -21,7 +21,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { targetGroupsOfRule } from "../forwarded.js";
@@ -178,7 +178,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
    * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["RuleNotFoundException", "RuleNotFound"], () => this.delete({}, options));
+    return wasDeleted(["RuleNotFoundException", "RuleNotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -10,7 +10,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { Resource } from "../../core/resource/resource.js";
 import { TrustStore } from "./trust-store.js";
 
@@ -76,7 +76,7 @@ export class TrustStoreAssociation extends Resource<
    * [DeleteSharedTrustStoreAssociation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteSharedTrustStoreAssociation.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(
+    return wasDeleted(
       [
         "AssociationNotFoundException",
         "AssociationNotFound",

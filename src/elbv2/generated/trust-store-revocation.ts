@@ -15,7 +15,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { numberOf } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { TrustStore } from "./trust-store.js";
@@ -128,7 +128,7 @@ export class TrustStoreRevocation extends LoadableResource<
    * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
    */
   async removeIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(
+    return wasDeleted(
       [
         "RevocationIdNotFoundException",
         "RevocationIdNotFound",

@@ -30,7 +30,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { type IdList, isList, numbersOf } from "../../core/resource/identifiers/id-list.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -264,7 +264,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * [DeleteTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTrustStore.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["TrustStoreNotFoundException", "TrustStoreNotFound"], () => this.delete({}, options));
+    return wasDeleted(["TrustStoreNotFoundException", "TrustStoreNotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -12,7 +12,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput, sdkPart } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { Job } from "./job.js";
@@ -112,6 +112,6 @@ export class Archive extends Resource<GlacierClient, object, ArchiveIdentifiers>
    * own not-found errors. Calls `DeleteArchive`.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
+    return wasDeleted(["ResourceNotFoundException"], () => this.delete({}, options));
   }
 }

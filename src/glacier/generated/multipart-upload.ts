@@ -17,7 +17,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { Resource } from "../../core/resource/resource.js";
 import { type CompleteInput, complete as completeOf } from "../upload/complete.js";
 import { Vault } from "./vault.js";
@@ -155,7 +155,7 @@ export class MultipartUpload extends Resource<GlacierClient, Shape, MultipartUpl
    * service's own not-found errors. Calls `AbortMultipartUpload`.
    */
   async abortIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ResourceNotFoundException"], () => this.abort({}, options));
+    return wasDeleted(["ResourceNotFoundException"], () => this.abort({}, options));
   }
 
   /**

@@ -28,11 +28,11 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { deleteGroup } from "../deletion/delete-group.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { GroupAttachedPolicyCollection } from "./group-attached-policy-collection.js";
@@ -167,7 +167,7 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
       options,
     );
     const data = present(output.Group, "Group");
-    return justMade(new Group({ name: present(data.GroupName, "GroupName") }, this.context, data));
+    return newlyCreated(new Group({ name: present(data.GroupName, "GroupName") }, this.context, data));
   }
 
   /**
@@ -251,7 +251,7 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 
   /**

@@ -56,7 +56,7 @@ import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";
@@ -403,7 +403,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
   async createGroup(input: ReadonlyInput<CreateGroupCommandInput>, options?: CallOptions): Promise<Group> {
     const output = await this.ask(new CreateGroupCommand(sdkInput(input)), options);
     const data = present(output.Group, "Group");
-    return justMade(new Group({ name: present(data.GroupName, "GroupName") }, this.context, data));
+    return newlyCreated(new Group({ name: present(data.GroupName, "GroupName") }, this.context, data));
   }
 
   /**
@@ -426,7 +426,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
       options,
     );
     const data = present(output.InstanceProfile, "InstanceProfile");
-    return justMade(
+    return newlyCreated(
       new InstanceProfile(
         { name: present(data.InstanceProfileName, "InstanceProfileName") },
         this.context,
@@ -454,7 +454,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
       }),
       options,
     );
-    return justMade(
+    return newlyCreated(
       new OpenIdConnectProvider(
         { arn: present(output.OpenIDConnectProviderArn, "OpenIDConnectProviderArn") },
         this.context,
@@ -484,7 +484,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
       options,
     );
     const data = present(output.Policy, "Policy");
-    return justMade(new Policy({ arn: present(data.Arn, "Arn") }, this.context, data));
+    return newlyCreated(new Policy({ arn: present(data.Arn, "Arn") }, this.context, data));
   }
 
   /**
@@ -512,7 +512,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
       options,
     );
     const data = present(output.Role, "Role");
-    return justMade(new Role({ name: present(data.RoleName, "RoleName") }, this.context, data));
+    return newlyCreated(new Role({ name: present(data.RoleName, "RoleName") }, this.context, data));
   }
 
   /**
@@ -530,7 +530,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
       new CreateSAMLProviderCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,
     );
-    return justMade(
+    return newlyCreated(
       new SamlProvider({ arn: present(output.SAMLProviderArn, "SAMLProviderArn") }, this.context),
     );
   }
@@ -577,7 +577,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
   ): Promise<Role> {
     const output = await this.ask(new CreateServiceLinkedRoleCommand(sdkInput(input)), options);
     const data = present(output.Role, "Role");
-    return justMade(new Role({ name: present(data.RoleName, "RoleName") }, this.context, data));
+    return newlyCreated(new Role({ name: present(data.RoleName, "RoleName") }, this.context, data));
   }
 
   /**
@@ -614,7 +614,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
       options,
     );
     const data = present(output.User, "User");
-    return justMade(new User({ name: present(data.UserName, "UserName") }, this.context, data));
+    return newlyCreated(new User({ name: present(data.UserName, "UserName") }, this.context, data));
   }
 
   /**
@@ -639,7 +639,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
       options,
     );
     const data = present(output.VirtualMFADevice, "VirtualMFADevice");
-    return justMade(
+    return newlyCreated(
       new VirtualMfaDevice({ serialNumber: present(data.SerialNumber, "SerialNumber") }, this.context, data),
     );
   }

@@ -17,10 +17,10 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { User } from "./user.js";
 
 /** `meta.identifiers` of LoginProfile. */
@@ -75,7 +75,7 @@ export class LoginProfile extends LoadableResource<IAMClient, Shape, LoginProfil
       options,
     );
     const data = present(output.LoginProfile, "LoginProfile");
-    return justMade(
+    return newlyCreated(
       new LoginProfile({ userName: present(output.LoginProfile?.UserName, "UserName") }, this.context, data),
     );
   }
@@ -120,7 +120,7 @@ export class LoginProfile extends LoadableResource<IAMClient, Shape, LoginProfil
    * [DeleteLoginProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -18,7 +18,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { User } from "./user.js";
@@ -140,7 +140,7 @@ export class MfaDevice extends LoadableResource<IAMClient, Shape, MfaDeviceIdent
    * [DeactivateMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.html).
    */
   async disassociateIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.disassociate({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.disassociate({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -35,13 +35,13 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { deletePolicy } from "../deletion/delete-policy.js";
@@ -339,7 +339,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
       options,
     );
     const data = present(output.PolicyVersion, "PolicyVersion");
-    return justMade(
+    return newlyCreated(
       new PolicyVersion(
         { arn: this.arn, versionId: present(output.PolicyVersion?.VersionId, "VersionId") },
         this.context,
@@ -392,7 +392,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 
   /**

@@ -42,7 +42,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
@@ -497,7 +497,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 
   /**

@@ -13,7 +13,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { Resource } from "../../core/resource/resource.js";
 import { User } from "./user.js";
 
@@ -146,6 +146,6 @@ export class SigningCertificate extends Resource<IAMClient, Shape, SigningCertif
    * [DeleteSigningCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 }

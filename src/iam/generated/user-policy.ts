@@ -16,7 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
@@ -123,7 +123,7 @@ export class UserPolicy extends LoadableResource<IAMClient, Shape, UserPolicyIde
    * [DeleteUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

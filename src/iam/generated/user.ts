@@ -58,7 +58,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../core/call/input/document-text.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
@@ -66,7 +66,7 @@ import { requireAttribute } from "../../core/resource/attributes/require-attribu
 import { isList } from "../../core/resource/identifiers/id-list.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import { justMade } from "../../core/resource/resource.js";
+import { newlyCreated } from "../../core/resource/resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { deleteUser } from "../deletion/delete-user.js";
@@ -365,7 +365,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
       options,
     );
     const data = present(output.User, "User");
-    return justMade(new User({ name: present(data.UserName, "UserName") }, this.context, data));
+    return newlyCreated(new User({ name: present(data.UserName, "UserName") }, this.context, data));
   }
 
   /**
@@ -387,7 +387,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
       options,
     );
     const data = present(output.AccessKey, "AccessKey");
-    return justMade(
+    return newlyCreated(
       new AccessKeyPair(
         { userName: this.name, id: present(output.AccessKey?.AccessKeyId, "AccessKeyId") },
         this.context,
@@ -413,7 +413,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
       options,
     );
     const data = present(output.LoginProfile, "LoginProfile");
-    return justMade(
+    return newlyCreated(
       new LoginProfile({ userName: present(output.LoginProfile?.UserName, "UserName") }, this.context, data),
     );
   }
@@ -474,7 +474,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
       options,
     );
     const data = present(output.ServiceSpecificCredential, "ServiceSpecificCredential");
-    return justMade(
+    return newlyCreated(
       new ServiceSpecificCredential(
         {
           userName: this.name,
@@ -741,7 +741,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 
   /**

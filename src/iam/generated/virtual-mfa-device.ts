@@ -15,7 +15,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Resource } from "../../core/resource/resource.js";
@@ -154,6 +154,6 @@ export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDevic
    * [DeleteVirtualMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteVirtualMFADevice.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 }

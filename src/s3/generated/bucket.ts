@@ -23,7 +23,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";
@@ -284,7 +284,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
-    return wasThere(["NoSuchBucket", "NotFound"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchBucket", "NotFound"], () => this.delete({}, options));
   }
 
   /**

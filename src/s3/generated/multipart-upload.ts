@@ -12,7 +12,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { numberText } from "../../core/resource/identifiers/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUploadPartCollection } from "./multipart-upload-part-collection.js";
@@ -189,6 +189,6 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
    * [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
    */
   async abortIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchUpload", "NoSuchBucket"], () => this.abort({}, options));
+    return wasDeleted(["NoSuchUpload", "NoSuchBucket"], () => this.abort({}, options));
   }
 }

@@ -9,7 +9,7 @@ import type {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { dateIn, numberIn } from "../../core/resource/attributes/attribute-map.js";
 import { Resource } from "../../core/resource/resource.js";
 import {
@@ -166,7 +166,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ReceiptHandleIsInvalid"], () => this.delete({}, options));
+    return wasDeleted(["ReceiptHandleIsInvalid"], () => this.delete({}, options));
   }
 
   /**

@@ -41,7 +41,7 @@ import type { SendMessagesOptions } from "../../core/batch/entries/send-all.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { isWholeInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { wasThere } from "../../core/call/response/was-there.js";
+import { wasDeleted } from "../../core/call/response/was-deleted.js";
 import { booleanIn, dateIn, numberIn } from "../../core/resource/attributes/attribute-map.js";
 import { type PolicyDocument, parseJson, parsePolicy } from "../../core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
@@ -476,7 +476,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [DeleteQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"], () =>
+    return wasDeleted(["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"], () =>
       this.delete({}, options),
     );
   }

@@ -71,7 +71,7 @@ describe("refuses loads", () => {
         exists: { custom: "keeper/is-there", function: "isThere", notFound: [] },
         waiters: { waitUntilX: { waiter: "AnimalAwake", params: {}, delay: 1, attempts: 1 } },
       }),
-      "zoo.CheckUp.exists: only what can be loaded can be asked for so",
+      "zoo.CheckUp.exists: exists needs a load",
       "zoo.CheckUp.waiters: only what can be loaded can be waited for",
     ],
   ]);
@@ -204,17 +204,17 @@ describe("refuses an invalid end of a resource", () => {
         end: { member: "delete", isSilent: true },
         custom: { delete: "animal/release#releaseAnimal" },
       }),
-      "zoo.CheckUp.end: only what can be loaded can be asked for beforehand",
+      "zoo.CheckUp.end: isSilent needs a load, which finds out beforehand whether it exists",
     ],
     [
       "that checks for existence beforehand and also reports it",
       end({ end: { member: "move", isSilent: true, notFound: ["NoSuchAnimal"] } }),
-      `${at} what is asked for beforehand needs no errors`,
+      `${at} isSilent needs no notFound errors`,
     ],
     [
       "with a state that requires a check beforehand",
       end({ end: { member: "move", gone: "released" } }),
-      `${at} only of what is asked for beforehand, and has a state, is it known that it is gone`,
+      `${at} gone needs isSilent, and a state`,
     ],
   ]);
 });

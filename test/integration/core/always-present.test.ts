@@ -53,7 +53,7 @@ describe("moto", () => {
     await table.associateWithSubnet({ SubnetId: subnet.id });
     await ec2.createTags({ Resources: [vpc.id], Tags: [{ Key: "Name", Value: "web" }] });
     const made = [vpc, subnet, volume, snapshot, networkInterface, table, ...instances, ...images];
-    const justMade = lacking(made.filter((one) => one.isLoaded));
+    const newlyCreated = lacking(made.filter((one) => one.isLoaded));
     const listed = await Promise.all([
       ec2.instances.toArray(),
       ec2.networkInterfaces.toArray(),
@@ -71,7 +71,7 @@ describe("moto", () => {
       ...routes,
       ...associations,
     ]);
-    expect(justMade).toEqual([]);
+    expect(newlyCreated).toEqual([]);
     expect(lacking([...listed.flat(), ...inside])).toEqual([]);
   });
 

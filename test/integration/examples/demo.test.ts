@@ -47,7 +47,7 @@ describe("the demo", () => {
       /← Session\(region="us-east-1"\): EC2Resource\(\)/,
       /lets in tcp 80 from 0\.0\.0\.0\/0/,
       /← 3 instances {2}\[RunInstances, /,
-      /… i-\w+ is running \(look 1, /,
+      /… i-\w+ is running \(poll 1, /,
       /← all 3 are running, and know it/,
       /i-\w+ "web" at 10\.20\.1\.\d+ in Subnet\(id="subnet-/,
       /← i-\w+ is ec2-[\d-]+\.compute-1\.amazonaws\.com, /,

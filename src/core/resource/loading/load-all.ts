@@ -2,7 +2,7 @@ import { checkList } from "../../text/argument-checks.js";
 import { concurrently } from "../../concurrency/concurrently.js";
 import { sleep } from "../../concurrency/abort.js";
 import type { CallOptions } from "../../call/call-options.js";
-import { SETTLING_PAUSES } from "../../call/eventual-consistency/just-made.js";
+import { SETTLING_PAUSES } from "../../call/eventual-consistency/newly-created.js";
 import { isResourceNotFound } from "../../errors/error-guards.js";
 import { type AnyLoadable, bulkLoadHandleOf } from "./loadable-resource.js";
 import { chunks, groupBy } from "../../query/chunks.js";

@@ -3,7 +3,7 @@ import { kindOf } from "../../text/plain-object.js";
 import { throwIfAborted } from "../../concurrency/abort.js";
 import type { CallOptions } from "../../call/call-options.js";
 import type { ClientLike, CommandOf } from "../../client/client-like.js";
-import { SETTLING_PAUSES } from "../../call/eventual-consistency/just-made.js";
+import { SETTLING_PAUSES } from "../../call/eventual-consistency/newly-created.js";
 import { attributesIn } from "../../call/response/read-form.js";
 import { repeatWhile } from "../../call/retry/repeat-while.js";
 import { isAbortError, isResourceNotFound, isTucuxiError, saysNotFound } from "../../errors/error-guards.js";
@@ -111,7 +111,7 @@ export abstract class LoadableResource<
 
   protected get unknownUntil(): number | undefined {
     const [id = "", ...others] = Object.values(this.identifiers);
-    return others.length === 0 ? this.context.justMade.until(this[Symbol.toStringTag], id) : undefined;
+    return others.length === 0 ? this.context.newlyCreated.until(this[Symbol.toStringTag], id) : undefined;
   }
 
   /**

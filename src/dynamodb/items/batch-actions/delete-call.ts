@@ -8,7 +8,7 @@ import type { BatchFailure } from "../../../core/errors/errors.js";
 import { keyOf, keyText } from "../keys/item-key.js";
 import type { KeyNames } from "../../batch/key-names.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
-import { refuseOthers } from "./only-asked-for.js";
+import { refuseOthers } from "./only-requested.js";
 
 /** The maximum number of items in one call. */
 const MOST = 25;
@@ -23,7 +23,7 @@ export function deleteCall<Item extends object>(
   const failureOf = ({ DeleteRequest: request }: WriteRequest): BatchFailure => ({
     id: keyText(request?.Key ?? {}, keyNames),
     code: UNPROCESSED,
-    message: "The service did not process it, most likely because it was asked for too much at once.",
+    message: "The service did not process it, most likely because the request exceeded the throughput of the table.",
   });
   return {
     max: MOST,

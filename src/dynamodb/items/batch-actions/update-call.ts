@@ -14,7 +14,7 @@ import { toAttributeMap } from "../../values/to-attribute-value.js";
 import { keyOf, keyText } from "../keys/item-key.js";
 import type { KeyNames } from "../../batch/key-names.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
-import { refuseOthers } from "./only-asked-for.js";
+import { refuseOthers } from "./only-requested.js";
 
 /** The output for an item that was skipped. */
 const PASSED_OVER: UpdateItemCommandOutput = Object.freeze({ $metadata: {} });

@@ -16,7 +16,7 @@ import type { KeyNames } from "../../batch/key-names.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
 import { type ItemOperation, type ItemParts, itemParts } from "./list-items.js";
 import { openPart } from "../selection/open-condition.js";
-import { askedNames } from "../batch-actions/only-asked-for.js";
+import { requestedNames } from "../batch-actions/only-requested.js";
 import { isUpdated, updateCall } from "../batch-actions/update-call.js";
 
 /** Items of a table: lazy, immutable, and iterable any number of times. Created by `table.items`. */
@@ -154,7 +154,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     const { query } = this.handle.listing;
     const isSeen = query.stages.some(({ kind }) => kind === "where");
     const { projection } = this.spec;
-    const needed: readonly PathLike[] = [...keyNames, ...askedNames(this.spec)].filter(
+    const needed: readonly PathLike[] = [...keyNames, ...requestedNames(this.spec)].filter(
       (name) => name !== undefined,
     );
     if (isSeen && !projection) return this;

@@ -152,8 +152,8 @@ export class MultipartSession {
     for (let attempt = 1; !this.#isOver; attempt++) {
       const isLast = attempt === CLEANUP_ATTEMPTS;
       try {
-        const wasThere = await this.#abortOnce(isLast);
-        if (!wasThere && written) return await this.#findWritten(written);
+        const wasDeleted = await this.#abortOnce(isLast);
+        if (!wasDeleted && written) return await this.#findWritten(written);
       } catch (abortError) {
         const mayPass = isTemporary(abortError) && !isLast;
         if (!mayPass) {

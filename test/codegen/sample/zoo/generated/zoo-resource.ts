@@ -11,7 +11,7 @@ import { plainInput, sdkInput } from "../../../../../src/core/call/input/input-m
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers/identifiers.js";
-import { justMade } from "../../../../../src/core/resource/resource.js";
+import { newlyCreated } from "../../../../../src/core/resource/resource.js";
 import {
   type GivenClient,
   type RootOptions,
@@ -178,7 +178,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
   ): Promise<Enclosure> {
     const output = await this.ask(new CreateEnclosureCommand(sdkInput(input)), options);
     const data = withoutMetadata(output);
-    return justMade(new Enclosure({ name: present(data.Name, "Name") }, this.context, data));
+    return newlyCreated(new Enclosure({ name: present(data.Name, "Name") }, this.context, data));
   }
 
   /**

@@ -17,7 +17,7 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { wasThere } from "../../../../../src/core/call/response/was-there.js";
+import { wasDeleted } from "../../../../../src/core/call/response/was-deleted.js";
 import { byId } from "../../../../../src/core/resource/loading/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../../../../src/core/tags/tags.js";
@@ -254,7 +254,7 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
    * [DeleteCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["ClusterNotFoundException"], () => this.delete({}, options));
+    return wasDeleted(["ClusterNotFoundException"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

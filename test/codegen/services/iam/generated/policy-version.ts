@@ -15,7 +15,7 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { wasThere } from "../../../../../src/core/call/response/was-there.js";
+import { wasDeleted } from "../../../../../src/core/call/response/was-deleted.js";
 import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/attributes/documents.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 
@@ -119,7 +119,7 @@ export class PolicyVersion extends LoadableResource<IAMClient, Shape, PolicyVers
    * [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -15,7 +15,7 @@ import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../../../../src/core/call/input/document-text.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { wasThere } from "../../../../../src/core/call/response/was-there.js";
+import { wasDeleted } from "../../../../../src/core/call/response/was-deleted.js";
 import type { PolicyDocument } from "../../../../../src/core/resource/attributes/documents.js";
 import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
@@ -234,7 +234,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

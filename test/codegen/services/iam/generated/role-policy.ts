@@ -16,7 +16,7 @@ import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { type WithDocuments, documentTexts } from "../../../../../src/core/call/input/document-text.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { wasThere } from "../../../../../src/core/call/response/was-there.js";
+import { wasDeleted } from "../../../../../src/core/call/response/was-deleted.js";
 import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/attributes/documents.js";
 import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
@@ -118,7 +118,7 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
    * [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

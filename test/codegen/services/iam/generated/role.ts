@@ -26,7 +26,7 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { plainInput, sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { wasThere } from "../../../../../src/core/call/response/was-there.js";
+import { wasDeleted } from "../../../../../src/core/call/response/was-deleted.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/attributes/documents.js";
@@ -315,7 +315,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+    return wasDeleted(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 
   /**

@@ -25,7 +25,7 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { wasThere } from "../../../../../src/core/call/response/was-there.js";
+import { wasDeleted } from "../../../../../src/core/call/response/was-deleted.js";
 import { booleanIn, dateIn, numberIn } from "../../../../../src/core/resource/attributes/attribute-map.js";
 import {
   type AttributeValues,
@@ -253,7 +253,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [DeleteQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"], () =>
+    return wasDeleted(["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"], () =>
       this.delete({}, options),
     );
   }

@@ -5,7 +5,7 @@ import { isBatchActionError, isResourceNotFound, saysNotFound } from "../../erro
  *
  * @param notFound the service's errors that mean it did not exist; every other error is thrown
  */
-export async function wasThere(notFound: readonly string[], end: () => Promise<unknown>): Promise<boolean> {
+export async function wasDeleted(notFound: readonly string[], end: () => Promise<unknown>): Promise<boolean> {
   try {
     await end();
     return true;

@@ -32,7 +32,7 @@ interface Made extends NewResource {
  * visible everywhere for a while: a not-found error about one of them means "not yet".
  * https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html
  */
-export class JustMade {
+export class NewlyCreated {
   readonly #made = new Map<string, Made>();
 
   get isEmpty(): boolean {
@@ -98,4 +98,4 @@ function isUnknownElsewhere({ name, message }: Error): boolean {
 }
 
 /** What was just created through the clients of a family, by any root. */
-export const justMadeIn = perObject((_family: object) => new JustMade());
+export const newlyCreatedIn = perObject((_family: object) => new NewlyCreated());

@@ -7,7 +7,7 @@ import type { ItemsSpec } from "../selection/items-spec.js";
 import { beginsWithValue, compareKeyValues } from "../keys/key-order.js";
 
 /** The attributes in a query's key condition. */
-export function askedNames({ key }: ItemsSpec): string[] {
+export function requestedNames({ key }: ItemsSpec): string[] {
   return key instanceof KeyCondition ? key.names() : [];
 }
 
@@ -22,7 +22,7 @@ export function refuseOthers({ key }: ItemsSpec, items: readonly object[]): void
   for (const test of key.tests()) {
     const name = nameOf(test);
     if (name === undefined || items.every((item) => isTrue(test, valueOf(item, name), name))) continue;
-    throw new UnexpectedResponseError(`${name} of the value that was asked for`);
+    throw new UnexpectedResponseError(`${name} of the requested value`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Query } from "../query/query.js";
 const SHOWN = 3;
 
 /** What all listed identifiers must be: one of some, or such as begin with a prefix, or follow a value. */
-interface AskedFor {
+interface Requested {
   /** Its name; for an attribute within another, the path: `metadata.Path`. */
   readonly identifier: string;
   readonly text: string;
@@ -15,17 +15,17 @@ interface AskedFor {
 }
 
 /** The identifiers and prefixes that a query requests, and where it starts. */
-export function askedFor<Item>(
+export function requestedBy<Item>(
   { input, fixed, part }: Query<Item>,
   { named = {}, prefixes = {}, starts = {} }: ListOperationInfo,
-): AskedFor[] {
+): Requested[] {
   const all: Record<string, unknown> = { ...input, ...fixed };
   const asked = part?.narrowed(all) ?? all;
   const of = (
     members: Readonly<Record<string, string | PartOf>>,
     how: ListedHow,
     isMet: (listed: string, text: string) => boolean,
-  ): AskedFor[] =>
+  ): Requested[] =>
     Object.entries(members).flatMap(([member, given]) => {
       const text = asked[member];
       if (typeof text !== "string") return [];
@@ -57,7 +57,7 @@ export function askedFor<Item>(
 }
 
 /** Names are compared without case, as some services compare them. */
-function amongThese(identifier: string, ids: unknown): AskedFor[] {
+function amongThese(identifier: string, ids: unknown): Requested[] {
   if (!Array.isArray(ids)) return [];
   const wanted = new Set(ids.map((id) => String(id).toLowerCase()));
   const text = ids.slice(0, SHOWN).join(", ") + (ids.length > SHOWN ? ", …" : "");
@@ -70,10 +70,10 @@ function amongThese(identifier: string, ids: unknown): AskedFor[] {
  *
  * @throws {ListingMismatchError} instead of a page with anything else on it
  */
-export async function* onlyAskedFor<Item>(
+export async function* onlyRequested<Item>(
   collection: string,
   pages: AsyncIterable<Iterable<Item>>,
-  asked: readonly AskedFor[],
+  asked: readonly Requested[],
 ): AsyncGenerator<Iterable<Item>, undefined, undefined> {
   for await (const page of pages) {
     for (const item of page) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BatchActionError, ResourceNotFoundError } from "../../../../../src/core/errors/errors.js";
-import { wasThere } from "../../../../../src/core/call/response/was-there.js";
+import { wasDeleted } from "../../../../../src/core/call/response/was-deleted.js";
 
 const named = (name: string): Error => Object.assign(new Error("no"), { name });
 const failed = (...codes: string[]): Error =>
@@ -12,9 +12,9 @@ const failed = (...codes: string[]): Error =>
   });
 const gone = ["InvalidVolume.NotFound", "Gone"];
 
-describe("wasThere", () => {
+describe("wasDeleted", () => {
   it("returns true if the call succeeds", async () => {
-    await expect(wasThere(gone, () => Promise.resolve({}))).resolves.toBe(true);
+    await expect(wasDeleted(gone, () => Promise.resolve({}))).resolves.toBe(true);
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe("wasThere", () => {
       new ResourceNotFoundError({ resource: "Volume", identifiers: {} }),
     ],
   ])("returns false for %s", async (_, error) => {
-    await expect(wasThere(gone, () => Promise.reject(error))).resolves.toBe(false);
+    await expect(wasDeleted(gone, () => Promise.reject(error))).resolves.toBe(false);
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe("wasThere", () => {
     ["a response that names no item", failed()],
     ["a value that is not an error", "Gone"],
   ])("rethrows %s", async (_, error) => {
-    await expect(wasThere(gone, () => Promise.reject(error as Error))).rejects.toBe(error);
+    await expect(wasDeleted(gone, () => Promise.reject(error as Error))).rejects.toBe(error);
   });
 });
