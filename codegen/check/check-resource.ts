@@ -90,7 +90,8 @@ function checkEnd(problems: Problems, where: string, model: ResourceModel): void
   const members = Object.keys({ ...actions, ...custom });
   if (end.member !== undefined) problems.expectName(where, "there is no action", end.member, members);
   else if (!endOf(model)) problems.add(where, "no action is called delete or terminate: give its member");
-  if (end.isSilent && !load) problems.add(where, "isSilent needs a load, which finds out beforehand whether it exists");
+  if (end.isSilent && !load)
+    problems.add(where, "isSilent needs a load, which finds out beforehand whether it exists");
   if (end.gone !== undefined && (!end.isSilent || state === undefined))
     problems.add(where, "gone needs isSilent, and a state");
   if (end.isSilent && end.notFound) problems.add(where, "isSilent needs no notFound errors");

@@ -23,7 +23,8 @@ export function deleteCall<Item extends object>(
   const failureOf = ({ DeleteRequest: request }: WriteRequest): BatchFailure => ({
     id: keyText(request?.Key ?? {}, keyNames),
     code: UNPROCESSED,
-    message: "The service did not process it, most likely because the request exceeded the throughput of the table.",
+    message:
+      "The service did not process it, most likely because the request exceeded the throughput of the table.",
   });
   return {
     max: MOST,
