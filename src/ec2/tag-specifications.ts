@@ -2,10 +2,7 @@ import type { ResourceType, TagSpecification } from "@aws-sdk/client-ec2";
 import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 
-/**
- * The caller's `TagSpecifications` and the tags from the options, in one list. EC2 accepts one entry for each
- * resource type, so the tags of a type are merged.
- */
+/** The caller's `TagSpecifications` and the options' tags, merged: EC2 accepts one entry for each resource type. */
 export function tagSpecifications(
   type: ResourceType,
   given: ReadonlyInput<TagSpecification[]> | undefined,

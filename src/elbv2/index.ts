@@ -2,10 +2,14 @@ export * from "./generated/index.js";
 export type { NewLoadBalancer } from "./load-balancer/create-load-balancer.js";
 export type { NewTargetGroup } from "./target-group/create-target-group.js";
 export type { HealthCheck } from "./target-group/health-check.js";
-export type { CertificateList } from "./listener/certificates.js";
 export type { NewRule } from "./listener/create-rule.js";
 export type { RulePriority } from "./listener/rule-priorities.js";
-export type { ListenerChanges, ListenerSettings, NewListener } from "./listener/listener-settings.js";
+export type {
+  CertificateList,
+  ListenerChanges,
+  ListenerSettings,
+  NewListener,
+} from "./listener/listener-settings.js";
 export type {
   FixedResponse,
   HasArn,

@@ -13,7 +13,7 @@ import { tags } from "./tagging.js";
 
 const own = { ListenerArn: id("arn") };
 const certificates = idList("Certificates", undefined, {
-  convert: { module: "listener/certificates", function: "toCertificates" },
+  convert: { module: "listener/listener-settings", function: "toCertificates" },
 });
 
 export const Listener = resource({

@@ -11,10 +11,7 @@ function isFailure({ ResourceStatus: status, ResourceStatusReason: reason = "" }
   return status?.endsWith("_FAILED") === true && !/cancell?ed/i.test(reason);
 }
 
-/**
- * The failures of resources among the events of a stack, oldest first, each resource once. What was tried again and
- * succeeded has not failed.
- */
+/** The failures of resources, oldest first, each resource once; what was tried again and succeeded has not failed. */
 function failuresIn(events: readonly StackEvent[]): StackEvent[] {
   const failures = new Map<string, StackEvent>();
   for (const event of events) {

@@ -7,11 +7,7 @@ export type TemplateBody = object | string;
 /** The maximum size of a template in a call, in bytes. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
 export const MOST_IN_CALL = 51_200;
 
-/**
- * The value of `TemplateBody` in an input of the service.
- *
- * @throws {TypeError} for anything but a template; `RangeError` for one of more than 51,200 bytes
- */
+/** The `TemplateBody` of an input; a `RangeError` above 51,200 bytes, a `TypeError` for anything but a template. */
 export function templateBody(template: TemplateBody | undefined, member: string): string | undefined {
   if (template === undefined) return undefined;
   const text = templateText(template, member, "Pass the URL as TemplateURL.");

@@ -1,10 +1,6 @@
 import { createPrivateKey, KeyObject, type KeyLike, type RsaPrivateKey } from "node:crypto";
 
-/**
- * Reads the private key of an EC2 key pair.
- *
- * @throws `TypeError` that says what is wrong with the key, without showing any of it
- */
+/** Reads the private key of an EC2 key pair; a `TypeError` says what is wrong with it, without showing any of it. */
 export function readPrivateKey(given: KeyLike | RsaPrivateKey): KeyObject {
   const key = given instanceof KeyObject ? given : parse(given);
   if (key.type !== "private")

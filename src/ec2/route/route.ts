@@ -11,7 +11,13 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Route } from "../generated/route.js";
-import { type Destination, destinationOf } from "./destination.js";
+
+/** The members of the service's inputs that name a route's destination. */
+export interface Destination {
+  readonly DestinationCidrBlock?: string;
+  readonly DestinationIpv6CidrBlock?: string;
+  readonly DestinationPrefixListId?: string;
+}
 
 /** The members that identify a route in the service's inputs. */
 export type RouteKey = "RouteTableId" | keyof Destination;
@@ -53,4 +59,11 @@ function keyOf(self: Route): Required<{ [Key in RouteKey]: string | undefined }>
     DestinationPrefixListId: undefined,
     ...destinationOf(self.destinationCidrBlock),
   };
+}
+
+/** IPv4 destinations, IPv6 destinations and prefix lists are different members of the input. */
+function destinationOf(destination: string): Destination {
+  if (destination.startsWith("pl-")) return { DestinationPrefixListId: destination };
+  if (destination.includes(":")) return { DestinationIpv6CidrBlock: destination };
+  return { DestinationCidrBlock: destination };
 }

@@ -45,9 +45,8 @@ import { requireSamePlace } from "../../core/resource/identifiers/same-place.js"
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { targetGroupsOfListener } from "../forwarded.js";
-import { type CertificateList, toCertificates } from "../listener/certificates.js";
 import { type NewRule, toCreateRule } from "../listener/create-rule.js";
-import type { ListenerChanges } from "../listener/listener-settings.js";
+import { type CertificateList, type ListenerChanges, toCertificates } from "../listener/listener-settings.js";
 import { toModifyListener } from "../listener/modify.js";
 import { type RulePriority, setRulePriorities as setRulePrioritiesOf } from "../listener/rule-priorities.js";
 import { ListenerCertificateCollection } from "./listener-certificate-collection.js";

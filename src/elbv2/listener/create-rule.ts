@@ -20,11 +20,7 @@ type Own = Omit<CreateRuleCommandInput, "ListenerArn">;
 
 const MEMBERS = ["priority", ...CONDITIONS, ...OUTCOMES, "tags"] as const;
 
-/**
- * The service's input for a new rule of a listener.
- *
- * @throws {TypeError} for a rule without conditions, and for a target group of another region or account
- */
+/** The service's input for a new rule, with a condition, and target groups of the listener's account and region. */
 export async function toCreateRule(
   self: Listener,
   rule: NewRule | ReadonlyInput<Omit<CreateRuleCommandInput, "ListenerArn">>,

@@ -34,8 +34,15 @@ export function toListenerInput({ port, protocol, certificate, sslPolicy, alpnPo
 }
 
 /** The ARN of a certificate, of IAM or of ACM. */
-export function certificateArn(certificate: HasArn | string): string {
+function certificateArn(certificate: HasArn | string): string {
   const arn: unknown = typeof certificate === "string" ? certificate : certificate?.arn;
   if (typeof arn === "string" && arn !== "") return arn;
   throw new TypeError(`Pass the ARN of a certificate, not ${describeValue(certificate)}.`);
+}
+
+/** Certificates of IAM or ACM: their ARNs, or resources with one. */
+export type CertificateList = readonly (HasArn | string)[];
+
+export function toCertificates(certificates: CertificateList): { CertificateArn: string }[] {
+  return certificates.map((certificate) => ({ CertificateArn: certificateArn(certificate) }));
 }

@@ -11,11 +11,7 @@ type Own = Omit<ModifyListenerCommandInput, "ListenerArn">;
 
 const MEMBERS = [...SETTINGS, ...OUTCOMES] as const;
 
-/**
- * The service's input for changes of a listener.
- *
- * @throws {TypeError} for a target group of another region or account
- */
+/** The service's input for changes of a listener, to target groups of its own account and region. */
 export async function toModifyListener(
   self: Listener,
   changes: ListenerChanges | ReadonlyInput<Omit<ModifyListenerCommandInput, "ListenerArn">>,

@@ -12,11 +12,7 @@ type Own = Omit<CreateListenerCommandInput, "LoadBalancerArn">;
 
 const MEMBERS = [...SETTINGS, ...OUTCOMES, "tags"] as const;
 
-/**
- * The service's input for a new listener of a load balancer.
- *
- * @throws {TypeError} for a target group of another region or account
- */
+/** The service's input for a new listener, which forwards to target groups of its own account and region. */
 export async function toCreateListener(
   self: LoadBalancer,
   listener: NewListener | ReadonlyInput<Omit<CreateListenerCommandInput, "LoadBalancerArn">>,

@@ -29,11 +29,7 @@ export interface NewLoadBalancer {
 
 const MEMBERS = ["name", "type", "subnets", "securityGroups", "scheme", "ipAddressType", "tags"] as const;
 
-/**
- * The service's input for a new load balancer.
- *
- * @throws {TypeError} for a subnet or a security group of another region, if that is known
- */
+/** The service's input for a new load balancer, with subnets and security groups of its own region. */
 export async function toCreateLoadBalancer(
   self: ELBv2Resource,
   balancer: NewLoadBalancer | ReadonlyInput<CreateLoadBalancerCommandInput>,

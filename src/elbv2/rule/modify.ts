@@ -14,11 +14,7 @@ type Own = Omit<ModifyRuleCommandInput, "RuleArn">;
 
 const MEMBERS = [...CONDITIONS, ...OUTCOMES] as const;
 
-/**
- * The service's input for changes of a rule.
- *
- * @throws {TypeError} for a target group of another region or account
- */
+/** The service's input for changes of a rule, to target groups of its own account and region. */
 export async function toModifyRule(
   self: Rule,
   changes: RuleChanges | ReadonlyInput<Omit<ModifyRuleCommandInput, "RuleArn">>,

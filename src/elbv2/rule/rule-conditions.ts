@@ -26,11 +26,7 @@ export const CONDITIONS = [
   "sourceIps",
 ] as const;
 
-/**
- * The service's conditions; empty if none is given.
- *
- * @throws {TypeError} for a condition without values, because the rule must not match everything by mistake
- */
+/** The service's conditions. One without values is a `TypeError`: the rule must not match everything by mistake. */
 export function toConditions(conditions: RuleConditions): RuleCondition[] {
   const { pathPatterns, hosts, methods, headers = {}, queryStrings = {}, sourceIps } = conditions;
   const found: RuleCondition[] = [];

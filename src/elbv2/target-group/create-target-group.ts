@@ -42,11 +42,7 @@ const MEMBERS = [
   "tags",
 ] as const;
 
-/**
- * The service's input for a new target group.
- *
- * @throws {TypeError} for a VPC of another region, if that is known
- */
+/** The service's input for a new target group, of a VPC of its own region. */
 export async function toCreateTargetGroup(
   self: ELBv2Resource,
   group: NewTargetGroup | ReadonlyInput<CreateTargetGroupCommandInput>,

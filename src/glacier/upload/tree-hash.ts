@@ -10,10 +10,7 @@ export function treeHash(bytes: Uint8Array): Buffer {
   return combineTreeHashes(leaves);
 }
 
-/**
- * The tree hash of the whole, from the tree hashes of its parts. All parts but the last must have the same size, a
- * power of two in MiB: only then is each of them a subtree of the whole.
- */
+/** The tree hash of the whole, from those of its parts, of one size (a power of two in MiB) but for the last. */
 export function combineTreeHashes(hashes: readonly Uint8Array[]): Buffer {
   let level: Buffer[] = hashes.map((hash) => Buffer.from(hash));
   while (level.length > 1) level = parents(level);

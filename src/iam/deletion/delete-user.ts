@@ -1,9 +1,23 @@
-import { DeleteUserCommand } from "@aws-sdk/client-iam";
+import {
+  DeactivateMFADeviceCommand,
+  DeleteAccessKeyCommand,
+  DeleteLoginProfileCommand,
+  DeleteServiceSpecificCredentialCommand,
+  DeleteSigningCertificateCommand,
+  DeleteSSHPublicKeyCommand,
+  DeleteUserCommand,
+  DeleteUserPolicyCommand,
+  DeleteVirtualMFADeviceCommand,
+  DetachUserPolicyCommand,
+  RemoveUserFromGroupCommand,
+} from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { User } from "../generated/user.js";
-import { type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
-import { addUserContents } from "./user-contents.js";
+import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
+
+/** The serial number of a virtual device is an ARN; that of a hardware device is not. */
+const VIRTUAL = /^arn:[^:]+:iam::\d*:mfa\//;
 
 /**
  * Deletes the user. IAM rejects this while the user has credentials, policies, MFA devices or groups: `{ force: true }`
@@ -22,8 +36,44 @@ export function deleteUser<DryRun extends boolean = false>(
   const UserName = self.name;
   const deletion: Deletion = {
     action: "User.delete",
-    contents: (add) => addUserContents(add, self, options),
+    contents: (add) => addContents(add, self, options),
     last: (add) => add(UserName, new DeleteUserCommand({ UserName })),
   };
   return runDeletion(handle, deletion, input, options);
+}
+
+/** Credentials first, so that access ends even if a later step fails. */
+async function addContents(add: AddStep, self: User, options: CallOptions): Promise<void> {
+  const UserName = self.name;
+  if (await self.loginProfile().exists(options)) {
+    add(UserName, new DeleteLoginProfileCommand({ UserName }));
+  }
+  for await (const { id: AccessKeyId } of self.accessKeys.with(options)) {
+    add(AccessKeyId, new DeleteAccessKeyCommand({ UserName, AccessKeyId }));
+  }
+  for await (const { id: CertificateId } of self.signingCertificates.with(options)) {
+    add(CertificateId, new DeleteSigningCertificateCommand({ UserName, CertificateId }));
+  }
+  for await (const { id: SSHPublicKeyId } of self.sshPublicKeys.with(options)) {
+    add(SSHPublicKeyId, new DeleteSSHPublicKeyCommand({ UserName, SSHPublicKeyId }));
+  }
+  for await (const { id: ServiceSpecificCredentialId } of self.serviceSpecificCredentials.with(options)) {
+    const command = new DeleteServiceSpecificCredentialCommand({ UserName, ServiceSpecificCredentialId });
+    add(ServiceSpecificCredentialId, command);
+  }
+  for await (const { serialNumber: SerialNumber } of self.mfaDevices.with(options)) {
+    add(SerialNumber, new DeactivateMFADeviceCommand({ UserName, SerialNumber }));
+    if (VIRTUAL.test(SerialNumber)) {
+      add(SerialNumber, new DeleteVirtualMFADeviceCommand({ SerialNumber }));
+    }
+  }
+  for await (const { arn: PolicyArn } of self.attachedPolicies.with(options)) {
+    add(PolicyArn, new DetachUserPolicyCommand({ UserName, PolicyArn }));
+  }
+  for await (const { name: PolicyName } of self.policies.with(options)) {
+    add(PolicyName, new DeleteUserPolicyCommand({ UserName, PolicyName }));
+  }
+  for await (const { name: GroupName } of self.groups.with(options)) {
+    add(GroupName, new RemoveUserFromGroupCommand({ UserName, GroupName }));
+  }
 }

@@ -49,20 +49,13 @@ type Handle = Pick<ResourceHandle, "act" | "retire">;
 /** How long a step is retried, in milliseconds. */
 const PATIENCE = 15_000;
 
-/**
- * IAM may take a moment to see that the last thing was detached, refuses changes to what was just changed, and changes
- * that coincide with others.
- */
+/** IAM sees changes late, and refuses changes to what was just changed, and changes that coincide with others. */
 const TEMPORARY = /^(DeleteConflict|EntityTemporarilyUnmodifiable|ConcurrentModification)/;
 
 /** A resource that no longer exists needs no step. */
 const GONE: readonly (string | undefined)[] = ["NoSuchEntity", "NoSuchEntityException"];
 
-/**
- * Plans the steps and executes them one after another, or returns them for a dry run.
- *
- * @throws `TypeError` for an input with anything but `force` and `dryRun`
- */
+/** Plans the steps and executes them one after another, or returns them for a dry run. */
 export async function runDeletion<DryRun extends boolean>(
   handle: Handle,
   { action, contents, last }: Deletion,

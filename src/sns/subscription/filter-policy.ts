@@ -12,11 +12,7 @@ export interface FilterPolicy {
 /** What a filter policy applies to. */
 export type FilterPolicyScope = "MessageAttributes" | "MessageBody";
 
-/**
- * The JSON of a filter policy.
- *
- * @throws {TypeError} for anything but an object of lists or objects
- */
+/** The JSON of a filter policy; a `TypeError` for anything but an object of lists or objects. */
 export function filterPolicyText(policy: FilterPolicy): string {
   check(policy, "filterPolicy");
   return JSON.stringify(policy);

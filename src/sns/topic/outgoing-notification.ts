@@ -1,13 +1,12 @@
-import { kindError } from "../../core/text/argument-checks.js";
 import type { PublishBatchRequestEntry } from "@aws-sdk/client-sns";
 import {
   attributesSize,
+  entryDetails,
   type MessageAttributes,
-  toJson,
-  toMessageAttributes,
+  textOf,
 } from "../../core/batch/entries/message-parts.js";
 import { MessageTooLargeError } from "../../core/errors/sending-errors.js";
-import { checkText } from "../../core/text/argument-checks.js";
+import { checkText, kindError } from "../../core/text/argument-checks.js";
 
 /** Optional properties of a message. */
 export interface NotificationDetails {
@@ -34,11 +33,7 @@ const MOST_BYTES = 1_048_576;
 
 const DETAILS = ["attributes", "deduplicationId", "groupId", "subject"];
 
-/**
- * The entry of a message, and its size.
- *
- * @throws {TypeError} for anything but a message; `MessageTooLargeError` if it is too large; never with its text
- */
+/** The entry of a message, and its size; errors never contain the text. */
 export function prepareNotification(
   given: OutgoingNotification,
   isFifo: boolean,
@@ -63,22 +58,13 @@ function entryOf(given: Exclude<OutgoingNotification, string>): Omit<PublishBatc
     const { Id: _, ...entry } = given;
     return entry;
   }
-  const known = ["json" in given ? "json" : "message", ...DETAILS];
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new TypeError(`A message has no ${unknown}. There are ${known.join(", ")}.`);
-  return { Message: "json" in given ? toJson(given.json) : given.message, ...details(given) };
+  return { Message: textOf(given, "message", DETAILS), ...details(given) };
 }
 
-function details(given: NotificationDetails): Omit<PublishBatchRequestEntry, "Id" | "Message"> {
-  const { subject, groupId, deduplicationId, attributes } = given;
+function details({
+  subject,
+  ...given
+}: NotificationDetails): Omit<PublishBatchRequestEntry, "Id" | "Message"> {
   if (subject !== undefined) checkText("subject", subject);
-  if (groupId !== undefined) checkText("groupId", groupId);
-  if (deduplicationId !== undefined) checkText("deduplicationId", deduplicationId);
-  return {
-    ...(subject !== undefined && { Subject: subject }),
-    ...(groupId !== undefined && { MessageGroupId: groupId }),
-    ...(deduplicationId !== undefined && { MessageDeduplicationId: deduplicationId }),
-    ...(attributes !== undefined && { MessageAttributes: toMessageAttributes(attributes) }),
-  };
+  return { ...(subject !== undefined && { Subject: subject }), ...entryDetails(given) };
 }

@@ -4,10 +4,7 @@ import type { MessageAttributeValue } from "@aws-sdk/client-sqs";
 const TEXT = 1;
 const BINARY = 2;
 
-/**
- * The MD5 of message attributes, as the service computes it: of each attribute's name, type and value, ordered by name,
- * each preceded by its length.
- */
+/** The MD5 of each attribute's name, type and value, each after its length and ordered by name, as in the service. */
 export function attributesMd5(attributes: Readonly<Record<string, MessageAttributeValue>>): string {
   const hash = createHash("md5");
   const update = (bytes: Uint8Array): void => {

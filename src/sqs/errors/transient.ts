@@ -8,10 +8,7 @@ export function isQueueGone(error: unknown): boolean {
   return GONE.has(errorName(error) ?? "");
 }
 
-/**
- * Whether the caller caused the error: an invalid input, or a missing permission. A retry would be useless. Other
- * errors, such as a broken connection, do not count.
- */
+/** Whether the caller caused the error, by an invalid input or a missing permission, so that a retry is useless. */
 export function isClientFault(error: unknown): boolean {
   if (isTransient(error)) return false;
   if (error instanceof TypeError || error instanceof RangeError) return true;

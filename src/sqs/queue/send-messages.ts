@@ -18,10 +18,9 @@ import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
 import type { Queue } from "../generated/queue.js";
-import { checkSize, MOST_BYTES } from "../sending/message-size.js";
+import { checkSize, MOST_BYTES, sizeLimit } from "../sending/message-size.js";
 import { type OutgoingEntry, type OutgoingMessage, toEntry } from "../sending/outgoing-message.js";
 import { isFifoUrl } from "../queue-name.js";
-import { sizeLimit } from "./size-limit.js";
 
 /** Any number of messages to send; or the SDK's own input, for one request. */
 export type MessagesToSend =

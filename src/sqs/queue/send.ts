@@ -6,10 +6,9 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
 import { MessageChecksumError } from "../errors/message-errors.js";
 import type { Queue } from "../generated/queue.js";
-import { checkSize } from "../sending/message-size.js";
+import { checkSize, sizeLimit } from "../sending/message-size.js";
 import { details, type OutgoingDetails, toEntry } from "../sending/outgoing-message.js";
 import { isFifoUrl } from "../queue-name.js";
-import { sizeLimit } from "./size-limit.js";
 
 /** Options of `send`: properties of the message, and options of the call. */
 export interface SendOptions extends OutgoingDetails, CallOptions {}

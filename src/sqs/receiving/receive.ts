@@ -31,10 +31,7 @@ export interface ReceiveOptions {
   readonly isOnce?: boolean;
 }
 
-/**
- * Sends one receive. An abort ends it only before the response begins: otherwise its messages arrive, and the caller
- * must give them back.
- */
+/** Sends one receive. After its response has begun, an abort does not end it: the caller gives the messages back. */
 export async function receive(
   queue: Queue,
   context: Context<SQSClient>,

@@ -1,11 +1,6 @@
-import { kindError } from "../../core/text/argument-checks.js";
 import type { SendMessageBatchRequestEntry } from "@aws-sdk/client-sqs";
-import {
-  type MessageAttributes,
-  toJson,
-  toMessageAttributes,
-} from "../../core/batch/entries/message-parts.js";
-import { checkText, checkWholeNumber } from "../../core/text/argument-checks.js";
+import { entryDetails, type MessageAttributes, textOf } from "../../core/batch/entries/message-parts.js";
+import { checkWholeNumber, kindError } from "../../core/text/argument-checks.js";
 
 /** Optional properties of a message. */
 export interface OutgoingDetails {
@@ -36,11 +31,7 @@ export type OutgoingEntry = Omit<SendMessageBatchRequestEntry, "Id"> & { readonl
 
 const DETAILS = ["attributes", "deduplicationId", "delay", "groupId"];
 
-/**
- * The entry of a message.
- *
- * @throws {TypeError} for anything but a message; the error never contains the body
- */
+/** The entry of a message; a `TypeError` for anything else never contains the body. */
 export function toEntry(message: OutgoingMessage, isFifo: boolean): OutgoingEntry {
   const entry = typeof message === "string" ? { MessageBody: message } : entryOf(message);
   if (typeof entry.MessageBody !== "string" || entry.MessageBody === "") {
@@ -65,23 +56,13 @@ function entryOf(message: Exclude<OutgoingMessage, string>): Omit<SendMessageBat
     const { Id: _, ...entry } = message;
     return entry;
   }
-  const known = "json" in message ? ["json", ...DETAILS] : ["body", ...DETAILS];
-  const unknown = Object.keys(message).find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new TypeError(`A message has no ${unknown}. There are ${known.join(", ")}.`);
-  }
-  return { MessageBody: "json" in message ? toJson(message.json) : message.body, ...details(message) };
+  return { MessageBody: textOf(message, "body", DETAILS), ...details(message) };
 }
 
-export function details(given: OutgoingDetails): Omit<SendMessageBatchRequestEntry, "Id" | "MessageBody"> {
-  const { delay, groupId, deduplicationId, attributes } = given;
+export function details({
+  delay,
+  ...given
+}: OutgoingDetails): Omit<SendMessageBatchRequestEntry, "Id" | "MessageBody"> {
   if (delay !== undefined) checkWholeNumber("delay", delay);
-  if (groupId !== undefined) checkText("groupId", groupId);
-  if (deduplicationId !== undefined) checkText("deduplicationId", deduplicationId);
-  return {
-    ...(delay !== undefined && { DelaySeconds: delay }),
-    ...(groupId !== undefined && { MessageGroupId: groupId }),
-    ...(deduplicationId !== undefined && { MessageDeduplicationId: deduplicationId }),
-    ...(attributes !== undefined && { MessageAttributes: toMessageAttributes(attributes) }),
-  };
+  return { ...(delay !== undefined && { DelaySeconds: delay }), ...entryDetails(given) };
 }

@@ -1,4 +1,4 @@
-import { kindError } from "../../text/argument-checks.js";
+import { checkText, kindError } from "../../text/argument-checks.js";
 
 /** A message attribute, as in SQS and SNS. */
 export interface MessageAttribute {
@@ -22,10 +22,44 @@ export function toJson(value: unknown): string {
   return text;
 }
 
-export function toMessageAttributes(attributes: MessageAttributes): Record<string, SdkAttribute> {
+function toMessageAttributes(attributes: MessageAttributes): Record<string, SdkAttribute> {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [name, toAttribute(name, value)]),
   );
+}
+
+/** The properties that the messages of queues and topics share. */
+interface MessageDetails {
+  readonly groupId?: string | undefined;
+  readonly deduplicationId?: string | undefined;
+  readonly attributes?: MessageAttributes | undefined;
+}
+
+/** Their members in an entry. */
+interface EntryDetails {
+  readonly MessageGroupId?: string;
+  readonly MessageDeduplicationId?: string;
+  readonly MessageAttributes?: Record<string, SdkAttribute>;
+}
+
+export function entryDetails({ groupId, deduplicationId, attributes }: MessageDetails): EntryDetails {
+  if (groupId !== undefined) checkText("groupId", groupId);
+  if (deduplicationId !== undefined) checkText("deduplicationId", deduplicationId);
+  return {
+    ...(groupId !== undefined && { MessageGroupId: groupId }),
+    ...(deduplicationId !== undefined && { MessageDeduplicationId: deduplicationId }),
+    ...(attributes !== undefined && { MessageAttributes: toMessageAttributes(attributes) }),
+  };
+}
+
+/** The text of a message that a caller gives with its properties, as `text` or as a value for JSON. */
+export function textOf(message: object, text: string, details: readonly string[]): string {
+  const isJson = "json" in message;
+  const known = [isJson ? "json" : text, ...details];
+  const unknown = Object.keys(message).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`A message has no ${unknown}. There are ${known.join(", ")}.`);
+  return isJson ? toJson(message.json) : (Reflect.get(message, text) as string);
 }
 
 interface SdkAttribute {

@@ -3,6 +3,7 @@ import { BoundedSet } from "../../../core/query/bounded-set.js";
 import { sleep } from "../../../core/concurrency/abort.js";
 import { MessageNotDeletedError } from "../../errors/message-errors.js";
 import type { Message } from "../../generated/message.js";
+import { checkVisibility } from "../../receiving/check-visibility.js";
 import type { NewVisibility } from "../../receiving/change-messages.js";
 import type { ConsumerStats } from "../consumer-stats.js";
 import { Delivery } from "./delivery.js";
@@ -12,7 +13,6 @@ import { Pace } from "./pace.js";
 import { Pool } from "./pool.js";
 import type { QueueCalls } from "../queue-calls.js";
 import { Receiver } from "./receiver.js";
-import { retryDelayOf } from "./retry-delay.js";
 import { runHandler } from "./run-handler.js";
 import type { Settings } from "../settings.js";
 
@@ -240,11 +240,16 @@ export class ConsumerRun {
     this.#drop(delivery);
   }
 
-  #delayAfter(delivery: Delivery, error: unknown): number {
+  /** The seconds after which a failed message can be received again. */
+  #delayAfter({ message }: Delivery, error: unknown): number {
+    const { retryDelay } = this.#settings;
+    if (typeof retryDelay === "number") return retryDelay;
     try {
-      return retryDelayOf(this.#settings.retryDelay, delivery.message, error);
+      const delay = retryDelay(message.approximateReceiveCount ?? 1, error, message);
+      checkVisibility("The result of retryDelay", delay);
+      return delay;
     } catch (thrown) {
-      this.#events.onError(thrown, delivery.message);
+      this.#events.onError(thrown, message);
       return 0;
     }
   }

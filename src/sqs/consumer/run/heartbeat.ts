@@ -40,10 +40,7 @@ export class Heartbeat {
     this.#timer = undefined;
   }
 
-  /**
-   * Stops extending a message's visibility. Resolves when no request for it is in flight, which could undo what
-   * follows.
-   */
+  /** Stops extending a message's visibility, and waits for a request in flight, which could undo what follows. */
   async end(delivery: Delivery): Promise<void> {
     delivery.isSettling = true;
     await this.#underWay.get(delivery);

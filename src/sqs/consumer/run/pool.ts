@@ -3,10 +3,7 @@ interface Grouped {
   readonly group: string | undefined;
 }
 
-/**
- * Runs a limited number of concurrent handlers. In a FIFO group one message is handled at a time, in order, and the
- * next one only after the previous one has been deleted.
- */
+/** Runs a limited number of handlers; in a FIFO group one at a time, the next after the previous one's delete. */
 export class Pool<Delivery extends Grouped> {
   readonly #concurrency: number;
   readonly #start: (delivery: Delivery) => void;
