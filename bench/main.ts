@@ -13,7 +13,7 @@ import { limitText, printed } from "./table.js";
 
 // npm run bench                     every case
 // npm run bench -- list delete      the cases of that group, or with that name
-// npm run bench -- --write          also writes docs/benchmarks.md, .json and .svg
+// npm run bench -- --write          also writes docs/production/benchmarks.md, .json and .svg
 // npm run bench -- --smoke          a little of each, to check that everything works, without measuring
 // npm run bench -- --built          with the existing dist/
 // npm run bench -- --rounds 1       fewer samples, for a first impression

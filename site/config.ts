@@ -40,8 +40,8 @@ export const config = defineConfig({
     logo: "/icon.svg",
     nav: [
       { text: "Guide", link: "/guide" },
-      { text: "Recipes", link: "/recipes" },
-      { text: "Errors", link: "/errors" },
+      { text: "Recipes", link: "/guide/recipes" },
+      { text: "Errors", link: "/guide/errors" },
       { text: "Changelog", link: "/project/changelog" },
     ],
     sidebar: makeSidebar(collectPages()),

@@ -73,7 +73,7 @@ function markdownOf(source: string): string {
   }
   const text = readFileSync(join(project, source), "utf8");
   if (source.endsWith(".md")) return text;
-  const language = /\.(\w+)$/.exec(source)?.[1] ?? "text";
+  const language = /\.m?(\w+)$/.exec(source)?.[1] ?? "text";
   return `# ${source.split("/").at(-1)}\n\n\`\`\`\`${language}\n${text}\`\`\`\`\n`;
 }
 
@@ -86,7 +86,7 @@ function targetOf(source: string, link: string): string {
 }
 
 /**
- * CHANGELOG.md is /project/changelog, docs/s3.md is /s3, and examples/s3/copy-a-file.ts is
+ * CHANGELOG.md is /project/changelog, docs/services/s3.md is /services/s3, and examples/s3/copy-a-file.ts is
  * /examples/s3/copy-a-file.
  */
 function sitePath(source: string): string {

@@ -8,14 +8,14 @@ import type { CaseResult } from "../contest/results.js";
 import { resultsAsMarkdown } from "./markdown.js";
 import { plot } from "./plot.js";
 
-/** What was measured on one machine, with the same versions. `docs/benchmarks.json` is a list of these. */
+/** What was measured on one machine, with the same versions. `docs/production/benchmarks.json` is a list of these. */
 export interface Measured {
   readonly machine: Machine;
   readonly cases: readonly CaseResult[];
 }
 
-const json = join(project, "docs/benchmarks.json");
-const page = join(project, "docs/benchmarks.md");
+const json = join(project, "docs/production/benchmarks.json");
+const page = join(project, "docs/production/benchmarks.md");
 const BEGIN = "<!-- results: written by `npm run bench -- --write` -->";
 const END = "<!-- end of results -->";
 
@@ -27,7 +27,7 @@ export async function writeDocuments(measured: Measured, order: readonly string[
   const before = existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as Measured[]) : [];
   const all = merged(before, measured, order);
   await writeFormatted(json, JSON.stringify(all));
-  writeFileSync(join(project, "docs/benchmarks.svg"), plot(all.flatMap(({ cases }) => cases)));
+  writeFileSync(join(project, "docs/production/benchmarks.svg"), plot(all.flatMap(({ cases }) => cases)));
   const text = readFileSync(page, "utf8");
   const begin = text.indexOf(BEGIN) + BEGIN.length;
   const end = text.indexOf(END);

@@ -5,7 +5,7 @@ import { services } from "../../codegen/models/index.js";
 import { TucuxiError } from "../../src/index.js";
 import { projectRoot } from "./support/pages.js";
 
-const page = readFileSync(join(projectRoot, "docs/errors.md"), "utf8");
+const page = readFileSync(join(projectRoot, "docs/guide/errors.md"), "utf8");
 /** The names at the start of the rows of the page's table. */
 const listed = [...page.matchAll(/^\| `(\w+Error)`/gm)].map(([, name = ""]) => name).sort();
 

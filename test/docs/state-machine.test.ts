@@ -33,7 +33,7 @@ function problems({ StartAt, States }: Machine): string[] {
 }
 
 describe("the state machine of the page on parallel listings", () => {
-  const page = readPages().find(({ path }) => path === "docs/parallel-listing.md");
+  const page = readPages().find(({ path }) => path === "docs/services/s3/parallel-listing.md");
   const machines = (page?.blocks ?? [])
     .filter(({ language }) => language === "json")
     .map(({ code }) => JSON.parse(code) as Machine);

@@ -9,7 +9,7 @@ import { install, versions } from "./support/install.js";
 import { project, run, succeed, write } from "./support/run.js";
 import { strictest } from "./support/strictest.js";
 
-// The two ends of the range of client versions that package.json promises; see docs/client-versions.md.
+// The two ends of the range of client versions that package.json promises; see docs/production/client-versions.md.
 
 const { tarball } = inject("packed");
 const peers = manifest.peerDependencies;
@@ -74,7 +74,10 @@ describe.each([
 });
 
 it("documents the range", () => {
-  const docs = readFileSync(join(project, "docs/client-versions.md"), "utf8").replaceAll(/ +/g, " ");
+  const docs = readFileSync(join(project, "docs/production/client-versions.md"), "utf8").replaceAll(
+    / +/g,
+    " ",
+  );
   for (const name of names) expect(docs).toContain(`| \`${name}\` | ${oldest[name]} | ${newest[name]} |`);
 });
 

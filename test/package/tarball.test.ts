@@ -37,7 +37,7 @@ describe("the tarball", () => {
 
   it("contains the build, the sources, the docs and examples that the README links to, the licence, and nothing else", () => {
     const usual =
-      /^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$|^(docs|examples)\/.*\.(md|ts|Dockerfile)$|^docs\/benchmarks\.(json|svg)$/;
+      /^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$|^(docs|examples)\/.*\.(md|ts|Dockerfile)$|^docs\/production\/benchmarks\.(json|svg)$/;
     const other = files.filter((file) => !usual.test(file));
     expect(files).toContain("docs/README.md");
     expect(other.sort()).toEqual(

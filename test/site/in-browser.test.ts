@@ -71,7 +71,7 @@ describe("a page", () => {
   it.each([
     "",
     "introduction.html",
-    "s3-objects.html",
+    "services/s3/objects.html",
     "reference/ec2/instance.html",
     "examples/s3/copy-a-file.html",
   ])("fits on a phone in dark mode: /%s", async (path) => {

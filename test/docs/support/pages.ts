@@ -6,7 +6,7 @@ import { type Markdown, parseMarkdown } from "./markdown.js";
 export const projectRoot = fileURLToPath(new URL("../../../", import.meta.url));
 
 export interface Page extends Markdown {
-  /** Relative to the project's root: `docs/session.md`. */
+  /** Relative to the project's root: `docs/guide/session.md`. */
   readonly path: string;
 }
 

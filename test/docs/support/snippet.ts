@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /** Code from a page or a doc comment, as a module of its own. */
 export interface Snippet {
-  /** Its location for readers: `docs/session.md:12`. */
+  /** Its location for readers: `docs/guide/session.md:12`. */
   readonly name: string;
   readonly text: string;
   /** The number of lines of the prelude, before the code that readers see. */

@@ -8,7 +8,7 @@ import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 // Attributes that the models declare always present and an emulator omits, with the exceptions of
-// docs/testing.md.
+// docs/guide/testing.md.
 const LEFT_OUT_BY_MOTO = ["elb.LoadBalancer: CanonicalHostedZoneNameID", "elb.LoadBalancer: HealthCheck"];
 
 interface Loaded {

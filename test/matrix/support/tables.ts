@@ -4,7 +4,7 @@ import { compilers } from "./compilers.js";
 import { runtimes } from "./runtimes.js";
 import { toolVersion } from "./tools.js";
 
-/** The tables of docs/compatibility.md, generated from the lists that the matrix tests use. */
+/** The tables of docs/production/compatibility.md, generated from the lists that the matrix tests use. */
 export function tables(): string[] {
   return [bundlerTable(), runtimeTable(), compilerTable()];
 }

@@ -100,7 +100,10 @@ describe.each(dialects)("a store that behaves like $name", ({ settings, ...diale
 });
 
 describe("a store's setting", () => {
-  const page = readFileSync(new URL("../../../docs/s3-compatible-stores.md", import.meta.url), "utf8");
+  const page = readFileSync(
+    new URL("../../../docs/services/s3/compatible-stores.md", import.meta.url),
+    "utf8",
+  );
   const rows = page.split("\n").filter((line) => line.startsWith("|"));
 
   it.each(dialects)("is documented: $name", ({ name, settings }) => {
