@@ -65,10 +65,8 @@ function amongThese(identifier: string, ids: unknown): Requested[] {
 }
 
 /**
- * The pages, as long as everything on them was requested: a batch action must not rely on the service's
- * response alone.
- *
- * @throws {ListingMismatchError} instead of a page with anything else on it
+ * The pages, until a `ListingMismatchError` for anything that was not requested: a batch action must not rely on the
+ * service.
  */
 export async function* onlyRequested<Item>(
   collection: string,

@@ -8,11 +8,8 @@ interface NamedClass {
 }
 
 /**
- * Finds a resource by a name that is not its identifier, with a list operation that accepts names.
- *
- * @param list lists the resources with this name
- * @throws {TypeError} for a name that is empty or not a string
- * @throws {ResourceNotFoundError} if there is none
+ * Finds a resource by a name that is not its identifier, among those that `list` lists for it; a
+ * `ResourceNotFoundError` if there is none.
  */
 export async function getByName<Item>(
   { resourceName, notFoundErrors }: NamedClass,

@@ -19,11 +19,8 @@ export interface KnownTarget<Item> {
 }
 
 /**
- * The query for the resources of the entries. An array is checked at once, and its duplicates are dropped; any other
- * iterable is read as needed, a page at a time.
- *
- * @throws {TypeError} for an entry that does not identify a resource of the collection, and for a collection with a
- *   filter that cannot be checked for an entry
+ * The query for the resources of the entries, each of which must be a resource of the collection or identify one. An
+ * array is checked at once, and its duplicates are dropped; any other iterable is read a page at a time.
  */
 export function queryOfKnown<Item, Ids extends Identifiers>(
   entries: unknown,

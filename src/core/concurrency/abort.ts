@@ -6,11 +6,7 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new AbortError(signal);
 }
 
-/**
- * Calls the listener when the signal is aborted; immediately, if it already is.
- *
- * @returns a function that removes the listener
- */
+/** Calls the listener when the signal is aborted, or at once if it is; the returned function removes the listener. */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
   if (!signal || signal.aborted) {
     if (signal) listener();

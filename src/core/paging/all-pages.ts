@@ -1,11 +1,8 @@
 import { PageTokenGuard } from "./page-token-guard.js";
 
 /**
- * The pages that an operation lists, one request each.
- *
- * @param name the caller, for errors: `ELBResource.accountLimits`
- * @param ask requests a page; the first without a token
- * @throws {RepeatedPageTokenError} if the service repeats a page token
+ * The pages that an operation lists, one request each (`ask`, first without a token). Errors, such as that of a
+ * repeated token, have the `name` of the caller: `ELBResource.accountLimits`.
  */
 export async function* eachPage<Output>(
   name: string,

@@ -27,12 +27,7 @@ export function encodeCursor({ token, chunk, skip }: Position, of: string): stri
   return Buffer.from(JSON.stringify(members, bytesToText)).toString("base64url");
 }
 
-/**
- * Decodes a cursor.
- *
- * @param members the input members for a page token of this listing
- * @throws {InvalidCursorError} for anything but a cursor of such a listing
- */
+/** Decodes a cursor of a listing with these members for its page tokens; anything else is an `InvalidCursorError`. */
 export function decodeCursor(collection: string, cursor: string, members: readonly string[]): Position {
   const parsed = parse(cursor);
   if (typeof parsed === "object" && parsed !== null) {

@@ -8,11 +8,8 @@ const SHOWN = { load: "loaded", where: "where" } as const;
 const SECRET = "CustomerKey";
 
 /**
- * Distinguishes a query from others in deep comparisons of tests. How requests are sent (`with`) does not matter.
- *
- * Predicates are equal only if they are the same function.
- *
- * @param collection the class, because some comparisons ignore classes
+ * Distinguishes a query from others in deep comparisons of tests, with the class of the collection. Requests (`with`)
+ * do not matter, and predicates are equal only if they are the same function.
  */
 export function queryIdentity<Item>(collection: string, query: Query<Item>): object {
   const { fixed, input, view, stages, pageSize, start, part, known, isArmed } = query;

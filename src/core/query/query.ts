@@ -65,11 +65,7 @@ function isNone(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/**
- * The query with one more `filter(input)`.
- *
- * @param members the members of the operation's input, if known
- */
+/** The query with one more `filter(input)`; `members` are those of the operation's input, if known. */
 export function withFilter<Item>(
   query: Query<Item>,
   input: object,

@@ -45,10 +45,8 @@ export interface LoadableHandle<
   /** Whether an error of the service means that the resource does not exist. */
   isNotFound(error: unknown): boolean;
   /**
-   * Waits with one of the service's waiters, and updates the snapshot after each poll.
-   *
-   * @param command creates the command of one poll
-   * @param pick finds the attributes in its response, if it describes the resource
+   * Waits with one of the service's waiters; after each poll by `command`, the snapshot is updated with what `pick`
+   * finds.
    */
   wait<Output extends object>(
     waiter: Waiter<Output>,

@@ -16,12 +16,7 @@ export function refuseNew(resource: ResourceName, identifiers: unknown, context:
   );
 }
 
-/**
- * How to get a resource of a class.
- *
- * @param root how to get its root, such as `new EC2Resource()`
- * @param ids the arguments of the root's method
- */
+/** How to get a resource of a class, by `root` (`new EC2Resource()`) and the arguments of its method. */
 export function wayToCreate({ resourceName, factory }: ResourceName, root: string, ids = "…"): string {
   const method = factory ?? resourceName.charAt(0).toLowerCase() + resourceName.slice(1);
   return method === "" ? "It comes from a collection or an action." : `Write ${root}.${method}(${ids}).`;

@@ -7,11 +7,7 @@ type Pair<Key extends string, Value extends string> = Readonly<
   Partial<Record<Key | Value, string | undefined>>
 >;
 
-/**
- * Converts a service's list of tags to a record; a tag without a value has an empty one.
- *
- * @param key the member with a tag's key, if not `Key`
- */
+/** A service's list of tags as a record; a tag without a value has an empty one. */
 export function toTagMap<Key extends string = "Key", Value extends string = "Value">(
   tags: readonly Pair<Key, Value>[] | undefined,
   key: Key = "Key" as Key,
@@ -32,11 +28,8 @@ export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | 
 }
 
 /**
- * Converts a record of tags to a service's list, without AWS's own tags, so that another resource's `tagMap` can be
- * passed.
- *
- * @throws {TypeError} for anything but a plain record, because other objects seem to have no tags; for a tag without a
- *   key, and for a value that is not a string
+ * A record of tags as a service's list, without AWS's own tags, so that another resource's `tagMap` can be passed.
+ * Other objects, which seem to have no tags, empty keys and values that are no strings are a `TypeError`.
  */
 export function toTagList<Key extends string = "Key", Value extends string = "Value">(
   tags: TagMap,
@@ -71,12 +64,7 @@ export function joinTagRecord(
   return tags === undefined ? given : { ...given, ...toTagRecord(tags) };
 }
 
-/**
- * The keys of tags to remove.
- *
- * @throws {TypeError} unless it is a list, and for a key that is empty or not a string: some services would remove
- *   every tag
- */
+/** The keys of tags to remove. An empty or missing key is a `TypeError`: some services would remove every tag. */
 export function tagKeys(keys: readonly string[]): string[] {
   if (!Array.isArray(keys)) throw kindError("The keys of the tags", 'a list, ["Name"]', keys);
   return keys.map((key: unknown, index) => {

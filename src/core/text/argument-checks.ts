@@ -13,11 +13,7 @@ export function argumentError(
   );
 }
 
-/**
- * The same, with only the type of the value, which may be long or secret.
- *
- * @param advice a sentence that says what to do
- */
+/** The same, with only the type of the value, which may be long or secret. `advice` is a sentence. */
 export function kindError(name: string, must: string, value: unknown, advice = ""): TypeError {
   const what = value === "" ? "an empty string" : kindOf(value);
   return new TypeError(`${name} must be ${must}, but it is ${what}.${advice && ` ${advice}`}`);

@@ -2,10 +2,8 @@ import { describeValue } from "./describe-value.js";
 import { isPlain, kindOf } from "./plain-object.js";
 
 /**
- * The JSON text of an object literal or a list.
- *
- * @throws {TypeError} with the place, for what JSON leaves out or changes, such as a `Map`, a `Date` or `NaN`, and for a
- *   value that contains itself
+ * The JSON text of an object or a list. What JSON leaves out or changes (a `Map`, a `Date`, `NaN`), and a value that
+ * contains itself, are a `TypeError` with the place.
  */
 export function jsonText(value: object, name: string): string {
   checkJson(value, name, new Set());

@@ -20,10 +20,8 @@ const OPTIONS = [
 ] as const satisfies readonly (keyof WaiterOptions)[];
 
 /**
- * Boto3 waits a fixed delay, a number of times. The caller's options replace that: with a time only, there are as many
- * attempts as fit; with attempts only, the time is as long as they take.
- *
- * @throws `TypeError` for an unknown option or a wrong type; `RangeError` for an invalid value
+ * Boto3 waits a fixed delay, a number of times. The caller's options, which are checked, replace that: with a time
+ * only, there are as many attempts as fit; with attempts only, the time is as long as they take.
  */
 export function waiterSchedule(
   { delay, attempts }: Pick<WaiterPace, "delay" | "attempts">,

@@ -18,11 +18,7 @@ export class Lane<Item extends LaneItem> {
   #isFlushing = false;
   #wake: (() => void) | undefined;
 
-  /**
-   * @param most the maximum number of requests in flight
-   * @param mostBytes the maximum number of bytes of one request
-   * @param send sends one request; never rejects
-   */
+  /** With at most this many requests in flight, and bytes in each; `send` sends one, and never rejects. */
   constructor(most: number, mostBytes: number, send: (items: readonly Item[]) => Promise<void>) {
     this.#most = most;
     this.#mostBytes = mostBytes;

@@ -55,10 +55,8 @@ export class Leaving {
   }
 
   /**
-   * Until when a call that failed with this error should be retried.
-   *
-   * @param input its ids may be in use by a resource that is being deleted
-   * @param data the known attributes of the resource to delete: they may name one that is being deleted
+   * Until when a call that failed with this error should be retried: `input` has ids that a resource that is being
+   * deleted may use, and `data` (that of the resource to delete) may name such a resource.
    */
   inUseUntil(error: unknown, input: object, data?: object): number | undefined {
     if (!(error instanceof Error) || !IN_USE.test(error.name)) return undefined;

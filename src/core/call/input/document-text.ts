@@ -16,10 +16,8 @@ export function documentTexts<Input extends object, Path extends string>(
 }
 
 /**
- * The text of a document that may be given as an object, or as text already.
- *
- * @throws {TypeError} for what is neither, for a text that is not the JSON of an object, and for an object with anything
- * that JSON cannot say, with its place
+ * The text of a document: an object, or JSON text of one. Anything else, also what JSON cannot say, is a `TypeError`
+ * with its place.
  */
 export function documentText(document: unknown, place: string): string {
   if (typeof document === "string") {

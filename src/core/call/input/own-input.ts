@@ -2,10 +2,8 @@ import { plainInput } from "./input-members.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 
 /**
- * Whether the caller passed the SDK's own input, whose members begin with a capital letter, or our short form.
- *
- * @param members the member names of the short form
- * @throws {TypeError} if it is not a plain object, mixes both, or has names that neither has
+ * Whether the caller passed the SDK's own input, whose members begin with a capital letter, or our short form, with
+ * these `members`. A mix of both, and unknown names, are a `TypeError`.
  */
 export function isOwnInput<Own extends object, Friendly extends object>(
   given: ReadonlyInput<Own> | Friendly,

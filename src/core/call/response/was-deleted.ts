@@ -1,10 +1,6 @@
 import { isBatchActionError, isResourceNotFound, saysNotFound } from "../../errors/error-guards.js";
 
-/**
- * Deletes something, and returns whether it existed.
- *
- * @param notFound the service's errors that mean it did not exist; every other error is thrown
- */
+/** Deletes something, and returns whether it existed: not, if it fails with one of the service's `notFound` errors. */
 export async function wasDeleted(notFound: readonly string[], end: () => Promise<unknown>): Promise<boolean> {
   try {
     await end();

@@ -7,9 +7,7 @@ export interface Pauses {
 }
 
 /**
- * Repeats a call while it fails for a temporary reason.
- *
- * @param until when to stop retrying after this error, as a `Date.now()` value; `undefined` for a permanent one
+ * Repeats a call while it fails, `until` a time (a `Date.now()` value) that depends on the error; `undefined` ends it.
  */
 export async function repeatWhile<Result>(
   call: () => Promise<Result>,

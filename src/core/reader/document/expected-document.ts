@@ -8,11 +8,9 @@ import { Unreadable } from "../scanner/unreadable.js";
 const OPENING_BRACE = 0x7b;
 
 /**
- * Throws for a body that the SDK accepts although it is not a response of this operation: an empty body, a proxy's HTML
- * page, an `<Error>`. The SDK accepts any root and returns an output without members: the end of a list, or success
- * of a quiet delete.
- *
- * @throws {UnexpectedResponseError} that names the missing root
+ * Throws an `UnexpectedResponseError` for a body that the SDK accepts, under any root, although it is not a response of
+ * this operation: an empty body, a proxy's HTML page, an `<Error>`. Its output without members would mean the end of a
+ * list, or a successful delete.
  */
 export function refuseOtherDocument(
   operation: Operation,

@@ -7,10 +7,8 @@ export type HeadListener = (head: EarlyHead) => void;
 const listeners = new WeakMap<object, HeadListener>();
 
 /**
- * Calls the listener with the head of the response to this command as soon as it has arrived, while the rest is still
- * in flight. Called at most once; never if the client is not accelerated, or if the list comes first in the response.
- *
- * It is only a hint: the rest of the response may still fail.
+ * Calls the listener with the head of the response to this command while the rest is in flight: at most once, and only
+ * if the client is accelerated and the head precedes the list. It is a hint: the rest may still fail.
  */
 export function onEarlyHead(command: object, listener: HeadListener): void {
   listeners.set(command, listener);

@@ -27,11 +27,8 @@ export function toTexts(values: AttributeValues): Record<string, string> {
 }
 
 /**
- * The same for settings of which some are documents, which are sent as JSON text. A setting that is `undefined` is left
- * out.
- *
- * @param name the name of the record in errors
- * @throws {TypeError} for a value that is neither text, a number, a boolean nor a document
+ * The same for settings of which some are documents, sent as JSON text; those that are `undefined` are left out.
+ * Errors, for what is neither a scalar nor a document, have the name of the record.
  */
 export function settingTexts(values: object, name: string): Record<string, string> {
   const entries = Object.entries<unknown>({ ...checkPlain(name, values) }).map(

@@ -37,9 +37,7 @@ export interface PolicyStatement {
 export type Principal = "*" | Readonly<Record<string, OneOrMore<string>>>;
 
 /**
- * Parses a JSON document, URL-encoded (as in IAM) or not; `undefined` if there is none.
- *
- * @throws {UnexpectedResponseError} for invalid JSON
+ * A JSON document, URL-encoded (as in IAM) or not; `undefined` for none, an `UnexpectedResponseError` for invalid JSON.
  */
 export function parseJson(text: string | undefined, member: string): JsonValue | undefined {
   if (text === undefined || text === "") return undefined;

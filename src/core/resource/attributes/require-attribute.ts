@@ -1,9 +1,4 @@
-/**
- * An attribute of the snapshot that a call needs. A resource may lack it, and a request without it could apply to
- * everything.
- *
- * @throws {TypeError} if it is missing
- */
+/** An attribute that a call needs, or a `TypeError`: a request without it could apply to everything. */
 export function requireAttribute<Value>(
   resource: { toString(): string },
   value: Value | undefined,

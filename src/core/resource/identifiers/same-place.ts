@@ -8,11 +8,8 @@ interface Place {
 }
 
 /**
- * Throws a `TypeError` for a resource in another region or another account than `self`, as far as known: an ARN
- * contains both, and a resource without an ARN is in its client's region.
- *
- * @param self the resource that the others are for
- * @param given resources, ARNs and other values; values without a known place pass
+ * Throws a `TypeError` for a resource in another region or account than `self`, as far as known: an ARN contains both,
+ * and a resource without one is in its client's region. Values without a known place pass.
  */
 export async function requireSamePlace(self: object, given: readonly unknown[]): Promise<void> {
   const own = await placeOf(self);

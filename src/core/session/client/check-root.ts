@@ -6,10 +6,8 @@ import { describeValue } from "../../text/describe-value.js";
 const SERVICES = "CloudFormation CloudWatch DynamoDB EC2 ELB ELBv2 Glacier IAM S3 SNS SQS".split(" ");
 
 /**
- * Refuses what is no root, and says what to write instead; boto3, for one, takes the name of the service.
- *
- * @param method the method of the session. `client` accepts a root of another copy of the package, because all copies
- *   share the default session
+ * Refuses what is no root, and says what to write instead. `client` also takes a root of another copy of the package,
+ * because all copies share the default session.
  */
 export function checkRoot(root: unknown, method: "resource" | "client"): void {
   if (typeof root !== "function")

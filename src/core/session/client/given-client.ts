@@ -2,12 +2,9 @@ import type { ClientLike } from "../../client/client-like.js";
 import { checkClient, type RootName } from "./check-client.js";
 
 /**
- * The client in a root's `{ client }`, if there is one. An invalid `client` throws instead of being replaced by the
- * default session's client, which may act on another account.
- *
- * @throws {TypeError} for a `client` without `send`, such as `undefined`, for one of another service, for a client that
- *   is not in `{ }`, and for options beside a client
- * @throws {ClientTooOldError} for a client whose version is not supported
+ * The client in a root's `{ client }`, if there is one. An invalid `client`, one of another service, one outside `{ }`
+ * and options beside it are a `TypeError`, instead of a call by the default session's client, which may act on another
+ * account; an unsupported version is a `ClientTooOldError`.
  */
 export function givenClient(root: RootName, config: object): ClientLike | undefined {
   // Anything but an object is rejected with the other options.

@@ -55,10 +55,8 @@ export const SESSION_OPTIONS: readonly string[] = Object.keys({
 const NEVER_EMPTY = ["profile", "region", "endpoint"];
 
 /**
- * Returns the options that are set. An empty string usually comes from a variable that is not set, and must not select
- * another account, another region or the real AWS.
- *
- * @throws {TypeError} for an empty profile, region or endpoint, and for empty credentials
+ * The options that are set. An empty string (a `TypeError`) usually comes from a variable that is not set, and must not
+ * select another account, another region or the real AWS.
  */
 export function givenMembers<Options extends object>(options: Options): Options {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

@@ -31,12 +31,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Throws a `TypeError` for an option that does not exist. The types reject it in an object literal; in a variable, or
- * in JavaScript, `new Session({ profile_name: "dev" })` would otherwise act on the default account.
- *
- * @param owner the class that has the options, such as `Session`
- * @param known the options that exist
- * @param advice what to do if no option seems to be meant
+ * Throws a `TypeError` for an option that the owner, such as `Session`, does not have. The types reject it in an object
+ * literal; in a variable, `new Session({ profile_name: "dev" })` would otherwise act on the default account.
  */
 export function refuseUnknown(
   owner: string,
