@@ -23,5 +23,5 @@ export function loadedMethod(
     `The same ${nouns} with all attributes: each page is loaded before it is yielded. A \`where()\` or \`limit()\` before this applies first, so that only the remaining ${nouns} are loaded; one after it sees all attributes. Any that no longer exist when they are loaded are left out.`,
     by,
   );
-  return [`${doc}\nloaded(): this {\nreturn this.withLoading(${loadFound});\n}`];
+  return [`${doc}\nloaded(): this {\nreturn this.withLoading(${loadFound}, arguments);\n}`];
 }

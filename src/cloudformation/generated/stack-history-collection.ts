@@ -78,6 +78,6 @@ export class StackHistoryCollection extends StackCollectionBase<StackHistoryFilt
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -6,6 +6,7 @@ import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../
 import type { ClientLike } from "../client/client-like.js";
 import { inputSchemaOf } from "../call/input/input-members.js";
 import type { Context } from "../call/context.js";
+import { refuseArguments } from "../call/input/no-arguments.js";
 import { refuseUnknownOptions } from "../call/input/unknown-options.js";
 import { decodeCursor } from "../query/cursor.js";
 import { type ListOptions, listPages } from "../paging/list-pages.js";
@@ -65,6 +66,7 @@ export abstract class Collection<
 
   /** Selects every resource explicitly, which permits batch actions. */
   all(): this {
+    refuseArguments("all", arguments);
     return this.#with({ ...this.#query, isArmed: true });
   }
 
@@ -76,6 +78,7 @@ export abstract class Collection<
    *   does not
    */
   filter(input: Input): this {
+    refuseArguments("filter", arguments, 1);
     this.#refuseKnown("filter");
     const { operation } = this.#listing;
     const members = inputSchemaOf(operation.command({}))?.members;
@@ -138,18 +141,21 @@ export abstract class Collection<
 
   /** The pages, one request each. A page can be empty without being the last. */
   pages(): AsyncIterable<Paged> {
+    refuseArguments("pages", arguments);
     this.#refuseKnown("pages");
     return { [Symbol.asyncIterator]: () => listPages(this.#listing) };
   }
 
   /** The first resource, or `undefined`. */
   async first(): Promise<Item | undefined> {
+    refuseArguments("first", arguments);
     for await (const item of this.#with(withFirst(this.#query))) return item;
     return undefined;
   }
 
   /** All resources at once, in memory; iterating over the collection holds one page at a time. */
   async toArray(): Promise<Item[]> {
+    refuseArguments("toArray", arguments);
     const items: Item[] = [];
     for await (const page of this.#itemPages()) for (const item of page) items.push(item);
     return items;
@@ -187,8 +193,9 @@ export abstract class Collection<
     return this.#with(queryOfKnown(entries, type, this.#listing));
   }
 
-  /** Loads the resources of each page. For the `loaded` of generated classes. */
-  protected withLoading(load: LoadItems<Item>): this {
+  /** Loads the resources of each page. For the `loaded` of generated classes, whose `arguments` are refused. */
+  protected withLoading(load: LoadItems<Item>, given: ArrayLike<unknown> = []): this {
+    refuseArguments("loaded", given);
     const { stages } = this.#query;
     // Resources that are already loaded need not be loaded again.
     if (stages.some(({ kind }) => kind === "load")) return this;

@@ -84,7 +84,7 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { refuseArguments } from "../../core/call/input/no-arguments.js";
 import { INSPECT } from "../../core/text/brand.js";
 import { batchGet, type BatchGetOptions } from "../batch/batch-get.js";
 import type { ItemAddress } from "../batch/batch-reader.js";
@@ -158,6 +159,7 @@ export class TableItems<
    * }
    */
   query(key: Condition | Partial<Item>): ItemQuery<Item, Item, IndexName> {
+    refuseArguments("query", arguments, 1);
     const condition = queryCondition(key);
     const { name, handle, keys } = this.#table;
     const isArmed = openPart(condition) === undefined;
@@ -170,6 +172,7 @@ export class TableItems<
    * All items of the table. Lazy: sends no request. The service reads and charges for all items, even with a filter.
    */
   scan(): ItemScan<Item, Item, IndexName> {
+    refuseArguments("scan", arguments);
     const { name, handle, keys } = this.#table;
     return new ItemScan(...itemParts<Item>({ tableName: name }, handle.context, keys));
   }

@@ -1,3 +1,4 @@
+import { refuseArguments } from "../../core/call/input/no-arguments.js";
 import type { StreamChange } from "./stream-change.js";
 
 /** Changes that were read together, and the position after them. */
@@ -42,7 +43,6 @@ export class TableStream<Item> implements AsyncIterable<StreamChange<Item>> {
   /**
    * The changes in pages, each with a cursor. The first page is empty: its cursor is the start position.
    *
-   *
    * @example
    * for await (const { changes, cursor } of table.stream({ from: "oldest" }).pages()) {
    *   for (const { kind, key } of changes) console.log(kind, key);
@@ -50,6 +50,7 @@ export class TableStream<Item> implements AsyncIterable<StreamChange<Item>> {
    * }
    */
   pages(): AsyncGenerator<StreamPage<Item>, undefined, undefined> {
+    refuseArguments("pages", arguments, 0, "Pass options to stream(), as stream({ abortSignal }).");
     return this.#read(this.#cursor);
   }
 

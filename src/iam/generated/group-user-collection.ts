@@ -75,6 +75,6 @@ export class GroupUserCollection extends UserCollectionBase<GroupUserFilter, Get
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -102,7 +102,7 @@ export class InstanceProfileCollection extends InstanceProfileCollectionBase<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

@@ -109,7 +109,7 @@ export class MfaDeviceCollection extends Collection<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

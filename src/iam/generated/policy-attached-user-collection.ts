@@ -82,6 +82,6 @@ export class PolicyAttachedUserCollection extends UserCollectionBase<
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -99,6 +99,6 @@ export class RoleInstanceProfileCollection extends InstanceProfileCollectionBase
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -107,7 +107,7 @@ export class SshPublicKeyCollection extends Collection<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

@@ -80,7 +80,7 @@ export class UserCollection extends UserCollectionBase<UserFilter, ListUsersComm
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

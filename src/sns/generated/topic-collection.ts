@@ -80,7 +80,7 @@ export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, L
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

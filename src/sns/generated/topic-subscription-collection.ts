@@ -84,6 +84,6 @@ export class TopicSubscriptionCollection extends SubscriptionCollectionBase<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -1,6 +1,7 @@
 import type { ReceiveMessageCommandInput, SQSClient } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { refuseArguments } from "../../core/call/input/no-arguments.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { checkWholeNumber } from "../../core/text/argument-checks.js";
@@ -52,6 +53,7 @@ export class MessageStream implements AsyncIterable<Message> {
    * by default) and, as `MaxNumberOfMessages`, the maximum number of messages per request.
    */
   filter(input: MessageFilter): MessageStream {
+    refuseArguments("filter", arguments, 1);
     return this.#with({ input: { ...this.#query.input, ...input } });
   }
 
@@ -66,6 +68,7 @@ export class MessageStream implements AsyncIterable<Message> {
 
   /** Ends the loop when a receive returns no messages. By default it then waits only 1 s. */
   untilEmpty(): MessageStream {
+    refuseArguments("untilEmpty", arguments);
     return this.#with({ endsEmpty: true });
   }
 
@@ -90,6 +93,7 @@ export class MessageStream implements AsyncIterable<Message> {
 
   /** The next message; waits for one, unless `untilEmpty` was called. */
   async first(): Promise<Message | undefined> {
+    refuseArguments("first", arguments);
     for await (const message of this.limit(1)) return message;
     return undefined;
   }
@@ -100,6 +104,7 @@ export class MessageStream implements AsyncIterable<Message> {
    * @throws `TypeError` for an endless stream: call `limit` or `untilEmpty` first
    */
   async toArray(): Promise<Message[]> {
+    refuseArguments("toArray", arguments);
     if (!this.#query.endsEmpty && this.#query.limit === Number.POSITIVE_INFINITY) {
       throw new TypeError("queue.messages never ends: call limit() or untilEmpty() before toArray().");
     }

@@ -5,6 +5,7 @@ import type {
 } from "@aws-sdk/client-dynamodb";
 import { refuseUnlessNamed } from "../../../core/batch/refuse-unless-named.js";
 import type { BatchOptions } from "../../../core/call/call-options.js";
+import { refuseArguments } from "../../../core/call/input/no-arguments.js";
 import { Collection } from "../../../core/collection/collection.js";
 import type { Query } from "../../../core/query/query.js";
 import { and, type Condition, conditionNodeOf } from "../../expressions/condition.js";
@@ -38,6 +39,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
 
   /** Selects every item explicitly, which permits batch actions. */
   override all(): this {
+    refuseArguments("all", arguments);
     return this.again({ isAll: true }, { isArmed: true });
   }
 
@@ -48,6 +50,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
    * @throws {TypeError} for anything but a condition
    */
   override filter(condition: Condition): this {
+    refuseArguments("filter", arguments, 1, "Combine conditions by and() or or().");
     conditionNodeOf(condition);
     const { filter } = this.spec;
     const open = openPart(condition);
@@ -62,6 +65,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
 
   /** Reads the latest state of each item, at twice the cost. Global indexes do not support this. */
   consistent(): this {
+    refuseArguments("consistent", arguments, 0, "Without it, reads are eventually consistent.");
     return this.again({ isConsistent: true });
   }
 
@@ -70,6 +74,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
    * them.
    */
   async count(): Promise<number> {
+    refuseArguments("count", arguments);
     const { stages } = this.handle.listing.query;
     const counted = stages.some(({ kind }) => kind === "where") ? this : this.again({ isCount: true });
     let count = 0;

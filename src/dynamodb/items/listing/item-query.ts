@@ -1,3 +1,4 @@
+import { refuseArguments } from "../../../core/call/input/no-arguments.js";
 import type { PathLike } from "../../expressions/path.js";
 import { ItemCollection } from "./item-collection.js";
 import type { NameOf } from "../keys/item-types.js";
@@ -28,6 +29,7 @@ export class ItemQuery<
 
   /** In reverse order: the last item first. */
   reverse(): this {
+    refuseArguments("reverse", arguments, 0, "Without it, the order is ascending.");
     return this.again({ isReverse: !this.spec.isReverse });
   }
 }

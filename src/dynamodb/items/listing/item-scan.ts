@@ -42,7 +42,6 @@ export class ItemScan<
    * @throws {RangeError} for an invalid number of segments
    * @throws {TypeError} with `startFrom`, or for a segment
    * @example
-   * @example
    * for await (const order of table.items.scan().parallel({ segments: 16 })) console.log(order.orderId);
    */
   parallel({ segments = SEGMENTS }: ParallelScanOptions = {}): ParallelScan<Item> {

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { refuseArguments } from "../../../core/call/input/no-arguments.js";
 import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
 import { SignalGroup } from "../../../core/concurrency/signal-group.js";
 import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
@@ -10,6 +11,8 @@ import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
 import type { ItemPage, ItemsOutput } from "./item-page.js";
 
 type Segment<Item> = Listing<DynamoDBClient, Item, ItemsOutput, ItemPage<Item>>;
+
+const OPTIONS = "Pass options of the requests to the scan, as scan().with({ abortSignal }).parallel().";
 
 /**
  * A scan by several concurrent requests, in no order, each item once. Lazy, and iterable any number of times. Created
@@ -30,11 +33,13 @@ export class ParallelScan<Item> implements AsyncIterable<Item> {
 
   /** The pages, as they arrive. A page has no cursor, because earlier ones may still be missing. */
   pages(): AsyncIterable<ItemPage<Item>> {
+    refuseArguments("pages", arguments, 0, OPTIONS);
     return { [Symbol.asyncIterator]: () => this.#listPages() };
   }
 
   /** All items at once, in memory; iterating holds one page of each segment. */
   async toArray(): Promise<Item[]> {
+    refuseArguments("toArray", arguments, 0, OPTIONS);
     const items: Item[] = [];
     for await (const page of this.pages()) for (const item of page) items.push(item);
     return items;
@@ -42,6 +47,7 @@ export class ParallelScan<Item> implements AsyncIterable<Item> {
 
   /** The number of items. */
   async count(): Promise<number> {
+    refuseArguments("count", arguments, 0, OPTIONS);
     let count = 0;
     for await (const page of this.pages()) count += page.length;
     return count;

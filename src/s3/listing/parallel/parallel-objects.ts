@@ -1,4 +1,5 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
+import { refuseArguments } from "../../../core/call/input/no-arguments.js";
 import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
 import { Narrowing } from "../../../core/paging/narrowing.js";
 import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
@@ -12,6 +13,8 @@ export interface ParallelOptions extends CallOptions {
   /** The maximum number of requests in flight. Default: 16. */
   readonly concurrency?: number | undefined;
 }
+
+const OPTIONS = "Pass options of the requests to parallel(), as parallel({ abortSignal }).";
 
 /**
  * A listing by several concurrent requests, in no particular order, each object once. Lazy, and can be iterated
@@ -37,11 +40,13 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
    * objects that belong to another page.
    */
   pages(): AsyncIterable<ObjectSummaryPage> {
+    refuseArguments("pages", arguments, 0, OPTIONS);
     return { [Symbol.asyncIterator]: () => this.#listPages() };
   }
 
   /** All objects in one array. This needs memory for all of them; a loop holds only a few pages. */
   async toArray(): Promise<ObjectSummary[]> {
+    refuseArguments("toArray", arguments, 0, OPTIONS);
     const objects: ObjectSummary[] = [];
     for await (const page of this.pages()) for (const object of page) objects.push(object);
     return objects;
