@@ -93,7 +93,7 @@ interface Kind {
   readonly hasPlace: boolean;
   /** Whether the value alone was given. */
   isGiven(name: string): string;
-  /** Whether that refuses what is no input at all. */
+  /** Whether it refuses a value that is not an input. */
   readonly checksInput?: boolean;
   /** Converts it to the member's value. */
   value(name: string): string;
@@ -214,7 +214,7 @@ function emptyLine(
 }
 
 function throwsText({ of, refusesEmpty }: ShorthandModel, { hasPlace }: Kind): string | undefined {
-  const what = of === undefined ? "what is" : withArticle(of, words(of));
+  const what = of === undefined ? "a resource" : withArticle(of, words(of));
   const reasons = [
     ...(refusesEmpty ? ["for an empty list"] : []),
     ...(hasPlace ? [`for ${what} of another region or account, if that is known`] : []),

@@ -42,7 +42,7 @@ export function inputType(
     parts.push(`{ ${member}${mark}: Omit<${imported}, ${literals(inner)}>${isList ? "[]" : ""} }`);
   }
   const texts = Object.entries(own).map(([member, document]) => {
-    // The function of the service's own says itself whether there may be none.
+    // The function's parameter has a type of its own for an absent document.
     return `{ readonly ${member}${required.includes(member) ? "" : "?"}: ${takenBy(context, file, document).type} }`;
   });
   // A list is the caller's, even if a part of each entry is set.

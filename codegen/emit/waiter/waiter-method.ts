@@ -27,7 +27,7 @@ export function waiterMethod(
   const pick = showsResource ? ", pick" : "";
   const shared = sharedDescription(context, model, resource);
   if (shared && model.explain)
-    throw new Error(`${model.waiter} asks about many resources at once, and explains none.`);
+    throw new Error(`${model.waiter} requests many resources at once, and has no reason for one of them.`);
   const call = shared
     ? `this.waitTogether(${definition}, this.${shared.identifier}, options${pick})`
     : `this.wait(${explaining(file, model, definition)}, () => ${command(context, file, model, known.operation)}, options${pick})`;

@@ -73,7 +73,7 @@ export const Listener = resource({
       params: own,
       accepts: {
         name: "changes",
-        note: "Changes only what is given. Takes plain settings, or the SDK's own input.",
+        note: "Changes only the given settings. Takes plain settings, or the SDK's own input.",
         module: "listener/modify",
         function: "toModifyListener",
         throws: "`TypeError` for a target group of another region or account",

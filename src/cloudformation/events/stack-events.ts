@@ -26,7 +26,7 @@ const GOING = /^(?!REVIEW_).*_IN_PROGRESS$/;
 /** In milliseconds: the maximum time until an operation has its first event. */
 const START_PATIENCE = 60_000;
 
-/** The events of a stack, oldest first and none twice, until no operation is in progress. */
+/** The events of a stack, oldest first and each once, until no operation is in progress. */
 export async function* stackEvents(
   handle: Pick<ResourceHandle, "ask">,
   { stackId, since, pollInterval, waitsForStart = false }: EventsWanted,

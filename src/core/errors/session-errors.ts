@@ -53,7 +53,7 @@ export class ProfileNotFoundError extends TucuxiError {
 
   constructor(profile: string, known: readonly string[], variable?: string) {
     const origin = variable === undefined ? "" : ` (from ${variable})`;
-    const others = known.length > 0 ? `They have: ${known.join(", ")}.` : "They have none.";
+    const others = known.length > 0 ? `They have: ${known.join(", ")}.` : "They have no profiles.";
     super(
       `The profile "${profile}"${origin} has no settings in the shared config and credentials files. ${others} ` +
         "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE set the paths of the files.",

@@ -257,7 +257,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * [AddListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddListenerCertificates.html).
    * Resolves to the resources, with the data of the response.
    *
-   * @throws `TypeError` for what is of another region or account, if that is known
+   * @throws `TypeError` for a resource of another region or account, if that is known
    */
   async addCertificates(
     certificates: CertificateList | ReadonlyInput<Omit<AddListenerCertificatesCommandInput, "ListenerArn">>,
@@ -329,7 +329,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * Replaces the specified properties of the specified listener. Any properties that you do not specify
    * remain unchanged.
    *
-   * Changes only what is given. Takes plain settings, or the SDK's own input.
+   * Changes only the given settings. Takes plain settings, or the SDK's own input.
    *
    * Calls
    * [ModifyListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html).
@@ -355,7 +355,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * Calls
    * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
    *
-   * @throws `TypeError` for what is of another region or account, if that is known
+   * @throws `TypeError` for a resource of another region or account, if that is known
    */
   async removeCertificates(
     certificates:

@@ -324,7 +324,7 @@ export class TargetGroup extends LoadableResource<
    * Calls
    * [DeregisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeregisterTargets.html).
    *
-   * @throws `TypeError` for what is of another region or account, if that is known
+   * @throws `TypeError` for a resource of another region or account, if that is known
    */
   async deregister(
     targets: TargetList | ReadonlyInput<Omit<DeregisterTargetsCommandInput, "TargetGroupArn">>,
@@ -348,7 +348,7 @@ export class TargetGroup extends LoadableResource<
    * Calls
    * [DescribeTargetHealth](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetHealth.html).
    *
-   * @throws `TypeError` for what is of another region or account, if that is known
+   * @throws `TypeError` for a resource of another region or account, if that is known
    */
   async health(
     targets: TargetList | ReadonlyInput<Omit<DescribeTargetHealthCommandInput, "TargetGroupArn">> = {},
@@ -390,7 +390,7 @@ export class TargetGroup extends LoadableResource<
    * @example
    * await group.register([instance, "i-0123456789abcdef0", { id: other.id, port: 8080 }]);
    *
-   * @throws `TypeError` for what is of another region or account, if that is known
+   * @throws `TypeError` for a resource of another region or account, if that is known
    */
   async register(
     targets: TargetList | ReadonlyInput<Omit<RegisterTargetsCommandInput, "TargetGroupArn">>,

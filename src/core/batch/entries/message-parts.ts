@@ -10,7 +10,7 @@ export interface MessageAttribute {
 /** Message attributes: strings, numbers and bytes, or the SDK's own form. */
 export type MessageAttributes = Readonly<Record<string, string | number | Uint8Array | MessageAttribute>>;
 
-/** JSON text. For what has none, a `TypeError`: the serializer's own error may quote the value. */
+/** JSON text. Throws a `TypeError` for a value without JSON; the serializer's own error might quote the value. */
 export function toJson(value: unknown): string {
   let text: string | undefined;
   try {

@@ -6,7 +6,7 @@ import { describeValue } from "../../text/describe-value.js";
 const SERVICES = "CloudFormation CloudWatch DynamoDB EC2 ELB ELBv2 Glacier IAM S3 SNS SQS".split(" ");
 
 /**
- * Refuses what is no root, and says what to write instead. `client` also takes a root of another copy of the package,
+ * Refuses anything but a root, and says what to write instead. `client` also takes a root of another copy of the package,
  * because all copies share the default session.
  */
 export function checkRoot(root: unknown, method: "resource" | "client"): void {
