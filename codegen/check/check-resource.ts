@@ -66,7 +66,7 @@ export function checkResource(problems: Problems, name: string): void {
     problems.expectPath(`${where}.foreign.${member}`, shape, path);
   });
   each(model.hasMany, (member, one) => checkHasMany(problems, `${where}.hasMany.${member}`, one, scope));
-  checkCustomMembers(problems, `${where}.custom`, model.custom);
+  checkCustomMembers(problems, `${where}.custom`, model.custom, name);
   checkCustomMembers(problems, `${where}.collectionCustom`, model.collectionCustom);
   checkGetters(problems, `${where}.getters`, model.getters);
   checkNeeds(problems, where, model, listingsOf(context, name).length > 0);

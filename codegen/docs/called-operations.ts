@@ -53,10 +53,19 @@ export class CalledOperations {
 
   /** `self.listeners` in a hand-written function, `this.listeners` in a generated class. */
   #visitMember(node: ts.PropertyAccessExpression, search: Search): void {
-    const className = classOf(node.expression);
+    const className = this.#classOf(node.expression);
     if (className === undefined) return;
     const member = this.#sources.members(className).get(node.name.text);
     if (member) this.#visit(member.body, search);
+  }
+
+  /** The class of an expression, if it is declared next to it: `this`, `self`, `this.object(key)`. */
+  #classOf(expression: ts.Expression): string | undefined {
+    if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression))
+      return classOf(expression);
+    const { expression: owner, name } = expression.expression;
+    const className = classOf(owner);
+    return className === undefined ? undefined : this.#sources.members(className).get(name.text)?.result;
   }
 
   #visitName(name: string, file: ts.SourceFile, search: Search): void {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { commentText } from "../emit/source/doc-comment.js";
 
 /** A public member of a generated class. */
 export interface ClassMember {
@@ -71,12 +72,5 @@ function docOf(node: ts.Node): string {
   const comments = (ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [])
     .map(({ pos, end }) => text.slice(pos, end))
     .filter((comment) => comment.startsWith("/**"));
-  const lines = (comments.at(-1) ?? "")
-    .replace(/^\/\*\*/, "")
-    .replace(/\*\/$/, "")
-    .split("\n");
-  return lines
-    .map((line) => line.replace(/^\s*\* ?/, ""))
-    .join("\n")
-    .trim();
+  return commentText(comments.at(-1) ?? "");
 }

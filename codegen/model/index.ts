@@ -2,6 +2,7 @@ export * from "./build/action-builders.js";
 export type * from "./vocabulary/action-model.js";
 export type * from "./vocabulary/attribute-model.js";
 export * from "./build/builders.js";
+export type * from "./vocabulary/custom-model.js";
 export type * from "./vocabulary/item-model.js";
 export type * from "./vocabulary/list-model.js";
 export type * from "./vocabulary/params.js";

@@ -1,7 +1,7 @@
 import type { ActionModel, BatchActionModel, EndModel, ResourceModel } from "../../model/index.js";
 import { memberName, upperFirst } from "../../model/names/names.js";
 import { callOptionsType } from "../source/call-options-type.js";
-import { customFunction, locate, parametersOf } from "../custom/custom-function.js";
+import { customFunction, isShortcut, locate, parametersOf } from "../custom/custom-function.js";
 import { docComment } from "../source/doc-comment.js";
 import { listingsOf } from "../listing/listings.js";
 import { CORE } from "../source/modules.js";
@@ -82,8 +82,8 @@ export function batchActionsOf(
 
 /** Whether a member has an input before its options: actions do, a hand-written function may. */
 function takesInput(context: ServiceContext, { custom = {} }: ResourceModel, member: string): boolean {
-  const location = custom[member];
-  if (location === undefined) return true;
-  const found = customFunction(context, ...locate(location, member));
+  const method = custom[member];
+  if (method === undefined || isShortcut(method)) return true;
+  const found = customFunction(context, ...locate(method, member));
   return found.ok && parametersOf(found.value.signature).length > 1;
 }

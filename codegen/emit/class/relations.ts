@@ -6,7 +6,7 @@ import { customFunction, docOf } from "../custom/custom-function.js";
 import { docComment } from "../source/doc-comment.js";
 import { collectionName, listingOf } from "../listing/listings.js";
 import { classModule, CORE, customModule } from "../source/modules.js";
-import { parameterMembers } from "../source/parameters.js";
+import { identifierParameter, parameterMembers } from "../source/parameters.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { attributeExpression, sourceExpression } from "../source/source-expression.js";
 import type { SourceFile } from "../source/source-file.js";
@@ -60,11 +60,6 @@ function foundRelation(context: ServiceContext, file: SourceFile, member: string
 ${member}(): ${type}${many ? "[]" : ""} {
 ${body}
 }`;
-}
-
-/** `partNumber: number` */
-export function identifierParameter(identifiers: ResourceModel["identifiers"], name: string): string {
-  return `${name}: ${identifiers[name]?.type ?? "string"}`;
 }
 
 /** Converts an argument to the string of an identifier. */

@@ -7,7 +7,9 @@ import { attributeGetters, sensitiveMembers } from "../attribute/attributes.js";
 import { attributeText } from "../../sdk/index.js";
 import { callOptionsType } from "../source/call-options-type.js";
 import { collection, relation } from "./relations.js";
+import { isShortcut } from "../custom/custom-function.js";
 import { customGetter, customMethod } from "../custom/custom-method.js";
+import { shortcut } from "../custom/shortcut.js";
 import { docComment } from "../source/doc-comment.js";
 import { entryGetters } from "../attribute/attribute-map.js";
 import { existence, loading, fetchMany, bulkIdentifier } from "./loading.js";
@@ -49,8 +51,10 @@ export function resourceMembers(context: ServiceContext, name: string): Readonly
   addEach("hasMany", model.hasMany, (file, member, one) => collection(context, file, name, member, one));
   addEach("actions", model.actions, (file, member, one) => action(context, file, member, one, "resource"));
   members.set("end", (file) => ifExists(context, file, name));
-  addEach("custom", model.custom, (file, member, module) =>
-    customMethod(context, file, member, module, generic),
+  addEach("custom", model.custom, (file, member, one) =>
+    isShortcut(one)
+      ? shortcut(context, file, name, member, one)
+      : customMethod(context, file, member, one, generic),
   );
   addEach("waiters", model.waiters, (file, member, one) => waiterMethod(context, file, member, one, model));
   members.set("exists", (file) => existence(context, file, model));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import type { CustomModel, SharedMethodModel, ShortcutModel } from "../../model/index.js";
 import { suggestion } from "../../sdk/index.js";
 import type { ServiceContext } from "../source/service-context.js";
 
@@ -18,8 +19,13 @@ export interface CustomFunction {
 export type CustomLookup =
   { readonly ok: true; readonly value: CustomFunction } | { readonly ok: false; readonly reason: string };
 
+export function isShortcut(model: CustomModel): model is ShortcutModel {
+  return typeof model === "object" && "to" in model;
+}
+
 /** The module and the function of a member: `module`, or `module#function` if the names differ. */
-export function locate(location: string, member: string): [module: string, name: string] {
+export function locate(model: string | SharedMethodModel, member: string): [module: string, name: string] {
+  const location = typeof model === "string" ? model : model.by;
   const [module = "", name = member] = location.split("#");
   return [module, name];
 }
@@ -32,13 +38,53 @@ export function customFunction(context: ServiceContext, module: string, name: st
   if (!existsSync(path)) {
     return { ok: false, reason: `there is no ${shown}.${suggestion(module, modulesIn(folder))}` };
   }
-  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = parse(path, readFileSync(path, "utf8"));
   const functions = source.statements.filter(isExportedFunction);
   const declarations = functions.filter((node) => node.name?.text === name);
   const [signature] = declarations;
   if (signature) return { ok: true, value: { name, module, source, declarations, signature } };
   const names = functions.map((node) => node.name?.text ?? "");
   return { ok: false, reason: `${shown} exports no function ${name}.${suggestion(name, names)}` };
+}
+
+/** The types that a signature declares, by the parameter, or the type parameter that they constrain. */
+export function typesIn(signature: ts.FunctionDeclaration): ReadonlyMap<string, ts.TypeNode> {
+  const { parameters, typeParameters = ts.factory.createNodeArray() } = signature;
+  const named = [
+    ...parameters.map(({ name, type }) => [name.getText(), type] as const),
+    ...typeParameters.map(({ name, constraint }) => [name.text, constraint] as const),
+  ];
+  return new Map(named.flatMap(([name, type]) => (type ? [[name, type]] : [])));
+}
+
+/** The function with other types of some parameters. */
+function withTypes(of: CustomFunction, types: Readonly<Record<string, string>>): CustomFunction {
+  let { text } = of.source;
+  // From the end, so that the positions before it stay right.
+  for (const [name, type] of [...typesIn(of.signature)].sort(([, one], [, other]) => other.pos - one.pos)) {
+    if (types[name] !== undefined) text = text.slice(0, type.getStart()) + types[name] + text.slice(type.end);
+  }
+  const source = parse(of.source.fileName, text);
+  const declarations = source.statements
+    .filter(isExportedFunction)
+    .filter((node) => node.name?.text === of.name);
+  const [signature = of.signature] = declarations;
+  return { ...of, source, declarations, signature };
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+}
+
+/** The function of a hand-written method, with the types that its resource gives it. */
+export function methodFunction(
+  context: ServiceContext,
+  model: string | SharedMethodModel,
+  member: string,
+): CustomLookup {
+  const found = customFunction(context, ...locate(model, member));
+  if (!found.ok || typeof model === "string") return found;
+  return { ok: true, value: withTypes(found.value, model.types ?? {}) };
 }
 
 /** Why the function cannot become a method, if so. */
@@ -90,6 +136,10 @@ export function takesSelf([first]: readonly ts.ParameterDeclaration[]): boolean 
 /** The parameters of the method. */
 export function parametersOf(signature: ts.FunctionDeclaration): ts.ParameterDeclaration[] {
   return signature.parameters.slice(takesHandle(signature) ? 2 : 1);
+}
+
+export function isRequired({ questionToken, initializer, dotDotDotToken }: ts.ParameterDeclaration): boolean {
+  return !questionToken && !initializer && !dotDotDotToken;
 }
 
 /** Every name in the signature, without those of the resource and its handle, which come first. */

@@ -2,16 +2,16 @@ import { dirname, posix } from "node:path";
 import ts from "typescript";
 import {
   type CustomFunction,
-  customFunction,
   docOf,
   isType,
-  locate,
+  methodFunction,
   signatureNames,
   parametersOf,
   takesHandle,
 } from "./custom-function.js";
+import { sharedDoc } from "./custom-doc.js";
 import { deferredModule } from "./deferred-files.js";
-import type { GenericModel } from "../../model/index.js";
+import type { GenericModel, SharedMethodModel } from "../../model/index.js";
 import { CORE, customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
@@ -24,16 +24,16 @@ export function customMethod(
   context: ServiceContext,
   file: SourceFile,
   member: string,
-  location: string,
+  model: string | SharedMethodModel,
   generic?: GenericModel,
 ): string {
-  const found = customFunction(context, ...locate(location, member));
+  const found = methodFunction(context, model, member);
   if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
   const { module, name, signature } = found.value;
   importTypes(context, file, found.value, signatureNames(signature));
   const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
   const given = [...ownArguments(signature), ...names].join(", ");
-  const written = `${docOf(signature)}\n`;
+  const written = `${typeof model === "string" ? docOf(signature) : sharedDoc(docOf(signature), model)}\n`;
   const purpose = context.deferredFor(module);
   if (purpose !== undefined) {
     const loading = loadingCode(context, file, found.value, purpose);
@@ -79,9 +79,13 @@ export function ownArguments(signature: ts.FunctionDeclaration): string[] {
 }
 
 /** The type parameters of the class are not parameters of its methods. */
-function head(member: string, signature: ts.FunctionDeclaration, generic: GenericModel | undefined): string {
+export function head(
+  member: string,
+  signature: ts.FunctionDeclaration,
+  generic: GenericModel | undefined,
+  parameters = parametersOf(signature).map((parameter) => parameter.getText()),
+): string {
   const owned = generic?.parameters.map((parameter) => parameter.split(" ")[0]) ?? [];
-  const parameters = parametersOf(signature).map((parameter) => parameter.getText());
   const typeParameters = signature.typeParameters
     ?.filter((parameter) => !owned.includes(parameter.name.text))
     .map((parameter) => parameter.getText())

@@ -11,3 +11,15 @@ export function docComment(...paragraphs: readonly (string | undefined)[]): stri
   if (lines.length === 1) return `/** ${text} */`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
 }
+
+/** The text of a doc comment, without its delimiters. */
+export function commentText(comment: string): string {
+  const lines = comment
+    .replace(/^\/\*\*/, "")
+    .replace(/\*\/$/, "")
+    .split("\n");
+  return lines
+    .map((line) => line.replace(/^\s*\* ?/, ""))
+    .join("\n")
+    .trim();
+}

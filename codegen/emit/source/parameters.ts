@@ -1,4 +1,4 @@
-import type { Params, Source } from "../../model/index.js";
+import type { Params, ResourceModel, Source } from "../../model/index.js";
 import { sourceExpression, type Scope } from "./source-expression.js";
 
 // The targets of the models' parameters, combined into one object literal.
@@ -10,6 +10,11 @@ type Node =
   | { kind: "each"; item: Node };
 
 const TARGET = /^(\w+)(\[(\d+|\*|)\])?$/;
+
+/** `partNumber: number` */
+export function identifierParameter(identifiers: ResourceModel["identifiers"], name: string): string {
+  return `${name}: ${identifiers[name]?.type ?? "string"}`;
+}
 
 /** The tree of the set members. */
 export function parameterTree(params: Params): Map<string, Node> {

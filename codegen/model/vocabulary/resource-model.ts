@@ -1,5 +1,6 @@
 import type { ActionModel, BatchActionModel, EndModel } from "./action-model.js";
 import type { AttributeMapModel, DocumentKind } from "./attribute-model.js";
+import type { CustomModel } from "./custom-model.js";
 import type { ListModel } from "./list-model.js";
 import type { FunctionModel, Params } from "./params.js";
 import type { TagsModel } from "./tags-model.js";
@@ -117,11 +118,8 @@ export interface ResourceModel {
   /** Resources of other services: methods such as `instancesOf(ec2)`. */
   readonly foreign?: Readonly<Record<string, ForeignModel>>;
   readonly hasMany?: Readonly<Record<string, HasManyModel>>;
-  /**
-   * Hand-written members: each delegates to a function in `src/<service>/<module>.ts`, with the same name or (for
-   * reserved words) as `module#function`.
-   */
-  readonly custom?: Readonly<Record<string, string>>;
+  /** Hand-written members. */
+  readonly custom?: Readonly<Record<string, CustomModel>>;
   /** Hand-written properties, named as in `custom`: the function's only parameter is the resource. */
   readonly getters?: Readonly<Record<string, string>>;
   /** Its tags; only the attribute's name if they are read-only. */

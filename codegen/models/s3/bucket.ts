@@ -72,10 +72,23 @@ export const Bucket = resource({
   },
   custom: {
     addTags: "tags/bucket-tags",
-    copy: "transfer/copy/copy-object#copyOfBucket",
-    download: "transfer/download/stream/stream-methods#downloadOfBucket",
+    copy: {
+      to: "object",
+      after: "source",
+      doc: "Copies an object to a key of the bucket",
+      example: 'await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");',
+    },
+    download: {
+      to: "object",
+      doc: "Downloads an object of the bucket into a stream",
+      example: 'await bucket.download("log.txt", process.stdout);',
+    },
     downloadDirectory: "directory/download/download-directory",
-    downloadFile: "transfer/download/file/file-methods#downloadFileOfBucket",
+    downloadFile: {
+      to: "object",
+      doc: "Downloads an object of the bucket to a file",
+      example: 'await bucket.downloadFile("images/a.jpg", "/tmp/a.jpg");',
+    },
     empty: "bucket/empty",
     getTags: "tags/bucket-tags",
     prefixes: "listing/prefixes",
@@ -84,8 +97,18 @@ export const Bucket = resource({
     setTags: "tags/bucket-tags",
     syncFrom: "directory/upload/sync-from",
     syncTo: "directory/download/sync-to",
-    upload: "transfer/upload/upload-content#uploadOfBucket",
+    upload: {
+      to: "object",
+      after: "content",
+      doc: "Uploads a stream, bytes or a Blob to a key of the bucket",
+      example: 'await bucket.upload(process.stdin, "dump.gz");',
+    },
     uploadDirectory: "directory/upload/upload-directory",
-    uploadFile: "transfer/upload/upload-file#uploadFileOfBucket",
+    uploadFile: {
+      to: "object",
+      after: "path",
+      doc: "Uploads a file to a key of the bucket",
+      example: 'await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");',
+    },
   },
 });

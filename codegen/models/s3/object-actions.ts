@@ -57,7 +57,7 @@ export const objectCustom = {
   getTags: "tags/object-tags",
   json: "object/body/body",
   open: "object/body/open-object",
-  presign: "object/presign/presign#presignObject",
+  presign: "object/presign/presign",
   presignPost: "object/presign/presign-post",
   removeTags: "tags/object-tags",
   setTags: "tags/object-tags",

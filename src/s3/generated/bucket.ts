@@ -24,7 +24,6 @@ import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
 import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasDeleted } from "../../core/call/response/was-deleted.js";
-import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
@@ -304,12 +303,18 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   /**
    * Copies an object to a key of the bucket, like `bucket.object(key).copy(source)`.
    *
+   * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
+   * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html), or
+   * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html),
+   * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+   * [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html) and
+   * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+   *
    * @example
    * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
    */
   async copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
-    const { copyOfBucket } = await import("./deferred-transfers.js");
-    return copyOfBucket(this, this.handle, source, key, input, options);
+    return this.object(key).copy(source, input, options);
   }
 
   /**
@@ -326,8 +331,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    const { downloadOfBucket } = await holdingErrors(stream, import("./deferred-transfers.js"));
-    return downloadOfBucket(this, this.handle, key, stream, input, options);
+    return this.object(key).download(stream, input, options);
   }
 
   /**
@@ -372,8 +376,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    const { downloadFileOfBucket } = await import("./deferred-transfers.js");
-    return downloadFileOfBucket(this, this.handle, key, path, input, options);
+    return this.object(key).downloadFile(path, input, options);
   }
 
   /**
@@ -524,6 +527,11 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   /**
    * Uploads a stream, bytes or a Blob to a key of the bucket, like `bucket.object(key).upload(content)`.
    *
+   * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
+   * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+   * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
+   * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+   *
    * @example
    * await bucket.upload(process.stdin, "dump.gz");
    */
@@ -533,8 +541,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
-    const { uploadOfBucket } = await holdingErrors(content, import("./deferred-transfers.js"));
-    return uploadOfBucket(this, this.handle, content, key, input, options);
+    return this.object(key).upload(content, input, options);
   }
 
   /**
@@ -564,6 +571,11 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   /**
    * Uploads a file to a key of the bucket, like `bucket.object(key).uploadFile(path)`.
    *
+   * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
+   * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+   * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
+   * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+   *
    * @example
    * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");
    */
@@ -573,8 +585,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
-    const { uploadFileOfBucket } = await import("./deferred-transfers.js");
-    return uploadFileOfBucket(this, this.handle, path, key, input, options);
+    return this.object(key).uploadFile(path, input, options);
   }
 
   /**

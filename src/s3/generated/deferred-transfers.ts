@@ -1,15 +1,11 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-export { copy, copyOfBucket } from "../transfer/copy/copy-object.js";
-export { download, downloadOfBucket, downloadVersion } from "../transfer/download/stream/stream-methods.js";
+export { copy } from "../transfer/copy/copy-object.js";
+export { download } from "../transfer/download/stream/stream-methods.js";
 export { downloadDirectory } from "../directory/download/download-directory.js";
-export {
-  downloadFile,
-  downloadFileOfBucket,
-  downloadVersionFile,
-} from "../transfer/download/file/file-methods.js";
+export { downloadFile } from "../transfer/download/file/file-methods.js";
 export { syncFrom } from "../directory/upload/sync-from.js";
 export { syncTo } from "../directory/download/sync-to.js";
-export { upload, uploadOfBucket } from "../transfer/upload/upload-content.js";
+export { upload } from "../transfer/upload/upload-content.js";
 export { uploadDirectory } from "../directory/upload/upload-directory.js";
-export { uploadFile, uploadFileOfBucket } from "../transfer/upload/upload-file.js";
+export { uploadFile } from "../transfer/upload/upload-file.js";

@@ -380,8 +380,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
     method: Method,
     options?: PresignOptions & PresignInputs[Method],
   ): Promise<string> {
-    const { presignObject } = await import("./deferred-objects.js");
-    return presignObject(this, this.handle, method, options);
+    const { presign } = await import("./deferred-objects.js");
+    return presign(this, this.handle, method, options);
   }
 
   /**

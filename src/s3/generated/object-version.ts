@@ -21,13 +21,8 @@ import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { BodyOptions } from "../object/body/body-options.js";
-import { type OpenObject, openVersion } from "../object/body/open-object.js";
-import {
-  bytes as bytesOf,
-  json as jsonOf,
-  stream as streamOf,
-  text as textOf,
-} from "../object/body/version-body.js";
+import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../object/body/body.js";
+import { type OpenObject, open as openOf } from "../object/body/open-object.js";
 import { versionExists } from "../object/existence.js";
 import { headVersion } from "../object/head-version.js";
 import { isDeleteMarker as isDeleteMarkerOf } from "../object/is-delete-marker.js";
@@ -237,8 +232,8 @@ export class ObjectVersion extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ChecksumMismatchError` if the
-   *   content does not have its checksum
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+   *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
    * const header = await object.version("3HL4").bytes({ Range: "bytes=0-7" });
    */
@@ -250,8 +245,8 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Deletes the version permanently if it exists, and resolves to whether it did. If it is a delete marker and the newest
-   * version, the version before it becomes the object again.
+   * Deletes the version permanently if it exists, and resolves to whether it did. If it is a delete
+   * marker and the newest version, the version before it becomes the object again.
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
    * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
@@ -259,8 +254,8 @@ export class ObjectVersion extends LoadableResource<
    * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
    */
   async deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
-    const { deleteVersionIfExists } = await import("./deferred-objects.js");
-    return deleteVersionIfExists(this, this.handle, options);
+    const { deleteIfExists } = await import("./deferred-objects.js");
+    return deleteIfExists(this, this.handle, options);
   }
 
   /**
@@ -268,6 +263,9 @@ export class ObjectVersion extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
+   * @throws the error of the stream; `ObjectChangedError` if the object was replaced meanwhile; `ChecksumMismatchError` if
+   *   the content does not have its checksum; `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input
+   *   member that downloads do not accept
    * @example
    * await object.version("3HL4").download(process.stdout);
    */
@@ -276,8 +274,8 @@ export class ObjectVersion extends LoadableResource<
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    const { downloadVersion } = await holdingErrors(stream, import("./deferred-transfers.js"));
-    return downloadVersion(this, this.handle, stream, input, options);
+    const { download } = await holdingErrors(stream, import("./deferred-transfers.js"));
+    return download(this, this.handle, stream, input, options);
   }
 
   /**
@@ -285,6 +283,9 @@ export class ObjectVersion extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
+   * @throws Node's own error, with the path, if the target cannot be written, before any request; `ObjectChangedError` if
+   *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
+   *   `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input member that downloads do not accept
    * @example
    * await object.version("3HL4").downloadFile("/tmp/a.jpg");
    */
@@ -293,18 +294,18 @@ export class ObjectVersion extends LoadableResource<
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    const { downloadVersionFile } = await import("./deferred-transfers.js");
-    return downloadVersionFile(this, this.handle, path, input, options);
+    const { downloadFile } = await import("./deferred-transfers.js");
+    return downloadFile(this, this.handle, path, input, options);
   }
 
   /**
-   * The version's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes after a dropped
-   * connection.
+   * The version's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes
+   * after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read;
-   *   `ChecksumMismatchError` if the content does not have its checksum
+   * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read; `ObjectChangedError`
+   *   if the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
    * const { port } = await object.version("3HL4").json<{ port: number }>();
    */
@@ -320,8 +321,7 @@ export class ObjectVersion extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` if the service returned another
-   *   range
+   * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` if the service returned another range
    * @example
    * const { contentType, body } = await object.version("3HL4").open();
    */
@@ -329,13 +329,14 @@ export class ObjectVersion extends LoadableResource<
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
     options?: BodyOptions,
   ): Promise<OpenObject> {
-    return openVersion(this, this.handle, input, options);
+    return openOf(this, this.handle, input, options);
   }
 
   /**
-   * A URL with which anybody can GET, HEAD or DELETE the version until it expires, without credentials. Keep it as secret
-   * as a password. Makes no request: only using the URL shows whether the version exists and whether the signer is
-   * permitted to do this. If it was signed with temporary credentials, it expires with them.
+   * A URL with which anybody can GET, HEAD or DELETE the version until it expires, without credentials.
+   * Keep it as secret as a password. Makes no request: only using the URL shows whether the version
+   * exists and whether the signer is permitted to do this. If it was signed with temporary credentials,
+   * it expires with them.
    *
    * Requires the package `@aws-sdk/s3-request-presigner`, or else fails with a `MissingPeerError`.
    *
@@ -347,17 +348,19 @@ export class ObjectVersion extends LoadableResource<
     method: Method,
     options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
   ): Promise<string> {
-    const { presignVersion } = await import("./deferred-objects.js");
-    return presignVersion(this, this.handle, method, options);
+    const { presign } = await import("./deferred-objects.js");
+    return presign(this, this.handle, method, options);
   }
 
   /**
-   * The version's body as a Node stream, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` converts it to a web
-   * stream. It makes no request until it is read, so that an unread stream holds no connection. Destroying it, or leaving
-   * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same version.
+   * The version's body as a Node stream, for `pipe`, `pipeline` and `for await`; `Readable.toWeb`
+   * converts it to a web stream. It makes no request until it is read, so that an unread stream holds no
+   * connection. Destroying it, or leaving a loop by `break`, frees the connection. It resumes after a
+   * dropped connection, with a range of the same version.
    *
-   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
-   * `BodyInterruptedError` if the rest cannot be read, and with `ChecksumMismatchError` if the content does not have its
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream
+   * fails with `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the
+   * object was replaced meanwhile, and with `ChecksumMismatchError` if the content does not have its
    * checksum.
    *
    * @example
@@ -375,8 +378,8 @@ export class ObjectVersion extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ChecksumMismatchError` if the
-   *   content does not have its checksum
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+   *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
    * const text = await object.version("3HL4").text();
    */

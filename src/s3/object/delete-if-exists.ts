@@ -2,7 +2,7 @@ import { DeleteObjectCommand } from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectBase } from "../generated/object-base.js";
 import type { ObjectVersion } from "../generated/object-version.js";
-import { objectIn, versionIn } from "./s3-resource.js";
+import { objectIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
@@ -18,30 +18,11 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
  * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
  */
 export async function deleteIfExists(
-  self: ObjectBase<object>,
+  self: ObjectBase<object> | ObjectVersion,
   handle: Pick<ResourceHandle, "retire">,
   options?: ObjectCallOptions,
 ): Promise<boolean> {
   if (!(await self.exists(options))) return false;
   await handle.retire(new DeleteObjectCommand(objectIn(self)), options);
-  return true;
-}
-
-/**
- * Deletes the version permanently if it exists, and resolves to whether it did. If it is a delete marker and the newest
- * version, the version before it becomes the object again.
- *
- * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
- * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
- *
- * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
- */
-export async function deleteVersionIfExists(
-  self: ObjectVersion,
-  handle: Pick<ResourceHandle, "retire">,
-  options?: ObjectCallOptions,
-): Promise<boolean> {
-  if (!(await self.exists(options))) return false;
-  await handle.retire(new DeleteObjectCommand(versionIn(self)), options);
   return true;
 }

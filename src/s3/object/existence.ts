@@ -6,7 +6,7 @@ import type { ObjectBase } from "../generated/object-base.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import { statusOf } from "../errors/status.js";
 import { isDeleteMarkerError } from "./head-version.js";
-import { versionIn } from "./s3-resource.js";
+import { objectIn } from "./s3-resource.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 const RIGHTS =
@@ -48,7 +48,7 @@ export async function versionExists(
 ): Promise<boolean> {
   try {
     // The snapshot stays: a listing contains more than the response of HeadObject.
-    await handle.ask(new HeadObjectCommand(versionIn(self)), options);
+    await handle.ask(new HeadObjectCommand(objectIn(self)), options);
     return true;
   } catch (error) {
     if (isDeleteMarkerError(error)) return true;

@@ -2,7 +2,7 @@ import { HeadObjectCommand, type ObjectVersion as VersionShape } from "@aws-sdk/
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import { headerOf, statusOf } from "../errors/status.js";
-import { versionIn } from "./s3-resource.js";
+import { objectIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { listedShape } from "./head-summary.js";
 
@@ -17,7 +17,7 @@ export async function headVersion(
 ): Promise<VersionShape> {
   const named = { Key: self.objectKey, VersionId: self.id };
   try {
-    const head = await handle.ask(new HeadObjectCommand(versionIn(self)), options);
+    const head = await handle.ask(new HeadObjectCommand(objectIn(self)), options);
     // Listings contain versions of all classes; the SDK's type has only the standard one.
     return { ...named, ...(listedShape(head) as VersionShape) };
   } catch (error) {

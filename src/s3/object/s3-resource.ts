@@ -21,16 +21,23 @@ export interface HasVersion {
   readonly id: string;
 }
 
-/** The members of an input that identify an object. */
-export function objectIn({ bucketName, key }: HasKey): { Bucket: string; Key: string } {
-  return { Bucket: bucketName, Key: key };
+/** An object, or one version of it. */
+export type ObjectOrVersion = HasKey | HasVersion;
+
+/** The members of an input that identify an object or a version. */
+export function objectIn(self: ObjectOrVersion): { Bucket: string; Key: string; VersionId?: string } {
+  const { bucketName: Bucket } = self;
+  return isVersion(self) ? { Bucket, Key: self.objectKey, VersionId: self.id } : { Bucket, Key: self.key };
 }
 
-/** The members of an input that identify a version. */
-export function versionIn({ bucketName, objectKey, id }: HasVersion): {
-  Bucket: string;
-  Key: string;
-  VersionId: string;
-} {
-  return { Bucket: bucketName, Key: objectKey, VersionId: id };
+/** An input that reads an object or a version, with the id of the latter. */
+export function inputFor<Input extends object>(
+  self: ObjectOrVersion,
+  input: Input | undefined,
+): (Input & { VersionId?: string }) | undefined {
+  return isVersion(self) ? { ...(input as Input), VersionId: self.id } : input;
+}
+
+function isVersion(self: ObjectOrVersion): self is HasVersion {
+  return "objectKey" in self;
 }

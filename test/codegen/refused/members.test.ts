@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ModelError } from "../../../codegen/check/problems.js";
 import { generateService } from "../../../codegen/generate.js";
-import { id, item, type ServiceModel, value } from "../../../codegen/model/index.js";
+import { id, item, type ServiceModel, type ShortcutModel, value } from "../../../codegen/model/index.js";
 import type { BatchActionModel } from "../../../codegen/model/index.js";
 import { listWith, loadWith, refuses, resourceWith, service } from "./refused.js";
 import { sampleOptions } from "../sample/generate.js";
@@ -12,6 +12,9 @@ const batchWith = (resource: string, action: BatchActionModel): ServiceModel =>
 const INHERITED = ["load", "then", "meta", "constructor"];
 
 const custom = (location: string): ServiceModel => resourceWith("Animal", { custom: { pet: location } });
+
+const shortcut = (member: string, model: Pick<ShortcutModel, "to" | "after">): ServiceModel =>
+  resourceWith("Enclosure", { custom: { [member]: { doc: "Does it", example: "", ...model } } });
 
 describe("refuses batch actions", () => {
   refuses([
@@ -148,6 +151,28 @@ describe("refuses hand-written members", () => {
       "whose types cannot be imported",
       custom("unfit#hidden"),
       `${at} hidden uses the type Hidden, which its file does not export`,
+    ],
+    [
+      "that share a function which has no such parameter",
+      resourceWith("CheckUp", {
+        custom: { wash: { by: "grooming/groom#groom", types: { steam: "Readable" }, doc: "Washes it." } },
+      }),
+      "zoo.CheckUp.custom.wash.types: there is no parameter steam. Did you mean stream?",
+    ],
+    [
+      "that lead to no subresource",
+      shortcut("wash", { to: "feedings" }),
+      "zoo.Enclosure.custom.wash: Enclosure has no subresource feedings. Did you mean feeding?",
+    ],
+    [
+      "that lead to no hand-written method",
+      shortcut("clean", { to: "feeding" }),
+      "zoo.Enclosure.custom.clean: Feeding has no hand-written method clean",
+    ],
+    [
+      "whose identifiers follow a missing parameter",
+      shortcut("wash", { to: "feeding", after: "steam" }),
+      "zoo.Enclosure.custom.wash.after: there is no parameter steam. Did you mean stream?",
     ],
     [
       "of the root",

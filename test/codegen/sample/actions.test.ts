@@ -210,6 +210,8 @@ describe("an action that returns resources", () => {
   });
 });
 
+const water = () => Object.assign(Readable.from([Buffer.from("water")]), { path: "water" });
+
 describe("hand-written members", () => {
   it("are methods with their own or another name, on a resource, its collection and the root", async () => {
     const animals = [
@@ -226,12 +228,24 @@ describe("hand-written members", () => {
 
   it("are loaded on first use in deferred rooms, and handle an error of the caller's stream meanwhile", async () => {
     const { zoo } = zooOf();
-    const water = Readable.from([Buffer.from("water")]);
-    await expect(zoo.animal("a-1").groom(water)).resolves.toBe("a-1 took 5");
+    await expect(zoo.animal("a-1").groom(water())).resolves.toBe("a-1 took 5");
     await expect(zoo.animal("a-1").groomDry()).resolves.toBe("a-1 took none");
     const broken = new PassThrough();
     const grooming = zoo.animal("a-1").groom(broken);
     broken.destroy(new Error("no water"));
     await expect(grooming).rejects.toThrow("no water");
+  });
+
+  it("can share a function, with parameters of other types", async () => {
+    const feeding = zooOf().zoo.feeding("savanna", "a-1", "f-1");
+    await expect(feeding.wash(water())).resolves.toBe("f-1 took 5");
+    // @ts-expect-error: the stream must be one of a file
+    await feeding.wash(Readable.from([]));
+  });
+
+  it("of a subresource can be called on its parent, with its identifiers among the parameters", async () => {
+    const enclosure = zooOf().zoo.enclosure("savanna");
+    await expect(enclosure.wash(water(), "a-1", "f-1")).resolves.toBe("f-1 took 5");
+    await expect(enclosure.wash(water(), "a-1", "")).rejects.toThrow(/Feeding: id must be/);
   });
 });

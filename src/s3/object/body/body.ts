@@ -1,9 +1,9 @@
 import type { Readable } from "node:stream";
 import type { GetObjectCommandInput } from "@aws-sdk/client-s3";
 import type { BodyOptions } from "./body-options.js";
-import { type HasKey } from "../s3-resource.js";
+import type { ObjectOrVersion } from "../s3-resource.js";
 import { objectStream } from "./object-stream.js";
-import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf, objectToRead } from "./read-body.js";
+import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf } from "./read-body.js";
 
 /**
  * The object's body as text, decoded from UTF-8. Resumes after a dropped connection.
@@ -16,12 +16,12 @@ import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf, objectToRead } from "
  * const text = await bucket.object("notes.txt").text();
  */
 export async function text(
-  self: HasKey,
+  self: ObjectOrVersion,
   handle: BodyHandle,
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
   options?: BodyOptions,
 ): Promise<string> {
-  return textOf(bodyOf(handle, objectToRead(self), input, options));
+  return textOf(bodyOf(handle, self, input, options));
 }
 
 /**
@@ -36,12 +36,12 @@ export async function text(
  * const { port } = await bucket.object("settings.json").json<{ port: number }>();
  */
 export async function json<T = unknown>(
-  self: HasKey,
+  self: ObjectOrVersion,
   handle: BodyHandle,
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
   options?: BodyOptions,
 ): Promise<T> {
-  return (await jsonOf(bodyOf(handle, objectToRead(self), input, options), handle)) as T;
+  return (await jsonOf(bodyOf(handle, self, input, options), handle)) as T;
 }
 
 /**
@@ -55,12 +55,12 @@ export async function json<T = unknown>(
  * const header = await bucket.object("image.png").bytes({ Range: "bytes=0-7" });
  */
 export async function bytes(
-  self: HasKey,
+  self: ObjectOrVersion,
   handle: BodyHandle,
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
   options?: BodyOptions,
 ): Promise<Uint8Array> {
-  return bytesOf(bodyOf(handle, objectToRead(self), input, options));
+  return bytesOf(bodyOf(handle, self, input, options));
 }
 
 /**
@@ -76,10 +76,10 @@ export async function bytes(
  * for await (const chunk of bucket.object("log.txt").stream()) process.stdout.write(chunk);
  */
 export function stream(
-  self: HasKey,
+  self: ObjectOrVersion,
   handle: BodyHandle,
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
   options?: BodyOptions,
 ): Readable {
-  return objectStream(bodyOf(handle, objectToRead(self), input, options));
+  return objectStream(bodyOf(handle, self, input, options));
 }

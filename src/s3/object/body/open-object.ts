@@ -1,10 +1,10 @@
 import type { Readable } from "node:stream";
 import type { GetObjectCommandInput, GetObjectCommandOutput } from "@aws-sdk/client-s3";
-import { type HasKey, type HasVersion } from "../s3-resource.js";
+import type { ObjectOrVersion } from "../s3-resource.js";
 import type { BodyOptions } from "./body-options.js";
 import { contentHeaders } from "./content-headers.js";
 import { objectStream } from "./object-stream.js";
-import { type BodyHandle, bodyOf, objectToRead, versionToRead } from "./read-body.js";
+import { type BodyHandle, bodyOf } from "./read-body.js";
 import type { ObjectBody } from "./reader/object-body.js";
 
 /** An object that is open for reading: its properties and its body. */
@@ -51,31 +51,12 @@ export interface OpenObject {
  * await pipeline(body, response);
  */
 export async function open(
-  self: HasKey,
+  self: ObjectOrVersion,
   handle: BodyHandle,
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
   options?: BodyOptions,
 ): Promise<OpenObject> {
-  return opened(bodyOf(handle, objectToRead(self), input, options, false));
-}
-
-/**
- * Opens the version. See `object.open()`.
- *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
- *
- * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` if the service returned another
- *   range
- * @example
- * const { contentType, body } = await object.version("3HL4").open();
- */
-export async function openVersion(
-  self: HasVersion,
-  handle: BodyHandle,
-  input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
-  options?: BodyOptions,
-): Promise<OpenObject> {
-  return opened(bodyOf(handle, versionToRead(self), input, options, false));
+  return opened(bodyOf(handle, self, input, options, false));
 }
 
 async function opened(body: ObjectBody): Promise<OpenObject> {

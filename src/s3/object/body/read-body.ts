@@ -1,43 +1,28 @@
 import { plainInput } from "../../../core/call/input/input-members.js";
 import type { BodyOptions } from "./body-options.js";
 import { joined } from "./collect.js";
-import { type HasKey, type HasVersion, objectIn, type S3Handle, versionIn } from "../s3-resource.js";
+import { objectIn, type ObjectOrVersion, type S3Handle } from "../s3-resource.js";
 import { ObjectBody } from "./reader/object-body.js";
-import { type HasSnapshot, type KnownObject, knownOf } from "./reader/known-object.js";
+import { type HasSnapshot, knownOf } from "./reader/known-object.js";
 import type { BodyInput, ObjectTarget } from "./reader/object-source.js";
 
 /** The part of a resource's handle that reading a body needs. */
 export type BodyHandle = Pick<S3Handle, "context" | "subject">;
 
-/** How the service's inputs identify what is read, and its known properties. */
-interface ToRead {
-  readonly Bucket: string;
-  readonly Key: string;
-  readonly VersionId?: string;
-  readonly known: KnownObject | undefined;
-}
-
-export function objectToRead(self: HasKey & HasSnapshot): ToRead {
-  return { ...objectIn(self), known: knownOf(self) };
-}
-
-export function versionToRead(self: HasVersion & HasSnapshot): ToRead {
-  return { ...versionIn(self), known: knownOf(self) };
-}
-
 /**
- * The body of the object or version that an input identifies.
+ * The body of an object or a version.
  *
  * @param isStrict whether to reject the whole object if a range was requested
  */
 export function bodyOf(
   { context, subject }: BodyHandle,
-  { Bucket: bucket, Key: key, known, ...names }: ToRead,
+  self: ObjectOrVersion & HasSnapshot,
   input: BodyInput | undefined,
   options: BodyOptions | undefined,
   isStrict = true,
 ): ObjectBody {
-  const target: ObjectTarget = { context, subject, bucket, key, known };
+  const { Bucket: bucket, Key: key, ...names } = objectIn(self);
+  const target: ObjectTarget = { context, subject, bucket, key, known: knownOf(self) };
   return new ObjectBody(target, { ...plainInput(input ?? {}), ...names }, options, isStrict);
 }
 

@@ -14,14 +14,7 @@ import {
 import { missingPeer } from "../../../core/client/require-peer.js";
 import { refuseBeyondAscii } from "../../client/headers/check-input.js";
 import { hasDotSegment } from "../../keys/dot-segments.js";
-import {
-  type HasKey,
-  type HasVersion,
-  objectIn,
-  type S3Handle,
-  type S3Resource,
-  versionIn,
-} from "../s3-resource.js";
+import { objectIn, type ObjectOrVersion, type S3Handle, type S3Resource } from "../s3-resource.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
 import { checkOneOf } from "../../../core/text/argument-checks.js";
@@ -76,43 +69,14 @@ const COMMANDS = {
  * const url = await object.presign("get", { expiresIn: 3600, ResponseContentDisposition: "attachment" });
  * const target = await object.presign("put", { ContentType: "image/png" });
  */
-export async function presignObject<Method extends PresignMethod>(
-  self: S3Resource & HasKey,
+export async function presign<Method extends PresignMethod>(
+  self: S3Resource & ObjectOrVersion,
   handle: Pick<S3Handle, "context">,
   method: Method,
   options?: PresignOptions & PresignInputs[Method],
 ): Promise<string> {
-  return presigned(self, handle, method, options ?? {}, objectIn(self));
-}
-
-/**
- * A URL with which anybody can GET, HEAD or DELETE the version until it expires, without credentials. Keep it as secret
- * as a password. Makes no request: only using the URL shows whether the version exists and whether the signer is
- * permitted to do this. If it was signed with temporary credentials, it expires with them.
- *
- * Requires the package `@aws-sdk/s3-request-presigner`, or else fails with a `MissingPeerError`.
- *
- * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
- * @example
- * const url = await object.version("3HL4").presign("get", { expiresIn: 3600 });
- */
-export async function presignVersion<Method extends Exclude<PresignMethod, "put">>(
-  self: S3Resource & HasVersion,
-  handle: Pick<S3Handle, "context">,
-  method: Method,
-  options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
-): Promise<string> {
-  return presigned(self, handle, method, options ?? {}, versionIn(self));
-}
-
-async function presigned(
-  self: S3Resource,
-  handle: Pick<S3Handle, "context">,
-  method: PresignMethod,
-  options: PresignOptions,
-  named: Named,
-): Promise<string> {
-  const { expiresIn, ...given } = plainInput(options);
+  const named = objectIn(self);
+  const { expiresIn, ...given } = plainInput<PresignOptions>(options ?? {});
   const input = encodeBase64<Partial<PutObjectCommandInput>, "SSEKMSEncryptionContext">(
     given,
     "SSEKMSEncryptionContext",

@@ -1,5 +1,5 @@
 import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
-import { targetIn, targetOf } from "../options/transfer-target.js";
+import { targetOf } from "../options/transfer-target.js";
 import type { CopyFrom } from "./copy-from.js";
 import type { CopyInput, CopyOptions, CopyResult } from "./copy-options.js";
 import { copyTo } from "./run-copy.js";
@@ -34,21 +34,4 @@ export async function copy(
   options?: CopyOptions,
 ): Promise<CopyResult> {
   return copyTo(targetOf(self, handle), source, input, options).finally(() => handle.invalidate());
-}
-
-/**
- * Copies an object to a key of the bucket, like `bucket.object(key).copy(source)`.
- *
- * @example
- * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
- */
-export async function copyOfBucket(
-  self: S3Resource & { readonly name: string },
-  handle: Pick<S3Handle, "context">,
-  source: CopyFrom,
-  key: string,
-  input?: CopyInput,
-  options?: CopyOptions,
-): Promise<CopyResult> {
-  return copyTo(targetIn(self, handle, key), source, input, options);
 }

@@ -1,17 +1,14 @@
 import { checkText } from "../../../core/text/argument-checks.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { type HasSnapshot, knownOf } from "../../object/body/reader/known-object.js";
-import type { HasKey, HasVersion, S3Handle, S3Resource } from "../../object/s3-resource.js";
+import { objectIn, type ObjectOrVersion, type S3Handle, type S3Resource } from "../../object/s3-resource.js";
 
 type Handle = Pick<S3Handle, "context">;
 
-/** The target for an object or an object summary. */
-export function targetOf(self: S3Resource & HasKey, handle: Handle): ObjectTarget {
-  return target(handle, self.toString(), self.bucketName, self.key, self);
-}
-
-export function versionTarget(self: S3Resource & HasVersion, handle: Handle): ObjectTarget {
-  return target(handle, self.toString(), self.bucketName, self.objectKey, self);
+/** The target for an object, an object summary or a version. */
+export function targetOf(self: S3Resource & ObjectOrVersion, handle: Handle): ObjectTarget {
+  const { Bucket, Key } = objectIn(self);
+  return target(handle, self.toString(), Bucket, Key, self);
 }
 
 /** The target for a key of a bucket. */

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { type ObjectContent, payloadOf } from "../../object/body/payload.js";
 import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
-import { targetIn, targetOf } from "../options/transfer-target.js";
+import { targetOf } from "../options/transfer-target.js";
 import { bytesSource } from "../source/bytes-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
 import { streamSource } from "../source/stream-source.js";
@@ -35,23 +35,6 @@ export async function upload(
   options?: UploadOptions,
 ): Promise<UploadResult> {
   return uploadTo(targetOf(self, handle), content, input, options).finally(() => handle.invalidate());
-}
-
-/**
- * Uploads a stream, bytes or a Blob to a key of the bucket, like `bucket.object(key).upload(content)`.
- *
- * @example
- * await bucket.upload(process.stdin, "dump.gz");
- */
-export async function uploadOfBucket(
-  self: S3Resource & { readonly name: string },
-  handle: Pick<S3Handle, "context">,
-  content: UploadContent,
-  key: string,
-  input?: UploadInput,
-  options?: UploadOptions,
-): Promise<UploadResult> {
-  return uploadTo(targetIn(self, handle, key), content, input, options);
 }
 
 async function uploadTo(

@@ -1,6 +1,6 @@
 import type { HeldDirectory } from "../../local/held-directory.js";
 import type { HasKey, S3Handle, S3Resource } from "../../object/s3-resource.js";
-import { targetIn, targetOf } from "../options/transfer-target.js";
+import { targetOf } from "../options/transfer-target.js";
 import { fileSource, pathOf } from "../source/file-source.js";
 import { mediaTypeOf } from "./media-type.js";
 import { checkUpload, runUpload } from "./run-upload.js";
@@ -32,23 +32,6 @@ export async function uploadFile(
   options?: UploadOptions,
 ): Promise<UploadResult> {
   return uploadFileTo(targetOf(self, handle), path, input, options).finally(() => handle.invalidate());
-}
-
-/**
- * Uploads a file to a key of the bucket, like `bucket.object(key).uploadFile(path)`.
- *
- * @example
- * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");
- */
-export async function uploadFileOfBucket(
-  self: S3Resource & { readonly name: string },
-  handle: Pick<S3Handle, "context">,
-  path: string | URL,
-  key: string,
-  input?: UploadInput,
-  options?: UploadOptions,
-): Promise<UploadResult> {
-  return uploadFileTo(targetIn(self, handle, key), path, input, options);
 }
 
 export async function uploadFileTo(

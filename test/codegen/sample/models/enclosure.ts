@@ -44,6 +44,14 @@ export const Enclosure = resource({
     animals: { type: "Animal", params: { "Filters[0]": filter("enclosure-name", id("name")) } },
     feedings: { type: "Feeding", params: { EnclosureName: id("name") } },
   },
+  custom: {
+    wash: {
+      to: "feeding",
+      after: "stream",
+      doc: "Washes up after a feeding",
+      example: 'await enclosure.wash(createReadStream("water"), "a-1", "f-1");',
+    },
+  },
 });
 
 /** Listed on a single page; its collection gets the enclosure from its parent. */
@@ -77,6 +85,14 @@ export const Feeding = resource({
       names: ["animalId", "id"],
       failures: { path: "Errors", id: ["AnimalId", "FeedingId"], code: "Code", message: "Message" },
       max: 2,
+    },
+  },
+  custom: {
+    wash: {
+      by: "grooming/groom#groom",
+      types: { stream: "Readable & { readonly path: string }" },
+      doc: "Washes up after the feeding, with water from a file.",
+      example: 'await feeding.wash(createReadStream("water"));',
     },
   },
 });

@@ -1,5 +1,10 @@
-import type { HasKey, HasVersion, S3Handle, S3Resource } from "../../../object/s3-resource.js";
-import { targetIn, targetOf, versionTarget } from "../../options/transfer-target.js";
+import {
+  inputFor,
+  type ObjectOrVersion,
+  type S3Handle,
+  type S3Resource,
+} from "../../../object/s3-resource.js";
+import { targetOf } from "../../options/transfer-target.js";
 import { downloadFileFrom } from "./download-file.js";
 import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../download-options.js";
 
@@ -18,48 +23,11 @@ import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../down
  * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
  */
 export async function downloadFile(
-  self: S3Resource & HasKey,
+  self: S3Resource & ObjectOrVersion,
   handle: Pick<S3Handle, "context">,
   path: string | URL,
   input?: DownloadInput,
   options?: DownloadFileOptions,
 ): Promise<DownloadResult> {
-  return downloadFileFrom(targetOf(self, handle), path, input, options);
-}
-
-/**
- * Downloads an object of the bucket to a file, like `bucket.object(key).downloadFile(path)`.
- *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
- *
- * @example
- * await bucket.downloadFile("images/a.jpg", "/tmp/a.jpg");
- */
-export async function downloadFileOfBucket(
-  self: S3Resource & { readonly name: string },
-  handle: Pick<S3Handle, "context">,
-  key: string,
-  path: string | URL,
-  input?: DownloadInput,
-  options?: DownloadFileOptions,
-): Promise<DownloadResult> {
-  return downloadFileFrom(targetIn(self, handle, key), path, input, options);
-}
-
-/**
- * Downloads the version to a file, like `object.downloadFile(path)`.
- *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
- *
- * @example
- * await object.version("3HL4").downloadFile("/tmp/a.jpg");
- */
-export async function downloadVersionFile(
-  self: S3Resource & HasVersion,
-  handle: Pick<S3Handle, "context">,
-  path: string | URL,
-  input?: Omit<DownloadInput, "VersionId">,
-  options?: DownloadFileOptions,
-): Promise<DownloadResult> {
-  return downloadFileFrom(versionTarget(self, handle), path, { ...input, VersionId: self.id }, options);
+  return downloadFileFrom(targetOf(self, handle), path, inputFor(self, input), options);
 }

@@ -1,6 +1,11 @@
 import type { Writable } from "node:stream";
-import type { HasKey, HasVersion, S3Handle, S3Resource } from "../../../object/s3-resource.js";
-import { targetIn, targetOf, versionTarget } from "../../options/transfer-target.js";
+import {
+  inputFor,
+  type ObjectOrVersion,
+  type S3Handle,
+  type S3Resource,
+} from "../../../object/s3-resource.js";
+import { targetOf } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
 import { downloadInto } from "./download-stream.js";
 import type { WebWritable } from "./stream-sink.js";
@@ -20,48 +25,11 @@ import type { WebWritable } from "./stream-sink.js";
  * await bucket.object("log.gz").download(createGunzip());
  */
 export async function download(
-  self: S3Resource & HasKey,
+  self: S3Resource & ObjectOrVersion,
   handle: Pick<S3Handle, "context">,
   stream: Writable | WebWritable,
   input?: DownloadInput,
   options?: DownloadStreamOptions,
 ): Promise<DownloadResult> {
-  return downloadInto(targetOf(self, handle), stream, input, options);
-}
-
-/**
- * Downloads an object of the bucket into a stream, like `bucket.object(key).download(stream)`.
- *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
- *
- * @example
- * await bucket.download("log.txt", process.stdout);
- */
-export async function downloadOfBucket(
-  self: S3Resource & { readonly name: string },
-  handle: Pick<S3Handle, "context">,
-  key: string,
-  stream: Writable | WebWritable,
-  input?: DownloadInput,
-  options?: DownloadStreamOptions,
-): Promise<DownloadResult> {
-  return downloadInto(targetIn(self, handle, key), stream, input, options);
-}
-
-/**
- * Downloads the version into a stream, like `object.download(stream)`.
- *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
- *
- * @example
- * await object.version("3HL4").download(process.stdout);
- */
-export async function downloadVersion(
-  self: S3Resource & HasVersion,
-  handle: Pick<S3Handle, "context">,
-  stream: Writable | WebWritable,
-  input?: Omit<DownloadInput, "VersionId">,
-  options?: DownloadStreamOptions,
-): Promise<DownloadResult> {
-  return downloadInto(versionTarget(self, handle), stream, { ...input, VersionId: self.id }, options);
+  return downloadInto(targetOf(self, handle), stream, inputFor(self, input), options);
 }

@@ -344,7 +344,11 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return releaseAnimal(this, options);
   }
 
-  /** Washes the animal with what a stream brings, in bytes. */
+  /**
+   * Washes the animal with what a stream brings, in bytes.
+   *
+   * @throws the error of the stream
+   */
   async groom(stream: Readable): Promise<string> {
     const { groom } = await holdingErrors(stream, import("./deferred-grooming.js"));
     return groom(this, stream);

@@ -1,5 +1,6 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
+import type { Readable } from "node:stream";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
@@ -75,6 +76,16 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
     options?: CallOptions,
   ): Promise<CloseEnclosureCommandOutput> {
     return this.act(new CloseEnclosureCommand({ ...sdkInput(input), Name: this.name }), options);
+  }
+
+  /**
+   * Washes up after a feeding, like `enclosure.feeding(animalId, id).wash(stream)`.
+   *
+   * @example
+   * await enclosure.wash(createReadStream("water"), "a-1", "f-1");
+   */
+  async wash(stream: Readable & { readonly path: string }, animalId: string, id: string): Promise<string> {
+    return this.feeding(animalId, id).wash(stream);
   }
 
   /**

@@ -1,5 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
+import type { Readable } from "node:stream";
+import { holdingErrors } from "../../../../../src/core/concurrency/holding-errors.js";
 import { Resource } from "../../../../../src/core/resource/resource.js";
 import type { Feeding as Shape, ZooClient } from "../../sdk/index.js";
 
@@ -42,5 +44,17 @@ export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
   /** When it was. */
   get at(): Shape["At"] {
     return this.attribute("At");
+  }
+
+  /**
+   * Washes up after the feeding, with water from a file.
+   *
+   * @throws the error of the stream
+   * @example
+   * await feeding.wash(createReadStream("water"));
+   */
+  async wash(stream: Readable & { readonly path: string }): Promise<string> {
+    const { groom } = await holdingErrors(stream, import("./deferred-grooming.js"));
+    return groom(this, stream);
   }
 }

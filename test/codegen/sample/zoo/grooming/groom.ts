@@ -1,8 +1,12 @@
 import type { Readable } from "node:stream";
 import type { Animal } from "../generated/animal.js";
 
-/** Washes the animal with what a stream brings, in bytes. */
-export async function groom(self: Animal, stream: Readable): Promise<string> {
+/**
+ * Washes the animal with what a stream brings, in bytes.
+ *
+ * @throws the error of the stream
+ */
+export async function groom(self: { readonly id: string }, stream: Readable): Promise<string> {
   let bytes = 0;
   for await (const chunk of stream) bytes += (chunk as Buffer).byteLength;
   return `${self.id} took ${bytes}`;
