@@ -3,10 +3,7 @@ import { collectionName, listingsOf } from "../emit/listing/listings.js";
 import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ServiceSources } from "./service-sources.js";
 
-/**
- * Finds the service operations that a piece of code may call: by its doc comment, and by the commands that the code,
- * and the functions that it uses, create.
- */
+/** Finds the operations that code may call: by its doc comment, and by the commands that it and its callees create. */
 export class CalledOperations {
   readonly #context: ServiceContext;
   readonly #sources: ServiceSources;

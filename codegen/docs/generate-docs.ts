@@ -18,10 +18,7 @@ export interface DocsOptions extends GenerateOptions {
   readonly generated: ReadonlyMap<string, string>;
 }
 
-/**
- * The generated pages of a service by their path below `docsRoot`, formatted: one for the root, one for each
- * resource, and one with all operations.
- */
+/** A service's pages by their path below `docsRoot`, formatted: the root's, each resource's, and all operations. */
 export async function generateDocs(
   model: ServiceModel,
   { sourceRoot, docsRoot, generated, sdk = loadSdk(model.package), core = CORE }: DocsOptions,

@@ -119,9 +119,7 @@ interface Signature {
   readonly hasDryRun: boolean;
 }
 
-/**
- * The doc comment and the signature of a method; if the operation supports dry runs, its result depends on the options.
- */
+/** The doc comment and the signature of a method, whose result may depend on the option `dryRun`. */
 export function method(file: SourceFile, comment: string, signature: Signature): string {
   const { member, input, options, result, hasDryRun } = signature;
   const given = input ? `${input.name}: ${input.type}${input.isOptional ? " = {}" : ""}, ` : "";

@@ -130,10 +130,7 @@ function batchMethods(context: ServiceContext, file: SourceFile, type: string): 
   ];
 }
 
-/**
- * The methods of hand-written functions. One function can serve the collections of several classes: its doc comment has
- * `$Type`, `$noun` and `$nouns` where it names the resources.
- */
+/** The methods of hand-written functions, in whose doc comments `$Type`, `$noun` and `$nouns` name the resources. */
 function customMethods(
   context: ServiceContext,
   file: SourceFile,

@@ -15,9 +15,7 @@ export function endOf(model: ResourceModel): (EndModel & { readonly member: stri
   return member === undefined ? undefined : { ...end, member };
 }
 
-/**
- * `delete` → `deleteIfExists`; `undefined` if it is hand-written, or if nothing reports whether the resource existed.
- */
+/** `delete` → `deleteIfExists`; `undefined` if it is hand-written, or if nothing reports whether it existed. */
 export function ifExistsMember(model: ResourceModel): string | undefined {
   const end = endOf(model);
   if (!end) return undefined;
@@ -60,10 +58,7 @@ function goneState({ end, state }: ResourceModel): string {
     : ` || this.${memberName(state)} === "${end.gone}"`;
 }
 
-/**
- * The batch actions of a resource's collections: those of its model, and the one that deletes it, with one call for
- * each.
- */
+/** The batch actions of a resource's collections: those of its model, and the one that deletes it. */
 export function batchActionsOf(
   context: Pick<ServiceContext, "model" | "resource">,
   type: string,

@@ -80,9 +80,7 @@ return ${check}(${argumentsOf(context, exists)}, options);
   ];
 }
 
-/**
- * The function that finds the resource's data in the response of its load, and of waiters that poll the same operation.
- */
+/** The function that finds the resource's data in responses of its load, which waiters may poll as well. */
 export function pick(context: ServiceContext, file: SourceFile, model: ResourceModel): string {
   const { load } = model;
   if (!load || "custom" in load || !isLoadedBy(model, load.operation)) return "";

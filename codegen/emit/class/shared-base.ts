@@ -52,10 +52,7 @@ ${members.join("\n\n")}
   return file.render(body);
 }
 
-/**
- * The code of each member that can be shared. Members that create other resources cannot: a base class that imports
- * them would be imported by them before it is defined.
- */
+/** The code of each member that can be shared: a base class cannot import resources, which import it. */
 function textsOf(context: ServiceContext, name: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [member, emit] of resourceMembers(context, name)) {

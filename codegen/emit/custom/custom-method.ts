@@ -16,10 +16,7 @@ import { CORE, customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-/**
- * A one-line method that delegates to a hand-written function of the same name, with its signature and doc comment. The
- * function takes the resource first, followed by its handle if it needs one.
- */
+/** A one-line method that delegates to a hand-written function, with its signature and doc comment. */
 export function customMethod(
   context: ServiceContext,
   file: SourceFile,

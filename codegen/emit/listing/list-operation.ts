@@ -79,10 +79,7 @@ function infoMembers(
   );
 }
 
-/**
- * The selectors that take identifiers of what is listed, with the names of these: those by which the same operation loads
- * one resource.
- */
+/** The selectors that take identifiers of what is listed, with their names: as in the load by the same operation. */
 function namingSelectors(load: ResourceModel["load"], list: ListModel): Readonly<Record<string, string>> {
   if (!load || !("operation" in load) || load.operation !== list.operation) return {};
   const named = list.selectors.flatMap((selector) => {

@@ -35,10 +35,7 @@ export function itemOf(list: string): string {
   return isReserved(name) ? "item" : name;
 }
 
-/**
- * Names for the function that returns the values at a path, short and long: `stateReasons`, and
- * `compositeAlarmStateReasons` if two lists of one response have such values.
- */
+/** Names for the values at a path: `stateReasons`, and `compositeAlarmStateReasons` if two lists have such values. */
 export function valuesNames(path: string): readonly [short: string, long: string] {
   const parts = path.split("[]").map((part) => part.replace(/^\./, ""));
   const [first = "", ...rest] = (parts.at(-1) ?? path).split(".").map(memberName);

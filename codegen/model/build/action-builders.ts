@@ -1,9 +1,7 @@
 import type { ActionModel, ResultModel, ShorthandModel } from "../vocabulary/action-model.js";
 import type { Params } from "../vocabulary/params.js";
 
-/**
- * A list instead of the input: of resources and their ids (`idList("Subnets", "Subnet")`), or in the service's form.
- */
+/** A list instead of the input: resources and ids (`idList("Subnets", "Subnet")`), or in the service's form. */
 export const idList = (
   member: string,
   of?: string,
@@ -18,10 +16,7 @@ export const idList = (
 /** Everything that an operation lists, from all pages. */
 export const allPages = (path: string): ResultModel => ({ path, pages: "all" });
 
-/**
- * A record of settings, which are pairs of strings in the service: `getAttributes()` and
- * `modifyAttributes({ "idle_timeout.timeout_seconds": 30 })`.
- */
+/** A record of settings, for pairs of strings: `modifyAttributes({ "idle_timeout.timeout_seconds": 30 })`. */
 export const attributeRecord = (
   operations: { readonly get: string; readonly modify: string },
   params: Params,

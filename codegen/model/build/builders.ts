@@ -33,10 +33,7 @@ export const each = (type: string, identifiers: IdentifierSources, path: string)
 export const foreign = (subpath: string, factory: string, path: string) =>
   ({ service: subpath, factory, path }) as const satisfies ForeignModel;
 
-/**
- * A resource whose identifier a hand-written function finds in this one: `found("Listener", "arn", …)`. The method has
- * the function's doc comment.
- */
+/** A resource whose identifier a hand-written function finds, with its doc comment: `found("Listener", "arn", …)`. */
 export const found = (type: string, identifier: string, by: FunctionModel) =>
   ({
     kind: "found",

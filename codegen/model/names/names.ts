@@ -5,10 +5,7 @@ import { isReserved } from "./reserved.js";
 /** Product names that count as one word despite their capitals. */
 const PRODUCTS = /DynamoDB|CloudFormation|CloudWatch|ELBv2/g;
 
-/**
- * Splits a name into words, as botocore does: `DNSName` → DNS, Name; `DBInstance` → DB, Instance; `PublicIPs` → Public,
- * IPs.
- */
+/** Splits a name into words, as botocore does: `DNSName` → DNS, Name; `PublicIPs` → Public, IPs. */
 export function splitWords(name: string): string[] {
   const acronyms = /[A-Z]{2,}s$/.exec(name);
   if (acronyms) return [...splitWords(name.slice(0, acronyms.index)), acronyms[0]];

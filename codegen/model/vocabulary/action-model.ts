@@ -24,10 +24,7 @@ export interface ActionModel {
   /** An example in its doc comment. */
   readonly example?: string;
   readonly params?: Params;
-  /**
-   * Input members that are a document in a text, such as JSON, by their paths (`PolicyInputList[]`): the caller gives
-   * objects, or the text.
-   */
+  /** Input members that are documents in a text, by their paths (`PolicyInputList[]`): the caller gives objects. */
   readonly documents?: Readonly<Record<string, DocumentKind | OwnDocumentModel>>;
   /** Input members of which the service needs one: without any of them, nothing is sent. */
   readonly requiresOneOf?: readonly string[];
@@ -55,10 +52,7 @@ export interface OwnDocumentModel extends FunctionModel {
   readonly throws?: string;
 }
 
-/**
- * A hand-written function that converts the caller's value to an operation's input. It may be async, and may take the
- * resource first, as `self`.
- */
+/** A function, possibly async, that makes the input of the caller's value, and of the resource as `self`. */
 export interface AcceptsModel extends FunctionModel {
   /** The name of the parameter. */
   readonly name: string;

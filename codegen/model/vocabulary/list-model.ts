@@ -26,17 +26,11 @@ export interface ListModel extends ItemModel {
   readonly params?: Params;
   /** Input members that filter the listing, and so arm a batch action. */
   readonly selectors: readonly string[];
-  /**
-   * Selectors that set a prefix of an identifier or an attribute (`metadata.Path`), or of a part of it, with the name of
-   * the latter. Batch actions reject anything else that is listed.
-   */
+  /** Selectors that set a prefix of an identifier or an attribute, or of a part of it. Batch actions reject others. */
   readonly prefixes?: Readonly<Record<string, string | PartOf>>;
   /** Values of selectors that match everything, such as the path `/`: they do not arm a batch action. */
   readonly open?: Readonly<Record<string, string>>;
-  /**
-   * Hand-written members, named as in the `custom` of a resource, on the collections of this listing only: a resource's
-   * own list may have a batch delete, which the list of a group's members must not have.
-   */
+  /** Members as in the `custom` of a resource, on this listing only: a group's members must have no batch delete. */
   readonly custom?: Readonly<Record<string, string>>;
   /** Members that set the identifier after which a listing starts, in byte order, with its name. */
   readonly starts?: Readonly<Record<string, string>>;

@@ -1,10 +1,7 @@
 import type { ListModel } from "./list-model.js";
 import type { FunctionModel, IdentifierSources, Params } from "./params.js";
 
-/**
- * A property (`reference`), a method (`subresource`) that needs only identifiers, or a method whose identifiers a
- * hand-written function finds in the resource (`found`).
- */
+/** A property (`reference`), a method (`subresource`), or one whose identifiers a function finds (`found`). */
 export interface HasModel {
   readonly kind: "reference" | "subresource" | "found";
   readonly type: string;
@@ -32,9 +29,6 @@ export interface HasManyModel {
   readonly doc?: string;
   /** The list operation, if it differs from the resource's own: the relation then has a separate collection class. */
   readonly list?: ListModel;
-  /**
-   * The start of that class's name; default: the owner and the member (`RoleAttachedPolicy` for
-   * `Role.attachedPolicies`).
-   */
+  /** The start of that class's name; default: `RoleAttachedPolicy` for `Role.attachedPolicies`. */
   readonly stem?: string;
 }

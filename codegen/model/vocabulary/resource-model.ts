@@ -93,10 +93,7 @@ export interface ResourceModel {
   /** An attribute that is a map of strings, whose entries have getters. */
   readonly attributeMap?: AttributeMapModel;
   readonly load?: LoadModel | CustomLoadModel;
-  /**
-   * The options type of its loads, existence checks and waiters, as `module#Type`, if they have more options than other
-   * calls: with `optionMembers` of the service.
-   */
+  /** The options (`module#Type`) of its loads, checks and waiters, with the `optionMembers` of the service. */
   readonly callOptions?: string;
   /** How to check whether it exists, if not by loading it. */
   readonly exists?: CustomLoadModel;
@@ -104,11 +101,7 @@ export interface ResourceModel {
   readonly actions?: Readonly<Record<string, ActionModel>>;
   /** How it is deleted, if not by the action `delete` or `terminate`, or if the service's model lacks details. */
   readonly end?: EndModel;
-  /**
-   * The service's errors that reject a batch call because of some of its items: the other items are retried without
-   * those.
-   * Default: the not-found errors of its load.
-   */
+  /** Errors that reject a batch call because of some items, so that others are retried. Default: not-found errors. */
   readonly itemErrors?: readonly string[];
   readonly batchActions?: Readonly<Record<string, BatchActionModel>>;
   readonly waiters?: Readonly<Record<string, WaiterModel>>;

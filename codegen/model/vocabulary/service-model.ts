@@ -13,10 +13,7 @@ export interface LookupModel {
 /** The input members for tags of created resources. */
 export interface CreatedTagsModel {
   readonly member: string;
-  /**
-   * A hand-written function that combines the input's value and the option's, if the member contains more than tags: it
-   * takes the action's `tagged`, the member and the option.
-   */
+  /** A function that combines the action's `tagged`, the member and the option, if the member has more than tags. */
   readonly join?: FunctionModel;
 }
 
@@ -38,10 +35,7 @@ export interface SettingsModel extends FunctionModel {
 
 /** Hand-written functions that are loaded on first use, because most programs need few of them. */
 export interface DeferredModel {
-  /**
-   * Their rooms and modules, by what they are loaded together for. Each method that calls one of their functions
-   * returns a promise.
-   */
+  /** Their rooms and modules, by what they are loaded together for. Methods that call them return promises. */
   readonly rooms: Readonly<Record<string, readonly string[]>>;
   /** The parameters for streams of the caller. */
   readonly streams: readonly string[];
@@ -66,10 +60,7 @@ export interface ServiceModel {
   readonly optionMembers?: string;
   /** The input member for dry runs: methods then accept `{ dryRun: true }`. */
   readonly dryRun?: string;
-  /**
-   * A hand-written function that sends a command with native values: it takes the context, the command's class, the
-   * input, and the function that sends.
-   */
+  /** A function that sends native values; it takes the context, the command's class, the input, and what sends. */
   readonly native?: NativeModel;
   /** The argument of `withSettings`. */
   readonly settings?: SettingsModel;
@@ -83,10 +74,7 @@ export interface ServiceModel {
   readonly resources: Readonly<Record<string, ResourceModel>>;
   readonly actions: Readonly<Record<string, ActionModel>>;
   readonly hasMany: Readonly<Record<string, HasManyModel>>;
-  /**
-   * Resources by their names, where those are not what identifies them: `loadBalancerByName("web")`, which throws if no
-   * load balancer has the name, and `findLoadBalancerByName("web")`.
-   */
+  /** Resources by names that do not identify them: `loadBalancerByName("web")` and `findLoadBalancerByName("web")`. */
   readonly lookups?: Readonly<Record<string, LookupModel>>;
   /** Why no member calls an operation, by its name; `*` for all that have no reason of their own. */
   readonly uncalled?: Readonly<Record<string, string>>;

@@ -25,9 +25,7 @@ export interface TagsModel {
   readonly remove?: {
     readonly operation: string;
     readonly params: Params;
-    /**
-     * The input member for the keys: a list of strings (`TagKeys`), or a member of each entry of a list (`Tags[].Key`).
-     */
+    /** The input member for the keys: strings (`TagKeys`), or a member of each entry (`Tags[].Key`). */
     readonly keys: string;
   };
   /** The maximum number of resources in one call; by default as many as are on a page. */

@@ -14,10 +14,7 @@ export interface WaiterDefinitionModel {
   readonly retries?: readonly string[];
   /** The path of the reason in the response; default: the resource's own `reason`. */
   readonly reason?: string;
-  /**
-   * States of the resource that also end the wait, if the waiter polls for something else: a poll without a result then
-   * also loads the resource.
-   */
+  /** States of the resource that end the wait but are not in the polls: after one without a result it is loaded. */
   readonly endStates?: readonly string[];
   /** The maximum number of resources in one poll, if it is less than in other calls. */
   readonly most?: number;

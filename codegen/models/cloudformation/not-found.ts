@@ -1,7 +1,4 @@
-/**
- * The errors by which CloudFormation says that there is no such thing. A missing stack is a `ValidationError`, as is any
- * wrong input: `saysNotFound` distinguishes them by the message.
- */
+/** The errors for what does not exist. `ValidationError` also means wrong input: `saysNotFound` reads the message. */
 export const notFound = [
   "ValidationError",
   "StackNotFoundException",

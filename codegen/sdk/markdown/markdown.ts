@@ -15,10 +15,7 @@ export interface MarkdownOptions {
 const WIDTH = 100;
 const ATTRIBUTE_LENGTH = 700;
 
-/**
- * Converts the SDK's HTML to Markdown for a doc comment: with wrapped lines, and without comment delimiters. If
- * something is omitted, leading notes are omitted first.
- */
+/** Converts HTML of the SDK to wrapped Markdown for a doc comment. Where it is too long, leading notes go first. */
 export function toMarkdown(html: string, options: MarkdownOptions = {}): string {
   const blocks = selectBlocks(blocksOf(htmlToMarkdown(html)), options);
   const text = blocks.map((block) => wrap(block, options.width ?? WIDTH)).join("\n\n");

@@ -3,10 +3,7 @@ import { nodesOf } from "../files/source-files.js";
 import type { Acceptor, Matcher } from "./acceptor.js";
 import { readSteps, unexpected } from "./read-expression.js";
 
-/**
- * The acceptors of a client's waiter, in order. Its `checkState` sends the command in a `try`, where each acceptor for
- * a response has a block; the acceptors for errors are in the `catch`.
- */
+/** The acceptors of a client's waiter, in order: blocks in the `try` of its `checkState`, and errors in its `catch`. */
 export function readAcceptors(file: ts.SourceFile): Acceptor[] {
   const attempt = nodesOf(file, ts.isTryStatement)[0];
   if (!attempt?.catchClause) throw unexpected(file);

@@ -6,25 +6,16 @@ import {
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { checkText } from "../../core/text/argument-checks.js";
-import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
-import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { stateWaiter } from "../../core/waiter/state-waiter.js";
 import type { StackSet } from "../generated/stack-set.js";
 
-/** The final states of an operation other than success. */
-const ENDS: readonly (string | undefined)[] = ["FAILED", "STOPPED"];
-
-const ended: Waiter<DescribeStackSetOperationCommandOutput> = {
-  name: "StackSetOperationComplete",
-  delay: 10,
-  attempts: 360,
-  accept({ StackSetOperation: operation }) {
-    if (operation?.Status === "SUCCEEDED") return WaiterState.SUCCESS;
-    return ENDS.includes(operation?.Status) ? WaiterState.FAILURE : WaiterState.RETRY;
-  },
-  errors: {},
-  states: ({ StackSetOperation: operation }) => [operation?.Status],
-  reasons: ({ StackSetOperation: operation }) => [operation?.StatusReason],
-};
+const ended = stateWaiter<DescribeStackSetOperationCommandOutput>(
+  { name: "StackSetOperationComplete", delay: 10, attempts: 360 },
+  ({ StackSetOperation: operation }) => ({ state: operation?.Status, reason: operation?.StatusReason }),
+  "SUCCEEDED",
+  ["FAILED", "STOPPED"],
+);
 
 /**
  * Waits until an operation on the stack set has succeeded, and resolves to it. Polls

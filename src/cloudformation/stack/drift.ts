@@ -6,23 +6,17 @@ import {
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { waiterSchedule } from "../../core/waiter/schedule.js";
-import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
-import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { stateWaiter } from "../../core/waiter/state-waiter.js";
 import type { ResourceDrift } from "../generated/resource-drift.js";
 import type { Stack } from "../generated/stack.js";
 
-const detected: Waiter<DescribeStackDriftDetectionStatusCommandOutput> = {
-  name: "StackDriftDetected",
-  delay: 5,
-  attempts: 120,
-  accept({ DetectionStatus: status }) {
-    if (status === "DETECTION_COMPLETE") return WaiterState.SUCCESS;
-    return status === "DETECTION_FAILED" ? WaiterState.FAILURE : WaiterState.RETRY;
-  },
-  errors: {},
-  states: ({ DetectionStatus }) => [DetectionStatus],
-  reasons: ({ DetectionStatusReason }) => [DetectionStatusReason],
-};
+const detected = stateWaiter<DescribeStackDriftDetectionStatusCommandOutput>(
+  { name: "StackDriftDetected", delay: 5, attempts: 120 },
+  ({ DetectionStatus: state, DetectionStatusReason: reason }) => ({ state, reason }),
+  "DETECTION_COMPLETE",
+  ["DETECTION_FAILED"],
+);
 
 /**
  * Detects changes made outside CloudFormation, and resolves to the resources that differ from the template.

@@ -1,21 +1,15 @@
 import { DescribeJobCommand, type DescribeJobCommandOutput } from "@aws-sdk/client-glacier";
 import type { LoadableHandle } from "../../core/resource/handle.js";
-import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
-import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { stateWaiter } from "../../core/waiter/state-waiter.js";
 import type { Job } from "../generated/job.js";
 
-const completed: Waiter<DescribeJobCommandOutput> = {
-  name: "JobCompleted",
-  delay: 300,
-  attempts: 288,
-  accept({ StatusCode: status }) {
-    if (status === "Succeeded") return WaiterState.SUCCESS;
-    return status === "Failed" ? WaiterState.FAILURE : WaiterState.RETRY;
-  },
-  errors: {},
-  states: ({ StatusCode }) => [StatusCode],
-  reasons: ({ StatusMessage }) => [StatusMessage],
-};
+const completed = stateWaiter<DescribeJobCommandOutput>(
+  { name: "JobCompleted", delay: 300, attempts: 288 },
+  ({ StatusCode: state, StatusMessage: reason }) => ({ state, reason }),
+  "Succeeded",
+  ["Failed"],
+);
 
 /**
  * Waits until the job has succeeded, so that its output is available. Polls `DescribeJob`, by default every

@@ -8,23 +8,17 @@ import { allPages } from "../../core/paging/all-pages.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { waiterSchedule } from "../../core/waiter/schedule.js";
-import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
-import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { stateWaiter } from "../../core/waiter/state-waiter.js";
 import type { Role } from "../generated/role.js";
 import type { User } from "../generated/user.js";
 
-const reportReady: Waiter<GetServiceLastAccessedDetailsCommandOutput> = {
-  name: "ServiceLastAccessedReady",
-  delay: 2,
-  attempts: 60,
-  accept({ JobStatus }) {
-    if (JobStatus === "COMPLETED") return WaiterState.SUCCESS;
-    return JobStatus === "FAILED" ? WaiterState.FAILURE : WaiterState.RETRY;
-  },
-  errors: {},
-  states: ({ JobStatus }) => [JobStatus],
-  reasons: ({ Error: error }) => [error?.Message],
-};
+const reportReady = stateWaiter<GetServiceLastAccessedDetailsCommandOutput>(
+  { name: "ServiceLastAccessedReady", delay: 2, attempts: 60 },
+  ({ JobStatus: state, Error: error }) => ({ state, reason: error?.Message }),
+  "COMPLETED",
+  ["FAILED"],
+);
 
 /**
  * When each service was last used: IAM's access report, with one row for each service that the policies allow. Requests
