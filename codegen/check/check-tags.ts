@@ -14,7 +14,7 @@ export function checkTags(problems: Problems, where: string, model: ResourceMode
   const areTags = (place: string, found: PathResult): void => {
     if (!found.ok) problems.add(place, found.message);
     else if (!tagShape(found.shape))
-      problems.add(place, `${found.shape.name} is no list of pairs, and no map`);
+      problems.add(place, `${found.shape.name} is neither a list of pairs nor a map`);
   };
   if (attribute !== undefined) areTags(where, shape.resolvePath(attribute));
   if (get) {

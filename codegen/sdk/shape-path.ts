@@ -40,7 +40,7 @@ export function resolvePath(start: Shape, path: string): PathResult {
     const step = STEP.exec(path);
     if (!step?.groups) {
       const rest = path.slice(position);
-      return failure(path, rest, result.shape, `"${rest}" is no member name and no [] or [0]`, []);
+      return failure(path, rest, result.shape, `"${rest}" is neither a member name nor [] or [0]`, []);
     }
     const next = takeStep(result, path, step.groups["name"], step.groups["index"]);
     if (!next.ok) return next;
@@ -59,7 +59,7 @@ function takeStep(
   const { shape } = from;
   if (name === undefined) {
     if (shape.kind !== "list" || !shape.element) {
-      return failure(path, `[${index ?? ""}]`, shape, `${shape.name} is no list`, []);
+      return failure(path, `[${index ?? ""}]`, shape, `${shape.name} is not a list`, []);
     }
     return { ...from, shape: shape.element, many: from.many || index === "" };
   }

@@ -51,7 +51,7 @@ describe("refuses", () => {
       "an open value for a member that is not a selector, and a prefix for an unknown identifier",
       listWith({ open: { NextToken: "/" }, prefixes: { Filters: "nme" } }),
       "zoo.Animal.list.prefixes.Filters: there is no identifier nme.",
-      "zoo.Animal.list.open: NextToken is no selector",
+      "zoo.Animal.list.open: NextToken is not a selector",
     ],
     [
       "a list member without an implementation",

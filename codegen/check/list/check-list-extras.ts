@@ -19,7 +19,7 @@ export function checkListExtras(
     problems.expectTaken(`${where}.defaults`, operation, member);
   }
   for (const member of Object.keys(list.open ?? {})) {
-    if (!list.selectors.includes(member)) problems.add(`${where}.open`, `${member} is no selector`);
+    if (!list.selectors.includes(member)) problems.add(`${where}.open`, `${member} is not a selector`);
   }
   checkCustomMembers(problems, `${where}.custom`, list.custom);
   if (list.read) checkCustom(problems, `${where}.read`, list.read.module, list.read.function);

@@ -32,7 +32,7 @@ export function checkList(
   };
   const listed = listedAttributes(context, name, list);
   for (const [member, named] of Object.entries(list.prefixes ?? {})) {
-    if (!list.selectors.includes(member)) problems.add(`${where}.prefixes`, `${member} is no selector`);
+    if (!list.selectors.includes(member)) problems.add(`${where}.prefixes`, `${member} is not a selector`);
     const [of = ""] = (typeof named === "string" ? named : named.of).split(".");
     if (!listed.has(of)) identifies(`prefixes.${member}`, of);
   }

@@ -61,14 +61,14 @@ function checkDocuments(problems: Problems, where: string, model: ResourceModel,
     const inner = shape.member(member);
     const place = `${where}.documents.${member}`;
     if (!inner) problems.expectMember(place, shape, member);
-    else if (inner.kind !== "simple") problems.add(place, `${member} is no text`);
+    else if (inner.kind !== "simple") problems.add(place, `${member} is not a string`);
   }
   if (!attributeMap) return;
   const map = shape.member(attributeMap.member);
   if (!map) {
     problems.expectMember(`${where}.attributeMap`, shape, attributeMap.member);
   } else if (map.kind !== "map" || map.element?.kind !== "simple") {
-    problems.add(`${where}.attributeMap`, `${attributeMap.member} is no map of texts`);
+    problems.add(`${where}.attributeMap`, `${attributeMap.member} is not a map of strings`);
   }
 }
 

@@ -17,7 +17,7 @@ export function checkDocuments(
     const found = input.resolvePath(path);
     if (!found.ok) problems.add(where, found.message);
     else if (typeof kind === "string" && found.shape.kind !== "simple")
-      problems.add(where, `${path} is no text`);
+      problems.add(where, `${path} is not a string`);
     if (typeof kind !== "string") checkTaken(problems, `${where}.${path}`, kind);
   }
 }
@@ -36,10 +36,10 @@ export function checkResult(
   const found = problems.expectPath(`${where}.path`, operation.output, path);
   const whole = operation.output.resolvePath(path.replace(/\[\]$/, ""));
   if (document && found.ok && found.shape.kind !== "simple")
-    problems.add(`${where}.path`, `${path} is no text`);
-  if (document && (record || pages)) problems.add(where, "a document is no record, and has no pages");
+    problems.add(`${where}.path`, `${path} is not a string`);
+  if (document && (record || pages)) problems.add(where, "a document is not a record, and has no pages");
   if (record && whole.ok && !tagShape(whole.shape)) {
-    problems.add(`${where}.path`, `${whole.shape.name} is no list of pairs, and no map`);
+    problems.add(`${where}.path`, `${whole.shape.name} is neither a list of pairs nor a map`);
   }
   if (pages === undefined) return;
   if (!path.endsWith("[]")) problems.add(`${where}.path`, "only a list has pages: end it with []");
@@ -75,12 +75,12 @@ export function checkShorthand(
   const shape = operation.input.member(member);
   problems.expectTaken(`${where}.member`, operation, member);
   if (!shape) return;
-  if (record && !tagShape(shape)) problems.add(where, `${shape.name} is no list of pairs, and no map`);
+  if (record && !tagShape(shape)) problems.add(where, `${shape.name} is neither a list of pairs nor a map`);
   if (each !== undefined && !shape.element?.members.includes(each)) {
     problems.add(`${where}.each`, `the entries of ${member} have no ${each}`);
   }
   if (of !== undefined && each === undefined && shape.element?.kind !== "simple") {
-    problems.add(`${where}.of`, `${member} is no list of ids: say which member of an entry takes one`);
+    problems.add(`${where}.of`, `${member} is not a list of ids: say which member of an entry takes one`);
   }
   if (convert) checkTaken(problems, `${where}.convert`, convert);
 }

@@ -30,7 +30,7 @@ export function checkParams(
     const found = input.resolvePath(target.replaceAll(/\[(\d+|\*|)\]/g, "[]"));
     if (!found.ok) problems.add(at, found.message);
     else if (source.from === "filter" && !found.shape.members.includes("Values")) {
-      problems.add(at, `${found.shape.name} is no list of filters`);
+      problems.add(at, `${found.shape.name} is not a list of filters`);
     }
     if (!scope.all && /\[\](\.|$)|\[\*\]$/.test(target)) {
       problems.add(at, "only a batch action has items for [] and [*]");

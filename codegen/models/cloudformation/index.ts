@@ -55,7 +55,7 @@ export const cloudformation = service({
         function: "stackRefactorInput",
         note: "Each `TemplateBody` takes the template as an object, or as JSON or YAML text.",
         throws:
-          "`RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template",
+          "`RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template",
       },
       returns: one("StackRefactor", { id: response("StackRefactorId") }),
     },

@@ -6,7 +6,7 @@ export const template = {
       function: "templateBody",
       note: "`TemplateBody` takes the template as an object, or as JSON or YAML text.",
       throws:
-        "`RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template",
+        "`RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template",
     },
   },
   requiresOneOf: ["TemplateBody", "TemplateURL"],

@@ -226,7 +226,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * [CreateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html).
    * Resolves to the resource.
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody` and `TemplateURL`
    *
@@ -266,7 +266,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * [CreateStackSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStackSet.html).
    * Resolves to the resource.
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `StackId`
    */
@@ -299,7 +299,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * [CreateStackRefactor](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStackRefactor.html).
    * Resolves to the resource.
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    */
   async createStackRefactor(
     refactor: ReadonlyInput<Omit<CreateStackRefactorCommandInput, "StackDefinitions">> & {
@@ -322,7 +322,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * Calls
    * [EstimateTemplateCost](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_EstimateTemplateCost.html).
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody` and `TemplateURL`
    */
@@ -370,7 +370,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * Calls
    * [GetTemplateSummary](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplateSummary.html).
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody`, `TemplateURL`, `StackName` and `StackSetName`
    */
@@ -400,7 +400,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * Calls
    * [ValidateTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ValidateTemplate.html).
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody` and `TemplateURL`
    */

@@ -404,7 +404,7 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
    * Calls
    * [UpdateStackSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStackSet.html).
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `UsePreviousTemplate`
    */

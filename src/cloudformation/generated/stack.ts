@@ -421,7 +421,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html).
    * Resolves to the resource.
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `UsePreviousTemplate`
    */
@@ -612,7 +612,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * Calls
    * [UpdateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html).
    *
-   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is no template
+   * @throws `RangeError` for a `TemplateBody` of more than 51,200 bytes, `TypeError` for one that is not a template
    *
    * @throws `TypeError` without any of `TemplateBody`, `TemplateURL` and `UsePreviousTemplate`
    *

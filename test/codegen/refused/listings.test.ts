@@ -18,7 +18,7 @@ describe("refuses listings", () => {
     [
       "with a prefix for a member that is not a selector, or for an unknown identifier",
       enclosures({ prefixes: { StartName: "name", Prefix: "nam" } }),
-      "zoo.Enclosure.list.prefixes: StartName is no selector",
+      "zoo.Enclosure.list.prefixes: StartName is not a selector",
       "zoo.Enclosure.list.prefixes.Prefix: there is no identifier nam. Did you mean name?",
     ],
     [

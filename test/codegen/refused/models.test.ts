@@ -66,7 +66,7 @@ describe("refuses values from an impossible source:", () => {
     [
       "a filter for a member that is not one",
       actionWith({ operation: "FeedAnimals", params: { "AnimalIds[0]": filter("x", id("id")) } }),
-      `${at} string is no list of filters`,
+      `${at} string is not a list of filters`,
     ],
     [
       "all items, without a batch",

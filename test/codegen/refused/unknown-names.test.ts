@@ -177,8 +177,8 @@ describe("refuses names that the models lack:", () => {
         attributeMap: { member: "Labels", entries: {} },
       }),
       "zoo.Animal.documents.DNAHsh: Animal has no member DNAHsh. Did you mean DNAHash?",
-      "zoo.Animal.documents.Mood: Mood is no text",
-      "zoo.Animal.attributeMap: Labels is no map of texts",
+      "zoo.Animal.documents.Mood: Mood is not a string",
+      "zoo.Animal.attributeMap: Labels is not a map of strings",
     ],
     [
       "a document that an operation does not accept",
@@ -186,9 +186,9 @@ describe("refuses names that the models lack:", () => {
       'zoo.Animal.actions.go.documents: Path "Policy": CallKeeperRequest has no member "Policy".',
     ],
     [
-      "a document that is no text",
+      "a document that is not a string",
       actionWith({ operation: "FeedAnimals", documents: { AnimalIds: "policy" } }),
-      "zoo.Animal.actions.go.documents: AnimalIds is no text",
+      "zoo.Animal.actions.go.documents: AnimalIds is not a string",
     ],
     [
       "a missing function for a document",

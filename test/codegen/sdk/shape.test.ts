@@ -101,13 +101,13 @@ describe("resolvePath", () => {
 
   it.each([
     ["Reservations.Instances", 'ReservationList is a list: write [] or [0] before ".Instances"'],
-    ["NextToken[]", "string is no list"],
+    ["NextToken[]", "string is not a list"],
     ["NextToken.Length", 'string has no member "Length"'],
-    ["", "is no member name"],
-    [".NextToken", "is no member name"],
-    ["Reservations[].", '"." is no member name'],
-    ["Reservations[x]", '"[x]" is no member name'],
-    ["Reservations[]Instances", "is no member name"],
+    ["", "is neither a member name"],
+    [".NextToken", "is neither a member name"],
+    ["Reservations[].", '"." is neither a member name'],
+    ["Reservations[x]", '"[x]" is neither a member name'],
+    ["Reservations[]Instances", "is neither a member name"],
   ])("fails for %j", (path, reason) => {
     const result = instances.resolvePath(path);
     expect(result.ok).toBe(false);

@@ -54,7 +54,7 @@ function readRanges(rows: readonly unknown[], size: number): DoneRange[] {
     const [start, end, sum] = row as readonly unknown[];
     const crc32 = Buffer.from(String(sum), "base64");
     const fits = isPosition(start) && isPosition(end) && position <= start && start < end && end <= size;
-    if (!fits || crc32.byteLength !== 4) throw new Error("It is no range.");
+    if (!fits || crc32.byteLength !== 4) throw new Error("The partial file has no valid range.");
     position = end;
     return { start, end, crc32 };
   });

@@ -87,7 +87,7 @@ export class ClusterCollection extends Collection<
    * for up to 100 at once.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

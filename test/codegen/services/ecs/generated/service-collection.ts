@@ -59,6 +59,6 @@ export class ServiceCollection extends Collection<
    * for up to 10 at once.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -73,6 +73,6 @@ export class PolicyAttachedGroupCollection extends Collection<
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

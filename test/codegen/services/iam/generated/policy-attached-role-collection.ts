@@ -86,6 +86,6 @@ export class PolicyAttachedRoleCollection extends RoleCollectionBase<
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

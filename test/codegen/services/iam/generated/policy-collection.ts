@@ -87,6 +87,6 @@ export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPol
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -101,7 +101,7 @@ export class PolicyVersionCollection extends Collection<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

@@ -90,6 +90,6 @@ export class RoleAttachedPolicyCollection extends PolicyCollectionBase<
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

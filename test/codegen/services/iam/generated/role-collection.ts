@@ -85,6 +85,6 @@ export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesComm
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -89,7 +89,7 @@ export class RolePolicyCollection extends Collection<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 
   /**

@@ -76,6 +76,6 @@ export class ServerCertificateCollection extends Collection<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

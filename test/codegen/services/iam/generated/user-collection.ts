@@ -56,6 +56,6 @@ export class UserCollection extends Collection<IAMClient, User, UserFilter, List
    * each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

@@ -70,6 +70,6 @@ export class QueueCollection extends QueueCollectionBase<QueueFilter, ListQueues
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }

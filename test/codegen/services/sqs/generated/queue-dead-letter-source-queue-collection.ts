@@ -80,6 +80,6 @@ export class QueueDeadLetterSourceQueueCollection extends QueueCollectionBase<
    * once for each, a few at a time.
    */
   loaded(): this {
-    return this.withLoading(loadFound);
+    return this.withLoading(loadFound, arguments);
   }
 }
