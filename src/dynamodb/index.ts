@@ -3,6 +3,7 @@ export type { BatchGetOptions } from "./batch/batch-get.js";
 export type { ItemAddress } from "./batch/batch-reader.js";
 export { BatchWriteError, type Unwritten, type UnwrittenRequest } from "./batch/batch-write-error.js";
 export type { BatchWriter, BatchWriterOptions } from "./batch/batch-writer.js";
+export type { TableLike } from "./batch/table-name.js";
 export { Attr, type Attribute, type AttributeType, Key } from "./expressions/attribute.js";
 export type { Comparable, FilterOperand, KeyAttribute } from "./expressions/comparable.js";
 export {
@@ -59,7 +60,6 @@ export type {
   CheckAction,
   DeleteAction,
   PutAction,
-  TableLike,
   UpdateAction,
   WriteAction,
 } from "./transaction/write-action.js";

@@ -17,6 +17,7 @@ import { toAttributeMap } from "../values/to-attribute-value.js";
 import { wireCommand } from "../wire/native-command.js";
 import { settingsOf } from "../wire/value-settings.js";
 import { attributesId } from "./key-id.js";
+import { type TableLike, tableName } from "./table-name.js";
 import { untilProcessed } from "./until-processed.js";
 
 /** The maximum number of keys in one call. */
@@ -24,7 +25,7 @@ export const MOST_KEYS = 100;
 
 /** The table and the key of a requested item. */
 export interface ItemAddress {
-  readonly table: string;
+  readonly table: TableLike;
   readonly key: object;
 }
 
@@ -136,7 +137,7 @@ export class BatchReader {
 
 function wanted({ table, key }: ItemAddress): Wanted {
   const map = toAttributeMap(key, "key");
-  return { table, key: map, id: attributesId(map, namesOf(map)) };
+  return { table: tableName(table), key: map, id: attributesId(map, namesOf(map)) };
 }
 
 /** The names of a key's attributes, whose order may differ from the table's schema. */

@@ -37,3 +37,9 @@ export function keyNamesIn(schema: readonly KeySchemaElement[] = []): KeyNames |
   if (partitionKey === undefined) return undefined;
   return sortKey === undefined ? [partitionKey] : [partitionKey, sortKey];
 }
+
+/** The name of an attribute of a key, which every item of the table has. */
+export function nameInKey(key: object): string {
+  const [name = ""] = Object.entries(key).find(([, value]) => value !== undefined) ?? [];
+  return name;
+}

@@ -1,8 +1,9 @@
+import { argumentError } from "../../core/text/argument-checks.js";
 import { isPlain, kindOf } from "../../core/text/plain-object.js";
 import { isNumberValue, isSet } from "../values/kinds.js";
 import type { NativeNumber, NativeSet, NativeInputValue } from "../values/native-value.js";
 import { EXPRESSION } from "./brand.js";
-import type { ChangeNode, Clause, OperandNode, UpdateNode } from "./nodes.js";
+import { type ChangeNode, type Clause, expressionOf, type OperandNode, type UpdateNode } from "./nodes.js";
 import { operandNodeOf, type OperandLike, pathText } from "./operand.js";
 import { type PathLike, pathNodeOf } from "./path.js";
 import { pathsIn } from "./paths-in.js";
@@ -112,6 +113,13 @@ export class Update {
  */
 export function update(values: object = {}): Update {
   return new Update().set(values);
+}
+
+/** The syntax tree of an update. @throws {TypeError} for anything else */
+export function updateNodeOf(given: unknown): UpdateNode {
+  const node = expressionOf(given);
+  if (node?.kind === "update") return node;
+  throw argumentError("An update", 'one made by update(), such as update().set("a", 1)', given);
 }
 
 function listAt(path: ReturnType<typeof pathNodeOf>): OperandNode {

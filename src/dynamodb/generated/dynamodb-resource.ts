@@ -302,7 +302,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    * With `ifNotExists`, the name of the table's key is requested once.
    *
    * @throws `TransactionCanceledError` with the reason and the item of each action
-   * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss
+   * @throws {TypeError} for no actions or too many, a misspelt member, and values that cannot be stored without loss
    * @example
    * await dynamodb.transactWrite([
    *   { table: "orders", put: order, ifNotExists: true },

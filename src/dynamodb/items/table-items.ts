@@ -1,12 +1,20 @@
 import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { refuseArguments } from "../../core/call/input/no-arguments.js";
+import { checkIterable, checkList } from "../../core/text/argument-checks.js";
 import { INSPECT } from "../../core/text/brand.js";
 import { batchGet, type BatchGetOptions } from "../batch/batch-get.js";
 import type { ItemAddress } from "../batch/batch-reader.js";
+import { nameInKey } from "../batch/key-names.js";
 import type { Condition } from "../expressions/condition.js";
-import type { Update } from "../expressions/update.js";
+import { type Update, updateNodeOf } from "../expressions/update.js";
 import { checkKey, checkKeyOfItem } from "./keys/check-key.js";
-import type { GetOptions, PutOptions, UpdateOptions, WriteOptions } from "./single-item/item-options.js";
+import {
+  checkItemOptions,
+  type GetOptions,
+  type PutOptions,
+  type UpdateOptions,
+  type WriteOptions,
+} from "./single-item/item-options.js";
 import { ItemQuery } from "./listing/item-query.js";
 import { ItemScan } from "./listing/item-scan.js";
 import type { KeyOf, NameOf } from "./keys/item-types.js";
@@ -65,6 +73,7 @@ export class TableItems<
     options?: GetOptions,
   ): Promise<Pick<Item, Name> | undefined> {
     checkKey(key, this.#table.description());
+    checkList("The list of attributes", names);
     return readItem<Pick<Item, Name>>(this.#table, { Key: key, ProjectionExpression: names }, options);
   }
 
@@ -78,7 +87,8 @@ export class TableItems<
    * @example
    * await table.items.put({ customerId: "c-1", orderId: "o-7", status: "open" }, { ifNotExists: true });
    */
-  async put(item: Item, { ifNotExists, condition, ...options }: PutOptions = {}): Promise<Item | undefined> {
+  async put(item: Item, given: PutOptions = {}): Promise<Item | undefined> {
+    const { ifNotExists, condition, ...options } = checkItemOptions(given, "condition", "ifNotExists");
     checkKeyOfItem(item, this.#table.description());
     const [keyName] = ifNotExists ? await this.#table.keys.own(options) : [];
     const expected = keyName === undefined ? condition : writeCondition(keyName, "notExists", condition);
@@ -98,10 +108,12 @@ export class TableItems<
   async update(
     key: KeyOf<Item, PartitionKey, SortKey>,
     update: Update,
-    { ifExists, condition, ...options }: UpdateOptions = {},
+    given: UpdateOptions = {},
   ): Promise<Item> {
+    const { ifExists, condition, ...options } = checkItemOptions(given, "condition", "ifExists");
     checkKey(key, this.#table.description());
-    const [keyName = ""] = Object.keys(key);
+    updateNodeOf(update);
+    const keyName = nameInKey(key);
     const expected = ifExists ? writeCondition(keyName, "exists", condition) : condition;
     const input = {
       Key: key,
@@ -119,10 +131,8 @@ export class TableItems<
    * @throws {TypeError} for an invalid key
    * @throws `ConditionFailedError` with the existing item, if the condition is false
    */
-  async delete(
-    key: KeyOf<Item, PartitionKey, SortKey>,
-    { condition, ...options }: WriteOptions = {},
-  ): Promise<Item | undefined> {
+  async delete(key: KeyOf<Item, PartitionKey, SortKey>, given: WriteOptions = {}): Promise<Item | undefined> {
+    const { condition, ...options } = checkItemOptions(given, "condition");
     checkKey(key, this.#table.description());
     const input = { Key: key, ReturnValues: "ALL_OLD", ...(condition && { ConditionExpression: condition }) };
     return writeItem<Item>(this.#table, "delete", DeleteItemCommand, input, options);
@@ -193,6 +203,7 @@ async function* addressesOf(
   table: string,
   check: (key: object) => void,
 ): AsyncGenerator<ItemAddress> {
+  checkIterable("The keys", keys);
   for await (const key of keys) {
     check(key);
     yield { table, key };

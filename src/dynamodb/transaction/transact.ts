@@ -5,11 +5,14 @@ import {
   type TransactWriteItemsCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { refuseUnknown } from "../../core/call/input/own-input.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { RootHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { checkText } from "../../core/text/argument-checks.js";
+import { checkPlain, checkText } from "../../core/text/argument-checks.js";
 import { kindOf } from "../../core/text/plain-object.js";
 import { keyNamesOf } from "../batch/key-names.js";
+import { type TableLike, tableName } from "../batch/table-name.js";
 import type { PathLike } from "../expressions/path.js";
 import type { DynamoDBResource } from "../generated/dynamodb-resource.js";
 import type { Native } from "../values/native.js";
@@ -17,7 +20,7 @@ import type { NativeItem } from "../values/native-value.js";
 import { sendNative } from "../wire/send-native.js";
 import { settingsOf } from "../wire/value-settings.js";
 import { asCanceled } from "./transaction-canceled-error.js";
-import { type TableLike, tableName, toTransactItem, type WriteAction } from "./write-action.js";
+import { toTransactItem, type WriteAction } from "./write-action.js";
 
 /** The maximum number of actions in a transaction. */
 const MOST_ACTIONS = 100;
@@ -46,7 +49,7 @@ export interface TransactGet {
  * With `ifNotExists`, the name of the table's key is requested once.
  *
  * @throws `TransactionCanceledError` with the reason and the item of each action
- * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss
+ * @throws {TypeError} for no actions or too many, a misspelt member, and values that cannot be stored without loss
  * @example
  * await dynamodb.transactWrite([
  *   { table: "orders", put: order, ifNotExists: true },
@@ -60,6 +63,7 @@ export async function transactWrite(
   actions: readonly WriteAction[],
   given: TransactWriteOptions = {},
 ): Promise<Native<TransactWriteItemsCommandOutput>> {
+  refuseUnknownOptions(given, ["token", "abortSignal", "requestTimeout"]);
   const { token, ...options } = given;
   refuseCount("transactWrite", actions);
   if (token !== undefined) checkText("token", token);
@@ -96,13 +100,12 @@ export async function transactGet(
   options?: CallOptions,
 ): Promise<(NativeItem | undefined)[]> {
   refuseCount("transactGet", gets);
-  const TransactItems = gets.map(({ table, key, projection }) => ({
-    Get: {
-      TableName: tableName(table),
-      Key: key as never,
-      ...(projection && { ProjectionExpression: projection }),
-    },
-  }));
+  const TransactItems = gets.map((get) => {
+    refuseUnknown(checkPlain("An item to read", get), ["table", "key", "projection"]);
+    const { table, key, projection } = get;
+    const [TableName, Key] = [tableName(table), checkPlain("key", key) as never];
+    return { Get: { TableName, Key, ...(projection && { ProjectionExpression: projection }) } };
+  });
   try {
     const { Responses: responses } = await sendNative(
       handle.context,

@@ -1,12 +1,13 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import { refuseUnknown } from "../../core/call/input/own-input.js";
+import { checkBoolean, checkPlain } from "../../core/text/argument-checks.js";
 import { kindOf } from "../../core/text/plain-object.js";
+import { nameInKey } from "../batch/key-names.js";
+import { type TableLike, tableName } from "../batch/table-name.js";
 import { Attr } from "../expressions/attribute.js";
-import { and, type Condition } from "../expressions/condition.js";
-import type { Update } from "../expressions/update.js";
+import { and, type Condition, conditionNodeOf } from "../expressions/condition.js";
+import { type Update, updateNodeOf } from "../expressions/update.js";
 import type { NativeInput } from "../wire/native-command.js";
-
-/** A table: its name, or a `Table`. */
-export type TableLike = string | { readonly name: string };
 
 /** Puts an item, replacing one with the same key. */
 export interface PutAction {
@@ -49,10 +50,12 @@ export type WriteAction = PutAction | UpdateAction | DeleteAction | CheckAction;
 
 type NativeWrite = NativeInput<TransactWriteItem>;
 
-/** The name of a table. */
-export function tableName(table: TableLike): string {
-  return typeof table === "string" ? table : table.name;
-}
+const MEMBERS = {
+  put: ["table", "put", "ifNotExists", "condition"],
+  update: ["table", "key", "update", "ifExists", "condition"],
+  delete: ["table", "delete", "condition"],
+  check: ["table", "key", "check"],
+} as const;
 
 /** The kind of an action. @throws {TypeError} for anything but one kind */
 export function kindOfAction(action: WriteAction): "put" | "update" | "delete" | "check" {
@@ -63,6 +66,8 @@ export function kindOfAction(action: WriteAction): "put" | "update" | "delete" |
       typeof action === "object" ? `has ${kinds.join(" and ") || "none of them"}` : `is ${kindOf(action)}`;
     throw new TypeError(`An action of a transaction has put, update, delete or check, but it ${what}.`);
   }
+  // A misspelt condition would otherwise be an action without one.
+  refuseUnknown(action, MEMBERS[kind]);
   return kind;
 }
 
@@ -75,18 +80,22 @@ export async function toTransactItem(
   action: WriteAction,
   keyName: (table: string) => Promise<string>,
 ): Promise<NativeWrite> {
-  kindOfAction(action);
+  const kind = kindOfAction(action);
   const TableName = tableName(action.table);
+  if ("condition" in action && action.condition !== undefined) conditionNodeOf(action.condition);
+  if (kind === "update" || kind === "check") checkPlain("key", Reflect.get(action, "key") as object);
   const common = { TableName, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } as const;
   if ("check" in action) {
+    conditionNodeOf(action.check);
     return { ConditionCheck: { ...common, Key: action.key as never, ConditionExpression: action.check } };
   }
   if ("delete" in action) {
     return { Delete: { ...common, Key: action.delete as never, ...conditionOf(action.condition) } };
   }
   if ("update" in action) {
-    const [name = ""] = Object.keys(action.key);
-    const exists = action.ifExists ? Attr(name).exists() : undefined;
+    checkBoolean("ifExists", action.ifExists);
+    updateNodeOf(action.update);
+    const exists = action.ifExists ? Attr(nameInKey(action.key)).exists() : undefined;
     return {
       Update: {
         ...common,
@@ -96,6 +105,7 @@ export async function toTransactItem(
       },
     };
   }
+  checkBoolean("ifNotExists", action.ifNotExists);
   const notExists = action.ifNotExists ? Attr(await keyName(TableName)).notExists() : undefined;
   return { Put: { ...common, Item: action.put as never, ...conditionOf(notExists, action.condition) } };
 }

@@ -1,10 +1,9 @@
-import { argumentError } from "../../../core/text/argument-checks.js";
+import { checkList } from "../../../core/text/argument-checks.js";
 import { type Condition, conditionNodeOf, type KeyCondition } from "../condition.js";
-import { expressionOf } from "../nodes.js";
 import { type PathLike, pathNodeOf } from "../path.js";
 import { type GivenPlaceholders, Placeholders } from "./placeholders.js";
 import { renderCondition, renderPath, renderUpdate } from "./render.js";
-import type { Update } from "../update.js";
+import { type Update, updateNodeOf } from "../update.js";
 
 /** The attributes to return: names and paths, or a string in DynamoDB's syntax. */
 export type Projection = string | readonly PathLike[];
@@ -54,16 +53,13 @@ function conditionText(given: unknown, using: Placeholders): string | undefined 
 
 function updateText(given: unknown, using: Placeholders): string | undefined {
   if (given === undefined || typeof given === "string") return given;
-  const node = expressionOf(given);
-  if (node?.kind === "update") return renderUpdate(node, using);
-  throw argumentError("An update", 'one made by update(), such as update().set("a", 1)', given);
+  return renderUpdate(updateNodeOf(given), using);
 }
 
 function projectionText(given: unknown, using: Placeholders): string | undefined {
   if (given === undefined || typeof given === "string") return given;
-  if (!Array.isArray(given) || given.length === 0) {
-    throw argumentError("A projection", "a list of at least one name or path", given);
-  }
+  checkList("A projection", given);
+  if (given.length === 0) throw new TypeError("A projection must have at least one name or path.");
   const paths = given.map((attribute) => renderPath(pathNodeOf(attribute), using));
   return [...new Set(paths)].join(", ");
 }

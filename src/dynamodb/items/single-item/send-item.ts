@@ -6,15 +6,16 @@ import { fromAttributeMap } from "../../values/from-attribute-value.js";
 import { sendNative } from "../../wire/send-native.js";
 import { settingsOf } from "../../wire/value-settings.js";
 import { ConditionFailedError } from "./condition-failed-error.js";
-import type { GetOptions } from "./item-options.js";
+import { checkItemOptions, type GetOptions } from "./item-options.js";
 import type { TableOfItems } from "../keys/table-of-items.js";
 
 /** Reads one item. */
 export async function readItem<Item>(
   { name, handle }: TableOfItems,
   input: object,
-  { consistent, ...options }: GetOptions = {},
+  given: GetOptions = {},
 ): Promise<Item | undefined> {
+  const { consistent, ...options } = checkItemOptions(given, "consistent");
   const request = { TableName: name, ...input, ...(consistent && { ConsistentRead: true }) };
   const output = await sendNative(handle.context, GetItemCommand, request as never, (command) =>
     handle.ask(command, options),
