@@ -11,7 +11,7 @@ import {
   makeService,
 } from "../../../examples/load-balancing/service-behind-a-balancer.js";
 import { newestAmazonLinux } from "../../../examples/support/newest-image.js";
-import { inventory } from "../../support/inventory.js";
+import { inventory } from "../../support/classes/inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();

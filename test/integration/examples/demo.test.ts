@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseOptions } from "../../../examples/demo/options.js";
 import { startFaultyProxy } from "../../support/client/faulty-proxy.js";
-import { inventory } from "../../support/inventory.js";
+import { inventory } from "../../support/classes/inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();

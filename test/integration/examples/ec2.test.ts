@@ -5,7 +5,7 @@ import * as ec2Walk from "../../../examples/ec2/instance-lifecycle.js";
 import { terminateServer, launchServer, publicDnsNameOf } from "../../../examples/ec2/launch-a-server.js";
 import { deletePrivateNetwork, createPrivateNetwork } from "../../../examples/ec2/private-network.js";
 import { newestAmazonLinux } from "../../../examples/support/newest-image.js";
-import { inventory } from "../../support/inventory.js";
+import { inventory } from "../../support/classes/inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { inventory } from "../../support/inventory.js";
+import { inventory } from "../../support/classes/inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();

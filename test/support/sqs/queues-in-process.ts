@@ -9,7 +9,7 @@ import {
   type Queue,
   SQSResource,
 } from "../../../src/sqs/index.js";
-import { inTime, turnClockUntil, useFakeClock } from "../fake-clock.js";
+import { inTime, turnClockUntil, useFakeClock } from "../process/fake-clock.js";
 import { InProcessSqs } from "./in-process-sqs.js";
 
 /** A test's queue: its contents, and consumers for it. */

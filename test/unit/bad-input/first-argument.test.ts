@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { entries, project } from "../../../packaging/entries.js";
 import { Collection } from "../../../src/core/collection/collection.js";
 import { Resource } from "../../../src/core/resource/resource.js";
-import { instancesOf, isClass, isKindOf } from "../../support/instances-of.js";
-import { publicMethods } from "../../support/public-members.js";
+import { instancesOf, isClass, isKindOf } from "../../support/classes/instances-of.js";
+import { publicMethods } from "../../support/classes/public-members.js";
 
 type Call = (...given: readonly unknown[]) => unknown;
 

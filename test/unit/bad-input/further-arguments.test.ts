@@ -5,8 +5,8 @@ import { Collection } from "../../../src/core/collection/collection.js";
 import { DynamoDBResource } from "../../../src/dynamodb/index.js";
 import { S3Resource } from "../../../src/s3/index.js";
 import { SQSResource } from "../../../src/sqs/index.js";
-import { instancesOf, isClass } from "../../support/instances-of.js";
-import { publicMethods } from "../../support/public-members.js";
+import { instancesOf, isClass } from "../../support/classes/instances-of.js";
+import { publicMethods } from "../../support/classes/public-members.js";
 
 const client = { config: {}, send: () => Promise.reject(new Error("A request was sent.")) };
 const options = { abortSignal: AbortSignal.abort() };

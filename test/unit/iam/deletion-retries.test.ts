@@ -13,7 +13,7 @@ import {
 } from "@aws-sdk/client-iam";
 import { describe, expect, it } from "vitest";
 import { AbortError, BatchActionError } from "../../../src/index.js";
-import { settled, useFakeClock } from "../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../support/process/fake-clock.js";
 import { operationsOf } from "../../support/mocked-roots.js";
 import { mockedIAM } from "../../support/service/mocked-iam.js";
 

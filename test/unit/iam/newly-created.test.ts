@@ -1,6 +1,6 @@
 import { CreateRoleCommand, GetRoleCommand, GetUserCommand } from "@aws-sdk/client-iam";
 import { describe, expect, it } from "vitest";
-import { settled, useFakeClock } from "../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../support/process/fake-clock.js";
 import { mockedIAM } from "../../support/service/mocked-iam.js";
 
 useFakeClock();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { loadSdk } from "../../../codegen/sdk/index.js";
 import type { WaiterModel } from "../../../codegen/model/index.js";
-import { settled, useFakeClock } from "../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../support/process/fake-clock.js";
 import { at, fill } from "./support/interpreter.js";
 import { call, isOld, serviceError, type Subject, named, subjects } from "./support/subject.js";
 

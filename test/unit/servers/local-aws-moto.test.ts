@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fakeMachine, fakePython, type FakeMachine, type Part } from "../../support/fake-python.js";
+import { fakeMachine, fakePython, type FakeMachine, type Part } from "../../support/process/fake-python.js";
 import { findMoto, LocalAwsUnavailableError, motoVersion } from "../../../servers/local-aws/index.js";
 import { pipProblem } from "../../../servers/python/install.js";
 import { pinFile } from "../../../servers/local-aws/moto/moto.js";

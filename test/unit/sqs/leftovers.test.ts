@@ -2,7 +2,7 @@ import { ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { getEventListeners } from "node:events";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Consumer, type Queue, SQSResource } from "../../../src/sqs/index.js";
-import { settled, useFakeClock } from "../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../support/process/fake-clock.js";
 
 const Messages = ["a", "b", "c"].map((id) => ({ MessageId: id, ReceiptHandle: `r-${id}`, Body: id }));
 

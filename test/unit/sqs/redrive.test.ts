@@ -7,7 +7,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Queue } from "../../../src/sqs/index.js";
 import { giveData } from "../../../src/core/resource/resource.js";
-import { settled, useFakeClock } from "../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../support/process/fake-clock.js";
 import { mockedSQS } from "../../support/mocked-roots.js";
 
 useFakeClock();

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { CallOptions } from "../../../../src/core/call/call-options.js";
 import { HAND_WRITTEN_CALLS, rootsWith } from "../../../support/service/hand-written-calls.js";
-import { listenerWarnings } from "../../../support/listener-warnings.js";
+import { listenerWarnings } from "../../../support/process/listener-warnings.js";
 
 const CALLS = 20;
 

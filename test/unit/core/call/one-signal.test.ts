@@ -6,7 +6,7 @@ import type { CallOptions } from "../../../../src/core/call/call-options.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { loadAll } from "../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
-import { listenerWarnings } from "../../../support/listener-warnings.js";
+import { listenerWarnings } from "../../../support/process/listener-warnings.js";
 import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const CALLS = 20;

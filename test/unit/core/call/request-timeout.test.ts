@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { isAbortError, isTucuxiError } from "../../../../src/core/errors/error-guards.js";
 import { withTimeout } from "../../../../src/core/call/request-timeout.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
-import { inTime, useFakePauses } from "../../../support/fake-clock.js";
+import { inTime, useFakePauses } from "../../../support/process/fake-clock.js";
 import { mockedEC2 } from "../../../support/mocked-roots.js";
 
 describe("requestTimeout", () => {

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { concurrently } from "../../../../src/core/concurrency/concurrently.js";
-import { listenerWarnings, listenUntil } from "../../../support/listener-warnings.js";
+import { listenerWarnings, listenUntil } from "../../../support/process/listener-warnings.js";
 
 async function* oneAnd(then: () => Promise<unknown>): AsyncGenerator<number> {
   yield 1;

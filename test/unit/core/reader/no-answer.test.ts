@@ -8,7 +8,7 @@ import { EC2Resource } from "../../../../src/ec2/index.js";
 import { ELBResource } from "../../../../src/elb/index.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
-import { cpuTimeOf } from "../../../support/cpu-time.js";
+import { cpuTimeOf } from "../../../support/process/cpu-time.js";
 
 const settings = {
   region: "eu-west-1",

@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
 import { entries, project } from "../../../../packaging/entries.js";
 import { type AnyResource, Resource } from "../../../../src/core/resource/resource.js";
-import { type Class, instancesOf, isClass } from "../../../support/instances-of.js";
+import { type Class, instancesOf, isClass } from "../../../support/classes/instances-of.js";
 import { answerInstances, mockedEC2, mockedS3 } from "../../../support/mocked-roots.js";
 
 const services = await Promise.all(

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../../src/core/errors/error-guards.js";
 import { Session } from "../../../../src/core/session/session.js";
 import { IAMResource } from "../../../../src/iam/index.js";
-import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../support/process/fake-clock.js";
 import { onOwnMachine } from "../../../support/session/aws-environment.js";
 import { EC2Root } from "../../../support/session/session-roots.js";
 import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";

@@ -7,7 +7,7 @@ import {
 import { describe, expect, it, vi } from "vitest";
 import { isWaiterTimeout } from "../../../../src/core/errors/error-guards.js";
 import { AbortError } from "../../../../src/core/errors/errors.js";
-import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../support/process/fake-clock.js";
 import { inputsOf, mockedEC2 } from "../../../support/mocked-roots.js";
 
 useFakeClock();

@@ -8,7 +8,7 @@ import { AbortError } from "../../../../src/core/errors/errors.js";
 import { WaiterTimeoutError } from "../../../../src/core/errors/waiter-errors.js";
 import { waiterSchedule } from "../../../../src/core/waiter/schedule.js";
 import type { WaiterOptions } from "../../../../src/core/waiter/waiter.js";
-import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../support/process/fake-clock.js";
 import { mockedEC2, mockedELB, mockedS3, optionsOf } from "../../../support/mocked-roots.js";
 
 useFakeClock();

@@ -8,7 +8,7 @@ import { HeadBucketCommand, HeadObjectCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it, vi } from "vitest";
 import { isWaiterFailure, isWaiterTimeout } from "../../../../src/core/errors/error-guards.js";
 import type { WaiterPoll } from "../../../../src/core/waiter/waiter.js";
-import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../support/process/fake-clock.js";
 import { inputsOf, mockedEC2, mockedELB, mockedS3 } from "../../../support/mocked-roots.js";
 
 useFakeClock();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { giveData } from "../../../../src/core/resource/resource.js";
 import { DynamoDBResource, type Table } from "../../../../src/dynamodb/index.js";
 import { StreamsStub } from "../../../support/dynamodb/streams-stub.js";
-import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../support/process/fake-clock.js";
 
 interface Item {
   readonly id: string;

@@ -21,7 +21,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { describe, expect, it, vi } from "vitest";
 import { loadAll } from "../../../../src/core/resource/loading/load-all.js";
-import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../support/process/fake-clock.js";
 import { mockedEC2, operationsOf } from "../../../support/mocked-roots.js";
 
 useFakeClock();

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { pause } from "../../../../servers/sqs-server/sqs-faults.js";
-import { inTime, turnClockUntil } from "../../../support/fake-clock.js";
+import { inTime, turnClockUntil } from "../../../support/process/fake-clock.js";
 import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pause } from "../../../../servers/sqs-server/sqs-faults.js";
-import { turnClockUntil } from "../../../support/fake-clock.js";
+import { turnClockUntil } from "../../../support/process/fake-clock.js";
 import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SqsFault } from "../../../../servers/sqs-server/sqs-faults.js";
-import { inTime } from "../../../support/fake-clock.js";
+import { inTime } from "../../../support/process/fake-clock.js";
 import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();

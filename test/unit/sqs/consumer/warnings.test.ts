@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { turnClockUntil } from "../../../support/fake-clock.js";
+import { turnClockUntil } from "../../../support/process/fake-clock.js";
 import { useQueues } from "../../../support/sqs/queues-in-process.js";
 
 const newQueue = useQueues();

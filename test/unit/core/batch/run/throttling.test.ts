@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { BatchActionError } from "../../../../../src/core/errors/errors.js";
 import { EC2Resource } from "../../../../../src/ec2/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { settled, useFakeClock, useFakePauses } from "../../../../support/fake-clock.js";
+import { settled, useFakeClock, useFakePauses } from "../../../../support/process/fake-clock.js";
 import { heldClient, turns } from "../../../../support/client/held-client.js";
 import { failure, held } from "../held-batch.js";
 

@@ -19,7 +19,7 @@ import { describe, expect, it } from "vitest";
 import { EC2Resource } from "../../../../../src/ec2/index.js";
 import { ELBv2Resource } from "../../../../../src/elbv2/index.js";
 import { Session } from "../../../../../src/index.js";
-import { settled, useFakeClock } from "../../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../../support/process/fake-clock.js";
 
 // After one service creates or deletes something, another one may not see the change, or may still use the
 // thing, for a while.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rootNameOf } from "../../../../../src/core/reader/document/prologue.js";
-import { cpuTimeOf } from "../../../../support/cpu-time.js";
+import { cpuTimeOf } from "../../../../support/process/cpu-time.js";
 
 const rootOf = (text: string): string | undefined => rootNameOf(Buffer.from(text));
 

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { globOf } from "../../../../../src/s3/directory/filter/glob.js";
-import { cpuTimeOf } from "../../../../support/cpu-time.js";
+import { cpuTimeOf } from "../../../../support/process/cpu-time.js";
 
 const pieces = (...all: string[]) => array(constantFrom(...all), { maxLength: 8 });
 

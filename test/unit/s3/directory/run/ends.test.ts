@@ -16,7 +16,7 @@ import {
   remove,
   run,
 } from "../../../../support/directory/fake-directory-work.js";
-import { listenerWarnings, listenUntil } from "../../../../support/listener-warnings.js";
+import { listenerWarnings, listenUntil } from "../../../../support/process/listener-warnings.js";
 
 const notAborted = new UploadNotAbortedError(
   { resource: 'S3Object(bucketName="b", key="large")', identifiers: { bucketName: "b", key: "large" } },

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { DeleteObjectCommand, DeleteObjectsCommand, S3ServiceException } from "@aws-sdk/client-s3";
 import { describe, expect, it, vi } from "vitest";
 import { BatchActionError } from "../../../../../src/core/errors/errors.js";
-import { settled, useFakeClock } from "../../../../support/fake-clock.js";
+import { settled, useFakeClock } from "../../../../support/process/fake-clock.js";
 import { answerObjects, inputsOf, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
 
 const failed = (Code: string, ...keys: string[]) => ({

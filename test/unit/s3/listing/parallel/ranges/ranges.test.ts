@@ -6,7 +6,7 @@ import { keySets } from "../../../../../support/s3/key-sets.js";
 import { keyStore } from "../../../../../support/s3/key-store.js";
 import { inputsOf, mockedS3 } from "../../../../../support/mocked-roots.js";
 import { DeleteObjectsCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
-import { cpuTimeOf } from "../../../../../support/cpu-time.js";
+import { cpuTimeOf } from "../../../../../support/process/cpu-time.js";
 
 const keysOf = (objects: readonly { readonly key: string }[]): string[] => objects.map(({ key }) => key);
 const overJson = (ranges: readonly ObjectRange[]): ObjectRange[] => JSON.parse(JSON.stringify(ranges));

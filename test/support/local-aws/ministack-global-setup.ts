@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { findMinistack, MinistackUnavailableError } from "../../servers/ministack/install.js";
-import type { ProvidedMinistack } from "../../servers/ministack/provided.js";
+import { findMinistack, MinistackUnavailableError } from "../../../servers/ministack/install.js";
+import type { ProvidedMinistack } from "../../../servers/ministack/provided.js";
 
 /**
  * Finds or installs the ministack that test files then start (see `useMinistack`), once for the run. Without

@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
-import { requireLoopback } from "../../servers/local-aws/endpoint.js";
-import { findMoto, LocalAwsUnavailableError } from "../../servers/local-aws/index.js";
-import type { ProvidedLocalAws } from "../../servers/local-aws/provided.js";
+import { requireLoopback } from "../../../servers/local-aws/endpoint.js";
+import { findMoto, LocalAwsUnavailableError } from "../../../servers/local-aws/index.js";
+import type { ProvidedLocalAws } from "../../../servers/local-aws/provided.js";
 
 /**
  * Finds or installs the moto that test files then start (see `useLocalAws`), once for the run and before the

@@ -1,6 +1,6 @@
-import { Collection } from "../../src/core/collection/collection.js";
-import { Resource } from "../../src/core/resource/resource.js";
-import { ServiceResource } from "../../src/core/resource/service-resource.js";
+import { Collection } from "../../../src/core/collection/collection.js";
+import { Resource } from "../../../src/core/resource/resource.js";
+import { ServiceResource } from "../../../src/core/resource/service-resource.js";
 import { publicMembers } from "./public-members.js";
 
 type Call = (...given: readonly unknown[]) => unknown;

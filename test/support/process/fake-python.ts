@@ -1,6 +1,6 @@
 import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { motoVersion } from "../../servers/local-aws/index.js";
+import { motoVersion } from "../../../servers/local-aws/index.js";
 
 /** What a machine has; `moto` is an earlier installation for its Python. */
 export type Part = "venv" | "pip" | "registry" | "moto";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import { eventLoopTurn } from "../../src/core/concurrency/event-loop-turn.js";
+import { eventLoopTurn } from "../../../src/core/concurrency/event-loop-turn.js";
 
 /** Lets the tests of a file advance the clock themselves. */
 export function useFakeClock(): void {

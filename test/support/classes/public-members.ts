@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../../packaging/entries.js";
+import { project } from "../../../packaging/entries.js";
 
 type Method = (...given: readonly unknown[]) => unknown;
 
