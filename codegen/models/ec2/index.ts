@@ -1,4 +1,5 @@
 import { input, item, many, one, response, service } from "../../model/index.js";
+import { creates } from "./creating.js";
 import { ClassicAddress, VpcAddress } from "./address.js";
 import { DhcpOptions } from "./dhcp-options.js";
 import { IamInstanceProfileAssociation } from "./iam-instance-profile-association.js";
@@ -78,88 +79,39 @@ export const ec2 = service({
       tagged: "elastic-ip",
       returns: one("VpcAddress", { allocationId: response("AllocationId") }),
     },
-    createDhcpOptions: {
-      operation: "CreateDhcpOptions",
-      tagged: "dhcp-options",
-      returns: one("DhcpOptions", { id: item("DhcpOptionsId") }, "DhcpOptions"),
-    },
+    createDhcpOptions: creates("DhcpOptions", "dhcp-options"),
     createInstances: {
       operation: "RunInstances",
       tagged: "instance",
       returns: many("Instance", { id: item("InstanceId") }, "Instances[]"),
     },
-    createInternetGateway: {
-      operation: "CreateInternetGateway",
-      tagged: "internet-gateway",
-      returns: one("InternetGateway", { id: item("InternetGatewayId") }, "InternetGateway"),
-    },
+    createInternetGateway: creates("InternetGateway", "internet-gateway"),
     createKeyPair: {
       operation: "CreateKeyPair",
       tagged: "key-pair",
       returns: one("KeyPair", { name: item("KeyName") }, "@"),
     },
-    createLaunchTemplate: {
-      operation: "CreateLaunchTemplate",
-      tagged: "launch-template",
-      returns: one("LaunchTemplate", { id: item("LaunchTemplateId") }, "LaunchTemplate"),
-    },
-    createNatGateway: {
-      operation: "CreateNatGateway",
-      tagged: "natgateway",
-      returns: one("NatGateway", { id: item("NatGatewayId") }, "NatGateway"),
-    },
-    createNetworkAcl: {
-      operation: "CreateNetworkAcl",
-      tagged: "network-acl",
-      returns: one("NetworkAcl", { id: item("NetworkAclId") }, "NetworkAcl"),
-    },
-    createNetworkInterface: {
-      operation: "CreateNetworkInterface",
-      tagged: "network-interface",
-      returns: one("NetworkInterface", { id: item("NetworkInterfaceId") }, "NetworkInterface"),
-    },
+    createLaunchTemplate: creates("LaunchTemplate", "launch-template"),
+    createNatGateway: creates("NatGateway", "natgateway"),
+    createNetworkAcl: creates("NetworkAcl", "network-acl"),
+    createNetworkInterface: creates("NetworkInterface", "network-interface"),
     createPlacementGroup: {
       operation: "CreatePlacementGroup",
       tagged: "placement-group",
       returns: one("PlacementGroup", { name: input("GroupName") }),
     },
-    createRouteTable: {
-      operation: "CreateRouteTable",
-      tagged: "route-table",
-      returns: one("RouteTable", { id: item("RouteTableId") }, "RouteTable"),
-    },
+    createRouteTable: creates("RouteTable", "route-table"),
     createSecurityGroup: {
       operation: "CreateSecurityGroup",
       tagged: "security-group",
       returns: one("SecurityGroup", { id: response("GroupId") }),
     },
-    createSnapshot: {
-      operation: "CreateSnapshot",
-      tagged: "snapshot",
-      returns: one("Snapshot", { id: item("SnapshotId") }, "@"),
-    },
-    createSubnet: {
-      operation: "CreateSubnet",
-      tagged: "subnet",
-      returns: one("Subnet", { id: item("SubnetId") }, "Subnet"),
-    },
-    createVolume: {
-      operation: "CreateVolume",
-      tagged: "volume",
-      returns: one("Volume", { id: item("VolumeId") }, "@"),
-    },
-    createVpc: { operation: "CreateVpc", tagged: "vpc", returns: one("Vpc", { id: item("VpcId") }, "Vpc") },
-    createVpcEndpoint: {
-      operation: "CreateVpcEndpoint",
-      tagged: "vpc-endpoint",
-      documents: { PolicyDocument: "policy" },
-      returns: one("VpcEndpoint", { id: item("VpcEndpointId") }, "VpcEndpoint"),
-    },
-    createVpcPeeringConnection: {
-      operation: "CreateVpcPeeringConnection",
-      tagged: "vpc-peering-connection",
-      returns: one("VpcPeeringConnection", { id: item("VpcPeeringConnectionId") }, "VpcPeeringConnection"),
-    },
+    createSnapshot: creates("Snapshot", "snapshot", "@"),
+    createSubnet: creates("Subnet", "subnet"),
+    createVolume: creates("Volume", "volume", "@"),
+    createVpc: creates("Vpc", "vpc"),
+    createVpcEndpoint: { ...creates("VpcEndpoint", "vpc-endpoint"), documents: { PolicyDocument: "policy" } },
+    createVpcPeeringConnection: creates("VpcPeeringConnection", "vpc-peering-connection"),
     disassociateRouteTable: { operation: "DisassociateRouteTable" },
     importKeyPair: {
       operation: "ImportKeyPair",

@@ -1,4 +1,5 @@
 import { data, filter, id, item, many, one, resource } from "../../model/index.js";
+import { creates } from "./creating.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const Subnet = resource({
@@ -44,18 +45,8 @@ export const Subnet = resource({
       params: own("SubnetId"),
       returns: many("Instance", { id: item("InstanceId") }, "Instances[]"),
     },
-    createNatGateway: {
-      operation: "CreateNatGateway",
-      tagged: "natgateway",
-      params: own("SubnetId"),
-      returns: one("NatGateway", { id: item("NatGatewayId") }, "NatGateway"),
-    },
-    createNetworkInterface: {
-      operation: "CreateNetworkInterface",
-      tagged: "network-interface",
-      params: own("SubnetId"),
-      returns: one("NetworkInterface", { id: item("NetworkInterfaceId") }, "NetworkInterface"),
-    },
+    createNatGateway: { ...creates("NatGateway", "natgateway"), params: own("SubnetId") },
+    createNetworkInterface: { ...creates("NetworkInterface", "network-interface"), params: own("SubnetId") },
     createTags,
     delete: { operation: "DeleteSubnet", params: own("SubnetId") },
   },

@@ -1,4 +1,5 @@
-import { filter, id, item, one, resource } from "../../model/index.js";
+import { filter, id, item, resource } from "../../model/index.js";
+import { creates } from "./creating.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "VolumeIds[0]": id("id") };
@@ -38,12 +39,7 @@ export const Volume = resource({
   },
   actions: {
     attachToInstance: { operation: "AttachVolume", params: own("VolumeId") },
-    createSnapshot: {
-      operation: "CreateSnapshot",
-      tagged: "snapshot",
-      params: own("VolumeId"),
-      returns: one("Snapshot", { id: item("SnapshotId") }, "@"),
-    },
+    createSnapshot: { ...creates("Snapshot", "snapshot", "@"), params: own("VolumeId") },
     createTags,
     delete: { operation: "DeleteVolume", params: own("VolumeId") },
     describeAttribute: { operation: "DescribeVolumeAttribute", params: own("VolumeId") },

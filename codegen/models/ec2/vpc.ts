@@ -1,4 +1,5 @@
 import { data, filter, id, item, one, resource, response } from "../../model/index.js";
+import { creates } from "./creating.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const inThisVpc = { "Filters[0]": filter("vpc-id", id("id")) };
@@ -35,36 +36,19 @@ export const Vpc = resource({
     attachClassicLinkInstance: { operation: "AttachClassicLinkVpc", params: own("VpcId") },
     attachInternetGateway: { operation: "AttachInternetGateway", params: own("VpcId") },
     createEndpoint: {
-      operation: "CreateVpcEndpoint",
-      tagged: "vpc-endpoint",
+      ...creates("VpcEndpoint", "vpc-endpoint"),
       documents: { PolicyDocument: "policy" },
       params: own("VpcId"),
-      returns: one("VpcEndpoint", { id: item("VpcEndpointId") }, "VpcEndpoint"),
     },
-    createNetworkAcl: {
-      operation: "CreateNetworkAcl",
-      tagged: "network-acl",
-      params: own("VpcId"),
-      returns: one("NetworkAcl", { id: item("NetworkAclId") }, "NetworkAcl"),
-    },
-    createRouteTable: {
-      operation: "CreateRouteTable",
-      tagged: "route-table",
-      params: own("VpcId"),
-      returns: one("RouteTable", { id: item("RouteTableId") }, "RouteTable"),
-    },
+    createNetworkAcl: { ...creates("NetworkAcl", "network-acl"), params: own("VpcId") },
+    createRouteTable: { ...creates("RouteTable", "route-table"), params: own("VpcId") },
     createSecurityGroup: {
       operation: "CreateSecurityGroup",
       tagged: "security-group",
       params: own("VpcId"),
       returns: one("SecurityGroup", { id: response("GroupId") }),
     },
-    createSubnet: {
-      operation: "CreateSubnet",
-      tagged: "subnet",
-      params: own("VpcId"),
-      returns: one("Subnet", { id: item("SubnetId") }, "Subnet"),
-    },
+    createSubnet: { ...creates("Subnet", "subnet"), params: own("VpcId") },
     createTags,
     delete: { operation: "DeleteVpc", params: own("VpcId") },
     describeAttribute: { operation: "DescribeVpcAttribute", params: own("VpcId") },
@@ -74,10 +58,8 @@ export const Vpc = resource({
     enableClassicLink: { operation: "EnableVpcClassicLink", params: own("VpcId") },
     modifyAttribute: { operation: "ModifyVpcAttribute", params: own("VpcId") },
     requestVpcPeeringConnection: {
-      operation: "CreateVpcPeeringConnection",
-      tagged: "vpc-peering-connection",
+      ...creates("VpcPeeringConnection", "vpc-peering-connection"),
       params: own("VpcId"),
-      returns: one("VpcPeeringConnection", { id: item("VpcPeeringConnectionId") }, "VpcPeeringConnection"),
     },
   },
   waiters: {
