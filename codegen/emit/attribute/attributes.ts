@@ -30,16 +30,17 @@ export function attributeNames(context: ServiceContext, model: ResourceModel): R
 }
 
 /** The getters of all attributes. */
-export function attributeGetters(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
+export function attributeGetters(context: ServiceContext, file: SourceFile, type: string): string[] {
   const { declarations } = context.sdk;
+  const model = context.resource(type);
   const shape = context.shapeOf(model);
   return [...attributes(shape, model)].map(([name, member]) => {
     const comment = declarations.doc(shape.typeName, member);
     const deprecated =
       comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim();
-    const text = (comment && attributeText(comment)) || `\`${member}\` of the response.`;
-    const { type, value } = getter(context, file, model, shape, member);
-    return `${docComment(text, deprecated)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
+    const text = (comment && attributeText(comment)) || context.memberText(type, member);
+    const { type: result, value } = getter(context, file, model, shape, member);
+    return `${docComment(text, deprecated)}\nget ${name}(): ${result} {\nreturn ${value};\n}`;
   });
 }
 

@@ -90,7 +90,7 @@ export function pick(context: ServiceContext, file: SourceFile, model: ResourceM
       ? `${file.value("withoutMetadata", `${CORE}/resource/attributes/metadata.js`)}(output)`
       : followOne("output", load.path);
   return `
-/** The data of the resource in a response of ${load.operation}. */
+/** The attributes in a response of ${load.operation}. */
 function pick(output: ${output}): Shape | undefined {
 return ${found};
 }

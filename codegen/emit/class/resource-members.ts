@@ -37,9 +37,9 @@ export function resourceMembers(context: ServiceContext, name: string): Readonly
       members.set(`${kind}.${member}`, (file) => [emit(file, member, value)].flat());
   };
   members.set("statics", () => statics(context, name, model));
-  addEach("identifiers", model.identifiers, (file, id, one) => identifier(context, file, model, id, one));
+  addEach("identifiers", model.identifiers, (file, id, one) => identifier(context, file, name, id, one));
   members.set("attributes", (file) => [
-    ...attributeGetters(context, file, model),
+    ...attributeGetters(context, file, name),
     ...entryGetters(context, file, model),
     ...tagMembers(context, file, model),
   ]);
@@ -125,14 +125,14 @@ function statics(context: ServiceContext, name: string, model: ResourceModel): s
 function identifier(
   context: ServiceContext,
   file: SourceFile,
-  model: ResourceModel,
+  resource: string,
   name: string,
   of: IdentifierModel,
 ): string[] {
-  const shape = context.shapeOf(model);
+  const shape = context.shapeOf(context.resource(resource));
   const comment =
     of.member === undefined ? undefined : context.sdk.declarations.doc(shape.typeName, of.member);
-  const text = of.doc ?? (comment && attributeText(comment)) ?? `The ${name} of the resource.`;
+  const text = of.doc ?? (comment && attributeText(comment)) ?? context.memberText(resource, name);
   const type = of.type ?? "string";
   const value =
     type === "number"

@@ -36,6 +36,11 @@ export class ServiceContext {
     return this.resource(name).noun ?? words(name);
   }
 
+  /** What a member of a resource is, where neither the service nor the model says more: `The owner of the animal.` */
+  memberText(type: string, member: string): string {
+    return `The ${words(member).replace(/\bid\b/, "ID")} of the ${this.noun(type)}.`;
+  }
+
   /** What a hand-written module is loaded for on first use, if it is in such a room. */
   deferredFor(module: string): string | undefined {
     const groups = Object.entries(this.model.deferred?.rooms ?? {});

@@ -369,7 +369,7 @@ export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, Cha
   }
 }
 
-/** The data of the resource in a response of DescribeChangeSet. */
+/** The attributes in a response of DescribeChangeSet. */
 function pick(output: DescribeChangeSetCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

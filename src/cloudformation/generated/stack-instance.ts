@@ -175,7 +175,7 @@ export class StackInstance extends LoadableResource<CloudFormationClient, Shape,
   }
 }
 
-/** The data of the resource in a response of DescribeStackInstance. */
+/** The attributes in a response of DescribeStackInstance. */
 function pick(output: DescribeStackInstanceCommandOutput): Shape | undefined {
   return output.StackInstance;
 }

@@ -164,7 +164,7 @@ export class StackRefactor extends LoadableResource<CloudFormationClient, Shape,
   }
 }
 
-/** The data of the resource in a response of DescribeStackRefactor. */
+/** The attributes in a response of DescribeStackRefactor. */
 function pick(output: DescribeStackRefactorCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

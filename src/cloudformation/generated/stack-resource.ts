@@ -165,7 +165,7 @@ export class StackResource extends LoadableResource<CloudFormationClient, Shape,
   }
 }
 
-/** The data of the resource in a response of DescribeStackResource. */
+/** The attributes in a response of DescribeStackResource. */
 function pick(output: DescribeStackResourceCommandOutput): Shape | undefined {
   return output.StackResourceDetail;
 }

@@ -471,7 +471,7 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
   }
 }
 
-/** The data of the resource in a response of DescribeStackSet. */
+/** The attributes in a response of DescribeStackSet. */
 function pick(output: DescribeStackSetCommandOutput): Shape | undefined {
   return output.StackSet;
 }

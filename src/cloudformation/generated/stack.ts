@@ -853,7 +853,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 }
 
-/** The data of the resource in a response of DescribeStacks. */
+/** The attributes in a response of DescribeStacks. */
 function pick(output: DescribeStacksCommandOutput): Shape | undefined {
   return output.Stacks?.[0];
 }

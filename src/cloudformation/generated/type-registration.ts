@@ -96,7 +96,7 @@ export class TypeRegistration extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeTypeRegistration. */
+/** The attributes in a response of DescribeTypeRegistration. */
 function pick(output: DescribeTypeRegistrationCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

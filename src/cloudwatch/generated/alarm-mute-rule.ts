@@ -223,7 +223,7 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
   }
 }
 
-/** The data of the resource in a response of GetAlarmMuteRule. */
+/** The attributes in a response of GetAlarmMuteRule. */
 function pick(output: GetAlarmMuteRuleCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -605,7 +605,7 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
   }
 }
 
-/** The data of the resource in a response of DescribeAlarms. */
+/** The attributes in a response of DescribeAlarms. */
 function pick(output: DescribeAlarmsCommandOutput): Shape | undefined {
   return output.MetricAlarms?.[0];
 }

@@ -158,7 +158,7 @@ export class AnomalyDetector extends LoadableResource<CloudWatchClient, Shape, A
   }
 }
 
-/** The data of the resource in a response of DescribeAnomalyDetectors. */
+/** The attributes in a response of DescribeAnomalyDetectors. */
 function pick(output: DescribeAnomalyDetectorsCommandOutput): Shape | undefined {
   return output.AnomalyDetectors?.[0];
 }

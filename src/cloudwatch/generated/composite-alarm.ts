@@ -446,7 +446,7 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
   }
 }
 
-/** The data of the resource in a response of DescribeAlarms. */
+/** The attributes in a response of DescribeAlarms. */
 function pick(output: DescribeAlarmsCommandOutput): Shape | undefined {
   return output.CompositeAlarms?.[0];
 }

@@ -192,7 +192,7 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
   }
 }
 
-/** The data of the resource in a response of GetDashboard. */
+/** The attributes in a response of GetDashboard. */
 function pick(output: GetDashboardCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -254,7 +254,7 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
   }
 }
 
-/** The data of the resource in a response of GetMetricStream. */
+/** The attributes in a response of GetMetricStream. */
 function pick(output: GetMetricStreamCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -171,7 +171,7 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
   }
 }
 
-/** The data of the resource in a response of ListMetrics. */
+/** The attributes in a response of ListMetrics. */
 function pick(output: ListMetricsCommandOutput): Shape | undefined {
   return output.Metrics?.[0];
 }

@@ -180,7 +180,7 @@ export class TableExport extends LoadableResource<DynamoDBClient, Shape, TableEx
   }
 }
 
-/** The data of the resource in a response of DescribeExport. */
+/** The attributes in a response of DescribeExport. */
 function pick(output: DescribeExportCommandOutput): Shape | undefined {
   return output.ExportDescription;
 }

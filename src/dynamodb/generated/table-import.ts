@@ -161,7 +161,7 @@ export class TableImport extends LoadableResource<DynamoDBClient, Shape, TableIm
   }
 }
 
-/** The data of the resource in a response of DescribeImport. */
+/** The attributes in a response of DescribeImport. */
 function pick(output: DescribeImportCommandOutput): Shape | undefined {
   return output.ImportTableDescription;
 }

@@ -938,7 +938,7 @@ export class Table<
   }
 }
 
-/** The data of the resource in a response of DescribeTable. */
+/** The attributes in a response of DescribeTable. */
 function pick(output: DescribeTableCommandOutput): Shape | undefined {
   return output.Table;
 }

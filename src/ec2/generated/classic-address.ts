@@ -209,7 +209,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   }
 }
 
-/** The data of the resource in a response of DescribeAddresses. */
+/** The attributes in a response of DescribeAddresses. */
 function pick(output: DescribeAddressesCommandOutput): Shape | undefined {
   return output.Addresses?.[0];
 }

@@ -188,7 +188,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   }
 }
 
-/** The data of the resource in a response of DescribeDhcpOptions. */
+/** The attributes in a response of DescribeDhcpOptions. */
 function pick(output: DescribeDhcpOptionsCommandOutput): Shape | undefined {
   return output.DhcpOptions?.[0];
 }

@@ -143,7 +143,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeIamInstanceProfileAssociations. */
+/** The attributes in a response of DescribeIamInstanceProfileAssociations. */
 function pick(output: DescribeIamInstanceProfileAssociationsCommandOutput): Shape | undefined {
   return output.IamInstanceProfileAssociations?.[0];
 }

@@ -518,7 +518,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 }
 
-/** The data of the resource in a response of DescribeImages. */
+/** The attributes in a response of DescribeImages. */
 function pick(output: DescribeImagesCommandOutput): Shape | undefined {
   return output.Images?.[0];
 }

@@ -1221,7 +1221,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 }
 
-/** The data of the resource in a response of DescribeInstances. */
+/** The attributes in a response of DescribeInstances. */
 function pick(output: DescribeInstancesCommandOutput): Shape | undefined {
   return output.Reservations?.[0]?.Instances?.[0];
 }

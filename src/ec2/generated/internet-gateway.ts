@@ -219,7 +219,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   }
 }
 
-/** The data of the resource in a response of DescribeInternetGateways. */
+/** The attributes in a response of DescribeInternetGateways. */
 function pick(output: DescribeInternetGatewaysCommandOutput): Shape | undefined {
   return output.InternetGateways?.[0];
 }

@@ -196,7 +196,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 }
 
-/** The data of the resource in a response of DescribeKeyPairs. */
+/** The attributes in a response of DescribeKeyPairs. */
 function pick(output: DescribeKeyPairsCommandOutput): Shape | undefined {
   return output.KeyPairs?.[0];
 }

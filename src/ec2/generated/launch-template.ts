@@ -340,7 +340,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   }
 }
 
-/** The data of the resource in a response of DescribeLaunchTemplates. */
+/** The attributes in a response of DescribeLaunchTemplates. */
 function pick(output: DescribeLaunchTemplatesCommandOutput): Shape | undefined {
   return output.LaunchTemplates?.[0];
 }

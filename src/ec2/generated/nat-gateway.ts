@@ -417,7 +417,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   }
 }
 
-/** The data of the resource in a response of DescribeNatGateways. */
+/** The attributes in a response of DescribeNatGateways. */
 function pick(output: DescribeNatGatewaysCommandOutput): Shape | undefined {
   return output.NatGateways?.[0];
 }

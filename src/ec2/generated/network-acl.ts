@@ -267,7 +267,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   }
 }
 
-/** The data of the resource in a response of DescribeNetworkAcls. */
+/** The attributes in a response of DescribeNetworkAcls. */
 function pick(output: DescribeNetworkAclsCommandOutput): Shape | undefined {
   return output.NetworkAcls?.[0];
 }

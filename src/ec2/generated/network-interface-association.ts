@@ -125,7 +125,7 @@ export class NetworkInterfaceAssociation extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeNetworkInterfaces. */
+/** The attributes in a response of DescribeNetworkInterfaces. */
 function pick(output: DescribeNetworkInterfacesCommandOutput): Shape | undefined {
   return output.NetworkInterfaces?.[0]?.Association;
 }

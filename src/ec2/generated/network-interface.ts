@@ -521,7 +521,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 }
 
-/** The data of the resource in a response of DescribeNetworkInterfaces. */
+/** The attributes in a response of DescribeNetworkInterfaces. */
 function pick(output: DescribeNetworkInterfacesCommandOutput): Shape | undefined {
   return output.NetworkInterfaces?.[0];
 }

@@ -204,7 +204,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   }
 }
 
-/** The data of the resource in a response of DescribePlacementGroups. */
+/** The attributes in a response of DescribePlacementGroups. */
 function pick(output: DescribePlacementGroupsCommandOutput): Shape | undefined {
   return output.PlacementGroups?.[0];
 }

@@ -75,7 +75,7 @@ export class Reservation extends LoadableResource<EC2Client, Shape, ReservationI
   }
 }
 
-/** The data of the resource in a response of DescribeInstances. */
+/** The attributes in a response of DescribeInstances. */
 function pick(output: DescribeInstancesCommandOutput): Shape | undefined {
   return output.Reservations?.[0];
 }

@@ -272,7 +272,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   }
 }
 
-/** The data of the resource in a response of DescribeRouteTables. */
+/** The attributes in a response of DescribeRouteTables. */
 function pick(output: DescribeRouteTablesCommandOutput): Shape | undefined {
   return output.RouteTables?.[0];
 }

@@ -258,7 +258,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
   }
 }
 
-/** The data of the resource in a response of DescribeSecurityGroupRules. */
+/** The attributes in a response of DescribeSecurityGroupRules. */
 function pick(output: DescribeSecurityGroupRulesCommandOutput): Shape | undefined {
   return output.SecurityGroupRules?.[0];
 }

@@ -290,7 +290,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 }
 
-/** The data of the resource in a response of DescribeSecurityGroups. */
+/** The attributes in a response of DescribeSecurityGroups. */
 function pick(output: DescribeSecurityGroupsCommandOutput): Shape | undefined {
   return output.SecurityGroups?.[0];
 }

@@ -414,7 +414,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   }
 }
 
-/** The data of the resource in a response of DescribeSnapshots. */
+/** The attributes in a response of DescribeSnapshots. */
 function pick(output: DescribeSnapshotsCommandOutput): Shape | undefined {
   return output.Snapshots?.[0];
 }

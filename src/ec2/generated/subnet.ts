@@ -453,7 +453,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   }
 }
 
-/** The data of the resource in a response of DescribeSubnets. */
+/** The attributes in a response of DescribeSubnets. */
 function pick(output: DescribeSubnetsCommandOutput): Shape | undefined {
   return output.Subnets?.[0];
 }

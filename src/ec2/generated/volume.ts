@@ -487,7 +487,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 }
 
-/** The data of the resource in a response of DescribeVolumes. */
+/** The attributes in a response of DescribeVolumes. */
 function pick(output: DescribeVolumesCommandOutput): Shape | undefined {
   return output.Volumes?.[0];
 }

@@ -241,7 +241,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 }
 
-/** The data of the resource in a response of DescribeAddresses. */
+/** The attributes in a response of DescribeAddresses. */
 function pick(output: DescribeAddressesCommandOutput): Shape | undefined {
   return output.Addresses?.[0];
 }

@@ -354,7 +354,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 }
 
-/** The data of the resource in a response of DescribeVpcEndpoints. */
+/** The attributes in a response of DescribeVpcEndpoints. */
 function pick(output: DescribeVpcEndpointsCommandOutput): Shape | undefined {
   return output.VpcEndpoints?.[0];
 }

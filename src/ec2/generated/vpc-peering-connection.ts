@@ -300,7 +300,7 @@ export class VpcPeeringConnection extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeVpcPeeringConnections. */
+/** The attributes in a response of DescribeVpcPeeringConnections. */
 function pick(output: DescribeVpcPeeringConnectionsCommandOutput): Shape | undefined {
   return output.VpcPeeringConnections?.[0];
 }

@@ -724,7 +724,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 }
 
-/** The data of the resource in a response of DescribeVpcs. */
+/** The attributes in a response of DescribeVpcs. */
 function pick(output: DescribeVpcsCommandOutput): Shape | undefined {
   return output.Vpcs?.[0];
 }

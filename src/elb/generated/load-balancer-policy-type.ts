@@ -64,7 +64,7 @@ export class LoadBalancerPolicyType extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeLoadBalancerPolicyTypes. */
+/** The attributes in a response of DescribeLoadBalancerPolicyTypes. */
 function pick(output: DescribeLoadBalancerPolicyTypesCommandOutput): Shape | undefined {
   return output.PolicyTypeDescriptions?.[0];
 }

@@ -117,7 +117,7 @@ export class LoadBalancerPolicy extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeLoadBalancerPolicies. */
+/** The attributes in a response of DescribeLoadBalancerPolicies. */
 function pick(output: DescribeLoadBalancerPoliciesCommandOutput): Shape | undefined {
   return output.PolicyDescriptions?.[0];
 }

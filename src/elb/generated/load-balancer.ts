@@ -840,7 +840,7 @@ export class LoadBalancer extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeLoadBalancers. */
+/** The attributes in a response of DescribeLoadBalancers. */
 function pick(output: DescribeLoadBalancersCommandOutput): Shape | undefined {
   return output.LoadBalancerDescriptions?.[0];
 }

@@ -407,7 +407,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 }
 
-/** The data of the resource in a response of DescribeListeners. */
+/** The attributes in a response of DescribeListeners. */
 function pick(output: DescribeListenersCommandOutput): Shape | undefined {
   return output.Listeners?.[0];
 }

@@ -196,7 +196,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 }
 
-/** The data of the resource in a response of DescribeRules. */
+/** The attributes in a response of DescribeRules. */
 function pick(output: DescribeRulesCommandOutput): Shape | undefined {
   return output.Rules?.[0];
 }

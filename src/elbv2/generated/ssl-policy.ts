@@ -52,7 +52,7 @@ export class SslPolicy extends LoadableResource<ElasticLoadBalancingV2Client, Sh
   }
 }
 
-/** The data of the resource in a response of DescribeSSLPolicies. */
+/** The attributes in a response of DescribeSSLPolicies. */
 function pick(output: DescribeSSLPoliciesCommandOutput): Shape | undefined {
   return output.SslPolicies?.[0];
 }

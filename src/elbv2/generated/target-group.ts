@@ -444,7 +444,7 @@ export class TargetGroup extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeTargetGroups. */
+/** The attributes in a response of DescribeTargetGroups. */
 function pick(output: DescribeTargetGroupsCommandOutput): Shape | undefined {
   return output.TargetGroups?.[0];
 }

@@ -152,7 +152,7 @@ export class TrustStoreRevocation extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of DescribeTrustStoreRevocations. */
+/** The attributes in a response of DescribeTrustStoreRevocations. */
 function pick(output: DescribeTrustStoreRevocationsCommandOutput): Shape | undefined {
   return output.TrustStoreRevocations?.[0];
 }

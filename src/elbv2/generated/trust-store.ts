@@ -276,7 +276,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 }
 
-/** The data of the resource in a response of DescribeTrustStores. */
+/** The attributes in a response of DescribeTrustStores. */
 function pick(output: DescribeTrustStoresCommandOutput): Shape | undefined {
   return output.TrustStores?.[0];
 }

@@ -244,7 +244,7 @@ export class Job extends LoadableResource<GlacierClient, Shape, JobIdentifiers> 
   }
 }
 
-/** The data of the resource in a response of DescribeJob. */
+/** The attributes in a response of DescribeJob. */
 function pick(output: DescribeJobCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -126,7 +126,7 @@ export class Notification extends LoadableResource<GlacierClient, Shape, Notific
   }
 }
 
-/** The data of the resource in a response of GetVaultNotifications. */
+/** The attributes in a response of GetVaultNotifications. */
 function pick(output: GetVaultNotificationsCommandOutput): Shape | undefined {
   return output.vaultNotificationConfig;
 }

@@ -594,7 +594,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   }
 }
 
-/** The data of the resource in a response of DescribeVault. */
+/** The attributes in a response of DescribeVault. */
 function pick(output: DescribeVaultCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

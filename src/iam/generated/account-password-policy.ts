@@ -139,7 +139,7 @@ export class AccountPasswordPolicy extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetAccountPasswordPolicy. */
+/** The attributes in a response of GetAccountPasswordPolicy. */
 function pick(output: GetAccountPasswordPolicyCommandOutput): Shape | undefined {
   return output.PasswordPolicy;
 }

@@ -131,7 +131,7 @@ export class CurrentUser extends LoadableResource<IAMClient, Shape, CurrentUserI
   }
 }
 
-/** The data of the resource in a response of GetUser. */
+/** The attributes in a response of GetUser. */
 function pick(output: GetUserCommandOutput): Shape | undefined {
   return output.User;
 }

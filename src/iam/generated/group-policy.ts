@@ -136,7 +136,7 @@ export class GroupPolicy extends LoadableResource<IAMClient, Shape, GroupPolicyI
   }
 }
 
-/** The data of the resource in a response of GetGroupPolicy. */
+/** The attributes in a response of GetGroupPolicy. */
 function pick(output: GetGroupPolicyCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

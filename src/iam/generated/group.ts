@@ -274,7 +274,7 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
   }
 }
 
-/** The data of the resource in a response of GetGroup. */
+/** The attributes in a response of GetGroup. */
 function pick(output: GetGroupCommandOutput): Shape | undefined {
   return output.Group;
 }

@@ -252,7 +252,7 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
   }
 }
 
-/** The data of the resource in a response of GetInstanceProfile. */
+/** The attributes in a response of GetInstanceProfile. */
 function pick(output: GetInstanceProfileCommandOutput): Shape | undefined {
   return output.InstanceProfile;
 }

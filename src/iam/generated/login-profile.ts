@@ -128,7 +128,7 @@ export class LoginProfile extends LoadableResource<IAMClient, Shape, LoginProfil
   }
 }
 
-/** The data of the resource in a response of GetLoginProfile. */
+/** The attributes in a response of GetLoginProfile. */
 function pick(output: GetLoginProfileCommandOutput): Shape | undefined {
   return output.LoginProfile;
 }

@@ -153,7 +153,7 @@ export class MfaDevice extends LoadableResource<IAMClient, Shape, MfaDeviceIdent
   }
 }
 
-/** The data of the resource in a response of GetMFADevice. */
+/** The attributes in a response of GetMFADevice. */
 function pick(output: GetMFADeviceCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

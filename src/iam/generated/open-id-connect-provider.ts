@@ -261,7 +261,7 @@ export class OpenIdConnectProvider extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetOpenIDConnectProvider. */
+/** The attributes in a response of GetOpenIDConnectProvider. */
 function pick(output: GetOpenIDConnectProviderCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -550,7 +550,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 }
 
-/** The data of the resource in a response of GetRole. */
+/** The attributes in a response of GetRole. */
 function pick(output: GetRoleCommandOutput): Shape | undefined {
   return output.Role;
 }

@@ -179,7 +179,7 @@ export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProvide
   }
 }
 
-/** The data of the resource in a response of GetSAMLProvider. */
+/** The attributes in a response of GetSAMLProvider. */
 function pick(output: GetSAMLProviderCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -179,7 +179,7 @@ export class ServerCertificate extends LoadableResource<IAMClient, Shape, Server
   }
 }
 
-/** The data of the resource in a response of GetServerCertificate. */
+/** The attributes in a response of GetServerCertificate. */
 function pick(output: GetServerCertificateCommandOutput): Shape | undefined {
   return output.ServerCertificate;
 }

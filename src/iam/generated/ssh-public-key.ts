@@ -162,7 +162,7 @@ export class SshPublicKey extends LoadableResource<IAMClient, Shape, SshPublicKe
   }
 }
 
-/** The data of the resource in a response of GetSSHPublicKey. */
+/** The attributes in a response of GetSSHPublicKey. */
 function pick(output: GetSSHPublicKeyCommandOutput): Shape | undefined {
   return output.SSHPublicKey;
 }

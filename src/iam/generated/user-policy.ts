@@ -136,7 +136,7 @@ export class UserPolicy extends LoadableResource<IAMClient, Shape, UserPolicyIde
   }
 }
 
-/** The data of the resource in a response of GetUserPolicy. */
+/** The attributes in a response of GetUserPolicy. */
 function pick(output: GetUserPolicyCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -68,7 +68,7 @@ export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdenti
   }
 }
 
-/** The data of the resource in a response of GetBucketAcl. */
+/** The attributes in a response of GetBucketAcl. */
 function pick(output: GetBucketAclCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -95,7 +95,7 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
   }
 }
 
-/** The data of the resource in a response of GetBucketCors. */
+/** The attributes in a response of GetBucketCors. */
 function pick(output: GetBucketCorsCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -133,7 +133,7 @@ export class BucketLifecycle extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketLifecycleConfiguration. */
+/** The attributes in a response of GetBucketLifecycleConfiguration. */
 function pick(output: GetBucketLifecycleConfigurationCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -76,7 +76,7 @@ export class BucketLogging extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketLogging. */
+/** The attributes in a response of GetBucketLogging. */
 function pick(output: GetBucketLoggingCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

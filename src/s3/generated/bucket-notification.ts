@@ -95,7 +95,7 @@ export class BucketNotification extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketNotificationConfiguration. */
+/** The attributes in a response of GetBucketNotificationConfiguration. */
 function pick(output: GetBucketNotificationConfigurationCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -117,7 +117,7 @@ export class BucketPolicy extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketPolicy. */
+/** The attributes in a response of GetBucketPolicy. */
 function pick(output: GetBucketPolicyCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -76,7 +76,7 @@ export class BucketRequestPayment extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketRequestPayment. */
+/** The attributes in a response of GetBucketRequestPayment. */
 function pick(output: GetBucketRequestPaymentCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

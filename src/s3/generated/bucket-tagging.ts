@@ -118,7 +118,7 @@ export class BucketTagging extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketTagging. */
+/** The attributes in a response of GetBucketTagging. */
 function pick(output: GetBucketTaggingCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

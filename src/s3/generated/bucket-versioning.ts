@@ -136,7 +136,7 @@ export class BucketVersioning extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketVersioning. */
+/** The attributes in a response of GetBucketVersioning. */
 function pick(output: GetBucketVersioningCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

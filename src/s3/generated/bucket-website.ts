@@ -120,7 +120,7 @@ export class BucketWebsite extends LoadableResource<
   }
 }
 
-/** The data of the resource in a response of GetBucketWebsite. */
+/** The attributes in a response of GetBucketWebsite. */
 function pick(output: GetBucketWebsiteCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

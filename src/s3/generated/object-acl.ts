@@ -96,7 +96,7 @@ export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdenti
   }
 }
 
-/** The data of the resource in a response of GetObjectAcl. */
+/** The attributes in a response of GetObjectAcl. */
 function pick(output: GetObjectAclCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -576,7 +576,7 @@ export class S3Object extends ObjectBase<Shape> {
   }
 }
 
-/** The data of the resource in a response of HeadObject. */
+/** The attributes in a response of HeadObject. */
 function pick(output: HeadObjectCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -216,7 +216,7 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
   }
 }
 
-/** The data of the resource in a response of GetPlatformApplicationAttributes. */
+/** The attributes in a response of GetPlatformApplicationAttributes. */
 function pick(output: GetPlatformApplicationAttributesCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

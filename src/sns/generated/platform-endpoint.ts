@@ -137,7 +137,7 @@ export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, Platfor
   }
 }
 
-/** The data of the resource in a response of GetEndpointAttributes. */
+/** The attributes in a response of GetEndpointAttributes. */
 function pick(output: GetEndpointAttributesCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

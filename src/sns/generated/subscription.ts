@@ -226,7 +226,7 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
   }
 }
 
-/** The data of the resource in a response of GetSubscriptionAttributes. */
+/** The attributes in a response of GetSubscriptionAttributes. */
 function pick(output: GetSubscriptionAttributesCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

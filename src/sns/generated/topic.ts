@@ -430,7 +430,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   }
 }
 
-/** The data of the resource in a response of GetTopicAttributes. */
+/** The attributes in a response of GetTopicAttributes. */
 function pick(output: GetTopicAttributesCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -603,7 +603,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 }
 
-/** The data of the resource in a response of GetQueueAttributes. */
+/** The attributes in a response of GetQueueAttributes. */
 function pick(output: GetQueueAttributesCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -37,10 +37,13 @@ const Queue = resource({
         doc: "About how many messages can be received.",
         always: true,
       },
-      CreatedTimestamp: { type: "seconds", doc: "When the queue was made.", always: true },
+      CreatedTimestamp: { type: "seconds", doc: "When the queue was created.", always: true },
       FifoQueue: { type: "boolean", doc: "Whether it keeps messages in order." },
       Policy: { type: "policy", doc: "Who may use the queue." },
-      RedrivePolicy: { type: "json", doc: "Where messages go that nobody can handle." },
+      RedrivePolicy: {
+        type: "json",
+        doc: "The dead-letter queue, and the number of receives after which a message is moved there.",
+      },
     },
   },
   tags: {

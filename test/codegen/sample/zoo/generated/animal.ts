@@ -148,7 +148,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return this.attribute("ChipCode");
   }
 
-  /** `Owner` of the response. */
+  /** The owner of the animal. */
   get owner(): Shape["Owner"] {
     return this.attribute("Owner");
   }
@@ -394,7 +394,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   }
 }
 
-/** The data of the resource in a response of DescribeAnimals. */
+/** The attributes in a response of DescribeAnimals. */
 function pick(output: DescribeAnimalsCommandOutput): Shape | undefined {
   return output.Herds?.[0]?.Animals?.[0];
 }

@@ -33,12 +33,12 @@ export class CheckUp extends Resource<ZooClient, Shape, CheckUpIdentifiers> {
     return this.attribute("CheckUpId");
   }
 
-  /** The part of it that was looked at. */
+  /** The part of the animal that was examined. */
   get part(): Shape["Part"] {
     return this.attribute("Part");
   }
 
-  /** What the vet wrote down. */
+  /** The notes of the vet. */
   get notes(): Shape["Notes"] {
     return this.attribute("Notes");
   }

@@ -108,7 +108,7 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
   }
 }
 
-/** The data of the resource in a response of DescribeEnclosure. */
+/** The attributes in a response of DescribeEnclosure. */
 function pick(output: DescribeEnclosureCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

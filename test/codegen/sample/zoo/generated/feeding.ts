@@ -26,22 +26,22 @@ export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
     return this.identifiers.enclosureName;
   }
 
-  /** The animalId of the resource. */
+  /** The animal ID of the feeding. */
   get animalId(): string {
     return this.identifiers.animalId;
   }
 
-  /** The id of the resource. */
+  /** The ID of the feeding. */
   get id(): string {
     return this.identifiers.id;
   }
 
-  /** The SDK's name for `id`: the id of the resource. */
+  /** The SDK's name for `id`: the ID of the feeding. */
   get feedingId(): string {
     return this.identifiers.id;
   }
 
-  /** When it was. */
+  /** When the check-up took place. */
   get at(): Shape["At"] {
     return this.attribute("At");
   }

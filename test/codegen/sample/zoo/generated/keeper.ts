@@ -42,7 +42,7 @@ export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers
     return this.attribute("BadgeNumber");
   }
 
-  /** `PhoneNumber` of the response. */
+  /** The phone number of the keeper. */
   get phoneNumber(): Shape["PhoneNumber"] {
     return this.attribute("PhoneNumber");
   }

@@ -23,7 +23,7 @@ export class Label extends LoadableResource<ZooClient, Shape, LabelIdentifiers> 
   static override readonly rootName: string = "ZooResource";
   static override readonly mayBeEmpty: readonly string[] = ["value"];
 
-  /** The ID of what bears the label. */
+  /** The ID of the labeled resource. */
   get resourceId(): string {
     return this.identifiers.resourceId;
   }
@@ -53,7 +53,7 @@ export class Label extends LoadableResource<ZooClient, Shape, LabelIdentifiers> 
   }
 }
 
-/** The data of the resource in a response of DescribeLabels. */
+/** The attributes in a response of DescribeLabels. */
 function pick(output: DescribeLabelsCommandOutput): Shape | undefined {
   return output.Labels?.[0];
 }

@@ -40,7 +40,7 @@ export class Passport extends LoadableResource<ZooClient, Shape, PassportIdentif
   }
 }
 
-/** The data of the resource in a response of GetPassport. */
+/** The attributes in a response of GetPassport. */
 function pick(output: GetPassportCommandOutput): Shape | undefined {
   return output.Passport;
 }

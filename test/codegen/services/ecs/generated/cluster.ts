@@ -274,7 +274,7 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
   }
 }
 
-/** The data of the resource in a response of DescribeClusters. */
+/** The attributes in a response of DescribeClusters. */
 function pick(output: DescribeClustersCommandOutput): Shape | undefined {
   return output.clusters?.[0];
 }

@@ -353,7 +353,7 @@ export class Service extends LoadableResource<ECSClient, Shape, ServiceIdentifie
   }
 }
 
-/** The data of the resource in a response of DescribeServices. */
+/** The attributes in a response of DescribeServices. */
 function pick(output: DescribeServicesCommandOutput): Shape | undefined {
   return output.services?.[0];
 }

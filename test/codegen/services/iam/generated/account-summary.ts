@@ -42,7 +42,7 @@ export class AccountSummary extends LoadableResource<IAMClient, Shape, AccountSu
   }
 }
 
-/** The data of the resource in a response of GetAccountSummary. */
+/** The attributes in a response of GetAccountSummary. */
 function pick(output: GetAccountSummaryCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -132,7 +132,7 @@ export class PolicyVersion extends LoadableResource<IAMClient, Shape, PolicyVers
   }
 }
 
-/** The data of the resource in a response of GetPolicyVersion. */
+/** The attributes in a response of GetPolicyVersion. */
 function pick(output: GetPolicyVersionCommandOutput): Shape | undefined {
   return output.PolicyVersion;
 }

@@ -242,7 +242,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 }
 
-/** The data of the resource in a response of GetPolicy. */
+/** The attributes in a response of GetPolicy. */
 function pick(output: GetPolicyCommandOutput): Shape | undefined {
   return output.Policy;
 }

@@ -131,7 +131,7 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
   }
 }
 
-/** The data of the resource in a response of GetRolePolicy. */
+/** The attributes in a response of GetRolePolicy. */
 function pick(output: GetRolePolicyCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

@@ -132,7 +132,7 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
   }
 }
 
-/** The data of the resource in a response of GetUser. */
+/** The attributes in a response of GetUser. */
 function pick(output: GetUserCommandOutput): Shape | undefined {
   return output.User;
 }

@@ -84,7 +84,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     );
   }
 
-  /** When the queue was made. */
+  /** When the queue was created. */
   get createdTimestamp(): Date {
     return this.required(
       dateIn(this.attribute("Attributes"), "CreatedTimestamp", "seconds"),
@@ -102,7 +102,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     return parsePolicy(this.attribute("Attributes")?.Policy, "Policy");
   }
 
-  /** Where messages go that nobody can handle. */
+  /** The dead-letter queue, and the number of receives after which a message is moved there. */
   get redrivePolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.RedrivePolicy, "RedrivePolicy");
   }
@@ -268,7 +268,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 }
 
-/** The data of the resource in a response of GetQueueAttributes. */
+/** The attributes in a response of GetQueueAttributes. */
 function pick(output: GetQueueAttributesCommandOutput): Shape | undefined {
   return withoutMetadata(output);
 }

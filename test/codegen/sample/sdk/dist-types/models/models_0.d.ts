@@ -8,7 +8,7 @@ export interface Label {
   Value?: string | undefined;
 }
 export interface LabelDescription {
-  /** <p>The ID of what bears the label.</p> */
+  /** <p>The ID of the labeled resource.</p> */
   ResourceId?: string | undefined;
   /** <p>The key of the label.</p> */
   Key?: string | undefined;
@@ -36,9 +36,9 @@ export interface CheckUp {
   CheckUpId?: string | undefined;
   /** <p>The ID of the animal that was examined.</p> */
   AnimalId?: string | undefined;
-  /** <p>The part of it that was looked at.</p> */
+  /** <p>The part of the animal that was examined.</p> */
   Part?: string | undefined;
-  /** <p>What the vet wrote down.</p> */
+  /** <p>The notes of the vet.</p> */
   Notes?: string | undefined;
 }
 export interface Passport {
@@ -106,7 +106,7 @@ export interface City {
 export interface Feeding {
   FeedingId?: string | undefined;
   AnimalId?: string | undefined;
-  /** <p>When it was.</p> */
+  /** <p>When the check-up took place.</p> */
   At?: Date | undefined;
 }
 export interface FeedingKey {
