@@ -1,4 +1,5 @@
-import { id, item, resource } from "../../model/index.js";
+import { resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const DhcpOptions = resource({
@@ -6,20 +7,12 @@ export const DhcpOptions = resource({
   identifiers: { id: { member: "DhcpOptionsId" } },
   shape: "DhcpOptions",
   tags,
-  load: {
-    operation: "DescribeDhcpOptions",
-    params: { "DhcpOptionsIds[0]": id("id") },
-    path: "DhcpOptions[0]",
-    notFound: ["InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsID.NotFound"],
-    bulk: { filter: "dhcp-options-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeDhcpOptions",
-    path: "DhcpOptions[]",
-    identifiers: { id: item("DhcpOptionsId") },
-    selectors: ["DhcpOptionsIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described(
+    "DhcpOptions",
+    "DhcpOptionsId",
+    ["InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsID.NotFound"],
+    { filter: "dhcp-options-id" },
+  ),
   actions: {
     associateWithVpc: { operation: "AssociateDhcpOptions", params: own("DhcpOptionsId") },
     createTags,

@@ -1,4 +1,5 @@
-import { data, id, item, one, resource } from "../../model/index.js";
+import { data, item, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { own } from "./tagging.js";
 
 export const IamInstanceProfileAssociation = resource({
@@ -6,19 +7,10 @@ export const IamInstanceProfileAssociation = resource({
   identifiers: { id: { member: "AssociationId" } },
   shape: "IamInstanceProfileAssociation",
   state: "State",
-  load: {
-    operation: "DescribeIamInstanceProfileAssociations",
-    params: { "AssociationIds[0]": id("id") },
-    path: "IamInstanceProfileAssociations[0]",
-    notFound: ["NoSuchAssociation", "InvalidAssociationID.NotFound"],
-  },
-  list: {
-    operation: "DescribeIamInstanceProfileAssociations",
-    path: "IamInstanceProfileAssociations[]",
-    identifiers: { id: item("AssociationId") },
-    selectors: ["AssociationIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("IamInstanceProfileAssociations", "AssociationId", [
+    "NoSuchAssociation",
+    "InvalidAssociationID.NotFound",
+  ]),
   end: { member: "disassociate" },
   actions: {
     disassociate: { operation: "DisassociateIamInstanceProfile", params: own("AssociationId") },

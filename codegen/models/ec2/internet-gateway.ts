@@ -1,4 +1,5 @@
-import { id, item, resource } from "../../model/index.js";
+import { id, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "InternetGatewayIds[0]": id("id") };
@@ -9,20 +10,9 @@ export const InternetGateway = resource({
   misnomers: { vpc: "attachments", vpcs: "attachments" },
   shape: "InternetGateway",
   tags,
-  load: {
-    operation: "DescribeInternetGateways",
-    params: ids,
-    path: "InternetGateways[0]",
-    notFound: ["InvalidInternetGatewayID.NotFound"],
-    bulk: { filter: "internet-gateway-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeInternetGateways",
-    path: "InternetGateways[]",
-    identifiers: { id: item("InternetGatewayId") },
-    selectors: ["InternetGatewayIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("InternetGateways", "InternetGatewayId", ["InvalidInternetGatewayID.NotFound"], {
+    filter: "internet-gateway-id",
+  }),
   actions: {
     attachToVpc: { operation: "AttachInternetGateway", params: own("InternetGatewayId") },
     createTags,

@@ -1,4 +1,5 @@
 import { id, item, many, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const self = own("LaunchTemplateId");
@@ -14,19 +15,15 @@ export const LaunchTemplate = resource({
   },
   shape: "LaunchTemplate",
   tags,
-  load: {
-    operation: "DescribeLaunchTemplates",
-    params: { "LaunchTemplateIds[0]": id("id") },
-    path: "LaunchTemplates[0]",
-    notFound: ["InvalidLaunchTemplateId.NotFound", "InvalidLaunchTemplateId.NotFoundException"],
-  },
-  list: {
-    operation: "DescribeLaunchTemplates",
-    path: "LaunchTemplates[]",
-    identifiers: { id: item("LaunchTemplateId") },
-    selectors: ["LaunchTemplateIds", "LaunchTemplateNames", "Filters"],
-    pageSize: { default: 200, min: 1, max: 200 },
-  },
+  ...described(
+    "LaunchTemplates",
+    "LaunchTemplateId",
+    ["InvalidLaunchTemplateId.NotFound", "InvalidLaunchTemplateId.NotFoundException"],
+    {
+      selectors: ["LaunchTemplateIds", "LaunchTemplateNames", "Filters"],
+      pageSize: { default: 200, min: 1, max: 200 },
+    },
+  ),
   actions: {
     createInstances: {
       operation: "RunInstances",

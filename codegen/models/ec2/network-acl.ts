@@ -1,4 +1,5 @@
-import { data, id, item, one, resource } from "../../model/index.js";
+import { data, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const NetworkAcl = resource({
@@ -7,20 +8,7 @@ export const NetworkAcl = resource({
   misnomers: { rules: "entries", subnets: "associations" },
   shape: "NetworkAcl",
   tags,
-  load: {
-    operation: "DescribeNetworkAcls",
-    params: { "NetworkAclIds[0]": id("id") },
-    path: "NetworkAcls[0]",
-    notFound: ["InvalidNetworkAclID.NotFound"],
-    bulk: { filter: "network-acl-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeNetworkAcls",
-    path: "NetworkAcls[]",
-    identifiers: { id: item("NetworkAclId") },
-    selectors: ["NetworkAclIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("NetworkAcls", "NetworkAclId", ["InvalidNetworkAclID.NotFound"], { filter: "network-acl-id" }),
   actions: {
     createEntry: { operation: "CreateNetworkAclEntry", params: own("NetworkAclId") },
     createTags,

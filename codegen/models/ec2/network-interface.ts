@@ -1,4 +1,5 @@
 import { data, filter, id, item, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const self = own("NetworkInterfaceId");
@@ -28,20 +29,9 @@ export const NetworkInterface = resource({
   ],
   tags: { ...tags, attribute: "TagSet" },
   state: "Status",
-  load: {
-    operation: "DescribeNetworkInterfaces",
-    params: { "NetworkInterfaceIds[0]": id("id") },
-    path: "NetworkInterfaces[0]",
-    notFound: ["InvalidNetworkInterfaceID.NotFound"],
-    bulk: { filter: "network-interface-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeNetworkInterfaces",
-    path: "NetworkInterfaces[]",
-    identifiers: { id: item("NetworkInterfaceId") },
-    selectors: ["NetworkInterfaceIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("NetworkInterfaces", "NetworkInterfaceId", ["InvalidNetworkInterfaceID.NotFound"], {
+    filter: "network-interface-id",
+  }),
   actions: {
     assignPrivateIpAddresses: { operation: "AssignPrivateIpAddresses", params: self },
     attach: { operation: "AttachNetworkInterface", params: self },

@@ -1,4 +1,5 @@
 import { data, id, input, item, many, one, resource, response, sub } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 // The destination of a route is an IPv4 block, an IPv6 block or a prefix list; any of them identifies it.
@@ -26,20 +27,10 @@ export const RouteTable = resource({
   shape: "RouteTable",
   always: ["VpcId"],
   tags,
-  load: {
-    operation: "DescribeRouteTables",
-    params: { "RouteTableIds[0]": id("id") },
-    path: "RouteTables[0]",
-    notFound: ["InvalidRouteTableID.NotFound"],
-    bulk: { filter: "route-table-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeRouteTables",
-    path: "RouteTables[]",
-    identifiers: { id: item("RouteTableId") },
-    selectors: ["RouteTableIds", "Filters"],
+  ...described("RouteTables", "RouteTableId", ["InvalidRouteTableID.NotFound"], {
+    filter: "route-table-id",
     pageSize: { default: 100, min: 5, max: 100 },
-  },
+  }),
   actions: {
     associateWithSubnet: {
       operation: "AssociateRouteTable",

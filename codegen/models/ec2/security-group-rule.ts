@@ -1,4 +1,5 @@
-import { data, id, item, one, resource } from "../../model/index.js";
+import { data, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, tags } from "./tagging.js";
 
 export const SecurityGroupRule = resource({
@@ -7,20 +8,9 @@ export const SecurityGroupRule = resource({
   misnomers: { cidr: "cidrIpv4", group: "groupId", port: "fromPort and toPort", protocol: "ipProtocol" },
   shape: "SecurityGroupRule",
   tags,
-  load: {
-    operation: "DescribeSecurityGroupRules",
-    params: { "SecurityGroupRuleIds[0]": id("id") },
-    path: "SecurityGroupRules[0]",
-    notFound: ["InvalidSecurityGroupRuleId.NotFound"],
-    bulk: { filter: "security-group-rule-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeSecurityGroupRules",
-    path: "SecurityGroupRules[]",
-    identifiers: { id: item("SecurityGroupRuleId") },
-    selectors: ["SecurityGroupRuleIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("SecurityGroupRules", "SecurityGroupRuleId", ["InvalidSecurityGroupRuleId.NotFound"], {
+    filter: "security-group-rule-id",
+  }),
   end: { member: "revoke" },
   actions: {
     createTags,

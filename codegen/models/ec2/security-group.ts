@@ -1,4 +1,5 @@
-import { filter, id, item, resource } from "../../model/index.js";
+import { filter, id, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const SecurityGroup = resource({
@@ -13,20 +14,10 @@ export const SecurityGroup = resource({
   shape: "SecurityGroup",
   always: ["Description", "GroupName", "OwnerId", "VpcId"],
   tags,
-  load: {
-    operation: "DescribeSecurityGroups",
-    params: { "GroupIds[0]": id("id") },
-    path: "SecurityGroups[0]",
-    notFound: ["InvalidGroup.NotFound", "InvalidGroupId.NotFound"],
-    bulk: { filter: "group-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeSecurityGroups",
-    path: "SecurityGroups[]",
-    identifiers: { id: item("GroupId") },
+  ...described("SecurityGroups", "GroupId", ["InvalidGroup.NotFound", "InvalidGroupId.NotFound"], {
+    filter: "group-id",
     selectors: ["GroupIds", "GroupNames", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  }),
   actions: {
     authorizeEgress: { operation: "AuthorizeSecurityGroupEgress", params: own("GroupId") },
     authorizeIngress: { operation: "AuthorizeSecurityGroupIngress", params: own("GroupId") },

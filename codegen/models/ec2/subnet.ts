@@ -1,4 +1,5 @@
 import { data, filter, id, item, many, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { creates } from "./creating.js";
 import { createTags, own, tags } from "./tagging.js";
 
@@ -24,20 +25,7 @@ export const Subnet = resource({
   ],
   tags,
   state: "State",
-  load: {
-    operation: "DescribeSubnets",
-    params: { "SubnetIds[0]": id("id") },
-    path: "Subnets[0]",
-    notFound: ["InvalidSubnetID.NotFound"],
-    bulk: { filter: "subnet-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeSubnets",
-    path: "Subnets[]",
-    identifiers: { id: item("SubnetId") },
-    selectors: ["SubnetIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("Subnets", "SubnetId", ["InvalidSubnetID.NotFound"], { filter: "subnet-id" }),
   actions: {
     createInstances: {
       operation: "RunInstances",

@@ -1,4 +1,5 @@
-import { filter, id, item, resource } from "../../model/index.js";
+import { filter, id, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { creates } from "./creating.js";
 import { createTags, own, tags } from "./tagging.js";
 
@@ -23,20 +24,7 @@ export const Volume = resource({
   always: ["AvailabilityZone", "CreateTime", "Encrypted", "Size", "SnapshotId", "State", "VolumeType"],
   tags,
   state: "State",
-  load: {
-    operation: "DescribeVolumes",
-    params: ids,
-    path: "Volumes[0]",
-    notFound: ["InvalidVolume.NotFound"],
-    bulk: { filter: "volume-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeVolumes",
-    path: "Volumes[]",
-    identifiers: { id: item("VolumeId") },
-    selectors: ["VolumeIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("Volumes", "VolumeId", ["InvalidVolume.NotFound"], { filter: "volume-id" }),
   actions: {
     attachToInstance: { operation: "AttachVolume", params: own("VolumeId") },
     createSnapshot: { ...creates("Snapshot", "snapshot", "@"), params: own("VolumeId") },

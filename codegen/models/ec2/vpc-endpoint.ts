@@ -1,4 +1,5 @@
-import { data, id, item, one, resource } from "../../model/index.js";
+import { data, id, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const failures = {
@@ -16,20 +17,10 @@ export const VpcEndpoint = resource({
   documents: { PolicyDocument: "policy" },
   tags,
   state: "State",
-  load: {
-    operation: "DescribeVpcEndpoints",
-    params: { "VpcEndpointIds[0]": id("id") },
-    path: "VpcEndpoints[0]",
-    notFound: ["InvalidVpcEndpointId.NotFound"],
-    bulk: { filter: "vpc-endpoint-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeVpcEndpoints",
-    path: "VpcEndpoints[]",
-    identifiers: { id: item("VpcEndpointId") },
-    selectors: ["VpcEndpointIds", "Filters"],
+  ...described("VpcEndpoints", "VpcEndpointId", ["InvalidVpcEndpointId.NotFound"], {
+    filter: "vpc-endpoint-id",
     pageSize: { default: 1000, min: 1, max: 1000 },
-  },
+  }),
   actions: {
     createTags,
     delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[0]": id("id") }, failures },

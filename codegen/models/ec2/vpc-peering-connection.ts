@@ -1,4 +1,5 @@
-import { data, id, item, one, resource } from "../../model/index.js";
+import { data, id, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "VpcPeeringConnectionIds[0]": id("id") };
@@ -12,20 +13,12 @@ export const VpcPeeringConnection = resource({
   tags,
   state: "Status.Code",
   reason: "Status.Message",
-  load: {
-    operation: "DescribeVpcPeeringConnections",
-    params: ids,
-    path: "VpcPeeringConnections[0]",
-    notFound: ["InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound"],
-    bulk: { filter: "vpc-peering-connection-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeVpcPeeringConnections",
-    path: "VpcPeeringConnections[]",
-    identifiers: { id: item("VpcPeeringConnectionId") },
-    selectors: ["VpcPeeringConnectionIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described(
+    "VpcPeeringConnections",
+    "VpcPeeringConnectionId",
+    ["InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound"],
+    { filter: "vpc-peering-connection-id" },
+  ),
   actions: {
     accept: { operation: "AcceptVpcPeeringConnection", params: self },
     createTags,

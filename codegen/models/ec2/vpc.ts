@@ -1,4 +1,5 @@
-import { data, filter, id, item, one, resource, response } from "../../model/index.js";
+import { data, filter, id, one, resource, response } from "../../model/index.js";
+import { described } from "./described.js";
 import { creates } from "./creating.js";
 import { createTags, own, tags } from "./tagging.js";
 
@@ -17,20 +18,7 @@ export const Vpc = resource({
   always: ["CidrBlock", "DhcpOptionsId", "InstanceTenancy", "IsDefault", "State"],
   tags,
   state: "State",
-  load: {
-    operation: "DescribeVpcs",
-    params: { "VpcIds[0]": id("id") },
-    path: "Vpcs[0]",
-    notFound: ["InvalidVpcID.NotFound"],
-    bulk: { filter: "vpc-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeVpcs",
-    path: "Vpcs[]",
-    identifiers: { id: item("VpcId") },
-    selectors: ["VpcIds", "Filters"],
-    pageSize: { default: 1000, min: 5, max: 1000 },
-  },
+  ...described("Vpcs", "VpcId", ["InvalidVpcID.NotFound"], { filter: "vpc-id" }),
   actions: {
     associateDhcpOptions: { operation: "AssociateDhcpOptions", params: own("VpcId") },
     attachClassicLinkInstance: { operation: "AttachClassicLinkVpc", params: own("VpcId") },
