@@ -52,15 +52,9 @@ export class KeyCondition extends Condition {
     return isForKeys ? new KeyCondition(both[EXPRESSION]) : both;
   }
 
-  /** @internal The comparisons that it consists of; all must be true. */
-  tests(): readonly ConditionNode[] {
-    const node = this[EXPRESSION];
-    return node.kind === "and" ? node.conditions : [node];
-  }
-
   /** The value that an attribute must equal; `undefined` if there is no such comparison. */
   equals(name: string): unknown {
-    for (const test of this.tests()) {
+    for (const test of testsIn(this)) {
       if (test.kind !== "comparison" || test.operator !== "=" || test.left.kind !== "path") continue;
       if (test.left.steps.length === 1 && test.left.steps[0] === name && test.right.kind === "value") {
         return test.right.value;
@@ -68,6 +62,12 @@ export class KeyCondition extends Condition {
     }
     return undefined;
   }
+}
+
+/** The conditions that a condition consists of; all must be true. */
+export function testsIn(condition: Condition): readonly ConditionNode[] {
+  const node = condition[EXPRESSION];
+  return node.kind === "and" ? node.conditions : [node];
 }
 
 /** True if all conditions are true. */

@@ -87,13 +87,13 @@ export class TableItems<
    * @example
    * await table.items.put({ customerId: "c-1", orderId: "o-7", status: "open" }, { ifNotExists: true });
    */
-  async put(item: Item, given: PutOptions = {}): Promise<Item | undefined> {
-    const { ifNotExists, condition, ...options } = checkItemOptions(given, "condition", "ifNotExists");
+  async put(item: Item, options: PutOptions = {}): Promise<Item | undefined> {
+    const { ifNotExists, condition, ...call } = checkItemOptions(options, "condition", "ifNotExists");
     checkKeyOfItem(item, this.#table.description());
-    const [keyName] = ifNotExists ? await this.#table.keys.own(options) : [];
+    const [keyName] = ifNotExists ? await this.#table.keys.own(call) : [];
     const expected = keyName === undefined ? condition : writeCondition(keyName, "notExists", condition);
     const input = { Item: item, ReturnValues: "ALL_OLD", ...(expected && { ConditionExpression: expected }) };
-    return writeItem<Item>(this.#table, "put", PutItemCommand, input, options);
+    return writeItem<Item>(this.#table, "put", PutItemCommand, input, call);
   }
 
   /**
@@ -108,9 +108,9 @@ export class TableItems<
   async update(
     key: KeyOf<Item, PartitionKey, SortKey>,
     update: Update,
-    given: UpdateOptions = {},
+    options: UpdateOptions = {},
   ): Promise<Item> {
-    const { ifExists, condition, ...options } = checkItemOptions(given, "condition", "ifExists");
+    const { ifExists, condition, ...call } = checkItemOptions(options, "condition", "ifExists");
     checkKey(key, this.#table.description());
     updateNodeOf(update);
     const keyName = nameInKey(key);
@@ -121,7 +121,7 @@ export class TableItems<
       ReturnValues: "ALL_NEW",
       ...(expected && { ConditionExpression: expected }),
     };
-    return (await writeItem<Item>(this.#table, "update", UpdateItemCommand, input, options)) ?? ({} as Item);
+    return (await writeItem<Item>(this.#table, "update", UpdateItemCommand, input, call)) ?? ({} as Item);
   }
 
   /**
@@ -131,11 +131,14 @@ export class TableItems<
    * @throws {TypeError} for an invalid key
    * @throws `ConditionFailedError` with the existing item, if the condition is false
    */
-  async delete(key: KeyOf<Item, PartitionKey, SortKey>, given: WriteOptions = {}): Promise<Item | undefined> {
-    const { condition, ...options } = checkItemOptions(given, "condition");
+  async delete(
+    key: KeyOf<Item, PartitionKey, SortKey>,
+    options: WriteOptions = {},
+  ): Promise<Item | undefined> {
+    const { condition, ...call } = checkItemOptions(options, "condition");
     checkKey(key, this.#table.description());
     const input = { Key: key, ReturnValues: "ALL_OLD", ...(condition && { ConditionExpression: condition }) };
-    return writeItem<Item>(this.#table, "delete", DeleteItemCommand, input, options);
+    return writeItem<Item>(this.#table, "delete", DeleteItemCommand, input, call);
   }
 
   /**
@@ -162,7 +165,7 @@ export class TableItems<
   /**
    * The items with one partition key: all of them, or those whose sort key meets the condition. Lazy: sends no request.
    *
-   * @throws {TypeError} for an empty key, or one with an `undefined` member
+   * @throws {TypeError} for an empty key, one with an `undefined` member, and a condition that is not one of a key
    * @example
    * for await (const order of table.items.query(Key("customerId").eq("c-1").and(Key("orderId").beginsWith("2026-")))) {
    *   console.log(order.status);

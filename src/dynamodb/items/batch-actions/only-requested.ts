@@ -1,6 +1,6 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { UnexpectedResponseError } from "../../../core/errors/errors.js";
-import { KeyCondition } from "../../expressions/condition.js";
+import { testsIn } from "../../expressions/condition.js";
 import type { Comparator, ConditionNode, OperandNode } from "../../expressions/nodes.js";
 import { toAttributeValue } from "../../values/to-attribute-value.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
@@ -8,7 +8,7 @@ import { beginsWithValue, compareKeyValues } from "../keys/key-order.js";
 
 /** The attributes in a query's key condition. */
 export function requestedNames({ key }: ItemsSpec): string[] {
-  return key instanceof KeyCondition ? key.names() : [];
+  return key?.names() ?? [];
 }
 
 /**
@@ -18,8 +18,7 @@ export function requestedNames({ key }: ItemsSpec): string[] {
  * @throws {UnexpectedResponseError} for an item for which it is false
  */
 export function refuseOthers({ key }: ItemsSpec, items: readonly object[]): void {
-  if (!(key instanceof KeyCondition)) return;
-  for (const test of key.tests()) {
+  for (const test of key ? testsIn(key) : []) {
     const name = nameOf(test);
     if (name === undefined || items.every((item) => isTrue(test, valueOf(item, name), name))) continue;
     throw new UnexpectedResponseError(`${name} of the requested value`);

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { nearMatches } from "../../../core/text/near-matches.js";
-import { KeyCondition } from "../../expressions/condition.js";
+import { testsIn } from "../../expressions/condition.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
 import type { KeyNames } from "../../batch/key-names.js";
 
@@ -39,7 +39,8 @@ export class TableKeys {
       throw new TypeError(`The table ${tableName} has no index ${index}.${hint}`);
     }
     const names = index === undefined ? own : indexes?.get(index);
-    if (!names || !(key instanceof KeyCondition)) return;
+    // The attributes in a raw condition are unknown.
+    if (!names || !key || testsIn(key).some(({ kind }) => kind === "raw")) return;
     const other = key.names().find((name) => !names.includes(name));
     if (other === undefined && key.names().includes(names[0])) return;
     const of = index === undefined ? `the table ${tableName}` : `the index ${index}`;

@@ -1,7 +1,7 @@
 import { DescribeTableCommand, GetItemCommand, QueryCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { ScanCommandInput } from "@aws-sdk/client-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Attr, Key, type Table, update } from "../../../../src/dynamodb/index.js";
+import { and, Attr, Key, path, type Table, update } from "../../../../src/dynamodb/index.js";
 import { isTucuxiError } from "../../../../src/index.js";
 import { turns } from "../../../support/client/held-client.js";
 import { mockedDynamoDB, operationsOf } from "../../../support/mocked-roots.js";
@@ -119,6 +119,26 @@ describe("a query", () => {
       expect(await refusal(() => table.items.query(wrong as never))).toBeInstanceOf(TypeError);
     },
   );
+
+  it.each([
+    ["or", Key("customerId").eq("c-1").or(Key("customerId").eq("c-2"))],
+    ["not", Key("customerId").eq("c-1").not()],
+    ["an inequality", Attr("customerId").ne("c-1")],
+    ["contains", Key("customerId").eq("c-1").and(Attr("orderId").contains("1"))],
+    ["a part of an attribute", Attr(path("customerId", "id")).eq("c-1")],
+    ["another attribute's value", Key("customerId").eq(Attr("other"))],
+  ])("by a condition with %s throws a TypeError that leads to filter()", async (_what, condition) => {
+    const error = await refusal(() => dynamodb.table("orders").items.query(condition));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain("filter()");
+  });
+
+  it.each([
+    ["and()", and(Key("status").eq("open"), Key("orderId").gt(1))],
+    ["Attr", Attr("status").eq("open")],
+  ])("by a condition of %s is checked as one of Key is", async (_what, condition) => {
+    expect(String(await refusal(() => table.items.query(condition).toArray()))).toContain("status");
+  });
 
   it("ends if a page token is repeated", async () => {
     const LastEvaluatedKey = { customerId: { S: "c-1" }, orderId: { N: "1" } };

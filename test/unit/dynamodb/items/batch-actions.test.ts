@@ -9,7 +9,7 @@ import {
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Attr, Key, update } from "../../../../src/dynamodb/index.js";
+import { and, Attr, Key, update } from "../../../../src/dynamodb/index.js";
 import { type BatchActionError, isBatchActionError } from "../../../../src/index.js";
 import { inputsOf, mockedDynamoDB, operationsOf } from "../../../support/mocked-roots.js";
 
@@ -145,6 +145,9 @@ describe("delete", () => {
     expect(deleted()).toEqual([keyOf(inside)]);
     mock.on(QueryCommand).resolves(page(inside, outside));
     await expect(items.query(C1.and(sort)).delete()).rejects.toMatchObject({ code: "UnexpectedResponse" });
+    expect(deleted()).toHaveLength(1);
+    mock.on(QueryCommand).resolves(page(outside));
+    await expect(items.query(and(C1, sort)).delete()).rejects.toMatchObject({ code: "UnexpectedResponse" });
     expect(deleted()).toHaveLength(1);
   });
 
