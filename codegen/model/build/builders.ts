@@ -1,4 +1,5 @@
 import type { ReturnsModel } from "../vocabulary/action-model.js";
+import type { EntryModel } from "../vocabulary/attribute-model.js";
 import type { FunctionModel, IdentifierSources } from "../vocabulary/params.js";
 import type { ForeignModel, HasModel } from "../vocabulary/relation-model.js";
 import type { ResourceModel } from "../vocabulary/resource-model.js";
@@ -50,3 +51,9 @@ export const foundMany = (type: string, identifier: string, by: FunctionModel) =
 /** A sub-resource, returned by a method that needs only identifiers. */
 export const sub = (type: string, identifiers: IdentifierSources) =>
   ({ kind: "subresource", type, many: false, identifiers }) as const satisfies HasModel;
+
+/** An entry of a map of attributes. */
+export const entry = (type: EntryModel["type"], doc: string): EntryModel => ({ type, doc });
+
+/** An entry that the service always returns. */
+export const certain = (type: EntryModel["type"], doc: string): EntryModel => ({ type, doc, always: true });

@@ -1,4 +1,4 @@
-import { id, item, one, resource, response } from "../../model/index.js";
+import { entry, id, item, one, resource, response } from "../../model/index.js";
 
 const own = { PlatformApplicationArn: id("arn") };
 const notFound = ["NotFound", "NotFoundException"];
@@ -11,27 +11,18 @@ export const PlatformApplication = resource({
   attributeMap: {
     member: "Attributes",
     entries: {
-      Enabled: { type: "boolean", doc: "Whether notifications are sent." },
-      AppleCertificateExpirationDate: { type: "text", doc: "When the certificate for APNS expires." },
-      ApplePlatformTeamID: { type: "text", doc: "The team of the Apple developer account." },
-      ApplePlatformBundleID: { type: "text", doc: "The bundle of the app." },
-      AuthenticationMethod: {
-        type: "text",
-        doc: "The authentication method of FCM or APNS: a key or a token.",
-      },
-      EventEndpointCreated: { type: "text", doc: "The topic that is notified when an endpoint is created." },
-      EventEndpointDeleted: { type: "text", doc: "The topic that is notified when an endpoint is deleted." },
-      EventEndpointUpdated: { type: "text", doc: "The topic that is notified when an endpoint changes." },
-      EventDeliveryFailure: {
-        type: "text",
-        doc: "The topic that is notified when a delivery fails permanently.",
-      },
-      SuccessFeedbackRoleArn: { type: "text", doc: "The role for logging successful deliveries." },
-      FailureFeedbackRoleArn: { type: "text", doc: "The role for logging failed deliveries." },
-      SuccessFeedbackSampleRate: {
-        type: "number",
-        doc: "The percentage of successful deliveries that are logged.",
-      },
+      Enabled: entry("boolean", "Whether notifications are sent."),
+      AppleCertificateExpirationDate: entry("text", "When the certificate for APNS expires."),
+      ApplePlatformTeamID: entry("text", "The team of the Apple developer account."),
+      ApplePlatformBundleID: entry("text", "The bundle of the app."),
+      AuthenticationMethod: entry("text", "The authentication method of FCM or APNS: a key or a token."),
+      EventEndpointCreated: entry("text", "The topic that is notified when an endpoint is created."),
+      EventEndpointDeleted: entry("text", "The topic that is notified when an endpoint is deleted."),
+      EventEndpointUpdated: entry("text", "The topic that is notified when an endpoint changes."),
+      EventDeliveryFailure: entry("text", "The topic that is notified when a delivery fails permanently."),
+      SuccessFeedbackRoleArn: entry("text", "The role for logging successful deliveries."),
+      FailureFeedbackRoleArn: entry("text", "The role for logging failed deliveries."),
+      SuccessFeedbackSampleRate: entry("number", "The percentage of successful deliveries that are logged."),
     },
   },
   list: {
@@ -74,9 +65,9 @@ export const PlatformEndpoint = resource({
   attributeMap: {
     member: "Attributes",
     entries: {
-      Enabled: { type: "boolean", doc: "Whether notifications are sent to it." },
-      Token: { type: "text", doc: "The token with which the notification service identifies the device." },
-      CustomUserData: { type: "text", doc: "The user data that the application stored with the endpoint." },
+      Enabled: entry("boolean", "Whether notifications are sent to it."),
+      Token: entry("text", "The token with which the notification service identifies the device."),
+      CustomUserData: entry("text", "The user data that the application stored with the endpoint."),
     },
   },
   list: {

@@ -1,4 +1,4 @@
-import { argument, id, item, one, resource, response, sub } from "../../model/index.js";
+import { argument, certain, entry, id, item, one, resource, response, sub } from "../../model/index.js";
 import { subscriptionItem } from "./subscription.js";
 import { attributeValue } from "./attributes.js";
 
@@ -17,49 +17,35 @@ export const Topic = resource({
   attributeMap: {
     member: "Attributes",
     entries: {
-      DisplayName: { type: "text", doc: "The name that email and SMS subscribers see." },
-      Owner: { type: "text", doc: "The account that the topic belongs to.", always: true },
-      Policy: { type: "policy", doc: "The access policy of the topic.", always: true },
-      SubscriptionsConfirmed: {
-        type: "number",
-        doc: "The number of confirmed subscriptions.",
-        always: true,
-      },
-      SubscriptionsDeleted: { type: "number", doc: "The number of deleted subscriptions.", always: true },
-      SubscriptionsPending: {
-        type: "number",
-        doc: "The number of subscriptions that are pending confirmation.",
-        always: true,
-      },
-      MaximumMessageSize: { type: "number", doc: "The maximum size of a message, in bytes." },
-      DeliveryPolicy: { type: "json", doc: "The retry policy for deliveries over HTTP." },
-      EffectiveDeliveryPolicy: {
-        type: "json",
-        doc: "The effective delivery policy, including the service's defaults.",
-      },
-      FifoTopic: { type: "boolean", doc: "Whether it is a FIFO topic; `undefined` for a standard topic." },
-      ContentBasedDeduplication: {
-        type: "boolean",
-        doc: "Whether a FIFO topic detects duplicates by the hash of the message.",
-      },
-      FifoThroughputScope: {
-        type: "text",
-        doc: "The scope of a FIFO topic's throughput limit: `Topic` or `MessageGroup`.",
-      },
-      ArchivePolicy: {
-        type: "json",
-        doc: "The archive policy of a FIFO topic: how long messages are kept for replays.",
-      },
-      BeginningArchiveTime: {
-        type: "text",
-        doc: "The time from which messages of a FIFO topic can be replayed.",
-      },
-      KmsMasterKeyId: { type: "text", doc: "The KMS key that encrypts the messages." },
-      SignatureVersion: {
-        type: "text",
-        doc: "How notifications are signed: `1` with SHA1, `2` with SHA256.",
-      },
-      TracingConfig: { type: "text", doc: "The AWS X-Ray tracing mode: `PassThrough` or `Active`." },
+      DisplayName: entry("text", "The name that email and SMS subscribers see."),
+      Owner: certain("text", "The account that the topic belongs to."),
+      Policy: certain("policy", "The access policy of the topic."),
+      SubscriptionsConfirmed: certain("number", "The number of confirmed subscriptions."),
+      SubscriptionsDeleted: certain("number", "The number of deleted subscriptions."),
+      SubscriptionsPending: certain("number", "The number of subscriptions that are pending confirmation."),
+      MaximumMessageSize: entry("number", "The maximum size of a message, in bytes."),
+      DeliveryPolicy: entry("json", "The retry policy for deliveries over HTTP."),
+      EffectiveDeliveryPolicy: entry(
+        "json",
+        "The effective delivery policy, including the service's defaults.",
+      ),
+      FifoTopic: entry("boolean", "Whether it is a FIFO topic; `undefined` for a standard topic."),
+      ContentBasedDeduplication: entry(
+        "boolean",
+        "Whether a FIFO topic detects duplicates by the hash of the message.",
+      ),
+      FifoThroughputScope: entry(
+        "text",
+        "The scope of a FIFO topic's throughput limit: `Topic` or `MessageGroup`.",
+      ),
+      ArchivePolicy: entry(
+        "json",
+        "The archive policy of a FIFO topic: how long messages are kept for replays.",
+      ),
+      BeginningArchiveTime: entry("text", "The time from which messages of a FIFO topic can be replayed."),
+      KmsMasterKeyId: entry("text", "The KMS key that encrypts the messages."),
+      SignatureVersion: entry("text", "How notifications are signed: `1` with SHA1, `2` with SHA256."),
+      TracingConfig: entry("text", "The AWS X-Ray tracing mode: `PassThrough` or `Active`."),
     },
   },
   tags: {

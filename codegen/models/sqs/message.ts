@@ -1,4 +1,4 @@
-import { id, resource, sub } from "../../model/index.js";
+import { entry, id, resource, sub } from "../../model/index.js";
 
 export const Message = resource({
   doc: "A received message. `queue.receiveMessages()`, `queue.messages` and `queue.consume()` return messages with their data.",
@@ -14,27 +14,27 @@ export const Message = resource({
   attributeMap: {
     member: "Attributes",
     entries: {
-      ApproximateReceiveCount: {
-        type: "number",
-        doc: "The number of times that the message was received without being deleted, including this time.",
-      },
-      ApproximateFirstReceiveTimestamp: {
-        type: "milliseconds",
-        doc: "When the message was received for the first time.",
-      },
-      SentTimestamp: { type: "milliseconds", doc: "When the message was sent." },
-      SenderId: { type: "text", doc: "The sender of the message: an IAM user or role, or an IP address." },
-      MessageGroupId: { type: "text", doc: "The message group that the message belongs to." },
-      MessageDeduplicationId: { type: "text", doc: "The token by which a FIFO queue detects duplicates." },
-      SequenceNumber: {
-        type: "text",
-        doc: "The sequence number of the message in a FIFO queue: a number with 20 digits.",
-      },
-      AWSTraceHeader: { type: "text", doc: "The trace header of AWS X-Ray." },
-      DeadLetterQueueSourceArn: {
-        type: "text",
-        doc: "In a dead-letter queue, the ARN of the source queue of the message.",
-      },
+      ApproximateReceiveCount: entry(
+        "number",
+        "The number of times that the message was received without being deleted, including this time.",
+      ),
+      ApproximateFirstReceiveTimestamp: entry(
+        "milliseconds",
+        "When the message was received for the first time.",
+      ),
+      SentTimestamp: entry("milliseconds", "When the message was sent."),
+      SenderId: entry("text", "The sender of the message: an IAM user or role, or an IP address."),
+      MessageGroupId: entry("text", "The message group that the message belongs to."),
+      MessageDeduplicationId: entry("text", "The token by which a FIFO queue detects duplicates."),
+      SequenceNumber: entry(
+        "text",
+        "The sequence number of the message in a FIFO queue: a number with 20 digits.",
+      ),
+      AWSTraceHeader: entry("text", "The trace header of AWS X-Ray."),
+      DeadLetterQueueSourceArn: entry(
+        "text",
+        "In a dead-letter queue, the ARN of the source queue of the message.",
+      ),
     },
   },
   custom: {

@@ -1,4 +1,4 @@
-import { argument, id, item, many, resource, sub, value } from "../../model/index.js";
+import { argument, certain, entry, id, item, many, resource, sub, value } from "../../model/index.js";
 
 /** Attributes to set, some of which are documents. */
 export const attributes = {
@@ -25,50 +25,36 @@ export const Queue = resource({
   attributeMap: {
     member: "Attributes",
     entries: {
-      QueueArn: { type: "text", doc: "The ARN of the queue.", always: true },
-      ApproximateNumberOfMessages: {
-        type: "number",
-        doc: "The approximate number of messages that can be received.",
-        always: true,
-      },
-      ApproximateNumberOfMessagesNotVisible: {
-        type: "number",
-        doc: "The approximate number of messages in flight: received, and neither deleted nor visible again.",
-        always: true,
-      },
-      ApproximateNumberOfMessagesDelayed: {
-        type: "number",
-        doc: "The approximate number of delayed messages, which cannot be received yet.",
-        always: true,
-      },
-      CreatedTimestamp: { type: "seconds", doc: "When the queue was created.", always: true },
-      LastModifiedTimestamp: { type: "seconds", doc: "When the queue was last changed.", always: true },
-      VisibilityTimeout: {
-        type: "number",
-        doc: "How long a message that was received stays hidden from other receivers, in seconds.",
-        always: true,
-      },
-      MaximumMessageSize: {
-        type: "number",
-        doc: "The maximum size of a message, with its attributes, in bytes.",
-        always: true,
-      },
-      MessageRetentionPeriod: {
-        type: "number",
-        doc: "How long the queue keeps a message, in seconds.",
-        always: true,
-      },
-      DelaySeconds: {
-        type: "number",
-        doc: "How long a new message is delayed unless the message says otherwise, in seconds.",
-        always: true,
-      },
-      ReceiveMessageWaitTimeSeconds: {
-        type: "number",
-        doc: "How long a receive waits for messages unless the call says otherwise, in seconds.",
-        always: true,
-      },
-      Policy: { type: "policy", doc: "The access policy of the queue." },
+      QueueArn: certain("text", "The ARN of the queue."),
+      ApproximateNumberOfMessages: certain(
+        "number",
+        "The approximate number of messages that can be received.",
+      ),
+      ApproximateNumberOfMessagesNotVisible: certain(
+        "number",
+        "The approximate number of messages in flight: received, and neither deleted nor visible again.",
+      ),
+      ApproximateNumberOfMessagesDelayed: certain(
+        "number",
+        "The approximate number of delayed messages, which cannot be received yet.",
+      ),
+      CreatedTimestamp: certain("seconds", "When the queue was created."),
+      LastModifiedTimestamp: certain("seconds", "When the queue was last changed."),
+      VisibilityTimeout: certain(
+        "number",
+        "How long a message that was received stays hidden from other receivers, in seconds.",
+      ),
+      MaximumMessageSize: certain("number", "The maximum size of a message, with its attributes, in bytes."),
+      MessageRetentionPeriod: certain("number", "How long the queue keeps a message, in seconds."),
+      DelaySeconds: certain(
+        "number",
+        "How long a new message is delayed unless the message says otherwise, in seconds.",
+      ),
+      ReceiveMessageWaitTimeSeconds: certain(
+        "number",
+        "How long a receive waits for messages unless the call says otherwise, in seconds.",
+      ),
+      Policy: entry("policy", "The access policy of the queue."),
       RedrivePolicy: {
         type: "json",
         of: "queue/redrive-policy#RedrivePolicy",
@@ -79,28 +65,25 @@ export const Queue = resource({
         of: "queue/redrive-policy#RedriveAllowPolicy",
         doc: "The redrive allow policy: which queues may use this one as their dead-letter queue.",
       },
-      FifoQueue: { type: "boolean", doc: "Whether it is a FIFO queue; `undefined` for a standard queue." },
-      ContentBasedDeduplication: {
-        type: "boolean",
-        doc: "Whether a FIFO queue detects duplicates by the hash of the body.",
-      },
-      DeduplicationScope: {
-        type: "text",
-        doc: "The scope in which a FIFO queue detects duplicates: `messageGroup` or `queue`.",
-      },
-      FifoThroughputLimit: {
-        type: "text",
-        doc: "The scope of a FIFO queue's throughput limit: `perQueue` or `perMessageGroupId`.",
-      },
-      KmsMasterKeyId: { type: "text", doc: "The KMS key that encrypts the messages." },
-      KmsDataKeyReusePeriodSeconds: {
-        type: "number",
-        doc: "How long a data key is reused before KMS is called again, in seconds.",
-      },
-      SqsManagedSseEnabled: {
-        type: "boolean",
-        doc: "Whether the messages are encrypted with keys that SQS owns.",
-      },
+      FifoQueue: entry("boolean", "Whether it is a FIFO queue; `undefined` for a standard queue."),
+      ContentBasedDeduplication: entry(
+        "boolean",
+        "Whether a FIFO queue detects duplicates by the hash of the body.",
+      ),
+      DeduplicationScope: entry(
+        "text",
+        "The scope in which a FIFO queue detects duplicates: `messageGroup` or `queue`.",
+      ),
+      FifoThroughputLimit: entry(
+        "text",
+        "The scope of a FIFO queue's throughput limit: `perQueue` or `perMessageGroupId`.",
+      ),
+      KmsMasterKeyId: entry("text", "The KMS key that encrypts the messages."),
+      KmsDataKeyReusePeriodSeconds: entry(
+        "number",
+        "How long a data key is reused before KMS is called again, in seconds.",
+      ),
+      SqsManagedSseEnabled: entry("boolean", "Whether the messages are encrypted with keys that SQS owns."),
     },
   },
   tags: {
