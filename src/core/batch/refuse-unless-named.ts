@@ -4,7 +4,7 @@ import type { Query } from "../query/query.js";
 export function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
   const reason = query.unsafe ?? query.invalid;
   if (reason !== undefined) throw new TypeError(`${action} was refused: ${reason}.`);
-  if (!query.isArmed) {
+  if (!query.isTargeted) {
     const why =
       query.open === undefined
         ? "no filter selects what to act on"

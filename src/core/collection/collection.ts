@@ -67,7 +67,7 @@ export abstract class Collection<
   /** Selects every resource explicitly, which permits batch actions. */
   all(): this {
     refuseArguments("all", arguments);
-    return this.#with({ ...this.#query, isArmed: true });
+    return this.#with({ ...this.#query, isTargeted: true });
   }
 
   /**

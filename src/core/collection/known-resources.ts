@@ -29,7 +29,7 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
 ): Query<Item> {
   refuseNarrowed(name, query, type);
   const place = { name, context, parent: parentOf(query.fixed, type) };
-  const queryOf = (known: KnownPages<Item>): Query<Item> => ({ ...query, known, isArmed: true });
+  const queryOf = (known: KnownPages<Item>): Query<Item> => ({ ...query, known, isTargeted: true });
   const read = (entry: unknown, position: number) => readEntry(entry, position, type, place);
   if (Array.isArray(entries) || entries instanceof Set) {
     const unique = new Map(

@@ -12,7 +12,7 @@ const SECRET = "CustomerKey";
  * do not matter, and predicates are equal only if they are the same function.
  */
 export function queryIdentity<Item>(collection: string, query: Query<Item>): object {
-  const { fixed, input, view, stages, pageSize, start, part, known, isArmed } = query;
+  const { fixed, input, view, stages, pageSize, start, part, known, isTargeted } = query;
   return {
     collection,
     fixed,
@@ -23,7 +23,7 @@ export function queryIdentity<Item>(collection: string, query: Query<Item>): obj
     start,
     part,
     known: known && (Reflect.get(known, IDENTITY) ?? known),
-    isArmed,
+    isTargeted,
   };
 }
 

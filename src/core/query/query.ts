@@ -40,7 +40,7 @@ export interface Query<Item> {
   /** The caller's own resources, instead of those that the service lists. */
   readonly known?: KnownPages<Item>;
   /** Whether `.all()` or a filter selects what a batch action may touch. */
-  readonly isArmed: boolean;
+  readonly isTargeted: boolean;
   /** The part of the filters that seems to select something, but does not. */
   readonly open?: string | undefined;
   readonly matchesNothing: boolean;
@@ -55,7 +55,7 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
     stages: [],
     options: {},
     start: START,
-    isArmed: false,
+    isTargeted: false,
     // A parent without values: in a request, an empty list would match everything.
     matchesNothing: Object.values(fixed).some(isNone),
   };
@@ -88,7 +88,7 @@ export function withFilter<Item>(
     ...query,
     input: merged,
     pageSize,
-    isArmed: query.isArmed || verdict.arms,
+    isTargeted: query.isTargeted || verdict.arms,
     open: query.open ?? verdict.open,
     matchesNothing: query.matchesNothing || verdict.matchesNothing,
     invalid: query.invalid ?? verdict.invalid ?? invalid,

@@ -6,6 +6,7 @@ import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js";
 import { positiveInteger } from "../../core/query/query.js";
+import { IDENTITY } from "../../core/text/brand.js";
 import { kindOf } from "../../core/text/plain-object.js";
 import { fromAttributeMap } from "../values/from-attribute-value.js";
 import type { RequestTemplates } from "../wire/write-json.js";
@@ -43,6 +44,8 @@ export interface WriteTarget {
  * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html).
  */
 export class BatchWriter<Item extends object, Key extends object> implements AsyncDisposable {
+  /** @internal */
+  readonly [IDENTITY]: object;
   readonly #target: WriteTarget;
   readonly #options: BatchOptions;
   readonly #maxAttempts: number;
@@ -53,7 +56,6 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   readonly #running = new Set<Promise<void>>();
   readonly #unwritten: Unwritten[] = [];
   #keyNames: Promise<KeyNames> | undefined;
-  /** The names, once they are known. */
   #knownNames: KeyNames | undefined;
   #sending: Promise<void> = Promise.resolve();
   #written = 0;
@@ -67,6 +69,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     const { concurrency = BATCH_CONCURRENCY, maxAttempts = ATTEMPTS, ...others } = options;
     positiveInteger("concurrency", concurrency);
     positiveInteger("maxAttempts", maxAttempts);
+    this[IDENTITY] = { of: "BatchWriter", table: target.tableName };
     this.#target = target;
     this.#options = others;
     this.#maxAttempts = maxAttempts;

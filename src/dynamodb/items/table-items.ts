@@ -1,7 +1,7 @@
 import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { refuseArguments } from "../../core/call/input/no-arguments.js";
 import { checkIterable, checkList } from "../../core/text/argument-checks.js";
-import { INSPECT } from "../../core/text/brand.js";
+import { IDENTITY, INSPECT } from "../../core/text/brand.js";
 import { batchGet, type BatchGetOptions } from "../batch/batch-get.js";
 import type { ItemAddress } from "../batch/batch-reader.js";
 import { nameInKey } from "../batch/key-names.js";
@@ -39,10 +39,13 @@ export class TableItems<
   SortKey extends string,
   IndexName extends string,
 > {
+  /** @internal */
+  readonly [IDENTITY]: object;
   readonly #table: TableOfItems;
 
   /** @internal Created by `table.items`. */
   constructor(table: TableOfItems) {
+    this[IDENTITY] = { of: "TableItems", table: table.name };
     this.#table = table;
   }
 
@@ -175,9 +178,9 @@ export class TableItems<
     refuseArguments("query", arguments, 1);
     const condition = queryCondition(key);
     const { name, handle, keys } = this.#table;
-    const isArmed = openPart(condition) === undefined;
+    const isTargeted = openPart(condition) === undefined;
     return new ItemQuery(
-      ...itemParts<Item>({ tableName: name, key: condition }, handle.context, keys, { isArmed }),
+      ...itemParts<Item>({ tableName: name, key: condition }, handle.context, keys, { isTargeted }),
     );
   }
 

@@ -46,7 +46,8 @@ export function stream<
   handle: ResourceHandle<DynamoDBClient>,
   options: StreamOptions = {},
 ): TableStream<Item> {
-  return new TableStream((cursor) => pages<Item>(self, handle, options, cursor));
+  const { from = "latest" } = { ...options };
+  return new TableStream(self.name, from, (cursor) => pages<Item>(self, handle, options, cursor));
 }
 
 async function* pages<Item>(

@@ -1,4 +1,5 @@
 import { refuseArguments } from "../../core/call/input/no-arguments.js";
+import { IDENTITY } from "../../core/text/brand.js";
 import type { StreamChange } from "./stream-change.js";
 
 /** Changes that were read together, and the position after them. */
@@ -19,11 +20,19 @@ export type ReadPages<Item> = (
  * Immutable: `startFrom` returns a new stream.
  */
 export class TableStream<Item> implements AsyncIterable<StreamChange<Item>> {
+  /** @internal */
+  readonly [IDENTITY]: {
+    readonly of: "TableStream";
+    readonly table: string;
+    readonly from: string;
+    readonly cursor: string | undefined;
+  };
   readonly #read: ReadPages<Item>;
   readonly #cursor: string | undefined;
 
   /** @internal Created by `table.stream()`. */
-  constructor(read: ReadPages<Item>, cursor?: string) {
+  constructor(table: string, from: string, read: ReadPages<Item>, cursor?: string) {
+    this[IDENTITY] = { of: "TableStream", table, from, cursor };
     this.#read = read;
     this.#cursor = cursor;
   }
@@ -37,7 +46,8 @@ export class TableStream<Item> implements AsyncIterable<StreamChange<Item>> {
    * @throws `InvalidCursorError`, when it is read, for an invalid cursor, or one of another stream
    */
   startFrom(cursor: string): TableStream<Item> {
-    return new TableStream(this.#read, cursor);
+    const { table, from } = this[IDENTITY];
+    return new TableStream(table, from, this.#read, cursor);
   }
 
   /**

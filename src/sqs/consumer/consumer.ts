@@ -3,7 +3,7 @@ import { type Pauses, repeatWhile } from "../../core/call/retry/repeat-while.js"
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { AbortError, ResourceNotFoundError } from "../../core/errors/errors.js";
 import { checkAmount } from "../../core/text/argument-checks.js";
-import { INSPECT } from "../../core/text/brand.js";
+import { IDENTITY, INSPECT } from "../../core/text/brand.js";
 import { isClientFault, isQueueGone } from "../errors/transient.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
@@ -30,6 +30,8 @@ export interface DrainOptions {
  * With `await using` it is drained at the end of the block.
  */
 export class Consumer {
+  /** @internal */
+  readonly [IDENTITY]: object;
   readonly #queue: Queue;
   readonly #settings: Settings;
   readonly #calls: QueueCalls;
@@ -49,6 +51,7 @@ export class Consumer {
 
   /** @internal Created by `queue.consume(handler)`. */
   constructor(queue: Queue, calls: QueueCalls, settings: Settings) {
+    this[IDENTITY] = { of: "Consumer", queue: queue.url };
     this.#queue = queue;
     this.#calls = calls;
     this.#settings = settings;

@@ -5,7 +5,7 @@ import { refuseArguments } from "../../core/call/input/no-arguments.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { checkWholeNumber } from "../../core/text/argument-checks.js";
-import { INSPECT } from "../../core/text/brand.js";
+import { IDENTITY, INSPECT } from "../../core/text/brand.js";
 import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
@@ -37,12 +37,16 @@ const WAIT_UNTIL_EMPTY = 1;
  * Immutable: every method returns a new stream.
  */
 export class MessageStream implements AsyncIterable<Message> {
+  /** @internal */
+  readonly [IDENTITY]: object;
   readonly #queue: Queue;
   readonly #context: Context<SQSClient>;
   readonly #query: StreamQuery;
 
   /** @internal Created by `queue.messages`. */
   constructor(queue: Queue, context: Context<SQSClient>, query: StreamQuery = BARE) {
+    const { input, limit, endsEmpty } = query;
+    this[IDENTITY] = { of: "MessageStream", queue: queue.url, input, limit, endsEmpty };
     this.#queue = queue;
     this.#context = context;
     this.#query = query;

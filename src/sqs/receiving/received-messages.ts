@@ -8,6 +8,7 @@ import { chunks } from "../../core/query/chunks.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
 import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
+import { IDENTITY } from "../../core/text/brand.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 import { messageIdOf } from "../message/describe-message.js";
@@ -18,6 +19,8 @@ type Change = (messages: readonly Message[], options: BatchOptions) => Promise<E
 
 /** Messages that the caller has received, to delete or make visible in calls of ten. */
 export class ReceivedMessages {
+  /** @internal */
+  readonly [IDENTITY]: object;
   readonly #queue: Queue;
   readonly #context: Context<SQSClient>;
   readonly #messages: readonly Message[];
@@ -27,6 +30,7 @@ export class ReceivedMessages {
     this.#queue = queue;
     this.#context = context;
     this.#messages = [...messages].map((message) => ownMessage(queue, message));
+    this[IDENTITY] = { of: "ReceivedMessages", queue: queue.url, messages: this.#messages };
   }
 
   /**

@@ -40,7 +40,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
   /** Selects every item explicitly, which permits batch actions. */
   override all(): this {
     refuseArguments("all", arguments);
-    return this.again({ isAll: true }, { isArmed: true });
+    return this.again({ isAll: true }, { isTargeted: true });
   }
 
   /**
@@ -54,7 +54,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     conditionNodeOf(condition);
     const { filter } = this.spec;
     const open = openPart(condition);
-    const named = open === undefined ? { isArmed: true } : { open };
+    const named = open === undefined ? { isTargeted: true } : { open };
     return this.again({ filter: filter ? and(filter, condition) : condition }, named);
   }
 
@@ -148,7 +148,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     // A condition that every item meets, such as on its key, selects nothing.
     refuseUnlessNamed(`${name}.${action}`, {
       ...query,
-      isArmed: false,
+      isTargeted: false,
       open: filter && openPart(filter, keyNames),
     });
     return keyNames;

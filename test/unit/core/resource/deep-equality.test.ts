@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
+import { Key } from "../../../../src/dynamodb/index.js";
 import { Session } from "../../../../src/core/session/session.js";
 import {
+  mockedDynamoDB,
   mockedEC2,
   mockedELB,
   mockedELBv2,
   mockedS3,
+  mockedSQS,
   answerInstances,
 } from "../../../support/mocked-roots.js";
 
@@ -14,6 +17,9 @@ const { ec2 } = mockedEC2();
 const { s3 } = mockedS3();
 const { elb } = mockedELB();
 const { elbv2 } = mockedELBv2();
+const { dynamodb } = mockedDynamoDB();
+const { sqs } = mockedSQS();
+const QUEUES = "https://sqs.eu-west-1.amazonaws.com/1";
 const bucket = s3.bucket("photos");
 const stopped = { Filters: [{ Name: "instance-state-name", Values: ["stopped"] }] };
 const isBig = (): boolean => true;
@@ -55,6 +61,22 @@ const KINDS: Record<string, () => object> = {
   "a root of another service": () => s3,
   "a session": () => session,
   "another session": () => otherSession,
+  "a table's items": () => dynamodb.table("orders").items,
+  "another table's items": () => dynamodb.table("users").items,
+  "a query of items": () => dynamodb.table("orders").items.query(Key("id").eq("1")),
+  "another query of items": () => dynamodb.table("orders").items.query(Key("id").eq("2")),
+  "a statement": () => dynamodb.statements('SELECT * FROM "orders"'),
+  "another statement": () => dynamodb.statements('SELECT * FROM "users"'),
+  "a stream": () => dynamodb.table("orders").stream(),
+  "a stream from its beginning": () => dynamodb.table("orders").stream({ from: "oldest" }),
+  "a stream of another table": () => dynamodb.table("users").stream(),
+  "a batch writer": () => dynamodb.table("orders").batchWriter(),
+  "a batch writer of another table": () => dynamodb.table("users").batchWriter(),
+  "the messages of a queue": () => sqs.queue(`${QUEUES}/orders`).messages,
+  "some of its messages": () => sqs.queue(`${QUEUES}/orders`).messages.limit(1),
+  "the messages of another queue": () => sqs.queue(`${QUEUES}/users`).messages,
+  "received messages": () => sqs.queue(`${QUEUES}/orders`).messages.of(["receipt-1"]),
+  "other received messages": () => sqs.queue(`${QUEUES}/orders`).messages.of(["receipt-2"]),
   "a resource's meta": () => ec2.instance("i-1").meta,
 };
 const mockedEC2Once = mockedEC2();
