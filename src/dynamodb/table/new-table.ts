@@ -9,8 +9,15 @@ import type {
   TableClass,
 } from "@aws-sdk/client-dynamodb";
 import { sdkInput } from "../../core/call/input/input-members.js";
-import { isOwnInput } from "../../core/call/input/own-input.js";
+import { isOwnInput, refuseUnknown } from "../../core/call/input/own-input.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import {
+  checkBoolean,
+  checkOneOf,
+  checkPlain,
+  checkText,
+  checkWholeNumber,
+} from "../../core/text/argument-checks.js";
 import { isPlain } from "../../core/text/plain-object.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 
@@ -26,7 +33,7 @@ export type NewIndex =
   | {
       readonly key: NewKey;
       /** The projected attributes: all, only the keys, or these as well. Default: all. */
-      readonly projection: "ALL" | "KEYS_ONLY" | readonly string[];
+      readonly projection?: "ALL" | "KEYS_ONLY" | readonly string[] | undefined;
     };
 
 /** A new table, in a short form. */
@@ -62,8 +69,8 @@ const MEMBERS = [
 /**
  * The input of CreateTable.
  *
- * @throws {TypeError} for a key without attributes or with more than two, for one whose attribute order is unknown, and
- *   for an attribute with two types
+ * @throws {TypeError} for a key without attributes or with more than two, for one whose attribute order is unknown, for
+ *   an attribute with two types, and for an unknown projection
  */
 export function createTableInput(
   table: NewTable | ReadonlyInput<CreateTableCommandInput>,
@@ -80,12 +87,18 @@ export function createTableInput(
     tableClass,
     deletionProtection,
   } = table;
+  checkText("name", name);
+  checkBoolean("deletionProtection", deletionProtection);
+  if (capacity) {
+    checkWholeNumber("capacity.read", capacity.read, 1);
+    checkWholeNumber("capacity.write", capacity.write, 1);
+  }
   const attributes = new Map<string, ScalarAttributeType>();
   const keySchema = (of: string, given: NewKey): KeySchemaElement[] => keyOf(of, given, attributes);
   const throughput = capacity && { ReadCapacityUnits: capacity.read, WriteCapacityUnits: capacity.write };
   const provisioned = throughput && { ProvisionedThroughput: throughput };
   const indexesOf = (given: Readonly<Record<string, NewIndex>>): GlobalSecondaryIndex[] =>
-    Object.entries(given).map(([index, one]) => ({
+    Object.entries(checkPlain("The indexes", given)).map(([index, one]) => ({
       IndexName: index,
       KeySchema: keySchema(`the index ${index}`, isWithProjection(one) ? one.key : one),
       Projection: projectionOf(one),
@@ -138,12 +151,15 @@ function keyOf(of: string, key: NewKey, attributes: Map<string, ScalarAttributeT
 
 /** A key attribute may also be called `key`, but its type is a string. */
 function isWithProjection(index: NewIndex): index is Exclude<NewIndex, NewKey> {
-  return typeof index.key === "object";
+  return isPlain(index) && typeof index.key === "object";
 }
 
 function projectionOf(index: NewIndex): Projection {
-  const projection = isWithProjection(index) ? index.projection : "ALL";
-  return typeof projection === "string"
-    ? { ProjectionType: projection }
-    : { ProjectionType: "INCLUDE", NonKeyAttributes: [...projection] };
+  if (!isWithProjection(index)) return { ProjectionType: "ALL" };
+  refuseUnknown(index, ["key", "projection"]);
+  const { projection = "ALL" } = index;
+  if (Array.isArray(projection))
+    return { ProjectionType: "INCLUDE", NonKeyAttributes: [...projection] as string[] };
+  checkOneOf("The projection of an index, unless it is a list,", projection, ["ALL", "KEYS_ONLY"]);
+  return { ProjectionType: projection as "ALL" | "KEYS_ONLY" };
 }

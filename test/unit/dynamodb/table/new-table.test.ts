@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { declareIndexes } from "../../../../src/dynamodb/table/declared-indexes.js";
 import { createTableInput, type NewTable } from "../../../../src/dynamodb/table/new-table.js";
 
 const key = { customerId: "S", orderId: "S" } as const;
@@ -91,4 +92,30 @@ describe("a new table", () => {
     expect(() => createTableInput(table)).toThrow(TypeError);
     expect(() => createTableInput(table)).toThrow(message);
   });
+});
+
+describe("an invalid new table", () => {
+  it.each([
+    ["no name", { name: undefined }, "name"],
+    ["a capacity that is a number", { capacity: 5 }, "capacity.read"],
+    ["half a capacity", { capacity: { read: 1 } }, "capacity.write"],
+    ["a list of indexes", { indexes: [{ a: "S" }] }, "The indexes"],
+    ["an index that is null", { indexes: { byA: null } }, "the index byA"],
+    ["an unknown projection", { indexes: { byA: { key: { a: "S" }, projection: "NONE" } } }, "KEYS_ONLY"],
+    ["a misspelt projection", { indexes: { byA: { key: { a: "S" }, project: [] } } }, "project"],
+    ["text instead of true", { deletionProtection: "no" }, "deletionProtection"],
+  ])("with %s is a TypeError", (_what, wrong, says) => {
+    expect(() => createTableInput({ name: "orders", key, ...wrong } as never)).toThrow(
+      expect.objectContaining({ name: "TypeError", message: expect.stringContaining(says) as string }),
+    );
+  });
+});
+
+describe("declared indexes", () => {
+  it.each([["byStatus"], [["byStatus"]], [{ byStatus: "status" }], [{ byStatus: [] }], [null]])(
+    "such as %j are a TypeError",
+    (wrong) => {
+      expect(() => declareIndexes({}, wrong as never)).toThrow(TypeError);
+    },
+  );
 });
