@@ -5,7 +5,7 @@ import type { ListOperationInfo } from "./list-operation-info.js";
 /** The result of checking one `filter(input)`. */
 export interface FilterVerdict {
   /** It selects something, so a batch action may act on the results. */
-  readonly arms: boolean;
+  readonly isTargeted: boolean;
   /** The part that seems to select something, but does not: everything matches it. */
   readonly open?: string | undefined;
   /** An id list or a filter's values are empty: it matches nothing, and no request is made. */
@@ -40,7 +40,7 @@ export function checkFilter(
   around: FilterSurroundings,
 ): FilterVerdict {
   const { members } = around;
-  const found: Findings = { arms: false, matchesNothing: false };
+  const found: Findings = { isTargeted: false, matchesNothing: false };
   // Inherited members are not sent, so they would not filter anything.
   if (isMissing(input)) found.invalid = unset("the filter", input);
   else if (!isPlain(input)) found.invalid = `the filter must be a plain object, but it is ${kindOf(input)}`;
@@ -143,7 +143,7 @@ function checkFilters(found: Findings, member: string, value: unknown[], around:
 
 /** Records that a part of the input selects something, unless everything matches it. */
 function note(found: Findings, open: string | undefined): void {
-  if (open === undefined) found.arms = true;
+  if (open === undefined) found.isTargeted = true;
   else found.open ??= open;
 }
 

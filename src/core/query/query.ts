@@ -88,7 +88,7 @@ export function withFilter<Item>(
     ...query,
     input: merged,
     pageSize,
-    isTargeted: query.isTargeted || verdict.arms,
+    isTargeted: query.isTargeted || verdict.isTargeted,
     open: query.open ?? verdict.open,
     matchesNothing: query.matchesNothing || verdict.matchesNothing,
     invalid: query.invalid ?? verdict.invalid ?? invalid,

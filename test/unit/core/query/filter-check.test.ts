@@ -17,8 +17,8 @@ function check(input: unknown, earlier: object = {}): FilterVerdict {
   return checkFilter(input, operation, { fixed: parent, earlier, members });
 }
 
-const named = { arms: true, open: undefined, matchesNothing: false, invalid: undefined, unsafe: undefined };
-const unnamed = { ...named, arms: false };
+const named = { isTargeted: true, open: undefined, matchesNothing: false, invalid: undefined, unsafe: undefined };
+const unnamed = { ...named, isTargeted: false };
 const web = { Name: "tag:Name", Values: ["web"] };
 
 /** Values that a list of strings must not have, with their description in the message. */
@@ -99,7 +99,7 @@ describe("a filter that everything matches", () => {
 
   it("is harmless next to one that selects something", () => {
     const input = { Filters: [{ Name: "a", Values: ["*"] }, web] };
-    expect(check(input)).toMatchObject({ arms: true, open: 'Filters[0].Values[0] is "*"' });
+    expect(check(input)).toMatchObject({ isTargeted: true, open: 'Filters[0].Values[0] is "*"' });
   });
 });
 
@@ -225,8 +225,8 @@ describe("any input", () => {
   it("is classified, and targets a batch only by a selector that contains strings", () => {
     fc.assert(
       fc.property(fc.dictionary(member, strange), (input) => {
-        const { arms, matchesNothing, unsafe } = check(input);
-        if (!arms || matchesNothing || unsafe !== undefined) return;
+        const { isTargeted, matchesNothing, unsafe } = check(input);
+        if (!isTargeted || matchesNothing || unsafe !== undefined) return;
         const {
           ThingIds: ids = [],
           Filters: filters = [],
