@@ -1,10 +1,10 @@
-import { id, item } from "../../model/index.js";
+import { id, item, type ListModel } from "../../model/index.js";
 
 interface Described {
   /** The filter by ids, with which one request loads many. */
   readonly filter?: string;
   readonly selectors?: readonly string[];
-  readonly pageSize?: { readonly default: number; readonly min: number; readonly max: number };
+  readonly pageSize?: NonNullable<ListModel["pageSize"]>;
 }
 
 const pages = { default: 1000, min: 5, max: 1000 };

@@ -1,4 +1,5 @@
-import { id, item, resource } from "../../model/index.js";
+import { id, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const Image = resource({
@@ -30,20 +31,11 @@ export const Image = resource({
   tags,
   state: "State",
   reason: "StateReason.Message",
-  load: {
-    operation: "DescribeImages",
-    params: { "ImageIds[0]": id("id") },
-    path: "Images[0]",
-    notFound: ["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"],
-    bulk: { filter: "image-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeImages",
-    path: "Images[]",
-    identifiers: { id: item("ImageId") },
+  ...described("Images", "ImageId", ["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"], {
+    filter: "image-id",
     selectors: ["ImageIds", "Owners", "ExecutableUsers", "Filters"],
     pageSize: { default: 1000, min: 1, max: 1000, notWith: ["ImageIds"] },
-  },
+  }),
   end: { member: "deregister" },
   actions: {
     createTags,

@@ -1,4 +1,5 @@
-import { data, id, item, one, resource } from "../../model/index.js";
+import { data, id, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "SnapshotIds[0]": id("id") };
@@ -19,20 +20,11 @@ export const Snapshot = resource({
   tags,
   state: "State",
   reason: "StateMessage",
-  load: {
-    operation: "DescribeSnapshots",
-    params: ids,
-    path: "Snapshots[0]",
-    notFound: ["InvalidSnapshot.NotFound"],
-    bulk: { filter: "snapshot-id", max: 200 },
-  },
-  list: {
-    operation: "DescribeSnapshots",
-    path: "Snapshots[]",
-    identifiers: { id: item("SnapshotId") },
+  ...described("Snapshots", "SnapshotId", ["InvalidSnapshot.NotFound"], {
+    filter: "snapshot-id",
     selectors: ["SnapshotIds", "OwnerIds", "RestorableByUserIds", "Filters"],
     pageSize: { default: 1000, min: 5, max: 1000, notWith: ["SnapshotIds"] },
-  },
+  }),
   actions: {
     copy: { operation: "CopySnapshot", params: own("SourceSnapshotId") },
     createTags,

@@ -9,6 +9,7 @@ import {
   one,
   resource,
 } from "../../model/index.js";
+import { described } from "./described.js";
 import { tags } from "./tagging.js";
 
 const own = { ListenerArn: id("arn") };
@@ -22,19 +23,7 @@ export const Listener = resource({
   misnomers: { actions: "defaultActions", id: "arn" },
   shape: "Listener",
   tags,
-  load: {
-    operation: "DescribeListeners",
-    params: { "ListenerArns[0]": id("arn") },
-    path: "Listeners[0]",
-    notFound: ["ListenerNotFoundException", "ListenerNotFound"],
-  },
-  list: {
-    operation: "DescribeListeners",
-    path: "Listeners[]",
-    identifiers: { arn: item("ListenerArn") },
-    selectors: ["ListenerArns", "LoadBalancerArn"],
-    pageSize: { member: "PageSize", max: 400 },
-  },
+  ...described("Listener", "LoadBalancerArn"),
   actions: {
     ...attributeRecord(
       { get: "DescribeListenerAttributes", modify: "ModifyListenerAttributes" },

@@ -1,4 +1,5 @@
 import { attributeRecord, foreign, id, idList, item, one, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { tags } from "./tagging.js";
 
 const own = { LoadBalancerArn: id("arn") };
@@ -20,19 +21,7 @@ export const LoadBalancer = resource({
   tags,
   state: "State.Code",
   reason: "State.Reason",
-  load: {
-    operation: "DescribeLoadBalancers",
-    params: byArns,
-    path: "LoadBalancers[0]",
-    notFound: ["LoadBalancerNotFoundException", "LoadBalancerNotFound"],
-  },
-  list: {
-    operation: "DescribeLoadBalancers",
-    path: "LoadBalancers[]",
-    identifiers: { arn: item("LoadBalancerArn") },
-    selectors: ["LoadBalancerArns", "Names"],
-    pageSize: { member: "PageSize", max: 400 },
-  },
+  ...described("LoadBalancer", "Names"),
   // The service's response is the same if it does not exist.
   end: { isSilent: true },
   actions: {

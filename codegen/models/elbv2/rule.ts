@@ -1,4 +1,5 @@
-import { found, foundMany, id, item, resource } from "../../model/index.js";
+import { found, foundMany, id, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { tags } from "./tagging.js";
 
 const own = { RuleArn: id("arn") };
@@ -9,19 +10,7 @@ export const Rule = resource({
   misnomers: { id: "arn" },
   shape: "Rule",
   tags,
-  load: {
-    operation: "DescribeRules",
-    params: { "RuleArns[0]": id("arn") },
-    path: "Rules[0]",
-    notFound: ["RuleNotFoundException", "RuleNotFound"],
-  },
-  list: {
-    operation: "DescribeRules",
-    path: "Rules[]",
-    identifiers: { arn: item("RuleArn") },
-    selectors: ["RuleArns", "ListenerArn"],
-    pageSize: { member: "PageSize", max: 400 },
-  },
+  ...described("Rule", "ListenerArn"),
   actions: {
     delete: { operation: "DeleteRule", params: own },
     modify: {

@@ -1,4 +1,5 @@
-import { attributeRecord, data, foreign, id, idList, item, resource } from "../../model/index.js";
+import { attributeRecord, data, foreign, id, idList, resource } from "../../model/index.js";
+import { described } from "./described.js";
 import { tags } from "./tagging.js";
 
 const own = { TargetGroupArn: id("arn") };
@@ -12,19 +13,7 @@ export const TargetGroup = resource({
   misnomers: { name: "targetGroupName", type: "targetType", balancers: "loadBalancerArns", id: "arn" },
   shape: "TargetGroup",
   tags,
-  load: {
-    operation: "DescribeTargetGroups",
-    params: { "TargetGroupArns[0]": id("arn") },
-    path: "TargetGroups[0]",
-    notFound: ["TargetGroupNotFoundException", "TargetGroupNotFound"],
-  },
-  list: {
-    operation: "DescribeTargetGroups",
-    path: "TargetGroups[]",
-    identifiers: { arn: item("TargetGroupArn") },
-    selectors: ["TargetGroupArns", "Names", "LoadBalancerArn"],
-    pageSize: { member: "PageSize", max: 400 },
-  },
+  ...described("TargetGroup", "Names", "LoadBalancerArn"),
   // The service's response is the same if it does not exist.
   end: { isSilent: true },
   actions: {

@@ -1,4 +1,5 @@
 import { id, idList, item, many, resource, text } from "../../model/index.js";
+import { described } from "./described.js";
 import { tags } from "./tagging.js";
 
 const own = { TrustStoreArn: id("arn") };
@@ -9,19 +10,7 @@ export const TrustStore = resource({
   shape: "TrustStore",
   tags,
   state: "Status",
-  load: {
-    operation: "DescribeTrustStores",
-    params: { "TrustStoreArns[0]": id("arn") },
-    path: "TrustStores[0]",
-    notFound: ["TrustStoreNotFoundException", "TrustStoreNotFound"],
-  },
-  list: {
-    operation: "DescribeTrustStores",
-    path: "TrustStores[]",
-    identifiers: { arn: item("TrustStoreArn") },
-    selectors: ["TrustStoreArns", "Names"],
-    pageSize: { max: 400 },
-  },
+  ...described("TrustStore", "Names"),
   actions: {
     addRevocations: {
       operation: "AddTrustStoreRevocations",
