@@ -17,7 +17,13 @@ function check(input: unknown, earlier: object = {}): FilterVerdict {
   return checkFilter(input, operation, { fixed: parent, earlier, members });
 }
 
-const named = { isTargeted: true, open: undefined, matchesNothing: false, invalid: undefined, unsafe: undefined };
+const named = {
+  isTargeted: true,
+  open: undefined,
+  matchesNothing: false,
+  invalid: undefined,
+  unsafe: undefined,
+};
 const unnamed = { ...named, isTargeted: false };
 const web = { Name: "tag:Name", Values: ["web"] };
 
