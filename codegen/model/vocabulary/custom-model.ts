@@ -10,11 +10,11 @@ export interface SharedMethodModel {
   readonly by: string;
   /** The types of parameters, and the constraints of type parameters, by their names. */
   readonly types?: Readonly<Record<string, string>>;
-  /** The part of the doc comment before the operations that it calls. */
-  readonly doc: string;
-  /** The part of the doc comment about its errors; default: that of the function. */
-  readonly throws?: string;
-  /** The example of the doc comment; default: none. */
+  /** Words of the function's doc comment, by what they are replaced with: `object` by `version`. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Replaces the part of the doc comment before the operations that it calls. */
+  readonly doc?: string;
+  /** The example after that. */
   readonly example?: string;
 }
 

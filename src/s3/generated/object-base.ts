@@ -206,7 +206,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
    *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
-   * const header = await bucket.object("image.png").bytes({ Range: "bytes=0-7" });
+   * const header = await object.bytes({ Range: "bytes=0-7" });
    */
   bytes(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Promise<Uint8Array> {
     return bytesOf(this, this.handle, input, options);
@@ -259,8 +259,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
   /**
    * Downloads the object into a Node or web stream, in order. The stream is ended after everything was written and matched
    * the checksum that S3 stores, and destroyed on an error, as by `pipeline`, so that an incomplete object is not taken for
-   * the whole; `{ end: false }` leaves both to the caller. Parts of an object of 8 MiB or more are read ahead, at most ten
-   * of them in memory, if that is faster than one stream. It resumes after a dropped connection.
+   * the whole; `{ end: false }` leaves both to the caller. From 8 MiB on, parts are read ahead, at most ten of them in
+   * memory, if that is faster than one stream. It resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
@@ -268,7 +268,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *   the content does not have its checksum; `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input
    *   member that downloads do not accept
    * @example
-   * await bucket.object("log.gz").download(createGunzip());
+   * await object.download(createGunzip());
    */
   async download(
     stream: Writable | WebWritable,
@@ -282,8 +282,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
   /**
    * Downloads the object to a file. The content is written to a temporary file beside the target, which replaces the target
    * once it is complete and matches the checksum that S3 stores; until then, and if it fails, the target stays as it was.
-   * Ranges of an object of 8 MiB or more are read concurrently, all from the same object, if that is faster than one
-   * stream. It resumes after a dropped connection.
+   * From 8 MiB on, ranges are read concurrently, all from the same object, if that is faster than one stream. It resumes
+   * after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
@@ -291,7 +291,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
    *   `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input member that downloads do not accept
    * @example
-   * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
+   * await object.downloadFile("/tmp/a.jpg");
    */
   async downloadFile(
     path: string | URL,
@@ -331,7 +331,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read; `ObjectChangedError`
    *   if the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
-   * const { port } = await bucket.object("settings.json").json<{ port: number }>();
+   * const { port } = await object.json<{ port: number }>();
    */
   json<T = unknown>(
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
@@ -342,7 +342,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
 
   /**
    * Opens the object: resolves when the response begins, to the object's properties and a stream of its content. So a
-   * server learns that an object is missing before it sends anything, and can send content type, length and ETag first.
+   * server learns that the object is missing before it sends anything, and can send content type, length and ETag first.
    * By contrast, `stream()` makes no request before it is read, and the body of `get()` does not resume.
    *
    * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. If S3 ignores a `Range`, such as one
@@ -350,10 +350,11 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws the service's own error, such as `NoSuchKey` (404), `InvalidRange` (416), or one with the status 304 or 412 (see
-   *   `isNotModified` and `isPreconditionFailed`); `BodyInterruptedError` if the service returned another range
+   * @throws the service's own error, such as `NoSuchKey` or `NoSuchVersion` (404), `InvalidRange` (416), or one with the
+   *   status 304 or 412 (see `isNotModified` and `isPreconditionFailed`); `BodyInterruptedError` if the service returned
+   *   another range
    * @example
-   * const { status, headers, body } = await bucket.object("cat.jpg").open({ Range: request.headers.range });
+   * const { status, headers, body } = await object.open({ Range: request.headers.range });
    * response.writeHead(status, headers);
    * await pipeline(body, response);
    */
@@ -449,7 +450,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * with `ChecksumMismatchError` if the content does not have its checksum.
    *
    * @example
-   * for await (const chunk of bucket.object("log.txt").stream()) process.stdout.write(chunk);
+   * for await (const chunk of object.stream()) process.stdout.write(chunk);
    */
   stream(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Readable {
     return streamOf(this, this.handle, input, options);
@@ -463,7 +464,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
    *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
-   * const text = await bucket.object("notes.txt").text();
+   * const text = await object.text();
    */
   text(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Promise<string> {
     return textOf(this, this.handle, input, options);

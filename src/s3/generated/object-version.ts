@@ -232,10 +232,10 @@ export class ObjectVersion extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the version
    *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
-   * const header = await object.version("3HL4").bytes({ Range: "bytes=0-7" });
+   * const header = await version.bytes({ Range: "bytes=0-7" });
    */
   bytes(
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
@@ -259,15 +259,18 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Downloads the version into a stream, like `object.download(stream)`.
+   * Downloads the version into a Node or web stream, in order. The stream is ended after everything was written and matched
+   * the checksum that S3 stores, and destroyed on an error, as by `pipeline`, so that an incomplete version is not taken for
+   * the whole; `{ end: false }` leaves both to the caller. From 8 MiB on, parts are read ahead, at most ten of them in
+   * memory, if that is faster than one stream. It resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws the error of the stream; `ObjectChangedError` if the object was replaced meanwhile; `ChecksumMismatchError` if
+   * @throws the error of the stream; `ObjectChangedError` if the version was replaced meanwhile; `ChecksumMismatchError` if
    *   the content does not have its checksum; `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input
    *   member that downloads do not accept
    * @example
-   * await object.version("3HL4").download(process.stdout);
+   * await version.download(createGunzip());
    */
   async download(
     stream: Writable | WebWritable,
@@ -279,15 +282,18 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Downloads the version to a file, like `object.downloadFile(path)`.
+   * Downloads the version to a file. The content is written to a temporary file beside the target, which replaces the target
+   * once it is complete and matches the checksum that S3 stores; until then, and if it fails, the target stays as it was.
+   * From 8 MiB on, ranges are read concurrently, all from the same version, if that is faster than one stream. It resumes
+   * after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
    * @throws Node's own error, with the path, if the target cannot be written, before any request; `ObjectChangedError` if
-   *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
+   *   the version was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
    *   `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input member that downloads do not accept
    * @example
-   * await object.version("3HL4").downloadFile("/tmp/a.jpg");
+   * await version.downloadFile("/tmp/a.jpg");
    */
   async downloadFile(
     path: string | URL,
@@ -299,15 +305,15 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * The version's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes
-   * after a dropped connection.
+   * The version's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes after a dropped
+   * connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
    * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read; `ObjectChangedError`
-   *   if the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
+   *   if the version was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
-   * const { port } = await object.version("3HL4").json<{ port: number }>();
+   * const { port } = await version.json<{ port: number }>();
    */
   json<T = unknown>(
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
@@ -317,13 +323,22 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Opens the version. See `object.open()`.
+   * Opens the version: resolves when the response begins, to the version's properties and a stream of its content. So a
+   * server learns that the version is missing before it sends anything, and can send content type, length and ETag first.
+   * By contrast, `stream()` makes no request before it is read, and the body of `get()` does not resume.
+   *
+   * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. If S3 ignores a `Range`, such as one
+   * with several ranges, the body is the whole version and the `status` is 200.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` if the service returned another range
+   * @throws the service's own error, such as `NoSuchKey` or `NoSuchVersion` (404), `InvalidRange` (416), or one with the
+   *   status 304 or 412 (see `isNotModified` and `isPreconditionFailed`); `BodyInterruptedError` if the service returned
+   *   another range
    * @example
-   * const { contentType, body } = await object.version("3HL4").open();
+   * const { status, headers, body } = await version.open({ Range: request.headers.range });
+   * response.writeHead(status, headers);
+   * await pipeline(body, response);
    */
   open(
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
@@ -342,7 +357,7 @@ export class ObjectVersion extends LoadableResource<
    *
    * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
    * @example
-   * const url = await object.version("3HL4").presign("get", { expiresIn: 3600 });
+   * const url = await version.presign("get", { expiresIn: 3600 });
    */
   async presign<Method extends Exclude<PresignMethod, "put">>(
     method: Method,
@@ -353,18 +368,16 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * The version's body as a Node stream, for `pipe`, `pipeline` and `for await`; `Readable.toWeb`
-   * converts it to a web stream. It makes no request until it is read, so that an unread stream holds no
-   * connection. Destroying it, or leaving a loop by `break`, frees the connection. It resumes after a
-   * dropped connection, with a range of the same version.
+   * The version's body as a Node stream, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` converts it to a web
+   * stream. It makes no request until it is read, so that an unread stream holds no connection. Destroying it, or leaving
+   * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same version.
    *
-   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream
-   * fails with `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the
-   * object was replaced meanwhile, and with `ChecksumMismatchError` if the content does not have its
-   * checksum.
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
+   * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the version was replaced meanwhile, and
+   * with `ChecksumMismatchError` if the content does not have its checksum.
    *
    * @example
-   * for await (const chunk of object.version("3HL4").stream()) process.stdout.write(chunk);
+   * for await (const chunk of version.stream()) process.stdout.write(chunk);
    */
   stream(
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
@@ -378,10 +391,10 @@ export class ObjectVersion extends LoadableResource<
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the version
    *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
-   * const text = await object.version("3HL4").text();
+   * const text = await version.text();
    */
   text(
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,

@@ -239,6 +239,7 @@ describe("hand-written members", () => {
   it("can share a function, with parameters of other types", async () => {
     const feeding = zooOf().zoo.feeding("savanna", "a-1", "f-1");
     await expect(feeding.wash(water())).resolves.toBe("f-1 took 5");
+    await expect(feeding.washDry()).resolves.toBe("f-1 took none");
     // @ts-expect-error: the stream must be one of a file
     await feeding.wash(Readable.from([]));
   });

@@ -13,7 +13,7 @@ import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf } from "./read-body.js
  * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
  *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
  * @example
- * const text = await bucket.object("notes.txt").text();
+ * const text = await object.text();
  */
 export async function text(
   self: ObjectOrVersion,
@@ -33,7 +33,7 @@ export async function text(
  * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read; `ObjectChangedError`
  *   if the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
  * @example
- * const { port } = await bucket.object("settings.json").json<{ port: number }>();
+ * const { port } = await object.json<{ port: number }>();
  */
 export async function json<T = unknown>(
   self: ObjectOrVersion,
@@ -52,7 +52,7 @@ export async function json<T = unknown>(
  * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
  *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
  * @example
- * const header = await bucket.object("image.png").bytes({ Range: "bytes=0-7" });
+ * const header = await object.bytes({ Range: "bytes=0-7" });
  */
 export async function bytes(
   self: ObjectOrVersion,
@@ -73,7 +73,7 @@ export async function bytes(
  * with `ChecksumMismatchError` if the content does not have its checksum.
  *
  * @example
- * for await (const chunk of bucket.object("log.txt").stream()) process.stdout.write(chunk);
+ * for await (const chunk of object.stream()) process.stdout.write(chunk);
  */
 export function stream(
   self: ObjectOrVersion,

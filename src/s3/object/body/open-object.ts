@@ -35,7 +35,7 @@ export interface OpenObject {
 
 /**
  * Opens the object: resolves when the response begins, to the object's properties and a stream of its content. So a
- * server learns that an object is missing before it sends anything, and can send content type, length and ETag first.
+ * server learns that the object is missing before it sends anything, and can send content type, length and ETag first.
  * By contrast, `stream()` makes no request before it is read, and the body of `get()` does not resume.
  *
  * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. If S3 ignores a `Range`, such as one
@@ -43,10 +43,11 @@ export interface OpenObject {
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws the service's own error, such as `NoSuchKey` (404), `InvalidRange` (416), or one with the status 304 or 412 (see
- *   `isNotModified` and `isPreconditionFailed`); `BodyInterruptedError` if the service returned another range
+ * @throws the service's own error, such as `NoSuchKey` or `NoSuchVersion` (404), `InvalidRange` (416), or one with the
+ *   status 304 or 412 (see `isNotModified` and `isPreconditionFailed`); `BodyInterruptedError` if the service returned
+ *   another range
  * @example
- * const { status, headers, body } = await bucket.object("cat.jpg").open({ Range: request.headers.range });
+ * const { status, headers, body } = await object.open({ Range: request.headers.range });
  * response.writeHead(status, headers);
  * await pipeline(body, response);
  */

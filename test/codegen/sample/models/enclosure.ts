@@ -94,5 +94,6 @@ export const Feeding = resource({
       doc: "Washes up after the feeding, with water from a file.",
       example: 'await feeding.wash(createReadStream("water"));',
     },
+    washDry: { by: "grooming/groom#groomDry", words: { animal: "feeding trough" } },
   },
 });

@@ -11,8 +11,8 @@ import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../down
 /**
  * Downloads the object to a file. The content is written to a temporary file beside the target, which replaces the target
  * once it is complete and matches the checksum that S3 stores; until then, and if it fails, the target stays as it was.
- * Ranges of an object of 8 MiB or more are read concurrently, all from the same object, if that is faster than one
- * stream. It resumes after a dropped connection.
+ * From 8 MiB on, ranges are read concurrently, all from the same object, if that is faster than one stream. It resumes
+ * after a dropped connection.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
@@ -20,7 +20,7 @@ import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../down
  *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
  *   `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input member that downloads do not accept
  * @example
- * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
+ * await object.downloadFile("/tmp/a.jpg");
  */
 export async function downloadFile(
   self: S3Resource & ObjectOrVersion,

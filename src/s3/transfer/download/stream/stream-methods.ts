@@ -13,8 +13,8 @@ import type { WebWritable } from "./stream-sink.js";
 /**
  * Downloads the object into a Node or web stream, in order. The stream is ended after everything was written and matched
  * the checksum that S3 stores, and destroyed on an error, as by `pipeline`, so that an incomplete object is not taken for
- * the whole; `{ end: false }` leaves both to the caller. Parts of an object of 8 MiB or more are read ahead, at most ten
- * of them in memory, if that is faster than one stream. It resumes after a dropped connection.
+ * the whole; `{ end: false }` leaves both to the caller. From 8 MiB on, parts are read ahead, at most ten of them in
+ * memory, if that is faster than one stream. It resumes after a dropped connection.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
@@ -22,7 +22,7 @@ import type { WebWritable } from "./stream-sink.js";
  *   the content does not have its checksum; `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input
  *   member that downloads do not accept
  * @example
- * await bucket.object("log.gz").download(createGunzip());
+ * await object.download(createGunzip());
  */
 export async function download(
   self: S3Resource & ObjectOrVersion,

@@ -57,4 +57,10 @@ export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
     const { groom } = await holdingErrors(stream, import("./deferred-grooming.js"));
     return groom(this, stream);
   }
+
+  /** Washes the feeding trough dry. */
+  async washDry(): Promise<string> {
+    const { groomDry } = await import("./deferred-grooming.js");
+    return groomDry(this);
+  }
 }

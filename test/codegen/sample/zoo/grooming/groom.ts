@@ -13,7 +13,7 @@ export async function groom(self: { readonly id: string }, stream: Readable): Pr
 }
 
 /** Washes the animal dry. */
-export async function groomDry(self: Animal): Promise<string> {
+export async function groomDry(self: { readonly id: string }): Promise<string> {
   return `${self.id} took none`;
 }
 
