@@ -13,6 +13,8 @@ export interface SqsFaults {
 /** A server for the JSON protocol of SQS, with faults. */
 export interface SqsServer {
   readonly endpoint: string;
+  /** Resolves when every request has been answered, also those of clients that have disconnected. */
+  readonly idle: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -21,14 +23,21 @@ export async function startSqsServer(
   backend: Backend,
   faults: SqsFaults = { fault: () => undefined },
 ): Promise<SqsServer> {
+  const open = new Set<Promise<void>>();
   const server = createServer((request, response) => {
-    answer(request, response, backend, faults).catch(() => response.destroy());
+    const answered = answer(request, response, backend, faults)
+      .catch(() => void response.destroy())
+      .finally(() => open.delete(answered));
+    open.add(answered);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    idle: async () => {
+      while (open.size > 0) await Promise.all(open);
+    },
     stop: async () => {
       server.close();
       server.closeAllConnections();

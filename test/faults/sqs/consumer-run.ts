@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import { type Backend, storeBackend } from "../../../servers/sqs-server/sqs-operations.js";
-import { startSqsServer } from "../../../servers/sqs-server/sqs-server.js";
+import { type SqsServer, startSqsServer } from "../../../servers/sqs-server/sqs-server.js";
 import { idOf, SqsStore } from "../../../servers/sqs-server/sqs-store.js";
 import {
   type Consumer,
@@ -10,6 +10,7 @@ import {
   type Queue,
   SQSResource,
 } from "../../../src/sqs/index.js";
+import { HeldMessages } from "./held-messages.js";
 import { Leftovers } from "./leftovers.js";
 import { type Plan, planOf } from "./plan.js";
 
@@ -85,7 +86,7 @@ class Run {
       lost: (operation, output) => this.#noteLost(operation, output),
     });
     try {
-      await this.#consume(server.endpoint, queue);
+      await this.#consume(server, queue);
       await this.#judge(queue);
     } finally {
       await server.stop();
@@ -93,16 +94,18 @@ class Run {
     return this.#problems;
   }
 
-  async #consume(endpoint: string, { url, counts }: RunQueue): Promise<void> {
+  async #consume(server: SqsServer, { url, counts }: RunQueue): Promise<void> {
+    const { endpoint } = server;
     const config = { region: "us-east-1", endpoint, credentials: { accessKeyId: "a", secretAccessKey: "b" } };
     const sqs = new SQSResource(config);
     this.#leftovers.watchRequests(sqs.meta.client);
+    const held = new HeldMessages(sqs.meta.client, VISIBILITY);
     let consumer = this.#start(sqs.queue(url));
     try {
       if (this.#plan.turn !== "none") {
         await this.#until(() => this.#handled.size >= this.#plan.turnAfter);
         await this.#turn(consumer);
-        if (this.#plan.turn === "drain") await this.#checkNothingHeld(counts);
+        if (this.#plan.turn === "drain") await this.#checkNothingHeld(server, held, counts);
         await this.#noteLeftovers("after the first consumer");
         consumer = this.#start(sqs.queue(url));
       }
@@ -204,21 +207,18 @@ class Run {
     for (const { MessageId } of Messages) this.#lost.add(MessageId);
   }
 
-  /** After a drain nothing is in flight except for messages in responses that never arrived. */
-  async #checkNothingHeld(counts: RunQueue["counts"]): Promise<void> {
-    if (this.#running.size > 0) return;
-    // A heartbeat hides a message from when the queue gets it; for the consumer, from when it decided to send it. A message
-    // that others may have by then is not given back, and is in flight for that difference: on a busy machine, a second.
-    const until = performance.now() + 2 * this.#leftovers.slowestChange;
-    let { inFlight } = await counts();
-    while (inFlight > this.#lost.size && performance.now() < until) {
-      await sleep(20);
-      ({ inFlight } = await counts());
-    }
-    if (inFlight > this.#lost.size) {
-      this.#problems.push(
-        `${inFlight} messages are in flight after a drain, and ${this.#lost.size} were lost`,
-      );
+  /**
+   * After a drain nothing is in flight except for messages in responses that never arrived, and those that the consumer
+   * could not give back.
+   */
+  async #checkNothingHeld(server: SqsServer, held: HeldMessages, counts: RunQueue["counts"]): Promise<void> {
+    const { forgotten, unreturnable } = held.ids();
+    if (forgotten.length > 0) this.#problems.push(`a drained consumer holds ${forgotten.join(", ")}`);
+    await server.idle();
+    const excused = new Set([...this.#lost, ...unreturnable, ...forgotten]);
+    const { inFlight } = await counts();
+    if (inFlight > excused.size) {
+      this.#problems.push(`${inFlight} messages are in flight after a drain, and ${excused.size} may be`);
     }
   }
 

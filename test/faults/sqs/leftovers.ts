@@ -28,8 +28,6 @@ let open = 0;
 /** Counts the timers, listeners and requests of a run that have not ended. */
 export class Leftovers {
   timers = 0;
-  /** In milliseconds: the longest time that a change of visibility took. */
-  slowestChange = 0;
   #requests = 0;
   readonly #signals = new Set<AbortSignal>();
 
@@ -59,18 +57,14 @@ export class Leftovers {
   /** Counts the requests of a client that are in flight. */
   watchRequests(client: SQSClient): void {
     client.middlewareStack.add(
-      (next, { commandName }) =>
-        async (args) => {
-          this.#requests++;
-          const began = performance.now();
-          try {
-            return await next(args);
-          } finally {
-            this.#requests--;
-            if (commandName === "ChangeMessageVisibilityBatchCommand")
-              this.slowestChange = Math.max(this.slowestChange, performance.now() - began);
-          }
-        },
+      (next) => async (args) => {
+        this.#requests++;
+        try {
+          return await next(args);
+        } finally {
+          this.#requests--;
+        }
+      },
       { step: "initialize", priority: "high" },
     );
   }
