@@ -1,5 +1,7 @@
 import { argumentError } from "../../core/text/argument-checks.js";
+import { INSPECT } from "../../core/text/brand.js";
 import { EXPRESSION } from "./brand.js";
+import { describeExpression } from "./compile/describe.js";
 import { type ConditionNode, expressionOf, type RawNode } from "./nodes.js";
 import { pathsIn } from "./paths-in.js";
 
@@ -35,6 +37,16 @@ export class Condition {
   /** The distinct names of the attributes that it tests; not those in raw expressions. */
   names(): string[] {
     return [...new Set(pathsIn(this[EXPRESSION]).map(({ steps: [name] }) => String(name)))];
+  }
+
+  /** `Condition(status = ?)`: without the values, which may be secret. */
+  toString(): string {
+    return `Condition(${describeExpression(this[EXPRESSION])})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
   }
 }
 

@@ -1,6 +1,8 @@
 import type { NativeInputValue } from "../values/native-value.js";
 import { toAttributeValue } from "../values/to-attribute-value.js";
+import { INSPECT } from "../../core/text/brand.js";
 import { EXPRESSION } from "./brand.js";
+import { describeExpression } from "./compile/describe.js";
 import { expressionOf, type OperandNode, type PathNode } from "./nodes.js";
 
 /** An operand of updates other than a plain value; created by `Attr`. */
@@ -21,6 +23,16 @@ export class Operand {
   /** This number minus another. */
   minus(value: OperandLike): Operand {
     return sum(this[EXPRESSION], "-", value);
+  }
+
+  /** `Operand(total + ?)`: without the values, which may be secret. */
+  toString(): string {
+    return `Operand(${describeExpression(this[EXPRESSION])})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
   }
 }
 

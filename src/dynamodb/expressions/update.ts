@@ -1,8 +1,10 @@
 import { argumentError } from "../../core/text/argument-checks.js";
+import { INSPECT } from "../../core/text/brand.js";
 import { isPlain, kindOf } from "../../core/text/plain-object.js";
 import { isNumberValue, isSet } from "../values/kinds.js";
 import type { NativeNumber, NativeSet, NativeInputValue } from "../values/native-value.js";
 import { EXPRESSION } from "./brand.js";
+import { describeExpression } from "./compile/describe.js";
 import { type ChangeNode, type Clause, expressionOf, type OperandNode, type UpdateNode } from "./nodes.js";
 import { operandNodeOf, type OperandLike, pathText } from "./operand.js";
 import { type PathLike, pathNodeOf } from "./path.js";
@@ -88,6 +90,16 @@ export class Update {
   /** The distinct names of the attributes that it changes or reads. */
   names(): string[] {
     return [...new Set(pathsIn(this[EXPRESSION]).map(({ steps: [name] }) => String(name)))];
+  }
+
+  /** `Update(SET status = ?)`: without the values, which may be secret. */
+  toString(): string {
+    return `Update(${describeExpression(this[EXPRESSION])})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
   }
 
   #with(clause: Clause, attribute: unknown, value: unknown): Update {

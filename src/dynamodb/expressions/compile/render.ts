@@ -1,8 +1,11 @@
 import type { Clause, ConditionNode, OperandNode, PathNode, RawNode, UpdateNode } from "../nodes.js";
 import type { Placeholders } from "./placeholders.js";
 
+/** How names and values are rendered. */
+export type RenderedAs = Pick<Placeholders, "isGiven" | "name" | "value">;
+
 /** Renders a condition in DynamoDB's syntax. */
-export function renderCondition(node: ConditionNode, using: Placeholders): string {
+export function renderCondition(node: ConditionNode, using: RenderedAs): string {
   const operand = (of: OperandNode): string => renderOperand(of, using);
   switch (node.kind) {
     case "comparison":
@@ -28,12 +31,13 @@ export function renderCondition(node: ConditionNode, using: Placeholders): strin
 }
 
 /** Adds parentheses if another operator could bind a part of it. */
-function renderMember(node: ConditionNode, using: Placeholders): string {
+function renderMember(node: ConditionNode, using: RenderedAs): string {
   const text = renderCondition(node, using);
   return ["and", "or", "not", "raw"].includes(node.kind) ? `(${text})` : text;
 }
 
-function renderOperand(node: OperandNode, using: Placeholders): string {
+/** Renders an operand in DynamoDB's syntax. */
+export function renderOperand(node: OperandNode, using: RenderedAs): string {
   switch (node.kind) {
     case "path":
       return renderPath(node, using);
@@ -51,14 +55,14 @@ function renderOperand(node: OperandNode, using: Placeholders): string {
 }
 
 /** Renders a path with a placeholder for each name, which may be a reserved word or contain dots. */
-export function renderPath({ steps }: PathNode, using: Placeholders): string {
+export function renderPath({ steps }: PathNode, using: RenderedAs): string {
   return steps
     .map((step, at) => (typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${using.name(step)}`))
     .join("");
 }
 
 /** Renders the caller's string, with the request's placeholders instead of its own. */
-function renderRaw({ text, names, values }: RawNode, using: Placeholders): string {
+function renderRaw({ text, names, values }: RawNode, using: RenderedAs): string {
   return text.replace(/[#:][A-Za-z0-9_]+/g, (placeholder) => {
     if (Object.hasOwn(names, placeholder)) return using.name(String(names[placeholder]));
     if (Object.hasOwn(values, placeholder)) return using.value(values[placeholder]);
@@ -72,7 +76,7 @@ function renderRaw({ text, names, values }: RawNode, using: Placeholders): strin
 const CLAUSES: readonly Clause[] = ["SET", "REMOVE", "ADD", "DELETE"];
 
 /** Renders an update in DynamoDB's syntax; `undefined` if it changes nothing. */
-export function renderUpdate({ changes }: UpdateNode, using: Placeholders): string | undefined {
+export function renderUpdate({ changes }: UpdateNode, using: RenderedAs): string | undefined {
   const clauses = CLAUSES.flatMap((clause) => {
     const parts = changes
       .filter((change) => change.clause === clause)

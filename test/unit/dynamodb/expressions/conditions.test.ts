@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { Attr, Key } from "../../../../src/dynamodb/expressions/attribute.js";
 import { compileExpressions } from "../../../../src/dynamodb/expressions/compile/compile.js";
@@ -10,6 +11,7 @@ import {
   raw,
 } from "../../../../src/dynamodb/expressions/condition.js";
 import { path } from "../../../../src/dynamodb/expressions/path.js";
+import { update } from "../../../../src/dynamodb/expressions/update.js";
 
 function filter(condition: Condition): object {
   const {
@@ -164,5 +166,19 @@ describe("a TypeError is thrown for", () => {
     ["an empty raw condition", () => raw(" "), /A raw condition/],
   ])("%s", (_, make, message) => {
     expect(make).toThrow(message);
+  });
+});
+
+describe("an expression in logs", () => {
+  it.each([
+    [Attr("status").eq("secret").and(Attr("total").gt(987)), "Condition(status = ? AND total > ?)"],
+    [Key("id").beginsWith("secret"), "Condition(begins_with(id, ?))"],
+    [raw("#a = :b", { names: { "#a": "status" }, values: { ":b": "secret" } }), "Condition(status = ?)"],
+    [update().set("status", "secret").remove("a.b"), "Update(SET status = ? REMOVE a.b)"],
+    [update(), "Update()"],
+    [Attr("total").plus(987), "Operand(total + ?)"],
+  ])("has names, and no values", (expression, text) => {
+    expect(inspect(expression)).toBe(text);
+    expect(String(expression)).toBe(text);
   });
 });
