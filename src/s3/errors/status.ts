@@ -1,6 +1,6 @@
-/** The HTTP status of the response that an error of the SDK is about. */
-export function statusOf(error: unknown): number | undefined {
-  const { $metadata } = (error ?? {}) as { readonly $metadata?: { readonly httpStatusCode?: number } };
+/** The HTTP status of the response that an output or an error of the SDK is about. */
+export function statusOf(answer: unknown): number | undefined {
+  const { $metadata } = (answer ?? {}) as { readonly $metadata?: { readonly httpStatusCode?: number } };
   return $metadata?.httpStatusCode;
 }
 

@@ -12,7 +12,7 @@ import { inPlace, type Place } from "../local/place.js";
 import { refuseRoot, withTargetDirectory } from "../local/target-directory.js";
 import { walk } from "../local/walk/walk.js";
 import { DirectoryTransfer } from "../options/directory-transfer.js";
-import type { SyncOptions } from "../options/sync-options.js";
+import type { SyncOptions } from "../options/directory-options.js";
 import type { DirectoryOutcome } from "../plan/directory-plan.js";
 import { downloadSteps } from "../plan/download-steps.js";
 import { NOTHING } from "../plan/merge.js";

@@ -1,6 +1,6 @@
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
-import type { SyncOptions } from "../options/sync-options.js";
+import type { SyncOptions } from "../options/directory-options.js";
 import type { DirectoryPlan } from "../plan/directory-plan.js";
 import type { DownloadDirectoryOptions } from "./download-directory.js";
 import { runDownload } from "./run-download.js";

@@ -2,7 +2,7 @@ import type { HeldDirectory } from "../../local/held-directory.js";
 import { type OpenFile, openFile, openFileIn } from "../../local/open-file.js";
 import { segmentsOf } from "./key-path.js";
 import { inPlace } from "./place.js";
-import type { LocalFile } from "./walk/walk-entry.js";
+import type { LocalFile } from "./walk/walk.js";
 
 /** Opens a file that a walk has found. Unless links are followed, it must still be in the same place. */
 export async function readFileOf<Result>(

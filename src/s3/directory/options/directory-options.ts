@@ -11,7 +11,6 @@ import { checkCompare, type Compare } from "../plan/compare.js";
 import { folderPrefix } from "../remote/folder-prefix.js";
 import type { DirectoryProgress } from "../run/directory-progress.js";
 import type { RunOptions } from "../run/run-steps.js";
-import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
 import { namesOf, type RequestNames } from "../../client/request-names.js";
 import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 import { TRANSFER_OPTIONS } from "../../transfer/options/transfer-options.js";
@@ -53,6 +52,17 @@ export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
   readonly report?: "full" | "failures" | undefined;
 }
 
+/** How a sync makes the destination the same as the source. */
+export interface SyncOptions {
+  /**
+   * `true` to delete files that exist only at the destination, after all transfers, and only those that the prefix,
+   * `include` and `exclude` select. Nothing is deleted after a failure, or if nothing is selected at the source.
+   */
+  readonly delete?: boolean | undefined;
+  /** How files and objects are compared. Default: `"time"`, which transfers files that differ in size or are newer at the source. */
+  readonly compare?: Compare | undefined;
+}
+
 export interface CheckedOptions extends RunOptions {
   readonly isDry: boolean;
   readonly prefix: string;
@@ -89,7 +99,7 @@ export function checkOptions(
   own: string,
 ): CheckedOptions {
   const isSync = method === "syncFrom" || method === "syncTo";
-  refuseUnknownOptions(options, [...NAMES, own, ...(isSync ? SYNC_OPTIONS : [])]);
+  refuseUnknownOptions(options, [...NAMES, own, ...(isSync ? ["delete", "compare"] : [])]);
   const { dryRun = false, onFailure = "continue", report = "full", config } = options;
   const { delete: deletes = false, compare } = options;
   checkBoolean("dryRun", dryRun);

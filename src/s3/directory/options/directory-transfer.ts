@@ -23,9 +23,9 @@ import {
   checkOptions,
   type DirectoryMethod,
   type DirectoryOptions,
+  type SyncOptions,
 } from "./directory-options.js";
 import { type FileInput, type InputOf, inputsOf } from "./file-input.js";
-import type { SyncOptions } from "./sync-options.js";
 import type { S3Handle } from "../../object/s3-resource.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 

@@ -2,7 +2,7 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import { argumentError } from "../../../core/text/argument-checks.js";
 import type { RemoteObject } from "../remote/remote-object.js";
 import type { TransferReason } from "./directory-plan.js";
-import type { LocalFile } from "../local/walk/walk-entry.js";
+import type { LocalFile } from "../local/walk/walk.js";
 
 /** The file of a pair, for a `compare` function. */
 export interface ComparedFile {

@@ -5,7 +5,7 @@ import type { HeldDirectory } from "../../local/held-directory.js";
 import { segmentsOf } from "../local/key-path.js";
 import type { PathReservations } from "../local/path-reservations.js";
 import { checkPlace } from "../local/place.js";
-import type { LocalFile, WalkEntry } from "../local/walk/walk-entry.js";
+import type { LocalFile, WalkEntry } from "../local/walk/walk.js";
 import { isArchiveClass } from "../remote/archive.js";
 import type { RemoteObject } from "../remote/remote-object.js";
 import { compareLater, compareNow, type Difference } from "./compare.js";

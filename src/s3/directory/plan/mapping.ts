@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { keyPath } from "../local/key-path.js";
-import type { LocalFile, WalkEntry } from "../local/walk/walk-entry.js";
+import type { LocalFile, WalkEntry } from "../local/walk/walk.js";
 import type { RemoteObject } from "../remote/remote-object.js";
 import { FileProblem } from "../report/file-problem.js";
 import type { FileRef } from "../report/report-entries.js";

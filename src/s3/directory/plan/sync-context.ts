@@ -1,5 +1,5 @@
 import type { FilteredFile, PathFilter } from "../filter/path-filter.js";
-import type { LocalFile } from "../local/walk/walk-entry.js";
+import type { LocalFile } from "../local/walk/walk.js";
 import type { RemoteObject } from "../remote/remote-object.js";
 import type { Comparison } from "./compare.js";
 import { localRef, type Mapping, remoteRef } from "./mapping.js";

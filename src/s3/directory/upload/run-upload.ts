@@ -7,7 +7,7 @@ import type { UploadInput, UploadOptions } from "../../transfer/upload/upload-op
 import { segmentsOf } from "../local/key-path.js";
 import { inPlace } from "../local/place.js";
 import { DirectoryTransfer } from "../options/directory-transfer.js";
-import type { SyncOptions } from "../options/sync-options.js";
+import type { SyncOptions } from "../options/directory-options.js";
 import type { DirectoryOutcome } from "../plan/directory-plan.js";
 import { NOTHING } from "../plan/merge.js";
 import { uploadSteps } from "../plan/upload-steps.js";

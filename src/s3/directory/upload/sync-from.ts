@@ -1,6 +1,6 @@
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
-import type { SyncOptions } from "../options/sync-options.js";
+import type { SyncOptions } from "../options/directory-options.js";
 import type { DirectoryPlan } from "../plan/directory-plan.js";
 import { runUpload } from "./run-upload.js";
 import type { UploadDirectoryOptions } from "./upload-directory.js";

@@ -1,10 +1,25 @@
-import type { ListObjectsV2CommandInput, ListObjectsV2CommandOutput } from "@aws-sdk/client-s3";
+import type { ListObjectsV2CommandInput, ListObjectsV2CommandOutput, S3Client } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
+import type { CollectionHandle } from "../../../core/collection/collection-handle.js";
 import type { ListedPage } from "../../../core/paging/listing.js";
+import type {
+  ObjectSummaryCollection,
+  ObjectSummaryPage,
+} from "../../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import type { KeyBounds } from "./ranges/key-walk.js";
 import { ObjectPart } from "./ranges/object-part.js";
-import type { ObjectListing } from "./objects-handle.js";
+
+/** The handle of a collection of objects, for hand-written functions. */
+export type ObjectsHandle = CollectionHandle<
+  S3Client,
+  ObjectSummary,
+  ListObjectsV2CommandOutput,
+  ObjectSummaryPage,
+  ObjectSummaryCollection
+>;
+
+export type ObjectListing = ObjectsHandle["listing"];
 
 const MOST_ON_PAGE = 1_000;
 

@@ -5,8 +5,7 @@ import { Narrowing } from "../../../core/paging/narrowing.js";
 import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
 import type { ObjectSummaryPage } from "../../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
-import { objectLister } from "./object-lister.js";
-import type { ObjectListing } from "./objects-handle.js";
+import { objectLister, type ObjectListing } from "./object-lister.js";
 
 /** Options of a parallel listing. */
 export interface ParallelOptions extends CallOptions {

@@ -1,7 +1,7 @@
 import { positiveInteger } from "../../../core/query/query.js";
 import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
-import type { ObjectsHandle } from "./objects-handle.js";
+import type { ObjectsHandle } from "./object-lister.js";
 import { ParallelObjects, type ParallelOptions } from "./parallel-objects.js";
 import { refuseUnlessWhole } from "./ranges/refuse-unless-whole.js";
 

@@ -5,10 +5,9 @@ import type { ObjectSummaryCollection } from "../../generated/object-summary-col
 import { KeySpace, type SplitPoint } from "./ranges/key-space.js";
 import { type KeyBounds, KeyWalk } from "./ranges/key-walk.js";
 import type { ObjectRange } from "./ranges/object-range.js";
-import type { ObjectsHandle } from "./objects-handle.js";
+import { type ObjectsHandle, type ObjectLister, objectLister } from "./object-lister.js";
 import { refuseUnlessWhole } from "./ranges/refuse-unless-whole.js";
 import { Sample } from "./ranges/sample.js";
-import { type ObjectLister, objectLister } from "./object-lister.js";
 
 /** The maximum number of requests in flight. */
 const CONCURRENCY = 8;

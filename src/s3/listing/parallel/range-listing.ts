@@ -7,6 +7,8 @@ import type { ListedObjects } from "./object-lister.js";
 export class RangeListing {
   /** Whether a page is being requested. */
   isBusy = false;
+  /** The number of pages so far. */
+  pages = 0;
   readonly #collection: string;
   readonly #space: KeySpace;
   readonly #walk: KeyWalk;
@@ -16,7 +18,6 @@ export class RangeListing {
   #isJudged: boolean;
   #isBeingSplit = false;
   #splits = 0;
-  #pages = 0;
 
   constructor(
     collection: string,
@@ -32,10 +33,6 @@ export class RangeListing {
     this.#isJudged = origin === undefined;
   }
 
-  get pages(): number {
-    return this.#pages;
-  }
-
   get input(): object {
     const { after } = this.#walk;
     return this.#token ?? (after === undefined ? {} : { StartAfter: after });
@@ -47,7 +44,7 @@ export class RangeListing {
     const isOver = isEnd || next === undefined;
     if (!isOver) this.#guard.check(next);
     this.#token = next;
-    this.#pages++;
+    this.pages++;
     if (!this.#isJudged && (count > 0 || isOver)) this.#judge();
     return { count, isEnd: isOver };
   }
@@ -64,7 +61,7 @@ export class RangeListing {
   /** Splits off the keys after a point. */
   split(point: SplitPoint): RangeListing {
     const { end } = this.#walk;
-    this.#walk.endAt(point.key);
+    this.#walk.end = point.key;
     this.#isBeingSplit = true;
     this.#splits++;
     const bounds = { after: point.key, end };

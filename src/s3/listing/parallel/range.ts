@@ -1,6 +1,6 @@
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import { checkedRange, type ObjectRange } from "./ranges/object-range.js";
-import type { ObjectsHandle } from "./objects-handle.js";
+import type { ObjectsHandle } from "./object-lister.js";
 import { type Beginnings, later, longer, ObjectPart } from "./ranges/object-part.js";
 import { refuseUnlessOrdered } from "./ranges/refuse-unless-whole.js";
 

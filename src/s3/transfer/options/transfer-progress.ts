@@ -48,11 +48,6 @@ export class ProgressTracker {
     this.#total = totalBytes;
   }
 
-  /** Whether there is an `onProgress`. Otherwise costly counting can be skipped. */
-  get isHeard(): boolean {
-    return this.#onProgress !== undefined;
-  }
-
   get transferredBytes(): number {
     return this.#transferred;
   }

@@ -1,11 +1,30 @@
 import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { throwIfAborted } from "../../../../core/concurrency/abort.js";
+import type { SkipReason } from "../../../errors/directory-report.js";
 import type { HeldDirectory } from "../../../local/held-directory.js";
 import { codeOf, FileProblem } from "../../report/file-problem.js";
 import type { PathFilter } from "../../filter/path-filter.js";
 import { type DirectoryEntry, listDirectory, type ListOptions } from "./list-directory.js";
-import type { WalkEntry } from "./walk-entry.js";
+
+/** A file below a directory. */
+export interface LocalFile {
+  /** Below the directory, with "/" on all systems. */
+  readonly relative: string;
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last modified. */
+  readonly modified: Date;
+}
+
+type At = Pick<LocalFile, "relative" | "path">;
+
+/** What a walk finds: files, entries that are not files, and entries that could not be read. */
+export type WalkEntry =
+  | (LocalFile & { readonly kind: "file" })
+  | (At & { readonly kind: "skip"; readonly reason: SkipReason })
+  | (At & { readonly kind: "fail"; readonly error: unknown });
 
 export interface WalkOptions extends ListOptions {
   readonly filter: PathFilter;
@@ -96,7 +115,7 @@ async function visit(
   }
 }
 
-function unreadable(where: { readonly path: string; readonly relative: string }, error: unknown): WalkEntry {
+function unreadable(where: At, error: unknown): WalkEntry {
   if (codeOf(error) !== "ENOENT") return { kind: "fail", ...where, error };
   if (!where.path.includes("\uFFFD")) return { kind: "skip", ...where, reason: "vanished" };
   const message = "Its name is not UTF-8, which a key must be.";

@@ -13,33 +13,18 @@ export interface KeyBounds {
  */
 export class KeyWalk implements KeyBounds {
   readonly after: string | undefined;
+  /** May move closer, when the rest is split off. */
+  end: string | undefined;
+  /** The first key of the page that was listed last. */
+  first: string | undefined;
+  /** The last key that was listed. */
+  last: string | undefined;
   readonly #collection: string;
-  #end: string | undefined;
-  #first: string | undefined;
-  #last: string | undefined;
 
   constructor(collection: string, { after, end }: KeyBounds) {
     this.#collection = collection;
     this.after = after;
-    this.#end = end;
-  }
-
-  get end(): string | undefined {
-    return this.#end;
-  }
-
-  /** The first key of the page that was listed last. */
-  get first(): string | undefined {
-    return this.#first;
-  }
-
-  /** The last key that was listed. */
-  get last(): string | undefined {
-    return this.#last;
-  }
-
-  endAt(key: string): void {
-    this.#end = key;
+    this.end = end;
   }
 
   /**
@@ -49,7 +34,7 @@ export class KeyWalk implements KeyBounds {
    * @throws {UnorderedListingError} if they are not in order
    */
   take(keys: readonly string[]): { readonly count: number; readonly isEnd: boolean } {
-    let before = this.#last ?? this.after;
+    let before = this.last ?? this.after;
     let count = 0;
     let isEnd = false;
     for (const key of keys) {
@@ -58,13 +43,13 @@ export class KeyWalk implements KeyBounds {
       }
       before = key;
       if (isEnd) continue;
-      const place = this.#end === undefined ? -1 : compareBytes(key, this.#end);
+      const place = this.end === undefined ? -1 : compareBytes(key, this.end);
       if (place <= 0) count++;
       isEnd = place >= 0;
     }
     if (count > 0) {
-      this.#first = keys[0];
-      this.#last = keys[count - 1];
+      this.first = keys[0];
+      this.last = keys[count - 1];
     }
     return { count, isEnd };
   }

@@ -1,4 +1,5 @@
 import type { GetObjectCommandOutput } from "@aws-sdk/client-s3";
+import { statusOf } from "../../../errors/status.js";
 
 /** The range that a response has: `bytes 0-99/1000`. */
 export interface ContentRange {
@@ -36,17 +37,14 @@ function requestedRange(header: string): RequestedRange | undefined {
  *
  * @param isStrict whether the whole object counts as another range
  */
-export function hasRange(
-  requested: string,
-  { ContentRange: header, ContentLength: length, $metadata }: GetObjectCommandOutput,
-  isStrict: boolean,
-): boolean {
+export function hasRange(requested: string, output: GetObjectCommandOutput, isStrict: boolean): boolean {
   const range = requestedRange(requested);
   if (range === undefined) return true;
+  const { ContentRange: header, ContentLength: length } = output;
   const answered = contentRangeOf(header);
   if (answered) return isSame(range, answered);
   // A stub has no status.
-  const { httpStatusCode: status } = ($metadata ?? {}) as Partial<typeof $metadata>;
+  const status = statusOf(output);
   if (header !== undefined || status === 206) return false;
   if (!isStrict || status === undefined || length === 0) return true;
   if (length === undefined) return "first" in range && range.first === 0 && range.last === undefined;

@@ -1,5 +1,6 @@
 import type { GetObjectCommandOutput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import { type ExpectedChecksum, expectedChecksum } from "../../../checksum/expected-checksum.js";
+import { strongETag } from "../../../keys/strong-etag.js";
 import { contentRangeOf } from "./content-range.js";
 
 /** The properties of a body and its object in the first response, by which later requests get the same object. */
@@ -53,9 +54,5 @@ export function isWeak(eTag: string): boolean {
 
 /** Whether two ETags are of the same object, even if a proxy has made one of them weak. */
 export function isSameETag(one: string | undefined, other: string | undefined): boolean {
-  return strong(one) === strong(other);
-}
-
-function strong(eTag: string | undefined): string | undefined {
-  return eTag !== undefined && isWeak(eTag) ? eTag.slice(2) : eTag;
+  return strongETag(one) === strongETag(other);
 }

@@ -1,3 +1,4 @@
+import { statusOf } from "../../../errors/status.js";
 import { type HeadInfo, isSameETag } from "./head-info.js";
 
 /** The properties of an object from a listing or a HEAD, before it is read. */
@@ -42,10 +43,10 @@ export function whyNotWhole(info: HeadInfo, known: KnownObject | undefined): str
 
 /** Why an empty response is not S3's, which contains at least an ETag or a time; `undefined` if it may be. */
 export function whyNoAnswer({ output, eTag, checksum }: HeadInfo): string | undefined {
-  const { LastModified, VersionId, $metadata } = output;
+  const { LastModified, VersionId } = output;
   // A stub has no status.
-  const { httpStatusCode: status } = ($metadata ?? {}) as Partial<typeof $metadata>;
-  if (status === undefined || checksum || (eTag ?? LastModified ?? VersionId) !== undefined) return undefined;
+  if (statusOf(output) === undefined || checksum || (eTag ?? LastModified ?? VersionId) !== undefined)
+    return undefined;
   return "The response is empty, without any header of an object.";
 }
 

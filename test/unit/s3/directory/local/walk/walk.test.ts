@@ -2,8 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readlinkSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pathFilter } from "../../../../../../src/s3/directory/filter/path-filter.js";
-import { walk, type WalkOptions } from "../../../../../../src/s3/directory/local/walk/walk.js";
-import type { WalkEntry } from "../../../../../../src/s3/directory/local/walk/walk-entry.js";
+import {
+  walk,
+  type WalkOptions,
+  type WalkEntry,
+} from "../../../../../../src/s3/directory/local/walk/walk.js";
 import { held } from "../../../../../support/directory/held-directory.js";
 import { patchFs } from "../../../../../support/directory/patched-file-system.js";
 import { useTemporaryDirectory } from "../../../../../support/directory/temporary-directory.js";
