@@ -25,6 +25,7 @@ export {
   MessageExpiredError,
   MessageNotDeletedError,
   RedriveError,
+  type RedriveFailure,
 } from "./errors/message-errors.js";
 export type { S3EventRecord } from "./message/s3-events.js";
 export type { SnsNotification } from "./message/sns-notification.js";

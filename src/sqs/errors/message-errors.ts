@@ -82,23 +82,44 @@ export class HandlerTimeoutError extends ResourceError {
   }
 }
 
+/** The end of a move of messages, as far as it is known. */
+export interface RedriveFailure {
+  readonly status: string;
+  readonly moved: number;
+  readonly taskHandle?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
 /** Moving messages out of a dead-letter queue failed, was cancelled by another caller, or cannot be tracked. */
 export class RedriveError extends ResourceError {
   override readonly name = "RedriveError";
   readonly code = "RedriveFailed";
-  /** The state of the move: `FAILED` or `CANCELLED`; `UNKNOWN` if the service does not list it. */
+  /**
+   * The state of the move: `FAILED` or `CANCELLED`; `UNKNOWN` if the service does not list it; `RUNNING` if its progress
+   * could not be requested, for the reason in `cause`, and it continues.
+   */
   readonly status: string;
   /** The approximate number of messages that were moved. */
   readonly moved: number;
+  /** The service's handle of the move, for `CancelMessageMoveTask`. */
+  readonly taskHandle: string | undefined;
 
-  constructor(
-    subject: ErrorSubject,
-    details: { readonly status: string; readonly moved: number; readonly reason?: string | undefined },
-  ) {
-    const { status, moved, reason } = details;
-    const why = reason === undefined ? "" : `: ${reason}`;
-    super(subject, `The messages of ${subject.resource} were not all moved: ${status}${why}; ${moved} were.`);
-    this.status = status;
-    this.moved = moved;
+  constructor(subject: ErrorSubject, failure: RedriveFailure, options?: ErrorOptions) {
+    super(subject, redriveMessage(subject, failure), options);
+    this.status = failure.status;
+    this.moved = failure.moved;
+    this.taskHandle = failure.taskHandle;
   }
+}
+
+function redriveMessage({ resource }: ErrorSubject, { status, moved, reason }: RedriveFailure): string {
+  if (status === "RUNNING") {
+    return (
+      `The progress of moving the messages of ${resource} could not be requested. The move continues; ` +
+      `${moved} were moved before. ListMessageMoveTasks shows it, and CancelMessageMoveTask with the error's ` +
+      "taskHandle stops it."
+    );
+  }
+  const why = reason === undefined ? "" : `: ${reason}`;
+  return `The messages of ${resource} were not all moved: ${status}${why}; ${moved} were.`;
 }

@@ -525,8 +525,9 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * const dead = await queue.deadLetterQueue();
    * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
    *
-   * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service; `TypeError` or
-   *   `RangeError` for invalid options, before any request
+   * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service; also if a poll
+   *   fails, while the move continues: its `taskHandle` cancels it. `TypeError` or `RangeError` for invalid options, before
+   *   any request
    */
   redrive(options: RedriveOptions = {}): Promise<RedriveProgress> {
     return redriveOf(this, this.handle, options);

@@ -40,6 +40,11 @@ export class Move {
     this.#options = options;
   }
 
+  /** The service's handle of the move, by which it can be cancelled. */
+  get taskHandle(): string | undefined {
+    return this.#taskHandle;
+  }
+
   get progress(): RedriveProgress {
     return this.#progress;
   }

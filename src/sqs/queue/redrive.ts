@@ -5,7 +5,7 @@ import { sleep } from "../../core/concurrency/abort.js";
 import { isAbortError } from "../../core/errors/error-guards.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkAmount, checkFunction, checkText, checkWholeNumber } from "../../core/text/argument-checks.js";
-import { RedriveError } from "../errors/message-errors.js";
+import { RedriveError, type RedriveFailure } from "../errors/message-errors.js";
 import type { Queue } from "../generated/queue.js";
 import { Move, type RedriveProgress } from "./move.js";
 
@@ -37,8 +37,9 @@ const KNOWN = ["abortSignal", "maxPerSecond", "onProgress", "pollInterval", "req
  * const dead = await queue.deadLetterQueue();
  * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
  *
- * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service; `TypeError` or
- *   `RangeError` for invalid options, before any request
+ * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service; also if a poll
+ *   fails, while the move continues: its `taskHandle` cancels it. `TypeError` or `RangeError` for invalid options, before
+ *   any request
  */
 export async function redrive(
   self: Queue,
@@ -57,17 +58,24 @@ export async function redrive(
   await move.start(await arnOf(to, call), maxPerSecond);
   try {
     for (;;) {
-      const { status, reason } = await move.poll();
+      const { status, reason } = await move.poll().catch((error: unknown) => {
+        if (isAbortError(error)) throw error;
+        throw new RedriveError(handle.subject, ended(move, "RUNNING"), { cause: error });
+      });
       onProgress?.(move.progress);
       if (status === "COMPLETED") return move.progress;
       if (status !== "RUNNING" && status !== "CANCELLING")
-        throw new RedriveError(handle.subject, { status, reason, moved: move.progress.moved });
+        throw new RedriveError(handle.subject, { ...ended(move, status), reason });
       await sleep(pollInterval * 1000, abortSignal);
     }
   } catch (error) {
     if (isAbortError(error)) await move.cancel();
     throw error;
   }
+}
+
+function ended({ progress: { moved }, taskHandle }: Move, status: string): RedriveFailure {
+  return { status, moved, taskHandle };
 }
 
 function checkDestination(to: RedriveOptions["to"]): void {

@@ -47,6 +47,22 @@ const task = (
 });
 
 describe("redrive", () => {
+  it("says that the move continues when a poll fails, and how to stop it", async () => {
+    const refusal = Object.assign(new Error("Not authorized."), { name: "AccessDenied", $fault: "client" });
+    mock
+      .on(ListMessageMoveTasksCommand)
+      .resolvesOnce({ Results: [] })
+      .resolvesOnce({ Results: [task("RUNNING", 4, 9)] })
+      .rejects(refusal);
+    const error = await settled(dead.redrive());
+    expect(error).toMatchObject({ code: "RedriveFailed", status: "RUNNING", moved: 4, taskHandle: "task" });
+    expect(error).toMatchObject({
+      cause: refusal,
+      message: expect.stringMatching(/dead.* continues; 4 were .*CancelMessageMoveTask/),
+    });
+    expect(mock.commandCalls(CancelMessageMoveTaskCommand)).toEqual([]);
+  });
+
   it("reports progress and resolves to the last report", async () => {
     lists([], [task("RUNNING", 0)], [task("RUNNING", 4, 9)], [task("COMPLETED", 9, 0)]);
     const seen: unknown[] = [];
