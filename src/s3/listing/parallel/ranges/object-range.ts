@@ -18,7 +18,7 @@ export function checkedRange(given: ObjectRange): ObjectRange {
   const range: unknown = given;
   if (typeof range !== "object" || range === null || Array.isArray(range)) throw refusal("not an object");
   for (const [member, value] of Object.entries(range)) {
-    if (!MEMBERS.some((known) => known === member)) throw refusal(`an object with a ${member}`);
+    if (!MEMBERS.some((known) => known === member)) throw refusal(`an object with the member ${member}`);
     if (typeof value !== "string" || value === "") throw refusal(`an object whose ${member} is not a key`);
   }
   return { ...range };

@@ -135,6 +135,12 @@ describe("a range", () => {
     expect(() => objects.range(given as ObjectRange)).toThrow(TypeError);
   });
 
+  it("names an unknown member, whatever article its name would need", () => {
+    const { objects } = keyStore(numbered);
+    const given = { StartAfter: "a", ExpectedBucketOwner: "1" };
+    expect(() => objects.range(given)).toThrow(/an object with the member ExpectedBucketOwner/);
+  });
+
   it("cannot have a delimiter, set before or afterwards", async () => {
     const { objects, requests } = keyStore(numbered);
     expect(() => objects.filter({ Delimiter: "/" }).range(range)).toThrow(/not support Delimiter/);
