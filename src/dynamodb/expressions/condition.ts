@@ -1,7 +1,7 @@
 import { argumentError } from "../../core/text/argument-checks.js";
 import { INSPECT } from "../../core/text/brand.js";
 import { EXPRESSION } from "./brand.js";
-import { describeExpression } from "./compile/describe.js";
+import { describeExpression } from "./describe.js";
 import { type ConditionNode, expressionOf, type RawNode } from "./nodes.js";
 import { pathsIn } from "./paths-in.js";
 

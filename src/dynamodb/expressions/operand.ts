@@ -2,7 +2,7 @@ import type { NativeInputValue } from "../values/native-value.js";
 import { toAttributeValue } from "../values/to-attribute-value.js";
 import { INSPECT } from "../../core/text/brand.js";
 import { EXPRESSION } from "./brand.js";
-import { describeExpression } from "./compile/describe.js";
+import { describeExpression } from "./describe.js";
 import { expressionOf, type OperandNode, type PathNode } from "./nodes.js";
 
 /** An operand of updates other than a plain value; created by `Attr`. */

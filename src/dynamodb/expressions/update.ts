@@ -4,7 +4,7 @@ import { isPlain, kindOf } from "../../core/text/plain-object.js";
 import { isNumberValue, isSet } from "../values/kinds.js";
 import type { NativeNumber, NativeSet, NativeInputValue } from "../values/native-value.js";
 import { EXPRESSION } from "./brand.js";
-import { describeExpression } from "./compile/describe.js";
+import { describeExpression } from "./describe.js";
 import { type ChangeNode, type Clause, expressionOf, type OperandNode, type UpdateNode } from "./nodes.js";
 import { operandNodeOf, type OperandLike, pathText } from "./operand.js";
 import { type PathLike, pathNodeOf } from "./path.js";

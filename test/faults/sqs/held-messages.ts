@@ -29,8 +29,7 @@ export class HeldMessages {
           const { Entries = [] } = input as { Entries?: readonly Entry[] };
           try {
             const result = await next({ input });
-            if (commandName === "ReceiveMessageCommand")
-              this.#add(result.output as ReceiveMessageCommandOutput);
+            if (commandName === "ReceiveMessageCommand") this.#add(result.output);
             else this.#note(Entries, (result.output as { Failed?: Failure[] }).Failed ?? [], sentAt);
             return result;
           } catch (error) {

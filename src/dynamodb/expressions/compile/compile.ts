@@ -1,9 +1,9 @@
 import { checkList } from "../../../core/text/argument-checks.js";
 import { type Condition, conditionNodeOf, type KeyCondition } from "../condition.js";
 import { type PathLike, pathNodeOf } from "../path.js";
-import { type GivenPlaceholders, Placeholders } from "./placeholders.js";
-import { renderCondition, renderPath, renderUpdate } from "./render.js";
+import { renderCondition, renderPath, renderUpdate } from "../render.js";
 import { type Update, updateNodeOf } from "../update.js";
+import { type GivenPlaceholders, Placeholders } from "./placeholders.js";
 
 /** The attributes to return: names and paths, or a string in DynamoDB's syntax. */
 export type Projection = string | readonly PathLike[];

@@ -1,8 +1,12 @@
-import type { Clause, ConditionNode, OperandNode, PathNode, RawNode, UpdateNode } from "../nodes.js";
-import type { Placeholders } from "./placeholders.js";
+import type { Clause, ConditionNode, OperandNode, PathNode, RawNode, UpdateNode } from "./nodes.js";
 
 /** How names and values are rendered. */
-export type RenderedAs = Pick<Placeholders, "isGiven" | "name" | "value">;
+export interface RenderedAs {
+  name(name: string): string;
+  value(value: unknown): string;
+  /** Whether the caller passed this placeholder. */
+  isGiven(placeholder: string): boolean;
+}
 
 /** Renders a condition in DynamoDB's syntax. */
 export function renderCondition(node: ConditionNode, using: RenderedAs): string {

@@ -1,4 +1,4 @@
-import type { ConditionNode, OperandNode, UpdateNode } from "../nodes.js";
+import type { ConditionNode, OperandNode, UpdateNode } from "./nodes.js";
 import { renderCondition, renderOperand, renderUpdate, type RenderedAs } from "./render.js";
 
 /** For people: with the names, but without the values, which may be secret. */
