@@ -27,6 +27,8 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
+  // A block may configure it, which must not affect the blocks of other pages.
+  Reflect.deleteProperty(globalThis, Symbol.for("tucuxi.defaultSession"));
   for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) vi.stubEnv(name, undefined);
   vi.stubEnv("AWS_ENDPOINT_URL", aws.endpoint);
   vi.stubEnv("AWS_REGION", aws.region);

@@ -21,7 +21,7 @@ export const Volume = resource({
     detach: "detachFromInstance",
   },
   shape: "Volume",
-  always: ["AvailabilityZone", "CreateTime", "Encrypted", "Size", "SnapshotId", "State", "VolumeType"],
+  always: ["AvailabilityZone", "CreateTime", "Encrypted", "Size", "State", "VolumeType"],
   tags,
   state: "State",
   ...described("Volumes", "VolumeId", ["InvalidVolume.NotFound"], { filter: "volume-id" }),

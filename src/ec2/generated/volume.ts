@@ -182,8 +182,8 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   /** The snapshot from which the volume was created, if applicable. */
-  get snapshotId(): NonNullable<Shape["SnapshotId"]> {
-    return this.requiredAttribute("SnapshotId");
+  get snapshotId(): Shape["SnapshotId"] {
+    return this.attribute("SnapshotId");
   }
 
   /** The Availability Zone for the volume. */
