@@ -153,8 +153,8 @@ function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel):
     members.push(fetchMany(context, file, model, load, load.bulk));
   for (const member of model.madeWith ?? []) {
     const mark = file.value("newlyCreated", `${CORE}/resource/resource.js`);
-    members.push(`protected override markJustMade(): void {
-super.markJustMade();
+    members.push(`protected override markNewlyCreated(): void {
+super.markNewlyCreated();
 if (this.isLoaded) for (const made of this.${member} ?? []) ${mark}(made);
 }`);
   }

@@ -16,7 +16,7 @@ import {
 } from "./custom-function.js";
 import { head, importTypes } from "./custom-method.js";
 
-/** The function of the subresource's method, or why there is none. */
+/** The function of the subresource's method, or the reason why it has no function. */
 export function shortcutFunction(
   context: ServiceContext,
   owner: string,

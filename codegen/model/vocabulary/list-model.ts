@@ -24,11 +24,11 @@ export interface ListModel extends ItemModel {
   readonly identifiers: IdentifierSources;
   /** Parameters of every listing of this resource. */
   readonly params?: Params;
-  /** Input members that filter the listing, and so arm a batch action. */
+  /** Input members that filter the listing, and so select what a batch action may touch. */
   readonly selectors: readonly string[];
   /** Selectors that set a prefix of an identifier or an attribute, or of a part of it. Batch actions reject others. */
   readonly prefixes?: Readonly<Record<string, string | PartOf>>;
-  /** Values of selectors that match everything, such as the path `/`: they do not arm a batch action. */
+  /** Values of selectors that match everything, such as the path `/`: they do not select what a batch action may touch. */
   readonly open?: Readonly<Record<string, string>>;
   /** Members as in the `custom` of a resource, on this listing only: a group's members must have no batch delete. */
   readonly custom?: Readonly<Record<string, string>>;

@@ -56,7 +56,7 @@ function checkInput<Client extends ClientLike, Item, Output extends object>({
   if (Command) context.checkInput(Command, input);
 }
 
-/** Checks whether each call of a batch action would be allowed: true without items, refused as the action itself is. */
+/** Whether each call of a batch action would be allowed; true without items. An untargeted collection is refused. */
 export async function dryRunBatch<Client extends ClientLike, Item, Output extends object>(
   batch: BatchAction<Client, Item, Output, CommandCall<Item, Output>>,
   options: CallOptions,

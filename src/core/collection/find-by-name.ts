@@ -9,7 +9,7 @@ interface NamedClass {
 
 /**
  * Finds a resource by a name that is not its identifier, among those that `list` lists for it; a
- * `ResourceNotFoundError` if there is none.
+ * `ResourceNotFoundError` if no resource has it.
  */
 export async function getByName<Item>(
   { resourceName, notFoundErrors }: NamedClass,
@@ -30,7 +30,7 @@ export async function getByName<Item>(
   return found;
 }
 
-/** The same; `undefined` if there is none. */
+/** The same, but `undefined` if no resource has the name. */
 export async function findByName<Item>(
   ...lookup: Parameters<typeof getByName<Item>>
 ): Promise<Item | undefined> {

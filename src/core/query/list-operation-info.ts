@@ -25,15 +25,15 @@ export interface PartOf {
 export interface ListOperationInfo {
   /** The SDK's name of the operation, such as `DescribeInstances`. */
   readonly name: string;
-  /** The members that filter the listing: only these arm a batch action. */
+  /** The members that filter the listing: only these select what a batch action may touch. */
   readonly selectors: Readonly<Record<string, SelectorKind>>;
   /** The selectors that take identifiers of what is listed, with the name of the identifier. */
   readonly named?: Readonly<Record<string, string>>;
   /** The selectors that set a prefix of an identifier or an attribute, or of a part of it, with the name of the latter. */
   readonly prefixes?: Readonly<Record<string, string | PartOf>>;
-  /** Values of selectors that match everything: they do not arm a batch action. */
+  /** Values of selectors that match everything: they do not select what a batch action may touch. */
   readonly open?: Readonly<Record<string, string>>;
-  /** The identifiers after which a listing starts, in byte order, by their members. They do not arm a batch action. */
+  /** The identifiers after which a listing starts, in byte order, by their members. They select nothing to act on. */
   readonly starts?: Readonly<Record<string, string>>;
   /** The members for a page token. */
   readonly tokens: readonly string[];

@@ -18,7 +18,7 @@ export type AnyResource = Resource<ClientLike, object, Identifiers>;
 // Gives other files of the core access to members that are not public.
 let invalidate: (resource: AnyResource) => void;
 let retired: (resource: AnyResource) => void;
-let madeJustNow: (resource: AnyResource) => void;
+let noteNewlyCreated: (resource: AnyResource) => void;
 let takePartialData: (resource: AnyResource, data: object, members: readonly string[]) => void;
 let refresh: (resource: AnyResource, data: object) => void;
 
@@ -204,7 +204,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   }
 
   /** Marks it, and what was created with it, as just created, so that the service may not find it everywhere yet. */
-  protected markJustMade(): void {
+  protected markNewlyCreated(): void {
     const [id, ...others] = Object.values(this.#identifiers);
     // A resource with several identifiers is part of another one.
     if (id === undefined || others.length > 0) return;
@@ -254,7 +254,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   static {
     invalidate = (resource) => resource.invalidate();
     retired = (resource) => resource.#retired();
-    madeJustNow = (resource) => resource.markJustMade();
+    noteNewlyCreated = (resource) => resource.markNewlyCreated();
     takePartialData = (resource, data, members) => {
       resource.#data = data;
       resource.#partial = members;
@@ -275,7 +275,7 @@ export function markRetired(item: unknown): void {
 
 /** Marks a resource, and what was created with it, as just created: calls that name it are retried until it is found. */
 export function newlyCreated<Made extends AnyResource>(resource: Made): Made {
-  madeJustNow(resource);
+  noteNewlyCreated(resource);
   return resource;
 }
 

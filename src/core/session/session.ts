@@ -160,7 +160,7 @@ export class Session implements Disposable, AsyncDisposable {
     useProfileEndpoint(client, (overrides as SessionOptions).profile ?? this.#settings.profile);
     const settings: SessionOptions = { ...this.#settings, ...overrides };
     // A custom protocol, possibly shared with another client, reads responses in its own way.
-    if (settings.accelerate !== false && !("protocol" in settings)) accelerate(client);
+    if (settings.accelerate !== false && Reflect.get(settings, "protocol") === undefined) accelerate(client);
     if (settings.missingAttributes === "undefined") allowMissingAttributes(client);
     if (logger) logCalls(client, root.serviceName, logger);
     return client;

@@ -29,7 +29,7 @@ export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | 
 
 /**
  * A record of tags as a service's list, without AWS's own tags, so that another resource's `tagMap` can be passed.
- * Other objects, which seem to have no tags, empty keys and values that are no strings are a `TypeError`.
+ * Other objects, which seem to have no tags, empty keys and values that are not strings are a `TypeError`.
  */
 export function toTagList<Key extends string = "Key", Value extends string = "Value">(
   tags: TagMap,

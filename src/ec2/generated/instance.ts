@@ -1211,8 +1211,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     );
   }
 
-  protected override markJustMade(): void {
-    super.markJustMade();
+  protected override markNewlyCreated(): void {
+    super.markNewlyCreated();
     if (this.isLoaded) for (const made of this.networkInterfaces ?? []) newlyCreated(made);
   }
 

@@ -16,8 +16,8 @@ export function documentTexts<Input extends object, Path extends string>(
 }
 
 /**
- * The text of a document: an object, or JSON text of one. Anything else, also a value that JSON cannot represent, is a `TypeError`
- * with its place.
+ * The text of a document: an object, or JSON text of one. Anything else, also a value that JSON cannot represent, is a
+ * `TypeError` with its place.
  */
 export function documentText(document: unknown, place: string): string {
   if (typeof document === "string") {

@@ -61,7 +61,7 @@ export function refuseOtherOptions(options: unknown): void {
   throw new TypeError(`The options must be a plain object, but they are ${what}.`);
 }
 
-/** Throws for values that could have no effect: a controller in place of its signal, a time limit that is no number. */
+/** Throws for values that could have no effect: a controller in place of its signal, a time limit that is not a number. */
 function checkOptionValues({ abortSignal, requestTimeout }: CallOptions): void {
   if (abortSignal !== undefined && !isSignal(abortSignal)) {
     const kind = kindOf(abortSignal);

@@ -74,7 +74,7 @@ export class Delivery {
     this.expire(cause);
   }
 
-  /** Tells the handler that the message may belong to another consumer. An extension in flight may still keep it. */
+  /** Aborts the handler: the message may belong to another consumer. An extension in flight may still keep it. */
   expire(cause?: unknown): void {
     const error = new MessageExpiredError(this.subject, cause === undefined ? undefined : { cause });
     this.abort(error);

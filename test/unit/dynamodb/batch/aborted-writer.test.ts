@@ -1,19 +1,15 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { eventLoopTurn } from "../../../../src/core/concurrency/event-loop-turn.js";
 import { AbortError } from "../../../../src/core/errors/errors.js";
 import { BatchWriteError } from "../../../../src/dynamodb/batch/batch-write-error.js";
 import { turns } from "../../../support/client/held-client.js";
-import {
-  closeStores,
-  onlyWrites,
-  putAll,
-  rejection,
-  row,
-  rows,
-  storeWith,
-  writerTo,
-} from "./support/writers.js";
+import { rejection } from "../../../support/dynamodb/rejection.js";
+import { closeStores, onlyWrites, putAll, row, rows, storeWith, writerTo } from "./support/writers.js";
 
-afterEach(closeStores);
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeStores();
+});
 
 describe("a batch writer whose signal is aborted", () => {
   it("leaves nothing in flight and reports what was written", async () => {
@@ -54,13 +50,15 @@ describe("a batch writer whose signal is aborted", () => {
   });
 
   it("ends a pause at once", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const abort = new AbortController();
     const store = storeWith(onlyWrites(() => ({ unprocessed: 25 })));
     const writer = await writerTo(store, { abortSignal: abort.signal });
     await writer.put(row(1));
     const closing = rejection(writer.close());
-    // Between two attempts, of which the first pause alone takes longer than the test may.
-    await vi.waitUntil(() => store.requests.length > 0);
+    while (store.count("BatchWriteItem") === 0) await eventLoopTurn();
+    await turns();
+    // The clock stands still: only the abort can end the pause.
     abort.abort();
     expect(await closing).toBeInstanceOf(AbortError);
   });

@@ -2,11 +2,11 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { BatchActionError } from "../../../../src/core/errors/errors.js";
 import { BatchWriteError } from "../../../../src/dynamodb/batch/batch-write-error.js";
+import { rejection } from "../../../support/dynamodb/rejection.js";
 import {
   closeStores,
   onlyWrites,
   putAll,
-  rejection,
   row,
   rows,
   storeWith,

@@ -171,13 +171,13 @@ describe("a TypeError is thrown for", () => {
 
 describe("an expression in logs", () => {
   it.each([
-    [Attr("status").eq("secret").and(Attr("total").gt(987)), "Condition(status = ? AND total > ?)"],
-    [Key("id").beginsWith("secret"), "Condition(begins_with(id, ?))"],
-    [raw("#a = :b", { names: { "#a": "status" }, values: { ":b": "secret" } }), "Condition(status = ?)"],
-    [update().set("status", "secret").remove("a.b"), "Update(SET status = ? REMOVE a.b)"],
-    [update(), "Update()"],
-    [Attr("total").plus(987), "Operand(total + ?)"],
-  ])("has names, and no values", (expression, text) => {
+    ["Condition(status = ? AND total > ?)", Attr("status").eq("secret").and(Attr("total").gt(987))],
+    ["Condition(begins_with(id, ?))", Key("id").beginsWith("secret")],
+    ["Condition(status = ?)", raw("#a = :b", { names: { "#a": "status" }, values: { ":b": "secret" } })],
+    ["Update(SET status = ? REMOVE a.b)", update().set("status", "secret").remove("a.b")],
+    ["Update()", update()],
+    ["Operand(total + ?)", Attr("total").plus(987)],
+  ])("%s has names, and no values", (text, expression) => {
     expect(inspect(expression)).toBe(text);
     expect(String(expression)).toBe(text);
   });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { and, Attr, Key, path, type Table, update } from "../../../../src/dynamodb/index.js";
 import { isTucuxiError } from "../../../../src/index.js";
 import { turns } from "../../../support/client/held-client.js";
+import { refusal } from "../../../support/dynamodb/refusal.js";
 import { mockedDynamoDB, operationsOf } from "../../../support/mocked-roots.js";
 
 const { dynamodb, mock } = mockedDynamoDB();
@@ -37,15 +38,6 @@ beforeEach(async () => {
 /** The key schema as the service returns it. */
 const at = (id: string) => ({ customerId: { S: "c-1" }, orderId: { N: id } });
 
-/** The error of a call that sends nothing. */
-async function refusal(call: () => unknown): Promise<unknown> {
-  const error: unknown = await Promise.resolve()
-    .then(call)
-    .catch((reason: unknown) => reason);
-  expect(operationsOf(mock)).toEqual([]);
-  return error;
-}
-
 describe("a key", () => {
   it.each([
     ["too few attributes", { customerId: "c-1" }, "orderId"],
@@ -61,7 +53,7 @@ describe("a key", () => {
       () => table.items.delete(wrong),
     ];
     for (const call of calls) {
-      const error = await refusal(call);
+      const error = await refusal(mock, call);
       expect(error).toBeInstanceOf(TypeError);
       expect(String(error)).toContain(says);
     }
@@ -70,15 +62,15 @@ describe("a key", () => {
   it.each([["text"], [undefined], [null], [[1]], [{}], [{ a: 1, b: 2, c: 3 }]])(
     "with the invalid value %j throws a TypeError before that",
     async (wrong) => {
-      expect(await refusal(() => dynamodb.table("orders").items.get(wrong as never))).toBeInstanceOf(
+      expect(await refusal(mock, () => dynamodb.table("orders").items.get(wrong as never))).toBeInstanceOf(
         TypeError,
       );
     },
   );
 
   it("must be part of an item to put", async () => {
-    expect(String(await refusal(() => table.items.put({ customerId: "c-1" })))).toContain("orderId");
-    expect(await refusal(() => table.items.put({ ...key, orderId: "1" }))).toBeInstanceOf(TypeError);
+    expect(String(await refusal(mock, () => table.items.put({ customerId: "c-1" })))).toContain("orderId");
+    expect(await refusal(mock, () => table.items.put({ ...key, orderId: "1" }))).toBeInstanceOf(TypeError);
   });
 });
 
@@ -89,7 +81,7 @@ describe("an invalid value", () => {
     [new Set(), "Item.lines[1].price"],
   ])("throws a TypeError with its path", async (price, says) => {
     const item = { ...key, lines: [{ price: 1 }, { price }] };
-    const error = await refusal(() => table.items.put(item as never));
+    const error = await refusal(mock, () => table.items.put(item as never));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain(says);
   });
@@ -100,23 +92,23 @@ describe("a query", () => {
     ["an attribute that is not part of the key", Key("status").eq("open"), "status"],
     ["no partition key", Key("orderId").eq(1), "customerId"],
   ])("with %s throws a TypeError once the table is loaded", async (_what, condition, says) => {
-    const error = await refusal(() => table.items.query(condition).toArray());
+    const error = await refusal(mock, () => table.items.query(condition).toArray());
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain(says);
   });
 
   it("of a missing index throws a TypeError with the closest name", async () => {
-    const error = await refusal(() => table.items.query({ status: "open" }).index("byStatu").toArray());
+    const error = await refusal(mock, () => table.items.query({ status: "open" }).index("byStatu").toArray());
     expect(String(error)).toContain("Did you mean byStatus?");
     const given = dynamodb.table("orders", { byStatus: ["status"] });
-    const other = await refusal(() => given.items.query({ customer: "c" }).index("byStatus").first());
+    const other = await refusal(mock, () => given.items.query({ customer: "c" }).index("byStatus").first());
     expect(String(other)).toContain("customer");
   });
 
   it.each([[{}], [undefined], ["c-1"], [{ customerId: undefined }]])(
     "for %j throws a TypeError",
     async (wrong) => {
-      expect(await refusal(() => table.items.query(wrong as never))).toBeInstanceOf(TypeError);
+      expect(await refusal(mock, () => table.items.query(wrong as never))).toBeInstanceOf(TypeError);
     },
   );
 
@@ -128,7 +120,7 @@ describe("a query", () => {
     ["a part of an attribute", Attr(path("customerId", "id")).eq("c-1")],
     ["another attribute's value", Key("customerId").eq(Attr("other"))],
   ])("by a condition with %s throws a TypeError that leads to filter()", async (_what, condition) => {
-    const error = await refusal(() => dynamodb.table("orders").items.query(condition));
+    const error = await refusal(mock, () => dynamodb.table("orders").items.query(condition));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain("filter()");
   });
@@ -137,7 +129,7 @@ describe("a query", () => {
     ["and()", and(Key("status").eq("open"), Key("orderId").gt(1))],
     ["Attr", Attr("status").eq("open")],
   ])("by a condition of %s is checked as one of Key is", async (_what, condition) => {
-    expect(String(await refusal(() => table.items.query(condition).toArray()))).toContain("status");
+    expect(String(await refusal(mock, () => table.items.query(condition).toArray()))).toContain("status");
   });
 
   it("ends if a page token is repeated", async () => {
@@ -200,14 +192,14 @@ describe("a scan", () => {
       () => table.items.scan().parallel({ segments }),
       () => table.items.scan().partition(segments),
     ]) {
-      expect(await refusal(call)).toBeInstanceOf(RangeError);
+      expect(await refusal(mock, call)).toBeInstanceOf(RangeError);
     }
   });
 
   it("of one segment cannot be divided again", async () => {
     const part = table.items.scan().segment({ segment: 0, of: 2 });
-    expect(await refusal(() => part.parallel())).toBeInstanceOf(TypeError);
-    expect(await refusal(() => part.segment({ segment: 2, of: 2 }))).toBeInstanceOf(RangeError);
+    expect(await refusal(mock, () => part.parallel())).toBeInstanceOf(TypeError);
+    expect(await refusal(mock, () => part.segment({ segment: 2, of: 2 }))).toBeInstanceOf(RangeError);
   });
 
   it("in parallel takes turns with the segments, although all have a page", async () => {

@@ -1,7 +1,8 @@
 import { GetItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, describe, expect, it } from "vitest";
 import { Attr, update } from "../../../../src/dynamodb/index.js";
-import { mockedDynamoDB, operationsOf } from "../../../support/mocked-roots.js";
+import { typeErrorOf } from "../../../support/dynamodb/refusal.js";
+import { mockedDynamoDB } from "../../../support/mocked-roots.js";
 
 const { dynamodb, mock } = mockedDynamoDB();
 const { items } = dynamodb.table("orders");
@@ -23,20 +24,24 @@ describe("an invalid option of a single item", () => {
     ["a condition that is empty", { condition: "" }, "A condition must be"],
     ["null instead of options", null, "The options must be"],
   ])("of put, such as %s, throws a TypeError, and writes nothing", async (_what, options, says) => {
-    expect(await refusal(items.put(key, options as never))).toContain(says);
+    expect(await typeErrorOf(mock, () => items.put(key, options as never))).toContain(says);
   });
 
   it.each([
-    ["update", () => items.update(key, change, { condition: null } as never)],
-    ["update", () => items.update(key, change, { ifNotExists: true } as never)],
-    ["update", () => items.update(key, change, { ifExists: 1 } as never)],
-    ["delete", () => items.delete(key, { condition: false } as never)],
-    ["delete", () => items.delete(key, { ifExists: true } as never)],
-    ["get", () => items.get(key, { consistent: "no" } as never)],
-    ["get", () => items.get(key, { consistant: true } as never)],
-    ["getAttributes", () => items.getAttributes(key, ["a"], { consistent: 1 } as never)],
-  ])("of %s throws a TypeError, and sends nothing", async (_method, call) => {
-    expect(await refusal(call())).toContain("TypeError");
+    ["update", "A condition must be", () => items.update(key, change, { condition: null } as never)],
+    ["update", "no option ifNotExists", () => items.update(key, change, { ifNotExists: true } as never)],
+    ["update", "ifExists must be true or false", () => items.update(key, change, { ifExists: 1 } as never)],
+    ["delete", "A condition must be", () => items.delete(key, { condition: false } as never)],
+    ["delete", "no option ifExists", () => items.delete(key, { ifExists: true } as never)],
+    ["get", "consistent must be true or false", () => items.get(key, { consistent: "no" } as never)],
+    ["get", "no option consistant", () => items.get(key, { consistant: true } as never)],
+    [
+      "getAttributes",
+      "consistent must be true or false",
+      () => items.getAttributes(key, ["a"], { consistent: 1 } as never),
+    ],
+  ])("of %s throws a TypeError (%s), and sends nothing", async (_method, says, call) => {
+    expect(await typeErrorOf(mock, call)).toContain(says);
   });
 });
 
@@ -49,7 +54,7 @@ describe("a missing argument", () => {
     ["getAttributes of no names", () => items.getAttributes(key, []), "at least one"],
     ["batchGet of one key", () => items.batchGet(key as never).next(), "The keys must be"],
   ])("of %s throws a TypeError, and sends nothing", async (_what, call, says) => {
-    expect(await refusal(call())).toContain(says);
+    expect(await typeErrorOf(mock, call)).toContain(says);
   });
 });
 
@@ -72,11 +77,3 @@ describe("a valid option", () => {
     });
   });
 });
-
-/** The error of a call that sends nothing. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-  const error: unknown = await call.catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(TypeError);
-  expect(operationsOf(mock)).toEqual([]);
-  return String(error);
-}

@@ -115,7 +115,7 @@ describe("declared indexes", () => {
   it.each([["byStatus"], [["byStatus"]], [{ byStatus: "status" }], [{ byStatus: [] }], [null]])(
     "such as %j are a TypeError",
     (wrong) => {
-      expect(() => declareIndexes({}, wrong as never)).toThrow(TypeError);
+      expect(() => declareIndexes({}, wrong as never)).toThrow(/^The index(es| \w+) must be/);
     },
   );
 });

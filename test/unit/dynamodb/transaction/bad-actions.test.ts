@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Attr, update } from "../../../../src/dynamodb/index.js";
-import { mockedDynamoDB, operationsOf } from "../../../support/mocked-roots.js";
+import { typeErrorOf } from "../../../support/dynamodb/refusal.js";
+import { mockedDynamoDB } from "../../../support/mocked-roots.js";
 
 const { dynamodb, mock } = mockedDynamoDB();
 const put = { table: "orders", put: { id: 1 } };
@@ -21,14 +22,15 @@ describe("an action of a transaction", () => {
     ["a check that is undefined", { ...key, check: undefined }, "A condition must be"],
     ["no action", key, "has none of them"],
   ])("with %s is a TypeError, and nothing is sent", async (_what, action, says) => {
-    expect(await refusal(dynamodb.transactWrite([action as never]))).toContain(says);
+    expect(await typeErrorOf(mock, () => dynamodb.transactWrite([action as never]))).toContain(says);
   });
 
-  it("has a transaction whose options are checked", async () => {
-    expect(await refusal(dynamodb.transactWrite([put], { tokn: "a" } as never))).toContain(
-      "The options are token",
-    );
-    expect(await refusal(dynamodb.transactWrite([put], null as never))).toContain("The options must be");
+  it.each([
+    [{ tokn: "a" }, "The options are token"],
+    [null, "The options must be"],
+  ])("has a transaction whose options are checked, such as %j", async (options, says) => {
+    const call = () => dynamodb.transactWrite([put], options as never);
+    expect(await typeErrorOf(mock, call)).toContain(says);
   });
 });
 
@@ -37,17 +39,9 @@ describe("an item to read in a transaction", () => {
     ["no table", { key: { id: 1 } }, "the name of a table, or a Table"],
     ["no key", { table: "orders" }, "key must be"],
     ["a misspelt member", { ...key, select: ["a"] }, "There is no member select"],
-    ["a projection that is text", { ...key, projection: Attr("a") }, "A projection must be"],
+    ["a projection that is an attribute", { ...key, projection: Attr("a") }, "A projection must be"],
     ["nothing", null, "must be a plain object"],
   ])("with %s is a TypeError, and nothing is sent", async (_what, get, says) => {
-    expect(await refusal(dynamodb.transactGet([get as never]))).toContain(says);
+    expect(await typeErrorOf(mock, () => dynamodb.transactGet([get as never]))).toContain(says);
   });
 });
-
-/** The error of a call that sends nothing. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-  const error: unknown = await call.catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(TypeError);
-  expect(operationsOf(mock)).toEqual([]);
-  return String(error);
-}

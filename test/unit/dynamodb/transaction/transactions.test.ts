@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { Attr, DynamoDBResource, update } from "../../../../src/dynamodb/index.js";
 import { TransactionCanceledError } from "../../../../src/dynamodb/transaction/transaction-canceled-error.js";
 import { type FaultPlan, ItemStore } from "../../../../servers/item-store/index.js";
+import { rejection } from "../../../support/dynamodb/rejection.js";
 
 const open: AsyncDisposable[] = [];
 
@@ -19,13 +20,6 @@ async function service(faults?: FaultPlan): Promise<{ store: ItemStore; dynamodb
     credentials: { accessKeyId: "key", secretAccessKey: "secret" },
   });
   return { store, dynamodb };
-}
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => expect.fail("It was expected to reject."),
-    (error: unknown) => error,
-  );
 }
 
 const RETURN = { ReturnValuesOnConditionCheckFailure: "ALL_OLD" };

@@ -70,7 +70,7 @@ describe("the heartbeat", () => {
     expect(reasons).toMatchObject([{ code: "MessageExpired" }]);
   });
 
-  it("keeps a message whose visibility was extended in time, even if the response came later", async () => {
+  it("gives back a message whose visibility was extended in time, even if the response came after it had expired", async () => {
     let receives = 0;
     const on = newQueue({
       visibility: 3,

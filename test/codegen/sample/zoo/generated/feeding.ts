@@ -41,7 +41,7 @@ export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
     return this.identifiers.id;
   }
 
-  /** When the check-up took place. */
+  /** When the feeding took place. */
   get at(): Shape["At"] {
     return this.attribute("At");
   }

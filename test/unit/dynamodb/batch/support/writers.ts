@@ -1,4 +1,3 @@
-import { expect } from "vitest";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Context } from "../../../../../src/core/call/context.js";
 import { BatchWriter, type BatchWriterOptions } from "../../../../../src/dynamodb/batch/batch-writer.js";
@@ -67,12 +66,4 @@ export function onlyWrites(plan: FaultPlan): FaultPlan {
 
 export function textsIn(store: ItemStore): unknown[] {
   return [...store.table("rows").items.values()].map((item) => item["text"]?.["S"]);
-}
-
-/** What a call rejects with. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => expect.fail("It was expected to reject."),
-    (error: unknown) => error,
-  );
 }

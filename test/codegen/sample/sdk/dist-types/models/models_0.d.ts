@@ -106,7 +106,7 @@ export interface City {
 export interface Feeding {
   FeedingId?: string | undefined;
   AnimalId?: string | undefined;
-  /** <p>When the check-up took place.</p> */
+  /** <p>When the feeding took place.</p> */
   At?: Date | undefined;
 }
 export interface FeedingKey {
