@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { collectionName, listingsOf } from "../emit/listing/listings.js";
 import type { ServiceContext } from "../emit/source/service-context.js";
+import { type Imported, namesIn } from "./names-in.js";
 import type { ServiceSources } from "./service-sources.js";
 
 /** Finds the operations that code may call: by its doc comment, and by the commands that it and its callees create. */
@@ -66,12 +67,13 @@ export class CalledOperations {
   }
 
   #visitName(name: string, file: ts.SourceFile, search: Search): void {
-    const declared = declarationOf(file, name);
-    if (declared) {
-      this.#visit(declared, search);
-      return;
-    }
-    const imported = importOf(file, name) ?? loadOf(file, name);
+    const { declared, imported } = namesIn(file);
+    const declaration = declared.get(name);
+    if (declaration) this.#visit(declaration, search);
+    else this.#visitImported(imported.get(name), file, search);
+  }
+
+  #visitImported(imported: Imported | undefined, file: ts.SourceFile, search: Search): void {
     if (!imported) return;
     if (this.#sources.isPackage(file.fileName, imported.module, this.#context.model.package)) {
       this.#addImported(imported.name, search);
@@ -120,51 +122,7 @@ function classOf(expression: ts.Expression): string | undefined {
   return type && ts.isTypeReferenceNode(type) ? type.typeName.getText() : undefined;
 }
 
-function declarationOf(file: ts.SourceFile, name: string): ts.Node | undefined {
-  for (const statement of file.statements) {
-    if (ts.isFunctionDeclaration(statement) && statement.name?.text === name && statement.body)
-      return statement;
-    if (!ts.isVariableStatement(statement)) continue;
-    const found = statement.declarationList.declarations.find((one) => one.name.getText() === name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** Whether a file contains a generated class; functions are in the files of waiters and in deferred modules. */
 function isClassFile(path: string): boolean {
   return /\/generated\/(?!waiters\/|deferred-)/.test(path);
-}
-
-interface Imported {
-  readonly module: string;
-  readonly name: string;
-}
-
-/** `import { name } from "module"`, or `export { name } from "module"`. */
-function importOf(file: ts.SourceFile, name: string): Imported | undefined {
-  for (const statement of file.statements) {
-    const bindings = ts.isImportDeclaration(statement)
-      ? statement.importClause?.namedBindings
-      : ts.isExportDeclaration(statement)
-        ? statement.exportClause
-        : undefined;
-    if (!bindings || !(ts.isNamedImports(bindings) || ts.isNamedExports(bindings))) continue;
-    const elements: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[] = bindings.elements;
-    const element = elements.find((one) => one.name.text === name);
-    const { moduleSpecifier } = statement as ts.ImportDeclaration | ts.ExportDeclaration;
-    if (element && moduleSpecifier && ts.isStringLiteral(moduleSpecifier)) {
-      return { module: moduleSpecifier.text, name: (element.propertyName ?? element.name).text };
-    }
-  }
-  return undefined;
-}
-
-/** `const { name } = await import("module")`, in a method. */
-function loadOf(file: ts.SourceFile, name: string): Imported | undefined {
-  const loads = /const \{ (\w+) \} = await [^;]*?import\("([^"]+)"\)/g;
-  for (const [, loaded, module] of file.text.matchAll(loads)) {
-    if (loaded === name && module !== undefined) return { module, name };
-  }
-  return undefined;
 }

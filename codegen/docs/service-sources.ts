@@ -10,6 +10,7 @@ export class ServiceSources {
   readonly #service: string;
   readonly #generated: ReadonlyMap<string, string>;
   readonly #parsed = new Map<string, ts.SourceFile | undefined>();
+  readonly #members = new Map<string, ReadonlyMap<string, ClassMember>>();
 
   /** @param generated the generated files by their path below `sourceRoot` */
   constructor(sourceRoot: string, service: string, generated: ReadonlyMap<string, string>) {
@@ -26,6 +27,12 @@ export class ServiceSources {
 
   /** The getters and methods of a generated class, including those of its generated base class, by name. */
   members(className: string): ReadonlyMap<string, ClassMember> {
+    const members = this.#members.get(className) ?? this.#readMembers(className);
+    this.#members.set(className, members);
+    return members;
+  }
+
+  #readMembers(className: string): ReadonlyMap<string, ClassMember> {
     const file = this.file(`${this.#service}/generated/${fileName(className)}.ts`);
     const declaration = file && findClass(file, className);
     if (!declaration) return new Map();

@@ -1,4 +1,4 @@
-import type { HasManyModel, ListModel } from "../../model/index.js";
+import type { HasManyModel, ListModel, ServiceModel } from "../../model/index.js";
 import { singular, upperFirst } from "../../model/names/names.js";
 import { filledMembers } from "../source/parameters.js";
 import type { ServiceContext } from "../source/service-context.js";
@@ -39,11 +39,11 @@ export function sharedCollectionName(type: string): string {
 /** The list operations of a resource: its own, then those of relations with a different one. */
 export function listingsOf(context: Models, type: string): readonly Listing[] {
   const { list } = context.resource(type);
-  const relations = relationsTo(context, type);
-  const usual = relations.filter(({ model }) => model.list === undefined).map(({ model }) => model);
+  const related = relationsTo(context, type);
+  const usual = related.filter(({ model }) => model.list === undefined).map(({ model }) => model);
   return [
     ...(list ? [{ type, stem: type, list, filledIn: sharedMembers(usual) }] : []),
-    ...relations.flatMap(({ owner, member, model }) => ownListing(owner, member, model) ?? []),
+    ...related.flatMap(({ owner, member, model }) => ownListing(owner, member, model) ?? []),
   ];
 }
 
@@ -76,16 +76,24 @@ interface Relation {
   readonly model: HasManyModel;
 }
 
-function relationsTo({ model: { hasMany, resources } }: Models, type: string): Relation[] {
-  const owners = [
-    { owner: undefined, hasMany },
-    ...Object.entries(resources).map(([owner, resource]) => ({ owner, hasMany: resource.hasMany ?? {} })),
-  ];
-  return owners
-    .flatMap(({ owner, hasMany: many }) =>
-      Object.entries(many).map(([member, model]) => ({ owner, member, model })),
-    )
-    .filter(({ model }) => model.type === type);
+const known = new WeakMap<ServiceModel, Map<string, Relation[]>>();
+
+function relationsTo({ model }: Models, type: string): readonly Relation[] {
+  const byType = known.get(model) ?? relationsByType(model);
+  known.set(model, byType);
+  return byType.get(type) ?? [];
+}
+
+function relationsByType({ hasMany, resources }: ServiceModel): Map<string, Relation[]> {
+  const byType = new Map<string, Relation[]>();
+  const add = (owner: string | undefined, many: Readonly<Record<string, HasManyModel>>): void => {
+    for (const [member, model] of Object.entries(many)) {
+      byType.set(model.type, [...(byType.get(model.type) ?? []), { owner, member, model }]);
+    }
+  };
+  add(undefined, hasMany);
+  for (const [owner, resource] of Object.entries(resources)) add(owner, resource.hasMany ?? {});
+  return byType;
 }
 
 /** The members that all relations set. */
