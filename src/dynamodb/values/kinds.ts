@@ -10,14 +10,17 @@ export function isNumberValue(value: unknown): value is { readonly value: string
   return typeof text === "string" && typeof toBigInt === "function";
 }
 
-/** Whether it is a `Uint8Array` or a `Buffer`: checked by its tag, because test runners have separate classes. */
+/**
+ * Whether it is a `Uint8Array` or a `Buffer`: also one of another class, as test runners have, which is recognized by
+ * its tag. The tag alone would be enough, but takes longer to read.
+ */
 export function isBytes(value: unknown): value is Uint8Array {
-  return ArrayBuffer.isView(value) && tagOf(value) === "Uint8Array";
+  return ArrayBuffer.isView(value) && (value instanceof Uint8Array || tagOf(value) === "Uint8Array");
 }
 
-/** Whether it is a `Set`. */
+/** Whether it is a `Set`, also one of another class. */
 export function isSet(value: unknown): value is ReadonlySet<unknown> {
-  return typeof value === "object" && value !== null && tagOf(value) === "Set";
+  return value instanceof Set || (typeof value === "object" && value !== null && tagOf(value) === "Set");
 }
 
 function tagOf(value: object): unknown {

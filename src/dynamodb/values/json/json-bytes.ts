@@ -1,4 +1,5 @@
 import { toBase64 } from "../bytes.js";
+import { putBase64 } from "./put-base64.js";
 
 /** The size of a new buffer, in bytes: room for about a hundred items. */
 const SIZE = 64 * 1024;
@@ -8,7 +9,7 @@ const NONE = Buffer.alloc(0);
 /** The maximum number of bytes of one UTF-16 unit in UTF-8. */
 const PER_UNIT = 3;
 
-/** From this length on, the engine copies a string faster than a loop does. */
+/** From this length on, the engine copies a string, and encodes bytes, faster than a loop does. */
 const LONG = 64;
 
 /** What a long string must not contain to be copied as it is: all but printable ASCII, quotes, backslashes. */
@@ -31,38 +32,42 @@ export class JsonBytes {
     const { length } = text;
     const buffer = this.#room(length);
     const start = this.#end;
-    if (length < LONG) for (let at = 0; at < length; at++) buffer[start + at] = text.charCodeAt(at);
+    if (length < LONG) put(buffer, start, text);
     else buffer.write(text, start, "latin1");
     this.#end = start + length;
   }
 
-  /** A string in quotes. */
-  string(text: string): void {
+  /** A string in quotes, between ASCII texts: in one call, which takes less time than three. */
+  string(text: string, before = "", after = ""): void {
     const { length } = text;
-    const buffer = this.#room(length + 2);
-    const start = this.#end + 1;
+    const buffer = this.#room(before.length + length + 2 + after.length);
+    const start = put(buffer, this.#end, before) + 1;
     if (length < LONG) {
       for (let at = 0; at < length; at++) {
         const unit = text.charCodeAt(at);
         if (unit < SPACE || unit > TILDE || unit === QUOTE || unit === BACKSLASH)
-          return this.text(JSON.stringify(text));
+          return this.#escaped(text, before, after);
         buffer[start + at] = unit;
       }
     } else {
-      if (NOT_COPIED.test(text)) return this.text(JSON.stringify(text));
+      if (NOT_COPIED.test(text)) return this.#escaped(text, before, after);
       buffer.write(text, start, "latin1");
     }
     buffer[start - 1] = QUOTE;
     buffer[start + length] = QUOTE;
-    this.#end = start + length + 1;
+    this.#end = put(buffer, start + length + 1, after);
     return undefined;
   }
 
   /** Bytes as a string in base64. */
   base64(bytes: Uint8Array): void {
-    this.ascii('"');
-    this.ascii(toBase64(bytes));
-    this.ascii('"');
+    if (bytes.length >= LONG) return this.string(toBase64(bytes));
+    const buffer = this.#room(bytes.length * 2 + 4);
+    buffer[this.#end] = QUOTE;
+    const end = putBase64(buffer, this.#end + 1, bytes);
+    buffer[end] = QUOTE;
+    this.#end = end + 1;
+    return undefined;
   }
 
   /** JSON text with any characters. */
@@ -94,6 +99,12 @@ export class JsonBytes {
     this.#end = this.#start;
   }
 
+  #escaped(text: string, before: string, after: string): void {
+    this.ascii(before);
+    this.text(JSON.stringify(text));
+    this.ascii(after);
+  }
+
   /** The buffer, with room for this many more bytes. */
   #room(bytes: number): Buffer {
     const needed = this.#end + bytes;
@@ -106,6 +117,13 @@ export class JsonBytes {
     this.#end = size;
     return larger;
   }
+}
+
+/** Writes short ASCII text, and returns its end. */
+function put(buffer: Buffer, start: number, text: string): number {
+  const { length } = text;
+  for (let at = 0; at < length; at++) buffer[start + at] = text.charCodeAt(at);
+  return start + length;
 }
 
 /** Not in use at the moment. */

@@ -15,17 +15,19 @@ export function writeSet(json: JsonBytes, set: ReadonlySet<unknown>): void {
   // The set compares strings, and numbers of one type.
   let isDistinct = true;
   for (const value of set) {
-    const [kindBefore, typeBefore] = [kind, type];
+    const kindBefore = kind;
+    const typeBefore = type;
     kind = kindIn(value);
     type = typeof value;
     if (kindBefore !== undefined && kindBefore !== kind) throw new Misfit("is a set of mixed types");
     isDistinct &&= type !== "object" && (typeBefore === undefined || typeBefore === type);
-    json.ascii(kindBefore === undefined ? `{"${kind}":[` : ",");
-    json.string(TEXT[kind](value));
+    json.string(TEXT[kind](value), kindBefore === undefined ? OPENING[kind] : ",");
   }
   json.ascii("]}");
   if (!isDistinct) refuseDuplicates(set);
 }
+
+const OPENING: Readonly<Record<Kind, string>> = { SS: '{"SS":[', NS: '{"NS":[', BS: '{"BS":[' };
 
 /** The text of a value in JSON. */
 const TEXT: Readonly<Record<Kind, (value: unknown) => string>> = {

@@ -12,9 +12,7 @@ const DEEPEST = 1000;
 export function writeValue(json: JsonBytes, value: unknown, depth = 0): void {
   switch (typeof value) {
     case "string":
-      json.ascii('{"S":');
-      json.string(value);
-      return json.ascii("}");
+      return json.string(value, '{"S":', "}");
     case "number":
     case "bigint":
       return writeNumber(json, value);
@@ -43,21 +41,19 @@ function writeObject(json: JsonBytes, value: object, depth: number): void {
     writeMap(json, value as Readonly<Record<string, unknown>>, depth);
     return json.ascii("}");
   }
+  if (isSet(value)) return writeSet(json, value);
   if (isBytes(value)) {
     json.ascii('{"B":');
     json.base64(value);
     return json.ascii("}");
   }
-  if (isSet(value)) return writeSet(json, value);
   if (isNumberValue(value)) return writeNumber(json, value.value);
   if (value instanceof UnknownValue) return json.text(JSON.stringify(value.attributeValue));
   throw new Misfit(`cannot be stored: it is ${kindOf(value)}${adviceFor(value)}`);
 }
 
 function writeNumber(json: JsonBytes, value: number | bigint | string): void {
-  json.ascii('{"N":"');
-  json.ascii(numberText(value));
-  json.ascii('"}');
+  json.string(numberText(value), '{"N":', "}");
 }
 
 function writeMap(json: JsonBytes, map: Readonly<Record<string, unknown>>, depth: number): void {
@@ -68,9 +64,7 @@ function writeMap(json: JsonBytes, map: Readonly<Record<string, unknown>>, depth
     for (name in map) {
       const member = Object.hasOwn(map, name) ? map[name] : undefined;
       if (member === undefined) continue;
-      json.ascii(before);
-      json.string(name);
-      json.ascii(":");
+      json.string(name, before, ":");
       writeValue(json, member, depth);
       before = ",";
     }
