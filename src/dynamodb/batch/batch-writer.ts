@@ -9,6 +9,7 @@ import { positiveInteger } from "../../core/query/query.js";
 import { IDENTITY } from "../../core/text/brand.js";
 import { kindOf } from "../../core/text/plain-object.js";
 import { fromAttributeMap } from "../values/from-attribute-value.js";
+import type { JsonSlice } from "../values/json/json-bytes.js";
 import type { RequestTemplates } from "../wire/write-json.js";
 import { BatchWriteError, type Unwritten, type UnwrittenRequest } from "./batch-write-error.js";
 import { keyId } from "./key-id.js";
@@ -177,7 +178,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     throw this.#error(undefined);
   }
 
-  async #enqueueLater(given: UnwrittenRequest, json: Buffer): Promise<void> {
+  async #enqueueLater(given: UnwrittenRequest, json: JsonSlice): Promise<void> {
     this.#keyNames ??= this.#target.keyNames(this.#options);
     const names = await this.#keyNames;
     // Set only here, so that no later write overtakes those that wait for the names.
@@ -187,7 +188,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     await this.#enqueue(given, json, item, names);
   }
 
-  #enqueue(given: UnwrittenRequest, json: Buffer, item: object, names: KeyNames): Promise<void> {
+  #enqueue(given: UnwrittenRequest, json: JsonSlice, item: object, names: KeyNames): Promise<void> {
     if (this.#failure) return this.flush();
     this.#queue.add({ id: keyId(item, names, noKey), json, given });
     return this.#queue.size < MOST_WRITES ? DONE : this.#sendFull();

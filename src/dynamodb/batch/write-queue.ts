@@ -1,17 +1,17 @@
+import type { JsonSlice } from "../values/json/json-bytes.js";
 import type { UnwrittenRequest } from "./batch-write-error.js";
 
 /** The maximum number of writes in one call. */
 export const MOST_WRITES = 25;
 /** The maximum size of the writes of one call: a request has 16 MiB, with a little for the rest of it. */
 const MOST_BYTES = 16 * 1024 * 1024 - 64 * 1024;
-const COMMA = 1;
 
 /** One item to put or delete. */
 export interface Write {
   /** The id of its key. */
   readonly id: string;
-  /** The request as JSON. */
-  readonly json: Buffer;
+  /** The request as JSON, after a comma. */
+  readonly json: JsonSlice;
   /** As the caller passed it. */
   readonly given: UnwrittenRequest;
 }
@@ -38,7 +38,7 @@ export class WriteQueue {
     let size = 0;
     for (const write of this.#waiting.values()) {
       if (this.#underWay.has(write.id)) continue;
-      size += write.json.byteLength + COMMA;
+      size += write.json.end - write.json.start;
       if (taken.length > 0 && size > MOST_BYTES) break;
       taken.push(write);
       if (taken.length === MOST_WRITES) break;

@@ -7,7 +7,7 @@ import {
 import type { CommandOf } from "../../core/client/client-like.js";
 import { UnexpectedResponseError } from "../../core/errors/errors.js";
 import { withPath } from "../values/misfit.js";
-import { type JsonBytes, jsonBytes } from "../values/json/json-bytes.js";
+import { bytesOf, type JsonBytes, type JsonSlice, jsonSlice } from "../values/json/json-bytes.js";
 import { writeItem } from "../values/json/write-value.js";
 import { mapInSdkForm } from "../values/to-attribute-value.js";
 import { setJsonMember } from "../wire/json-member.js";
@@ -18,37 +18,56 @@ import type { UnwrittenRequest } from "./batch-write-error.js";
 import { keyId } from "./key-id.js";
 import type { KeyNames } from "./key-names.js";
 
-const [OPEN, COMMA, CLOSE] = ["[", ",", "]"].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+const [OPEN, CLOSE] = [Buffer.from("["), Buffer.from("]")] as const;
+const COMMA = 1;
 
-/** The put or delete as JSON in the service's form. @throws {TypeError} for an item that cannot be stored */
-export function requestJson(given: UnwrittenRequest): Buffer {
-  return withPath("put" in given ? "Item" : "Key", () => jsonBytes(writeRequest, given));
+/**
+ * The put or delete as JSON in the service's form, after a comma: requests that follow each other in one buffer are a
+ * list without more being written. @throws {TypeError} for an item that cannot be stored
+ */
+export function requestJson(given: UnwrittenRequest): JsonSlice {
+  return withPath("put" in given ? "Item" : "Key", () => jsonSlice(writeRequest, given));
 }
 
 function writeRequest(json: JsonBytes, given: UnwrittenRequest): void {
-  json.ascii("put" in given ? '{"PutRequest":{"Item":' : '{"DeleteRequest":{"Key":');
+  json.ascii("put" in given ? ',{"PutRequest":{"Item":' : ',{"DeleteRequest":{"Key":');
   writeItem(json, given.put ?? given.delete);
   json.ascii("}}");
 }
 
 /** The item that a request puts, or the key of the one that it deletes, as the SDK's attribute values. */
-export function attributesIn(request: Buffer): Record<string, AttributeValue> {
-  const { PutRequest, DeleteRequest } = parseRequest(JSON.parse(request.toString()) as WriteRequest);
+export function attributesIn({ buffer, start, end }: JsonSlice): Record<string, AttributeValue> {
+  const json = buffer.toString("utf8", start + COMMA, end);
+  const { PutRequest, DeleteRequest } = parseRequest(JSON.parse(json) as WriteRequest);
   return PutRequest?.Item ?? DeleteRequest?.Key ?? {};
 }
 
 /** A command that sends these requests. */
 export function batchWriteCommand(
   tableName: string,
-  requests: readonly Buffer[],
+  requests: readonly JsonSlice[],
   templates: RequestTemplates,
 ): CommandOf<BatchWriteItemCommandOutput> {
-  const json: Buffer[] = [];
-  for (const request of requests) json.push(json.length === 0 ? OPEN : COMMA, request);
-  json.push(CLOSE);
   const items: Record<string, WriteRequest[]> = {};
-  setJsonMember(items, tableName, json, parseRequests);
+  setJsonMember(items, tableName, [OPEN, ...listed(requests), CLOSE], parseRequests);
   return wireCommand(BatchWriteItemCommand, { RequestItems: items }, {}, templates);
+}
+
+/** The requests with commas between them; those that follow each other in one buffer are one part. */
+function listed(requests: readonly JsonSlice[]): Buffer[] {
+  const parts: Buffer[] = [];
+  let part: JsonSlice | undefined;
+  for (const { buffer, start, end } of requests) {
+    if (part?.buffer === buffer && part.end === start) {
+      part = { buffer, start: part.start, end };
+      continue;
+    }
+    if (part) parts.push(bytesOf(part));
+    // The list begins without a comma.
+    part = { buffer, start: part ? start : start + COMMA, end };
+  }
+  if (part) parts.push(bytesOf(part));
+  return parts;
 }
 
 /** The ids of the items that a call left unprocessed. @throws {UnexpectedResponseError} for an item without its key */

@@ -17,6 +17,13 @@ const NOT_COPIED = /[^ !#-[\]-~]/;
 
 const [QUOTE, BACKSLASH, SPACE, TILDE] = [0x22, 0x5c, 0x20, 0x7e];
 
+/** A part of a buffer. */
+export interface JsonSlice {
+  readonly buffer: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * JSON, written as bytes: they are not encoded again to be measured, signed and sent. Writing them one by one takes
  * half the time of concatenating strings and encoding the result.
@@ -83,8 +90,8 @@ export class JsonBytes {
   }
 
   /** What was written. The next text follows it in the buffer, because a buffer for each takes longer to create. */
-  take(): Buffer {
-    const json = this.#buffer.subarray(this.#start, this.#end);
+  take(): JsonSlice {
+    const json = { buffer: this.#buffer, start: this.#start, end: this.#end };
     this.#start = this.#end;
     return json;
   }
@@ -119,6 +126,11 @@ export class JsonBytes {
   }
 }
 
+/** The bytes of a slice. */
+export function bytesOf({ buffer, start, end }: JsonSlice): Buffer {
+  return buffer.subarray(start, end);
+}
+
 /** Writes short ASCII text, and returns its end. */
 function put(buffer: Buffer, start: number, text: string): number {
   const { length } = text;
@@ -131,6 +143,11 @@ let spare: JsonBytes | undefined;
 
 /** The JSON that a function writes. */
 export function jsonBytes<Given>(write: (json: JsonBytes, given: Given) => void, given: Given): Buffer {
+  return bytesOf(jsonSlice(write, given));
+}
+
+/** The same as a slice, which takes less time and memory to create than a buffer: for many small texts. */
+export function jsonSlice<Given>(write: (json: JsonBytes, given: Given) => void, given: Given): JsonSlice {
   // Getters of the caller's objects may lead here again: then it has a writer of its own.
   const json = spare ?? new JsonBytes();
   spare = undefined;
