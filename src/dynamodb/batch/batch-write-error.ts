@@ -33,3 +33,12 @@ export class BatchWriteError extends BatchActionError {
     return this.#unwritten;
   }
 }
+
+/** Reports a write that was not done. */
+export function unwrittenBy(
+  { id, given }: { readonly id: string; readonly given: UnwrittenRequest },
+  code: string,
+  message: string,
+): Unwritten {
+  return { id, code, message, request: given };
+}

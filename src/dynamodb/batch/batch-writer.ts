@@ -2,20 +2,20 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { CallsInFlight } from "../../core/batch/run/calls-in-flight.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { refuseArguments } from "../../core/call/input/no-arguments.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js";
 import { positiveInteger } from "../../core/query/query.js";
 import { IDENTITY } from "../../core/text/brand.js";
-import { kindOf } from "../../core/text/plain-object.js";
 import { fromAttributeMap } from "../values/from-attribute-value.js";
 import type { JsonSlice } from "../values/json/json-bytes.js";
 import type { RequestTemplates } from "../wire/write-json.js";
-import { BatchWriteError, type Unwritten, type UnwrittenRequest } from "./batch-write-error.js";
-import { keyId } from "./key-id.js";
+import { BatchWriteError, type Unwritten, type UnwrittenRequest, unwrittenBy } from "./batch-write-error.js";
 import type { KeyNames } from "./key-names.js";
 import { ATTEMPTS, untilProcessed } from "./until-processed.js";
 import { MOST_WRITES, type Write, WriteQueue } from "./write-queue.js";
+import { writeId } from "./write-id.js";
 import { attributesIn, batchWriteCommand, requestJson, unprocessedIds } from "./write-request.js";
 
 /** Options of a batch writer. */
@@ -27,6 +27,10 @@ export interface BatchWriterOptions extends BatchOptions {
 const OPTIONS = ["abortSignal", "concurrency", "maxAttempts", "requestTimeout"];
 
 const DONE = Promise.resolve();
+
+/** Where the options of the calls, and of a single item, belong. */
+const OPTIONS_OF_CALLS = "Pass options to batchWriter(), as batchWriter({ abortSignal }).";
+const OPTIONS_OF_ITEM = "A batch has no options of an item, such as a condition: pass them to table.items.";
 
 /** The target of a batch writer. */
 export interface WriteTarget {
@@ -90,16 +94,16 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an earlier item could not be written
    */
   put(item: Item): Promise<void> {
-    return this.#add({ put: item }, item);
+    return this.#add({ put: item }, item, arguments);
   }
 
   /**
    * Deletes an item by its key.
    *
-   * @throws `TypeError` for an invalid key; `BatchActionError` if an earlier item could not be written
+   * @throws `TypeError` for an invalid key, also for one with further attributes; `BatchActionError` if an earlier item could not be written
    */
   delete(key: Key): Promise<void> {
-    return this.#add({ delete: key }, key);
+    return this.#add({ delete: key }, key, arguments);
   }
 
   /**
@@ -109,6 +113,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    *   `cause`
    */
   async flush(): Promise<void> {
+    refuseArguments("flush", arguments, 0, OPTIONS_OF_CALLS);
     // Afterwards, items that waited for the names are in the queue. The callers that passed them get a failure.
     await this.#keyNames?.catch(() => undefined);
     await this.#send(0);
@@ -118,12 +123,14 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
 
   /** Like `flush`, and accepts no more items. */
   async close(): Promise<void> {
+    refuseArguments("close", arguments, 0, OPTIONS_OF_CALLS);
     this.#isClosed = true;
     await this.flush();
   }
 
   /** Discards items that were not sent yet, and waits for the calls in flight. */
   async discard(): Promise<void> {
+    refuseArguments("discard", arguments, 0, OPTIONS_OF_CALLS);
     this.#isClosed = true;
     this.#isDiscarded = true;
     this.#drop("Discarded", "It was not sent.");
@@ -142,6 +149,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * });
    */
   async run(block: (writer: this) => Promise<void> | void): Promise<void> {
+    refuseArguments("run", arguments, 1, OPTIONS_OF_CALLS);
     try {
       await block(this);
     } catch (error) {
@@ -160,8 +168,9 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   }
 
   /** Does not wait if there is room: most items are added to a batch that is not full yet. */
-  #add(given: UnwrittenRequest, item: object): Promise<void> {
+  #add(given: UnwrittenRequest, item: object, all: ArrayLike<unknown>): Promise<void> {
     try {
+      if (all.length > 1) refuseArguments("put" in given ? "put" : "delete", all, 1, OPTIONS_OF_ITEM);
       const json = requestJson(given);
       if (this.#isClosed) throw new TypeError(`${this.#target.action}: the writer is closed.`);
       if (this.#options.abortSignal?.aborted) return this.#endAborted();
@@ -190,7 +199,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
 
   #enqueue(given: UnwrittenRequest, json: JsonSlice, item: object, names: KeyNames): Promise<void> {
     if (this.#failure) return this.flush();
-    this.#queue.add({ id: keyId(item, names, noKey), json, given });
+    this.#queue.add({ id: writeId(given, item, names), json, given });
     return this.#queue.size < MOST_WRITES ? DONE : this.#sendFull();
   }
 
@@ -267,14 +276,14 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
         ? error
         : { name: "Unprocessed", message: "The service did not process it, in several attempts." };
     this.#failure ??= { error };
-    this.#unwritten.push(...left.map((write) => unwritten(write, code, message)));
+    this.#unwritten.push(...left.map((write) => unwrittenBy(write, code, message)));
     this.#drop("NotSent", "It was not sent, since writing another item failed.");
     this.#pauses.abort();
   }
 
   /** Reports the waiting items as not written. */
   #drop(code: string, message: string): void {
-    this.#unwritten.push(...this.#queue.clear().map((write) => unwritten(write, code, message)));
+    this.#unwritten.push(...this.#queue.clear().map((write) => unwrittenBy(write, code, message)));
   }
 
   #error(cause: unknown): Error {
@@ -284,16 +293,4 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     const report = new BatchWriteError(this.#target.action, this.#written, this.#unwritten, options);
     return abortSignal?.aborted ? new AbortError(abortSignal, report) : report;
   }
-}
-
-function noKey(name: string, value: unknown): Error {
-  const problem =
-    value === undefined
-      ? `The item or key has no ${name}, which is a part of the table's key`
-      : `${name} is ${kindOf(value)}, but a part of the table's key is a string, a number or bytes`;
-  return new TypeError(`${problem}.`);
-}
-
-function unwritten({ id, given }: Write, code: string, message: string): Unwritten {
-  return { id, code, message, request: given };
 }

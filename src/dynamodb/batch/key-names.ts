@@ -38,6 +38,15 @@ export function keyNamesIn(schema: readonly KeySchemaElement[] = []): KeyNames |
   return sortKey === undefined ? [partitionKey] : [partitionKey, sortKey];
 }
 
+/** Throws a `TypeError` for a key with attributes that are not part of the table's key. */
+export function refuseOtherAttributes(key: object, names: KeyNames): void {
+  const isOther = ([name, value]: readonly [string, unknown]): boolean =>
+    value !== undefined && !names.includes(name);
+  const [other] = Object.entries(key).find(isOther) ?? [];
+  if (other === undefined) return;
+  throw new TypeError(`${other} is not part of the key, which is ${names.join(" and ")}.`);
+}
+
 /** The name of an attribute of a key, which every item of the table has. */
 export function nameInKey(key: object): string {
   const [name = ""] = Object.entries(key).find(([, value]) => value !== undefined) ?? [];

@@ -1,7 +1,7 @@
 import { kindError } from "../../../core/text/argument-checks.js";
 import type { ScalarAttributeType, TableDescription } from "@aws-sdk/client-dynamodb";
 import { isPlain } from "../../../core/text/plain-object.js";
-import { keyNamesIn } from "../../batch/key-names.js";
+import { keyNamesIn, refuseOtherAttributes } from "../../batch/key-names.js";
 import { toAttributeValue } from "../../values/to-attribute-value.js";
 
 const TYPES: Readonly<Record<ScalarAttributeType, string>> = {
@@ -16,9 +16,9 @@ const TYPES: Readonly<Record<ScalarAttributeType, string>> = {
  */
 export function checkKey(key: unknown, table: TableDescription | undefined): void {
   if (!isPlain(key)) throw kindError("The key", "an object with its attributes", key);
-  const names = Object.keys(key).filter((name) => key[name] !== undefined);
-  const expected: readonly unknown[] | undefined = keyNamesIn(table?.KeySchema);
+  const expected = keyNamesIn(table?.KeySchema);
   if (!expected) {
+    const names = Object.keys(key).filter((name) => key[name] !== undefined);
     if (names.length === 0 || names.length > 2) {
       throw new TypeError(
         `A key has one attribute or two, but this has ${names.length}: ${Object.keys(key).join(", ")}.`,
@@ -26,9 +26,7 @@ export function checkKey(key: unknown, table: TableDescription | undefined): voi
     }
     return;
   }
-  const other = names.find((name) => !expected.includes(name));
-  if (other !== undefined)
-    throw new TypeError(`${other} is not part of the key, which is ${expected.join(" and ")}.`);
+  refuseOtherAttributes(key, expected);
   checkKeyAttributes(key, table, "The key");
 }
 
