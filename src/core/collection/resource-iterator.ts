@@ -1,3 +1,5 @@
+import { itemsOf, Page } from "../paging/page.js";
+
 /** Iterates over the resources of all pages. A generator would cost several promises for each of them. */
 export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #pages: AsyncIterator<Iterable<Item>, undefined, undefined>;
@@ -52,7 +54,8 @@ export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undef
       this.#items = undefined;
       const page = await this.#pages.next();
       if (page.done) return { done: true, value: undefined };
-      this.#items = page.value[Symbol.iterator]();
+      const items = page.value instanceof Page ? itemsOf(page.value) : page.value;
+      this.#items = items[Symbol.iterator]();
     }
   }
 }

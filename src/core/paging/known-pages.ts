@@ -1,6 +1,7 @@
 import { throwIfAborted } from "../concurrency/abort.js";
 import type { Query } from "../query/query.js";
 import { Narrowing } from "./narrowing.js";
+import type { PageItems } from "./page-items.js";
 
 /** The largest number of items that services return in one page and accept in one call. */
 const PAGE = 1000;
@@ -11,7 +12,7 @@ export async function* knownPages<Item>({
   options,
   pageSize = PAGE,
   stages,
-}: Query<Item>): AsyncGenerator<readonly Item[], undefined, undefined> {
+}: Query<Item>): AsyncGenerator<PageItems<Item>, undefined, undefined> {
   const { abortSignal } = options;
   const runner = new Narrowing(stages, options);
   throwIfAborted(abortSignal);

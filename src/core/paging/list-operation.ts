@@ -3,6 +3,7 @@ import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { PageToken } from "../query/cursor.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Page } from "./page.js";
+import type { PageItems } from "./page-items.js";
 
 /** What the resources of a listing are created from. */
 export interface ListParent<Client extends ClientLike> {
@@ -12,7 +13,7 @@ export interface ListParent<Client extends ClientLike> {
 }
 
 export type PageClass<Item, Output extends object, Paged extends Page<Item, Output>> = new (
-  items: readonly Item[],
+  items: PageItems<Item>,
   response: Output,
   cursor: string | undefined,
   content?: Output,
@@ -33,7 +34,7 @@ export interface ListOperation<
   /** Decodes a response for the other functions, if the service was asked to encode it. By default it is unchanged. */
   read?(response: Output): Output;
   /** The resources of one page, loaded. */
-  items(output: Output, parent: ListParent<Client>): Item[];
+  items(output: Output, parent: ListParent<Client>): PageItems<Item>;
   /** The input members that request the next page; omitted if the service returns everything at once. */
   next?(output: Output): PageToken | undefined;
   /** The class of its pages, if they have more than their resources. */

@@ -9,11 +9,12 @@ import { onEarlyHead } from "../reader/heads/early-head.js";
 import { INSPECT } from "../text/brand.js";
 import type { ListOperation, ListParent, PageClass } from "./list-operation.js";
 import { Page } from "./page.js";
+import type { PageItems } from "./page-items.js";
 import { requestInputs } from "./request-inputs.js";
 
 /** One page, as the service returned it. */
 export interface ListedPage<Item, Output extends object> {
-  readonly items: readonly Item[];
+  readonly items: PageItems<Item>;
   readonly response: Output;
   /** The response, as the operation decodes it. */
   readonly output: Output;
@@ -89,7 +90,7 @@ export class Listing<
 
   /** A page for the caller, with some of its resources. */
   page(
-    items: readonly Item[],
+    items: PageItems<Item>,
     { response, output }: Omit<ListedPage<Item, Output>, "items">,
     cursor?: string,
   ): Paged {

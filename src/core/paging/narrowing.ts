@@ -2,6 +2,7 @@ import { kindOf } from "../text/plain-object.js";
 import { describeValue } from "../text/describe-value.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { Stage } from "../query/query.js";
+import { arrayOf, type PageItems } from "./page-items.js";
 
 /** Applies limits and predicates to listed items, in the order in which they were given. */
 export class Narrowing<Item> {
@@ -37,20 +38,22 @@ export class Narrowing<Item> {
   }
 
   /** The items of one page that pass. */
-  async run(items: readonly Item[]): Promise<readonly Item[]> {
+  async run(items: PageItems<Item>): Promise<PageItems<Item>> {
     const { length } = this.#stages;
     this.#consumed = items.length;
     if (length === 0) return items;
     const [only] = this.#stages;
     if (length === 1 && only?.kind === "limit") return this.#take(items);
     const loadIndex = this.#stages.findIndex(({ kind }) => kind === "load");
-    if (loadIndex >= 0) return this.#runWithLoad(items, loadIndex);
+    if (loadIndex >= 0) return this.#runWithLoad(arrayOf(items), loadIndex);
     const passed: Item[] = [];
-    for (const [index, item] of items.entries()) {
+    let index = 0;
+    for (const item of items) {
       if (this.isDone) {
         this.#consumed = index;
         break;
       }
+      index++;
       if (await this.#passes(item, 0, length)) passed.push(item);
     }
     return passed;
@@ -96,9 +99,9 @@ export class Narrowing<Item> {
     return most;
   }
 
-  #take(items: readonly Item[]): readonly Item[] {
+  #take(items: PageItems<Item>): PageItems<Item> {
     const left = this.#left[0] ?? 0;
-    const taken = items.length > left ? items.slice(0, left) : items;
+    const taken = items.length > left ? arrayOf(items).slice(0, left) : items;
     this.#left[0] = left - taken.length;
     this.#consumed = taken.length;
     return taken;

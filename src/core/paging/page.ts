@@ -1,15 +1,29 @@
+import { arrayOf, type PageItems } from "./page-items.js";
+
+/** A function, because a public method would be seen by callers. */
+let itemsIn: <Item>(page: Page<Item, object>) => PageItems<Item>;
+
+/** The resources of a page for one who reads them once: deferred ones are not kept. */
+export function itemsOf<Item>(page: Page<Item, object>): PageItems<Item> {
+  return itemsIn(page);
+}
+
 /** One page of a collection: its resources after limits and predicates, and the response that contained them. */
 export class Page<Item, Output extends object> implements Iterable<Item> {
+  static {
+    itemsIn = (page) => page.#items;
+  }
+
   /** The SDK's output. */
   readonly response: Output;
   /** The cursor after this page, for `startFrom`; `undefined` on the last page. */
   readonly cursor: string | undefined;
-  readonly #items: readonly Item[];
+  readonly #items: PageItems<Item>;
   readonly #content: Output;
 
   /** @internal Created by a collection; `content` is the response as the collection decodes it. */
   constructor(
-    items: readonly Item[],
+    items: PageItems<Item>,
     response: Output,
     cursor: string | undefined,
     content: Output = response,
@@ -27,16 +41,16 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
 
   /** The resource at a position, counted from the end if negative, as `Array.prototype.at` does. */
   at(index: number): Item | undefined {
-    return this.#items.at(index);
+    return arrayOf(this.#items).at(index);
   }
 
   /** The resources in a new array. */
   toArray(): Item[] {
-    return [...this.#items];
+    return [...arrayOf(this.#items)];
   }
 
   [Symbol.iterator](): IterableIterator<Item> {
-    return this.#items[Symbol.iterator]();
+    return arrayOf(this.#items)[Symbol.iterator]();
   }
 
   /** The response, decoded if the service was asked to encode it. */

@@ -6,6 +6,7 @@ import { ResourceIterator } from "../../../core/collection/resource-iterator.js"
 import { listPages } from "../../../core/paging/list-pages.js";
 import { Listing } from "../../../core/paging/listing.js";
 import { Narrowing } from "../../../core/paging/narrowing.js";
+import { itemsOf } from "../../../core/paging/page.js";
 import type { Query } from "../../../core/query/query.js";
 import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
 import type { ItemPage, ItemsOutput } from "./item-page.js";
@@ -82,7 +83,7 @@ export class ParallelScan<Item> implements AsyncIterable<Item> {
         if (!page || !pages) continue;
         waiting.set(segment, nextOf(segment, pages));
         await eventLoopTurn();
-        const items = await runner.run(page.toArray());
+        const items = await runner.run(itemsOf(page));
         yield segment.page(items, { response: page.response, output: page.response });
       }
     } finally {

@@ -2,6 +2,7 @@ import type { ListObjectsV2CommandInput, ListObjectsV2CommandOutput, S3Client } 
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { CollectionHandle } from "../../../core/collection/collection-handle.js";
 import type { ListedPage } from "../../../core/paging/listing.js";
+import { arrayOf } from "../../../core/paging/page-items.js";
 import type {
   ObjectSummaryCollection,
   ObjectSummaryPage,
@@ -25,6 +26,7 @@ const MOST_ON_PAGE = 1_000;
 
 /** One page as the service returned it. */
 export interface ListedObjects extends ListedPage<ObjectSummary, ListObjectsV2CommandOutput> {
+  readonly items: readonly ObjectSummary[];
   /** The input for the next page. */
   readonly next: object | undefined;
 }
@@ -50,7 +52,7 @@ export function objectLister(listing: ObjectListing, options: CallOptions) {
     /** The page after a key, or with a token. */
     async ask(from: object, abortSignal: AbortSignal): Promise<ListedObjects> {
       const page = listing.read(await listing.send({ ...input, ...from }, { ...options, abortSignal }));
-      return { ...page, next: listing.next(page.output) };
+      return { ...page, items: arrayOf(page.items), next: listing.next(page.output) };
     },
   };
 }
