@@ -70,6 +70,7 @@ export const rooms = {
   "src/dynamodb/expressions": ["compile", "."],
   "src/dynamodb/items": [".", "listing", ["batch-actions", "single-item"], "keys", "selection"],
   "src/dynamodb/values": ["json", "numbers"],
+  "src/dynamodb/wire": [".", "items"],
   "src/ec2": [["instance", "key-pair", "route", "security-group-rule", "tag"], "."],
   "src/elb": ["load-balancer"],
   "src/elbv2": ["load-balancer", "listener", ["listener-certificate", "rule", "target-group"], "."],

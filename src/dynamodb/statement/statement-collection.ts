@@ -9,6 +9,7 @@ import type { CommandOf } from "../../core/client/client-like.js";
 import { Collection } from "../../core/collection/collection.js";
 import { UnexpectedResponseError } from "../../core/errors/errors.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { PageItems } from "../../core/paging/page-items.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Page } from "../../core/paging/page.js";
 import type { Query } from "../../core/query/query.js";
@@ -16,7 +17,7 @@ import type { Native } from "../values/native.js";
 import type { NativeInputValue, NativeItem } from "../values/native-value.js";
 import { toAttributeValue } from "../values/to-attribute-value.js";
 import { nativeCommand } from "../wire/native-command.js";
-import { nativeOutput } from "../wire/native-output.js";
+import { deferredItems, nativeOutput } from "../wire/native-output.js";
 import { settingsOf } from "../wire/value-settings.js";
 
 /** A PartiQL statement: its text, the values of its `?`, and how it reads. */
@@ -100,8 +101,9 @@ export function statementCollection(
     },
     read: (output) =>
       nativeOutput(ExecuteStatementCommand, output as ExecuteStatementCommandOutput, settings),
-    items({ Items: items }) {
-      if (items) return items;
+    items(output) {
+      const items = deferredItems(output) ?? output.Items;
+      if (items) return items as PageItems<NativeItem>;
       throw new UnexpectedResponseError("Items");
     },
     next: ({ NextToken }) => pageToken({ NextToken }),

@@ -4,6 +4,9 @@ function hide(): string {
   return "<hidden>";
 }
 
+/** The contexts of calls whose output is about to be logged. */
+const logged = new WeakSet();
+
 /**
  * Keeps the input and output of a call out of the SDK's log, because they contain items and keys. It also saves time:
  * even without a logger, the SDK copies each output.
@@ -11,7 +14,20 @@ function hide(): string {
  * @param context the context of the call's middleware
  */
 export function hideCall(context: object): void {
-  Object.assign(context, { inputFilterSensitiveLog: hide, outputFilterSensitiveLog: hide });
+  Object.assign(context, { inputFilterSensitiveLog: hide });
+  const get = (): typeof hide => {
+    logged.add(context);
+    return hide;
+  };
+  Object.defineProperty(context, "outputFilterSensitiveLog", { get, configurable: true });
+}
+
+/**
+ * Whether the output of a call is read to be logged: the first time after the SDK's logger took the filter of outputs. It
+ * then copies the output for the filter, also without a logger, and nobody sees the copy.
+ */
+export function isReadForLog(context: object): boolean {
+  return logged.delete(context);
 }
 
 /** Keeps a command's input and output out of the SDK's log. */

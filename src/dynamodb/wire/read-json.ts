@@ -2,9 +2,10 @@ import { addMiddlewareBeside, type Handler, type Middleware } from "../../core/c
 import { collectBody } from "../../core/reader/collect-body.js";
 import { isSuccess, type Response } from "../../core/reader/protocol.js";
 import { withBody } from "../../core/reader/read-response.js";
-import type { ValueSettings } from "../values/settings.js";
+import type { NumberSetting, ValueSettings } from "../values/settings.js";
 import { isJson } from "./json-message.js";
-import { nativeMembers } from "./native-output.js";
+import { itemsMessage, type JsonNumbers } from "./items/items-message.js";
+import { deferItems, nativeMembers } from "./native-output.js";
 import type { Shape } from "./schema.js";
 
 /** Its name in the SDK. */
@@ -24,13 +25,13 @@ export function readJson(command: object, shape: Shape, settings: ValueSettings)
   /** A response for the SDK, which was already received. */
   let received: Result | undefined;
 
-  const read: Middleware<object, Result> = (next) => async (call) => {
+  const read: Middleware<object, Result> = (next, context) => async (call) => {
     if (!receive) return next(call);
     const result = await receive(call);
     const { response } = result;
     const body = isSuccess(response) && isJson(response) ? await collectBody(response.body) : undefined;
-    const members = body && attempt(body, shape, settings);
-    if (members) return { response, output: { ...members, $metadata: metadataOf(response) } };
+    const members = body && attempt(body, shape, settings, context);
+    if (members) return { response, output: Object.assign(members, { $metadata: metadataOf(response) }) };
     received = body ? { ...result, response: withBody(response, body) } : result;
     return next(call);
   };
@@ -57,19 +58,33 @@ function metadataOf({ statusCode, headers = {} }: Result["response"]): object {
 }
 
 /** The members of the output; `undefined` if the SDK must parse it. */
-function attempt(body: Buffer, shape: Shape, settings: ValueSettings): object | undefined {
+function attempt(body: Buffer, shape: Shape, settings: ValueSettings, context: object): object | undefined {
   try {
-    const output: unknown = JSON.parse(body.toString());
+    const { numbers = "exact" } = settings;
+    const message = hasItems(shape) && isReadByJson(numbers) ? itemsMessage(body, numbers) : undefined;
+    const output: unknown = JSON.parse(message?.rest ?? body.toString());
     if (typeof output !== "object" || output === null || Array.isArray(output)) return undefined;
     const known = shape.members
       .map((name) => [name, Reflect.get(output, name) as unknown] as const)
       .filter(([, member]) => member !== undefined && member !== null);
     const all = Object.fromEntries(known);
-    return { ...all, ...nativeMembers(shape, all, { ...settings, unknown: notKnown, isInPlace: true }) };
+    Object.assign(all, nativeMembers(shape, all, { ...settings, unknown: notKnown, isInPlace: true }));
+    if (message) deferItems(all, message.items, context);
+    return all;
   } catch {
     // Whatever the error: the SDK then decides.
     return undefined;
   }
+}
+
+/** Whether the output has a list of items. */
+function hasItems({ places }: Shape): boolean {
+  const { Items: place } = places;
+  return place?.kind === "list" && place.item.kind === "map" && place.item.item.kind === "value";
+}
+
+function isReadByJson(numbers: NumberSetting): numbers is JsonNumbers {
+  return numbers === "exact" || numbers === "number";
 }
 
 function notKnown(): never {

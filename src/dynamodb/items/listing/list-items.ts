@@ -5,6 +5,7 @@ import type { Context } from "../../../core/call/context.js";
 import type { CommandOf } from "../../../core/client/client-like.js";
 import { UnexpectedResponseError } from "../../../core/errors/errors.js";
 import type { ListOperation } from "../../../core/paging/list-operation.js";
+import type { PageItems } from "../../../core/paging/page-items.js";
 import { pageToken } from "../../../core/paging/page-token.js";
 import { bareQuery, type Query } from "../../../core/query/query.js";
 import { compileExpressions } from "../../expressions/compile/compile.js";
@@ -12,7 +13,7 @@ import type { KeyCondition } from "../../expressions/condition.js";
 import { fromAttributeMap } from "../../values/from-attribute-value.js";
 import { toAttributeMap } from "../../values/to-attribute-value.js";
 import { nativeCommand, type NativeInput } from "../../wire/native-command.js";
-import { nativeOutput } from "../../wire/native-output.js";
+import { deferredItems, nativeOutput } from "../../wire/native-output.js";
 import { settingsOf } from "../../wire/value-settings.js";
 import { ItemPage, type ItemsOutput } from "./item-page.js";
 import type { ItemsSpec } from "../selection/items-spec.js";
@@ -88,9 +89,11 @@ function listItems<Item>(
   };
 }
 
-function itemsOf<Item>({ Items: items, Count: count }: ItemsOutput, { isCount }: ItemsSpec): Item[] {
+function itemsOf<Item>(output: ItemsOutput, { isCount }: ItemsSpec): PageItems<Item> {
+  const { Count: count } = output;
   if (isCount && count !== undefined) return Array.from<Item>({ length: count });
-  if (items) return items as Item[];
+  const items = deferredItems(output) ?? output.Items;
+  if (items) return items as PageItems<Item>;
   throw new UnexpectedResponseError(isCount ? "Count" : "Items");
 }
 
