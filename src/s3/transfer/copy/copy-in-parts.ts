@@ -5,7 +5,7 @@ import {
   type UploadPartCopyCommandInput,
 } from "@aws-sdk/client-s3";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { definedOf, omit, pick } from "../../../core/query/members.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { copySource } from "../../keys/copy-source.js";
@@ -13,8 +13,7 @@ import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { withGrace } from "../request/grace.js";
-import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
-import type { WrittenObject } from "../multipart/find-written-object.js";
+import { MultipartSession, resultOf, type SentParts } from "../multipart/multipart-session.js";
 import { WORK_LIMIT } from "../request/request-limits.js";
 import { customerKeyOf } from "../../client/request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";
@@ -61,22 +60,15 @@ async function copyWith(copy: Copy, checksum: CopyChecksum): Promise<CopyResult>
   const { session, output, created } = await begin(copy, checksum);
   // A store that does not confirm it does not support it, and would compare with another checksum.
   const whole = output.ChecksumType === "FULL_OBJECT" ? checksum.whole : {};
-  let written: WrittenObject | undefined;
-  try {
-    throwIfAborted(options.abortSignal);
+  const send = async (): Promise<SentParts> => {
     const parts = await copyParts(copy, session, created, checksum);
     await pin.verify(options);
-    written = { size: sourceHead.size, parts, crc32: checksum.crc32 };
     await progress.finish();
     const conditions = definedOf(pick(input, ["IfMatch", "IfNoneMatch"]));
-    return resultOf(written, await session.complete(parts, { ...conditions, ...whole }, written, options));
-  } catch (error) {
-    const { abortSignal } = options;
-    const cause = abortSignal?.aborted ? new AbortError(abortSignal) : error;
-    const response = await session.abort(cause, written);
-    if (response && written) return resultOf(written, response);
-    throw cause;
-  }
+    const written = { size: sourceHead.size, parts, crc32: checksum.crc32 };
+    return { written, input: { ...conditions, ...whole } };
+  };
+  return resultOf(await session.run(send, options));
 }
 
 type CreateInput = Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">;
@@ -161,8 +153,4 @@ function sourceConditions(input: SentCopyInput): Partial<UploadPartCopyCommandIn
 function ofTheWhole(rest: Partial<SentCopyInput>): Partial<SentCopyInput> {
   const names = /^(CopySource|ExpectedSource|If|MetadataDirective|TaggingDirective|Tagging)/;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !names.test(name)));
-}
-
-function resultOf({ size, parts }: WrittenObject, response: CompleteOutput): CopyResult {
-  return { size, eTag: response.ETag, versionId: response.VersionId, parts: parts.length, response };
 }

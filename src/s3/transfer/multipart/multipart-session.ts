@@ -1,6 +1,5 @@
 import {
   AbortMultipartUploadCommand,
-  type CompletedPart,
   CompleteMultipartUploadCommand,
   type CompleteMultipartUploadCommandInput,
   type CompleteMultipartUploadCommandOutput,
@@ -27,7 +26,18 @@ import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { sendWithin } from "../../client/send-within.js";
 
 /** The response to CompleteMultipartUpload; or to HeadObject, if the upload was completed but the response was lost. */
-export type CompleteOutput = CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;
+type CompleteOutput = CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;
+
+/** All parts of an upload, and the members with which it is completed. */
+export interface SentParts {
+  readonly written: WrittenObject;
+  readonly input: Partial<CompleteMultipartUploadCommandInput>;
+}
+
+export interface Completed {
+  readonly written: WrittenObject;
+  readonly response: CompleteOutput;
+}
 
 interface CreateOptions {
   /** The time limit for the response, in milliseconds. */
@@ -107,16 +117,32 @@ export class MultipartSession {
   }
 
   /**
+   * Sends the parts and completes the upload. If that fails, the parts are removed.
+   *
+   * @param isKept whether to leave the parts of a failed upload, so that it can be resumed
+   */
+  async run(send: () => Promise<SentParts>, options: CallOptions, isKept = false): Promise<Completed> {
+    let sent: SentParts | undefined;
+    let response: CompleteOutput | undefined;
+    try {
+      throwIfAborted(options.abortSignal);
+      sent = await send();
+      response = await this.#complete(sent, options);
+    } catch (error) {
+      const { abortSignal } = options;
+      const cause = abortSignal?.aborted ? new AbortError(abortSignal) : error;
+      if (!isKept) response = await this.#abort(cause, sent?.written);
+      if (!sent || !response) throw cause;
+    }
+    return { written: sent.written, response };
+  }
+
+  /**
    * Completes the upload. If a response was lost, the upload counts as completed if it no longer exists and the object
    * consists of these parts. A request that was sent once and rejected has failed, even if there is such an object:
    * another writer may have written the same bytes.
    */
-  async complete(
-    parts: readonly CompletedPart[],
-    input: Partial<CompleteMultipartUploadCommandInput>,
-    written: WrittenObject,
-    options: CallOptions,
-  ): Promise<CompleteOutput> {
+  async #complete({ written, input }: SentParts, options: CallOptions): Promise<CompleteOutput> {
     try {
       const output = await sendWithin(
         WORK_LIMIT,
@@ -125,7 +151,7 @@ export class MultipartSession {
           ...this.#customerKey,
           ...input,
           ...this.named,
-          MultipartUpload: { Parts: [...parts] },
+          MultipartUpload: { Parts: [...written.parts] },
         }),
         options,
       );
@@ -148,7 +174,7 @@ export class MultipartSession {
    * @returns the output, if the upload turns out to be completed
    * @throws {UploadNotAbortedError} if it still exists
    */
-  async abort(cause: unknown, written?: WrittenObject): Promise<CompleteOutput | undefined> {
+  async #abort(cause: unknown, written: WrittenObject | undefined): Promise<CompleteOutput | undefined> {
     for (let attempt = 1; !this.#isOver; attempt++) {
       const isLast = attempt === CLEANUP_ATTEMPTS;
       try {
@@ -221,6 +247,11 @@ export class MultipartSession {
   #cleanUp<Output>(command: CommandOf<Output>): Promise<Output> {
     return this.#target.context.send(command, { requestTimeout: CLEANUP_TIMEOUT });
   }
+}
+
+/** The members that the results of uploads and copies in parts have in common. */
+export function resultOf({ written: { size, parts }, response }: Completed) {
+  return { size, eTag: response.ETag, versionId: response.VersionId, parts: parts.length, response };
 }
 
 /** A part arrived after the abort. */

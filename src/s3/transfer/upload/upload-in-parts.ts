@@ -1,11 +1,10 @@
 import { type CompletedPart, UploadPartCommand, type UploadPartCommandInput } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { definedOf, omit, pick } from "../../../core/query/members.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { base64OfCrc32, combinedCrc32, compositeCrc32, crc32OfBase64 } from "../../checksum/crc32.js";
-import { MultipartSession } from "../multipart/multipart-session.js";
+import { MultipartSession, resultOf, type SentParts } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "../multipart/find-written-object.js";
 import { customerKeyOf, namesOf } from "../../client/request-names.js";
 import { BufferPool } from "../source/buffer-pool.js";
@@ -47,24 +46,16 @@ interface PartChecksums extends Pick<ChecksumPlan, "algorithm" | "isCrc32" | "ne
 
 /** Uploads a source in parts. If it fails, the parts are removed, unless it is a resumed upload, which can be resumed again. */
 export async function uploadInParts(upload: Upload): Promise<UploadResult> {
-  const { options } = upload;
   const { session, checksums, existing } = await begin(upload);
-  let written: WrittenObject | undefined;
-  try {
-    throwIfAborted(options.abortSignal);
+  const send = async (): Promise<SentParts> => {
     const sent = await sendParts(upload, session, checksums, existing);
     await upload.source.verify?.();
-    written = writtenObject(sent, checksums);
+    const written = writtenObject(sent, checksums);
     await upload.progress.finish();
-    return await complete(upload, session, written);
-  } catch (error) {
-    const { abortSignal } = options;
-    const cause = abortSignal?.aborted ? new AbortError(abortSignal) : error;
-    if (existing) throw cause;
-    const output = await session.abort(cause, written);
-    if (output && written) return resultOf(written, output);
-    throw cause;
-  }
+    return { written, input: completing(upload, written) };
+  };
+  const completed = await session.run(send, upload.options, existing !== undefined);
+  return { ...resultOf(completed), checksumCrc32: completed.written.crc32 };
 }
 
 async function begin(
@@ -197,33 +188,13 @@ function writtenObject(sent: readonly SentPart[], { isWhole }: PartChecksums): W
   return { size, parts, crc32: base64OfCrc32(whole) };
 }
 
-async function complete(
-  { input, options, checksums }: Upload,
-  session: MultipartSession,
-  written: WrittenObject,
-): Promise<UploadResult> {
-  const ours = written.crc32 === undefined ? {} : { ChecksumCRC32: written.crc32 };
+/** The members with which the upload is completed. */
+function completing({ input, checksums }: Upload, { crc32 }: WrittenObject): SentParts["input"] {
+  const ours = definedOf({ ChecksumCRC32: crc32 });
   const whole = Object.keys(checksums.given).length > 0 ? checksums.given : ours;
-  const output = await session.complete(
-    written.parts,
-    {
-      ...definedOf(pick(input, ["IfMatch", "IfNoneMatch", "MpuObjectSize"])),
-      ...whole,
-      ...(Object.keys(whole).length > 0 && { ChecksumType: "FULL_OBJECT" as const }),
-    },
-    written,
-    options,
-  );
-  return resultOf(written, output);
-}
-
-function resultOf(written: WrittenObject, response: UploadResult["response"]): UploadResult {
   return {
-    size: written.size,
-    eTag: response.ETag,
-    versionId: response.VersionId,
-    checksumCrc32: written.crc32,
-    parts: written.parts.length,
-    response,
+    ...definedOf(pick(input, ["IfMatch", "IfNoneMatch", "MpuObjectSize"])),
+    ...whole,
+    ...(Object.keys(whole).length > 0 && { ChecksumType: "FULL_OBJECT" as const }),
   };
 }
