@@ -57,8 +57,8 @@ export const ObjectVersion = resource({
       by: "object/delete-if-exists",
       doc: "Deletes the version permanently if it exists, and resolves to whether it did. If it is a delete marker and the newest version, the version before it becomes the object again.",
     },
-    download: shared("transfer/download/stream/stream-methods", download),
-    downloadFile: shared("transfer/download/file/file-methods", download),
+    download: shared("transfer/download/stream/download-stream", download),
+    downloadFile: shared("transfer/download/file/download-file", download),
     json: bodyMethod,
     open: { ...bodyMethod, by: "object/body/open-object" },
     presign: {

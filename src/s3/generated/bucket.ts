@@ -313,7 +313,12 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
    */
-  async copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
+  async copy(
+    source: CopyFrom,
+    key: string,
+    input: CopyInput = {},
+    options: CopyOptions = {},
+  ): Promise<CopyResult> {
     return this.object(key).copy(source, input, options);
   }
 
@@ -328,8 +333,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   async download(
     key: string,
     stream: Writable | WebWritable,
-    input?: DownloadInput,
-    options?: DownloadStreamOptions,
+    input: DownloadInput = {},
+    options: DownloadStreamOptions = {},
   ): Promise<DownloadResult> {
     return this.object(key).download(stream, input, options);
   }
@@ -373,8 +378,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   async downloadFile(
     key: string,
     path: string | URL,
-    input?: DownloadInput,
-    options?: DownloadFileOptions,
+    input: DownloadInput = {},
+    options: DownloadFileOptions = {},
   ): Promise<DownloadResult> {
     return this.object(key).downloadFile(path, input, options);
   }
@@ -538,8 +543,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   async upload(
     content: UploadContent,
     key: string,
-    input?: UploadInput,
-    options?: UploadOptions,
+    input: UploadInput = {},
+    options: UploadOptions = {},
   ): Promise<UploadResult> {
     return this.object(key).upload(content, input, options);
   }

@@ -1,9 +1,9 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 export { copy } from "../transfer/copy/copy-object.js";
-export { download } from "../transfer/download/stream/stream-methods.js";
+export { download } from "../transfer/download/stream/download-stream.js";
 export { downloadDirectory } from "../directory/download/download-directory.js";
-export { downloadFile } from "../transfer/download/file/file-methods.js";
+export { downloadFile } from "../transfer/download/file/download-file.js";
 export { syncFrom } from "../directory/upload/sync-from.js";
 export { syncTo } from "../directory/download/sync-to.js";
 export { upload } from "../transfer/upload/upload-content.js";

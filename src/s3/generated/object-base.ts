@@ -234,7 +234,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
    */
-  async copy(source: CopyFrom, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
+  async copy(source: CopyFrom, input: CopyInput = {}, options: CopyOptions = {}): Promise<CopyResult> {
     const { copy } = await import("./deferred-transfers.js");
     return copy(this, this.handle, source, input, options);
   }
@@ -272,8 +272,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    */
   async download(
     stream: Writable | WebWritable,
-    input?: DownloadInput,
-    options?: DownloadStreamOptions,
+    input: DownloadInput = {},
+    options: DownloadStreamOptions = {},
   ): Promise<DownloadResult> {
     const { download } = await holdingErrors(stream, import("./deferred-transfers.js"));
     return download(this, this.handle, stream, input, options);
@@ -295,8 +295,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    */
   async downloadFile(
     path: string | URL,
-    input?: DownloadInput,
-    options?: DownloadFileOptions,
+    input: DownloadInput = {},
+    options: DownloadFileOptions = {},
   ): Promise<DownloadResult> {
     const { downloadFile } = await import("./deferred-transfers.js");
     return downloadFile(this, this.handle, path, input, options);
@@ -511,7 +511,11 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
    */
-  async upload(content: UploadContent, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
+  async upload(
+    content: UploadContent,
+    input: UploadInput = {},
+    options: UploadOptions = {},
+  ): Promise<UploadResult> {
     const { upload } = await holdingErrors(content, import("./deferred-transfers.js"));
     return upload(this, this.handle, content, input, options);
   }

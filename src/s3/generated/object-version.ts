@@ -274,8 +274,8 @@ export class ObjectVersion extends LoadableResource<
    */
   async download(
     stream: Writable | WebWritable,
-    input?: Omit<DownloadInput, "VersionId">,
-    options?: DownloadStreamOptions,
+    input: Omit<DownloadInput, "VersionId"> = {},
+    options: DownloadStreamOptions = {},
   ): Promise<DownloadResult> {
     const { download } = await holdingErrors(stream, import("./deferred-transfers.js"));
     return download(this, this.handle, stream, input, options);
@@ -297,8 +297,8 @@ export class ObjectVersion extends LoadableResource<
    */
   async downloadFile(
     path: string | URL,
-    input?: Omit<DownloadInput, "VersionId">,
-    options?: DownloadFileOptions,
+    input: Omit<DownloadInput, "VersionId"> = {},
+    options: DownloadFileOptions = {},
   ): Promise<DownloadResult> {
     const { downloadFile } = await import("./deferred-transfers.js");
     return downloadFile(this, this.handle, path, input, options);

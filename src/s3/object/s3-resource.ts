@@ -33,9 +33,9 @@ export function objectIn(self: ObjectOrVersion): { Bucket: string; Key: string; 
 /** An input that reads an object or a version, with the id of the latter. */
 export function inputFor<Input extends object>(
   self: ObjectOrVersion,
-  input: Input | undefined,
-): (Input & { VersionId?: string }) | undefined {
-  return isVersion(self) ? { ...(input as Input), VersionId: self.id } : input;
+  input: Input,
+): Input & { VersionId?: string } {
+  return isVersion(self) ? { ...input, VersionId: self.id } : input;
 }
 
 function isVersion(self: ObjectOrVersion): self is HasVersion {

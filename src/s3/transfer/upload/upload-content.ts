@@ -7,7 +7,6 @@ import { checkUpload, runUpload } from "./run-upload.js";
 import { streamSource } from "../source/stream-source.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
 import type { UploadSource } from "../source/upload-source.js";
-import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 
 /** The content that `upload` accepts. Text is excluded, since it could be meant as a path. */
 export type UploadContent = Exclude<ObjectContent, string>;
@@ -31,20 +30,17 @@ export async function upload(
   self: S3Resource & HasKey,
   handle: Pick<S3Handle, "context" | "invalidate">,
   content: UploadContent,
-  input?: UploadInput,
-  options?: UploadOptions,
-): Promise<UploadResult> {
-  return uploadTo(targetOf(self, handle), content, input, options).finally(() => handle.invalidate());
-}
-
-async function uploadTo(
-  target: ObjectTarget,
-  content: UploadContent,
   input: UploadInput = {},
   options: UploadOptions = {},
 ): Promise<UploadResult> {
-  checkUpload("upload", target, input, options);
-  return runUpload(target, sourceOf(content, input.ContentLength ?? input.MpuObjectSize), input, options);
+  const target = targetOf(self, handle);
+  try {
+    checkUpload("upload", target, input, options);
+    const source = sourceOf(content, input.ContentLength ?? input.MpuObjectSize);
+    return await runUpload(target, source, input, options);
+  } finally {
+    handle.invalidate();
+  }
 }
 
 function sourceOf(content: unknown, length: number | undefined): UploadSource {

@@ -2,6 +2,13 @@ import { releaseBody } from "../../../../core/call/response/release-body.js";
 import { isTucuxiError } from "../../../../core/errors/error-guards.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import type { HeldDirectory } from "../../../local/held-directory.js";
+import {
+  inputFor,
+  type ObjectOrVersion,
+  type S3Handle,
+  type S3Resource,
+} from "../../../object/s3-resource.js";
+import { targetOf } from "../../options/transfer-target.js";
 import { pathOf } from "../../source/file-source.js";
 import type {
   DownloadFileOptions,
@@ -21,17 +28,32 @@ import { TemporaryFile } from "./temporary-file.js";
 import { verifyFile } from "./verify-file.js";
 import { type Verification, verificationOf } from "../../../object/body/reader/verification.js";
 
-/** Downloads an object to a temporary file, which replaces the target after everything was written and verified. */
-export async function downloadFileFrom(
-  source: ObjectTarget,
+/**
+ * Downloads the object to a file. The content is written to a temporary file beside the target, which replaces the target
+ * once it is complete and matches the checksum that S3 stores; until then, and if it fails, the target stays as it was.
+ * From 8 MiB on, ranges are read concurrently, all from the same object, if that is faster than one stream. It resumes
+ * after a dropped connection.
+ *
+ * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+ *
+ * @throws Node's own error, with the path, if the target cannot be written, before any request; `ObjectChangedError` if
+ *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
+ *   `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input member that downloads do not accept
+ * @example
+ * await object.downloadFile("/tmp/a.jpg");
+ */
+export async function downloadFile(
+  self: S3Resource & ObjectOrVersion,
+  handle: Pick<S3Handle, "context">,
   path: string | URL,
   input: DownloadInput = {},
   options: DownloadFileOptions = {},
 ): Promise<DownloadResult> {
+  const source = targetOf(self, handle);
   checkDownload("downloadFile", source, input, options, ["resume", "flush"]);
   const target = await fileTarget(pathOf(path));
   try {
-    return await downloadTo(source, target, input, options);
+    return await downloadTo(source, target, inputFor(self, input), options);
   } catch (error) {
     throw target.directory.known(error);
   } finally {
@@ -39,7 +61,7 @@ export async function downloadFileFrom(
   }
 }
 
-/** The same, to a name in a held directory. */
+/** Downloads an object to a file in a held directory. */
 export async function downloadFileIn(
   source: ObjectTarget,
   { directory, name }: { readonly directory: HeldDirectory; readonly name: string },
@@ -50,6 +72,7 @@ export async function downloadFileIn(
   return downloadTo(source, await fileTargetIn(directory, name), input, options);
 }
 
+/** Downloads to a temporary file, which replaces the target after everything was written and verified. */
 async function downloadTo(
   source: ObjectTarget,
   target: FileTarget,
