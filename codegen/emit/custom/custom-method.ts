@@ -2,14 +2,13 @@ import { dirname, posix } from "node:path";
 import ts from "typescript";
 import {
   type CustomFunction,
-  docOf,
   isType,
   methodFunction,
   signatureNames,
   parametersOf,
   takesHandle,
 } from "./custom-function.js";
-import { sharedDoc } from "./custom-doc.js";
+import { linkedDoc, sharedDoc } from "./custom-doc.js";
 import { deferredModule } from "./deferred-files.js";
 import type { GenericModel, SharedMethodModel } from "../../model/index.js";
 import { CORE, customModule } from "../source/modules.js";
@@ -30,7 +29,8 @@ export function customMethod(
   importTypes(context, file, found.value, signatureNames(signature));
   const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
   const given = [...ownArguments(signature), ...names].join(", ");
-  const written = `${typeof model === "string" ? docOf(signature) : sharedDoc(docOf(signature), model)}\n`;
+  const doc = linkedDoc(context, signature);
+  const written = `${typeof model === "string" ? doc : sharedDoc(doc, model)}\n`;
   const purpose = context.deferredFor(module);
   if (purpose !== undefined) {
     const loading = loadingCode(context, file, found.value, purpose);

@@ -4,10 +4,9 @@ import { docComment } from "../source/doc-comment.js";
 import { identifierParameter } from "../source/parameters.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
-import { callsIn } from "./custom-doc.js";
+import { callsIn, linkedDoc } from "./custom-doc.js";
 import {
   type CustomLookup,
-  docOf,
   isRequired,
   isShortcut,
   methodFunction,
@@ -59,7 +58,7 @@ export function shortcut(
   const text = `${model.doc}, like \`${context.noun(owner)}.${call}(${required.join(", ")})\`.`;
   // Async, so that it also rejects for an invalid identifier.
   const modifier = /^Promise\b/.test(signature.type?.getText() ?? "") ? "async " : "";
-  return `${docComment(text, callsIn(docOf(signature)), `@example\n${model.example}`)}
+  return `${docComment(text, callsIn(linkedDoc(context, signature)), `@example\n${model.example}`)}
 ${modifier}${head(member, signature, undefined, parameters)} {
 return this.${call}(${names.join(", ")});
 }`;

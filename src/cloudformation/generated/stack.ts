@@ -677,8 +677,8 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * Creates the stack, or updates it, to match the template; a template without changes is not an error. Uses a
    * change set, which `review` can inspect and reject.
    *
-   * Calls [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html) and
-   * [ExecuteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html).
+   * Calls [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html)
+   * and [ExecuteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html).
    *
    * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
    *
@@ -701,7 +701,8 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * Detects changes made outside CloudFormation, and resolves to the resources that differ from the template.
    * Polls, by default every 5 seconds, up to 120 times.
    *
-   * Calls [DetectStackDrift](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html) and
+   * Calls [DetectStackDrift](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html)
+   * and
    * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html).
    *
    * @throws `WaiterFailedError` if the drift detection failed, with the service's reason
@@ -714,8 +715,9 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * The events of the stack as they happen, oldest first, until no operation is in progress. Existing events are
    * yielded at once; no event is yielded twice.
    *
-   * Calls [DescribeStackEvents](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html) and
-   * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html) in each poll.
+   * Calls [DescribeStackEvents](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html)
+   * and [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html) in
+   * each poll.
    *
    * @example
    * await stack.update({ UsePreviousTemplate: true, Parameters });

@@ -148,7 +148,8 @@ export class SecurityGroupRuleCollection extends Collection<
    * first, 200 per request, because the service requires their group.
    *
    * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
-   * and [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+   * and
+   * [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
    *
    * @throws `TypeError` if nothing selects the rules, or a part of the filter is empty; `BatchActionError` if it failed for some of them
    * @example

@@ -230,7 +230,8 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
    * different operations.
    *
    * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
-   * or [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+   * or
+   * [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
    */
   revoke(
     options?: CallOptions,

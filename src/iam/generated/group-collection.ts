@@ -72,8 +72,7 @@ export class GroupCollection extends Collection<IAMClient, Group, GroupFilter, L
    * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
    * for a single group: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html)
-   * once for each.
+   * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
    *
    * @throws `TypeError` if nothing selects the groups, or a part of the filter is empty;
    *   `BatchActionError` if it failed for some of them

@@ -110,8 +110,7 @@ export class InstanceProfileCollection extends InstanceProfileCollectionBase<
    * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
    * for a single instance profile: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html)
-   * once for each.
+   * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html) once for each.
    *
    * @throws `TypeError` if nothing selects the instance profiles, or a part of the filter is empty;
    *   `BatchActionError` if it failed for some of them

@@ -100,8 +100,7 @@ export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPol
    * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
    * for a single policy: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html)
-   * once for each.
+   * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
    *
    * @throws `TypeError` if nothing selects the policies, or a part of the filter is empty;
    *   `BatchActionError` if it failed for some of them

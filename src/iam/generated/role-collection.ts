@@ -97,8 +97,7 @@ export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesComm
    * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
    * for a single role: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html)
-   * once for each.
+   * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
    *
    * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty;
    *   `BatchActionError` if it failed for some of them

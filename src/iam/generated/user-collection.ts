@@ -88,8 +88,7 @@ export class UserCollection extends UserCollectionBase<UserFilter, ListUsersComm
    * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
    * for a single user: a dry run resolves to the steps for all of them.
    *
-   * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html)
-   * once for each.
+   * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
    *
    * @throws `TypeError` if nothing selects the users, or a part of the filter is empty;
    *   `BatchActionError` if it failed for some of them

@@ -764,7 +764,8 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    * the report and polls for it, by default every 2 s, up to 60 times.
    *
    * Calls [GenerateServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html)
-   * and [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
+   * and
+   * [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
    *
    * @throws `WaiterFailedError` if IAM cannot create the report, with its reason
    */

@@ -446,8 +446,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same object.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
-   * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the object was replaced meanwhile, and
-   * with `ChecksumMismatchError` if the content does not have its checksum.
+   * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the object was replaced meanwhile,
+   * and with `ChecksumMismatchError` if the content does not have its checksum.
    *
    * @example
    * for await (const chunk of object.stream()) process.stdout.write(chunk);

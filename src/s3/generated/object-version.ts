@@ -373,8 +373,8 @@ export class ObjectVersion extends LoadableResource<
    * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same version.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
-   * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the version was replaced meanwhile, and
-   * with `ChecksumMismatchError` if the content does not have its checksum.
+   * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the version was replaced meanwhile,
+   * and with `ChecksumMismatchError` if the content does not have its checksum.
    *
    * @example
    * for await (const chunk of version.stream()) process.stdout.write(chunk);
