@@ -49,8 +49,7 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  * Creates the stack, or updates it, to match the template; a template without changes is not an error. Uses a
  * change set, which `review` can inspect and reject.
  *
- * Calls [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html) and
- * [ExecuteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html).
+ * Calls CreateChangeSet and ExecuteChangeSet.
  *
  * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
  *

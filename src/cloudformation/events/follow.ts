@@ -20,8 +20,7 @@ const OPTIONS = ["abortSignal", "pollInterval", "requestTimeout", "since"];
  * The events of the stack as they happen, oldest first, until no operation is in progress. Existing events are
  * yielded at once; no event is yielded twice.
  *
- * Calls [DescribeStackEvents](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html) and
- * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html) in each poll.
+ * Calls DescribeStackEvents and DescribeStacks in each poll.
  *
  * @example
  * await stack.update({ UsePreviousTemplate: true, Parameters });

@@ -22,8 +22,7 @@ const detected = stateWaiter<DescribeStackDriftDetectionStatusCommandOutput>(
  * Detects changes made outside CloudFormation, and resolves to the resources that differ from the template.
  * Polls, by default every 5 seconds, up to 120 times.
  *
- * Calls [DetectStackDrift](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html) and
- * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html).
+ * Calls DetectStackDrift and DescribeStackResourceDrifts.
  *
  * @throws `WaiterFailedError` if the drift detection failed, with the service's reason
  */

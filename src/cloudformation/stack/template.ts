@@ -8,7 +8,7 @@ import type { Stack } from "../generated/stack.js";
 /**
  * The stack's template: an object for JSON, the text for YAML.
  *
- * Calls [GetTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html).
+ * Calls GetTemplate.
  */
 export async function template(
   self: Stack,

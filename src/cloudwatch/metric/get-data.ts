@@ -10,7 +10,7 @@ import { NO_SERIES, type Series } from "../query/series.js";
  * The data of the metric as a complete time series in chronological order. Only the `Dimensions` of the input
  * apply; pass `Dimensions: metric.dimensions` for those of a listed metric.
  *
- * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
+ * Calls GetMetricData.
  *
  * @example
  * const hour = { StartTime: new Date(Date.now() - 3_600_000), EndTime: new Date() };

@@ -36,7 +36,7 @@ export interface PutDataResult {
  * SDK's own input. Sends as many requests as needed, one after another, each with at most 1,000 values and
  * 1,000,000 bytes.
  *
- * Calls [PutMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html).
+ * Calls PutMetricData.
  *
  * @example
  * await metric.putData([1, { Value: 2, Unit: "Count", Dimensions: { Stage: "test" }, Timestamp: new Date() }]);

@@ -29,8 +29,7 @@ const MOST_POINTS = 1440;
  * The metric's statistics in chronological order; the service returns them in no order. For a range of more
  * than 1,440 periods, which the service rejects, several requests are made.
  *
- * Calls [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html);
- * `getStatistics` returns the plain output.
+ * Calls GetMetricStatistics; `getStatistics` returns the plain output.
  */
 export async function statistics(
   self: Metric,

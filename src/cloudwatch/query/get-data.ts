@@ -36,7 +36,7 @@ const MOST_QUERIES = 500;
  * A metric, or an expression with one value at a time, has one series, whose `points` and `label` the result has itself. An
  * expression with `SEARCH`, or a Metrics Insights query with `GROUP BY`, may have any number: they are in `series`.
  *
- * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
+ * Calls GetMetricData.
  *
  * @example
  * const { rate } = await cloudwatch.getData(

@@ -84,8 +84,9 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   /**
    * Deletes the key pair if it exists, and resolves to whether it existed.
    *
-   * The service's response does not contain that, so this checks first: two concurrent callers may both get `true`. Calls
-   * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
+   * The service's response does not contain that, so this checks first: two concurrent callers may both get `true`.
+   *
+   * Calls [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
   deleteIfExists(options?: CallOptions): Promise<boolean> {

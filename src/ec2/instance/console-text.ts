@@ -9,7 +9,7 @@ import type { Instance } from "../generated/instance.js";
  * The instance's console output, as text; empty while there is none. `consoleOutput()` returns it as the
  * service sends it, base64-encoded.
  *
- * Calls [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
+ * Calls GetConsoleOutput.
  */
 export async function consoleText(
   self: Instance,

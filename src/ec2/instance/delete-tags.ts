@@ -13,8 +13,7 @@ import type { Instance } from "../generated/instance.js";
  * Deletes tags of the instance: the given tags, or, as in the service, all tags if `Tags` is left out. Makes no
  * request for an empty list.
  *
- * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html). boto3 adds
- * this method by hand, too.
+ * Calls DeleteTags. boto3 adds this method by hand, too.
  *
  * @throws `TypeError` if `Tags` is undefined, and for a tag without a key: to the service that would mean all tags
  */

@@ -16,7 +16,7 @@ export interface PasswordKey {
  * The administrator's password of a Windows instance, decrypted locally; `undefined` while there is none, which
  * `waitUntilPasswordDataAvailable()` waits for. `passwordData()` returns it as the service sends it, encrypted.
  *
- * Calls [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
+ * Calls GetPasswordData.
  *
  * @throws `TypeError` if the key cannot be read (before any request), or if the password was encrypted for another key
  */

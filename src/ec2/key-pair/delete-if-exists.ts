@@ -6,9 +6,9 @@ import { wasDeleted } from "../../core/call/response/was-deleted.js";
 /**
  * Deletes the key pair if it exists, and resolves to whether it existed.
  *
- * The service's response does not contain that, so this checks first: two concurrent callers may both get `true`. Calls
- * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
- * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
+ * The service's response does not contain that, so this checks first: two concurrent callers may both get `true`.
+ *
+ * Calls DescribeKeyPairs, then DeleteKeyPair.
  */
 export function deleteIfExists(
   { name }: { readonly name: string },

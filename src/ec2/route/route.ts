@@ -25,7 +25,7 @@ export type RouteKey = "RouteTableId" | keyof Destination;
 /**
  * Deletes the route from its route table, whatever the kind of its destination.
  *
- * Calls [DeleteRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html).
+ * Calls DeleteRoute.
  */
 export async function deleteRoute(
   self: Route,
@@ -39,7 +39,7 @@ export async function deleteRoute(
 /**
  * Replaces the target of the route, whatever the kind of its destination.
  *
- * Calls [ReplaceRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html).
+ * Calls ReplaceRoute.
  */
 export async function replace(
   self: Route,

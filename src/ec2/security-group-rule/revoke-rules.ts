@@ -26,8 +26,7 @@ export type RevokingHandle = Pick<
  * direction of a page, and resolves to the outputs in page order. Rules that were given by their ids are loaded
  * first, 200 per request, because the service requires their group.
  *
- * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
- * and [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+ * Calls RevokeSecurityGroupIngress and RevokeSecurityGroupEgress.
  *
  * @throws `TypeError` if nothing selects the rules, or a part of the filter is empty; `BatchActionError` if it failed for some of them
  * @example

@@ -18,7 +18,7 @@ import type { SecurityGroupRule } from "../generated/security-group-rule.js";
  * Replaces the contents of the rule. Loads the rule first if necessary, because the service also requires its
  * group.
  *
- * Calls [ModifySecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html).
+ * Calls ModifySecurityGroupRules.
  */
 export async function modify(
   self: SecurityGroupRule,
@@ -39,8 +39,7 @@ export async function modify(
  * Removes the rule from its group. Loads the rule first if necessary, because inbound and outbound rules have
  * different operations.
  *
- * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
- * or [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+ * Calls RevokeSecurityGroupIngress or RevokeSecurityGroupEgress.
  */
 export async function revoke(
   self: SecurityGroupRule,

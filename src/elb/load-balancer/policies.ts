@@ -43,7 +43,7 @@ export interface SetBackendServerPoliciesInput extends Omit<
 /**
  * Replaces the policies of a listener; an empty list removes all.
  *
- * Calls [SetLoadBalancerPoliciesOfListener](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesOfListener.html).
+ * Calls SetLoadBalancerPoliciesOfListener.
  *
  * @example
  * const sticky = await balancer.createLbCookieStickinessPolicy({ PolicyName: "sticky" });
@@ -63,7 +63,7 @@ export async function setListenerPolicies(
 /**
  * Replaces the policies of a port of the instances behind the load balancer; an empty list removes all.
  *
- * Calls [SetLoadBalancerPoliciesForBackendServer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesForBackendServer.html).
+ * Calls SetLoadBalancerPoliciesForBackendServer.
  *
  * @throws `TypeError` for a policy of another load balancer
  */

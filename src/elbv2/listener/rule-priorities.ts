@@ -20,7 +20,7 @@ export type RulePriority = readonly [rule: HasArn | string, priority: number];
  * Sets the priorities of several rules at once, so that they can be swapped: pairs of a rule and its priority,
  * or the SDK's own input. Makes no request for an empty list.
  *
- * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
+ * Calls SetRulePriorities.
  *
  * @example
  * await listener.setRulePriorities([[api, 1], [images, 2]]);

@@ -10,7 +10,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
  * Sets the priority of the rule among the listener's rules: the matching rule with the lowest number applies.
  * To swap rules, set the priorities of all of them at once with `listener.setRulePriorities`.
  *
- * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
+ * Calls SetRulePriorities.
  */
 export async function setPriority(
   self: Rule,

@@ -26,8 +26,7 @@ interface Outcome {
  * a time. A path of `/` selects nothing. `{ force: true }` and `{ force: true, dryRun: true }` work as
  * for a single $noun: a dry run resolves to the steps for all of them.
  *
- * Calls [Delete$Type](https://docs.aws.amazon.com/IAM/latest/APIReference/API_Delete$Type.html)
- * once for each.
+ * Calls [Delete$Type](https://docs.aws.amazon.com/IAM/latest/APIReference/API_Delete$Type.html) once for each.
  *
  * @throws `TypeError` if nothing selects the $nouns, or a part of the filter is empty;
  *   `BatchActionError` if it failed for some of them

@@ -13,7 +13,7 @@ import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletio
  * Deletes the group. IAM rejects this while the group has users or policies: `{ force: true }` removes those first, and
  * `{ force: true, dryRun: true }` returns the steps. The users themselves remain.
  *
- * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html).
+ * Calls DeleteGroup.
  *
  * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
  */

@@ -8,7 +8,7 @@ import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletio
  * Deletes the instance profile. IAM rejects this while it contains a role: `{ force: true }` removes the role first,
  * and `{ force: true, dryRun: true }` returns the steps. The role itself remains, but running instances lose it.
  *
- * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html).
+ * Calls DeleteInstanceProfile.
  *
  * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
  */

@@ -19,7 +19,7 @@ const AWS_POLICY = /^arn:[^:]+:iam::aws:/;
  * Deletes the policy. IAM rejects this while it is attached or has versions other than the default: `{ force: true }`
  * detaches it and deletes those first, and `{ force: true, dryRun: true }` returns the steps.
  *
- * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
+ * Calls DeletePolicy.
  *
  * @throws `DeletionRefusedError` with `force` for an AWS managed policy, and for one that is a permissions boundary,
  *   because without it its users and roles would have more permissions. `BatchActionError` if a step fails, with the

@@ -17,7 +17,7 @@ const SERVICE_ROLES = "/aws-service-role/";
  * Deletes the role. IAM rejects this while policies are attached to it or an instance profile contains it:
  * `{ force: true }` detaches and removes it first, and `{ force: true, dryRun: true }` returns the steps.
  *
- * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html).
+ * Calls DeleteRole.
  *
  * @example
  * for (const { operation, target } of await role.delete({ force: true, dryRun: true })) console.log(operation, target);

@@ -23,7 +23,7 @@ const VIRTUAL = /^arn:[^:]+:iam::\d*:mfa\//;
  * Deletes the user. IAM rejects this while the user has credentials, policies, MFA devices or groups: `{ force: true }`
  * removes those first, and `{ force: true, dryRun: true }` returns the steps.
  *
- * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html).
+ * Calls DeleteUser.
  *
  * @throws `BatchActionError` if a step fails, with the completed and the remaining steps
  */

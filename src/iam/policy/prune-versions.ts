@@ -10,8 +10,7 @@ import type { Policy } from "../generated/policy.js";
  * Deletes the oldest versions of the policy, so that at most `keep` are left. The default version is kept. A policy can
  * have five versions; the default of four leaves room for a new one.
  *
- * Calls [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html) for each
- * of them, and resolves to their ids.
+ * Calls DeletePolicyVersion for each of them, and resolves to their ids.
  *
  * @throws `BatchActionError` if one of several versions cannot be deleted: `succeeded` has the ids of the deleted ones
  * @example

@@ -47,7 +47,7 @@ export interface AuthorizationDetails {
 /**
  * All users, groups, roles and managed policies of the account with their policies as objects, from all pages.
  *
- * Calls [GetAccountAuthorizationDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html).
+ * Calls GetAccountAuthorizationDetails.
  */
 export async function authorizationDetails(
   _self: IAMResource,

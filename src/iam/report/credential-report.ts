@@ -15,8 +15,7 @@ const PACE = { name: "CredentialReportReady", delay: 2, attempts: 60 };
  * IAM creates a new one at most every four hours; this requests one and polls for it, by default every 2 s, up to 60
  * times.
  *
- * Calls [GenerateCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateCredentialReport.html)
- * and [GetCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetCredentialReport.html).
+ * Calls GenerateCredentialReport and GetCredentialReport.
  *
  * @example
  * for (const { user, accessKey1LastRotated } of await iam.credentialReport()) console.log(user, accessKey1LastRotated);

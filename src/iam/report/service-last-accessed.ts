@@ -24,8 +24,7 @@ const reportReady = stateWaiter<GetServiceLastAccessedDetailsCommandOutput>(
  * When each service was last used: IAM's access report, with one row for each service that the policies allow. Requests
  * the report and polls for it, by default every 2 s, up to 60 times.
  *
- * Calls [GenerateServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html)
- * and [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
+ * Calls GenerateServiceLastAccessedDetails and GetServiceLastAccessedDetails.
  *
  * @throws `WaiterFailedError` if IAM cannot create the report, with its reason
  */

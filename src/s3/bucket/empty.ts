@@ -36,8 +36,7 @@ export interface EmptyPlan {
  * `multipartUploads` the uploads in progress. After both, the bucket can be deleted. With the option
  * `{ dryRun: true }` nothing is deleted, and it resolves to what would be.
  *
- * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
- * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
+ * Calls DeleteObjects, a thousand at a time, and AbortMultipartUpload.
  *
  * @throws `BatchActionError` if some of it could not be deleted, after everything else was tried, or if a call failed
  *   after others: `succeeded` has what was deleted. `TypeError` for an unknown member or option

@@ -15,7 +15,7 @@ export type PrefixesInput = PrefixFilter & {
  * such as `"photos/2026/"`. Makes no request before it is iterated. To get the objects between them as well, use the
  * pages of `bucket.objects.filter({ Prefix, Delimiter: "/" })`.
  *
- * Lists by [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html).
+ * Lists by ListObjectsV2.
  *
  * @throws `TypeError` for an empty delimiter, which S3 treats as none
  * @example

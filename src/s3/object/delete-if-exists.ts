@@ -12,8 +12,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
  * In a bucket with versioning, a delete marker becomes the newest version, and the other versions stay. An object whose
  * newest version is a delete marker does not exist, and gets no second one.
  *
- * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
- * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
+ * Calls HeadObject, then DeleteObject.
  *
  * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
  */

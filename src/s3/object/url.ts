@@ -9,7 +9,7 @@ import type { HasKey } from "./s3-resource.js";
  * client's endpoint. It works for whoever is permitted to read the object by other means, such as a service of AWS to
  * which it is given, or anybody if the object is public. `presign` makes a URL that works by itself.
  *
- * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html) for the region.
+ * Calls HeadBucket for the region.
  */
 export async function url(
   self: HasKey,

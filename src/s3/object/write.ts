@@ -35,7 +35,7 @@ const LONGEST_PUT = 5 * 1024 ** 3;
  *
  * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once.
  *
- * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
+ * Calls PutObject.
  *
  * @throws `RangeError` if a stream is longer than `bufferLimit`, or does not have the given `ContentLength`; `TypeError`
  *   for content of another type

@@ -20,7 +20,7 @@ interface HasName {
 /**
  * The tags of the bucket, as a plain record without a prototype; an empty one if it has none.
  *
- * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html).
+ * Calls GetBucketTagging.
  */
 export async function getTags(
   self: HasName,
@@ -39,8 +39,7 @@ export async function getTags(
 /**
  * Replaces all tags of the bucket: `{ Team: "web" }`.
  *
- * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html), or without tags
- * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
+ * Calls PutBucketTagging, or without tags DeleteBucketTagging.
  */
 export async function setTags(
   self: HasName,
@@ -61,8 +60,7 @@ export async function setTags(
  * S3 replaces all tags at once, so this reads the existing ones first. If two callers do so at the same time, one may
  * undo the change of the other.
  *
- * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
- * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
+ * Calls GetBucketTagging, then PutBucketTagging.
  */
 export async function addTags(
   self: HasName,
@@ -79,9 +77,7 @@ export async function addTags(
  * Removes the tags with these keys, `["Team"]`, or without keys all tags of the bucket. Like `addTags`, it reads the
  * existing tags first. An empty list makes no request.
  *
- * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html); with keys
- * [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
- * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html) if any is left.
+ * Calls DeleteBucketTagging; with keys GetBucketTagging, then PutBucketTagging if any is left.
  *
  * @throws `TypeError` if `undefined` is passed as the keys, which must not mean all tags
  * @example

@@ -15,7 +15,7 @@ type Handle = Pick<S3Handle, "act" | "ask">;
 /**
  * The tags of the object, as a plain record without a prototype.
  *
- * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html).
+ * Calls GetObjectTagging.
  */
 export async function getTags(
   self: HasKey,
@@ -29,8 +29,7 @@ export async function getTags(
 /**
  * Replaces all tags of the object: `{ Name: "web" }`.
  *
- * Calls [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html), or without tags
- * [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
+ * Calls PutObjectTagging, or without tags DeleteObjectTagging.
  */
 export async function setTags(
   self: HasKey,
@@ -49,8 +48,7 @@ export async function setTags(
  * S3 replaces all tags at once, so this reads the existing ones first. If two callers do so at the same time, one may
  * undo the change of the other.
  *
- * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
- * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
+ * Calls GetObjectTagging, then PutObjectTagging.
  */
 export async function addTags(
   self: HasKey,
@@ -67,9 +65,7 @@ export async function addTags(
  * Removes the tags with these keys, `["Name"]`, or without keys all tags of the object. Like `addTags`, it reads the
  * existing tags first. An empty list makes no request.
  *
- * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html); with keys
- * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
- * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html) if any is left.
+ * Calls DeleteObjectTagging; with keys GetObjectTagging, then PutObjectTagging if any is left.
  *
  * @throws `TypeError` if `undefined` is passed as the keys, which must not mean all tags
  * @example

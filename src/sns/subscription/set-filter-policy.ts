@@ -14,7 +14,7 @@ export interface FilterPolicyOptions extends CallOptions {
 /**
  * Sets the filter policy, which selects the messages to deliver; `{}` delivers all.
  *
- * Calls [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
+ * Calls SetSubscriptionAttributes.
  *
  * @example
  * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });

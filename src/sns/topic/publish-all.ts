@@ -18,7 +18,7 @@ const REQUEST_BYTES = 262_144;
  * for entries and bytes, with several requests in flight. On a FIFO topic, the messages of a group are
  * published in order, and none after one that failed. Messages that fail because of the service are retried.
  *
- * Calls [PublishBatch](https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html).
+ * Calls PublishBatch.
  *
  * @example
  * await topic.publishAll(["one", { json: { id: 2 }, attributes: { kind: "order" } }]);

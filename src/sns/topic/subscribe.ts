@@ -63,7 +63,7 @@ const KNOWN = [
  *
  * With `dryRun`, nothing is changed, and it resolves to the policy and the input.
  *
- * Calls [Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).
+ * Calls Subscribe.
  *
  * @example
  * const plan = await topic.subscribe(queue, { dryRun: true });

@@ -9,8 +9,7 @@ import { isQueue, type SubscribableQueue } from "./subscribable-queue.js";
  * Deletes the subscription of a queue, and removes the statement that `subscribe` added from its policy.
  * Resolves to whether the queue was subscribed.
  *
- * Calls [ListSubscriptionsByTopic](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html) and
- * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
+ * Calls ListSubscriptionsByTopic and Unsubscribe.
  *
  * @throws `BatchActionError` if one of several steps fails: `succeeded` has the completed ones
  */

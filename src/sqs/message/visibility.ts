@@ -19,7 +19,7 @@ const own = (message: Message) => ({ QueueUrl: message.queueUrl, ReceiptHandle: 
  * Deletes the message. It must still belong to this receiver: the service rejects an expired receipt handle, and its
  * error then names the queue and the message.
  *
- * Calls [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
+ * Calls DeleteMessage.
  */
 export async function deleteMessage(
   self: Message,
@@ -35,8 +35,7 @@ export async function deleteMessage(
  * Hides the message from other receivers for this many seconds from now on; 0 makes it visible immediately. Accepts the
  * seconds, or the SDK's own input.
  *
- * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
- * The service's error names the queue and the message.
+ * Calls ChangeMessageVisibility. The service's error names the queue and the message.
  *
  * @example
  * await message.changeVisibility(120);
@@ -58,7 +57,7 @@ export async function changeVisibility(
 /**
  * Gives the message back to the queue: it can be received again immediately, or after this many seconds.
  *
- * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
+ * Calls ChangeMessageVisibility.
  *
  * @throws `TypeError` or `RangeError` unless the delay is a whole number of seconds
  * @example

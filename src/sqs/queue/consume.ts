@@ -10,11 +10,8 @@ import type { Queue } from "../generated/queue.js";
  * Passes the messages of the queue to a handler, several at a time, until the consumer is drained. A message is deleted
  * when its handler returns, and given back when it throws. In a FIFO group one message is handled at a time, in order.
  *
- * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html),
- * [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
- * [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
- * and, for the default visibility timeout,
- * [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
+ * Calls ReceiveMessage, DeleteMessageBatch, ChangeMessageVisibilityBatch and, for the default visibility timeout,
+ * GetQueueAttributes.
  *
  * @example
  * const consumer = queue.consume(async (message) => console.log(message.messageId), { concurrency: 20 });

@@ -9,7 +9,7 @@ import { queueNameOf } from "../queue-name.js";
  * The queue to which messages of this one are moved after too many receives; `undefined` if there is none. Loads the
  * queue unless it is loaded.
  *
- * Calls [GetQueueUrl](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html).
+ * Calls GetQueueUrl.
  */
 export async function deadLetterQueue(
   self: Queue,

@@ -7,7 +7,7 @@ import { MessageStream } from "../receiving/message-stream.js";
  * The messages of the queue, as an endless iteration that polls for 20 s at a time; `.limit(n)` and `.untilEmpty()`
  * make it end. Messages that were received but not yielded are given back when the loop ends.
  *
- * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html).
+ * Calls ReceiveMessage.
  *
  * @example
  * for await (const message of queue.messages.untilEmpty()) {

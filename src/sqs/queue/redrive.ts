@@ -28,10 +28,8 @@ const KNOWN = ["abortSignal", "maxPerSecond", "onProgress", "pollInterval", "req
  * Moves the messages of this dead-letter queue back to the queues that they came from, or to another one, and resolves
  * when all are moved. An abort cancels the move; messages that were moved by then stay moved.
  *
- * Calls [StartMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html),
- * [ListMessageMoveTasks](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListMessageMoveTasks.html)
- * before it and until it has ended, and on an abort
- * [CancelMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html).
+ * Calls StartMessageMoveTask, ListMessageMoveTasks before it and until it has ended, and on an abort
+ * CancelMessageMoveTask.
  *
  * @example
  * const dead = await queue.deadLetterQueue();

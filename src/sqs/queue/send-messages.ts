@@ -37,7 +37,7 @@ export type SendMessagesResult<Given extends MessagesToSend> =
  *
  * With the SDK's own input, `{ Entries }`, it sends that one request, and failures are in the `Failed` of its output.
  *
- * Calls [SendMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html).
+ * Calls SendMessageBatch.
  *
  * @example
  * await queue.sendMessages(["one", { json: { id: 2 } }, { body: "three", delay: 30 }]);

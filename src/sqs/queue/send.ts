@@ -18,7 +18,7 @@ const KNOWN = ["abortSignal", "attributes", "deduplicationId", "delay", "groupId
 /**
  * Sends one message with this text.
  *
- * Calls [SendMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html).
+ * Calls SendMessage.
  *
  * @example
  * await queue.send("hello", { delay: 30, attributes: { kind: "greeting" } });
@@ -49,7 +49,7 @@ export async function send(
 /**
  * Sends one message with a value as JSON; `message.json()` parses it.
  *
- * Calls [SendMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html).
+ * Calls SendMessage.
  *
  * @example
  * await queue.sendJson({ id: "o-7", total: 12 });

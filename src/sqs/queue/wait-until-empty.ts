@@ -8,7 +8,7 @@ const CONFIRMATIONS = 3;
  * Waits until the queue has no messages: none to receive, none in flight, none delayed, in three consecutive polls,
  * because the counts are approximate. Polls every 5 s, up to 120 times by default.
  *
- * Calls [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
+ * Calls GetQueueAttributes.
  *
  * @throws `WaiterTimeoutError` when time or attempts run out
  */

@@ -13,9 +13,7 @@ const OLDER_NAMES: Readonly<Record<string, string>> = { EU: "eu-west-1", US: FIR
 /**
  * The region of the bucket. Requires no permission for the bucket, because S3 returns the region even if it denies access.
  *
- * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and
- * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html) for stores whose
- * response to it has no region.
+ * Calls HeadBucket, and GetBucketLocation for stores whose response to it has no region.
  *
  * @throws {ResourceNotFoundError} if the bucket does not exist
  */

@@ -40,8 +40,7 @@ export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> exte
  * If an object fails, the others are downloaded nevertheless, unless `onFailure` is `"stop"`. With `{ dryRun: true }`
  * nothing is downloaded, and it resolves to the plan.
  *
- * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), and what
- * `downloadFile` calls.
+ * Calls ListObjectsV2, and what `downloadFile` calls.
  *
  * @throws `DirectoryTransferError` if not everything was downloaded, with the `report`; Node's own error if the
  *   directory cannot be created; `TypeError` for invalid options, such as `prefix: undefined`

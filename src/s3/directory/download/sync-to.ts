@@ -19,8 +19,7 @@ export interface SyncToOptions<DryRun extends boolean = boolean>
  * selected: a misspelt prefix does not empty the directory. No key leads out of the directory, as
  * `downloadDirectory` says. With `{ dryRun: true }` nothing is changed, and it resolves to the plan.
  *
- * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), and what
- * `downloadFile` calls.
+ * Calls ListObjectsV2, and what `downloadFile` calls.
  *
  * @throws `DirectoryTransferError` if not everything was done, with the `report`; Node's own error if the directory
  *   cannot be created or read; `TypeError` for invalid options, such as `prefix: undefined`

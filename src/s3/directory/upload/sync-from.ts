@@ -19,8 +19,7 @@ export interface SyncFromOptions<DryRun extends boolean = boolean>
  * directory is selected: a missing directory or a disk that is not mounted does not empty the bucket. With
  * `{ dryRun: true }` nothing is changed, and it resolves to the plan.
  *
- * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), what `uploadFile`
- * calls, and [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
+ * Calls ListObjectsV2, what `uploadFile` calls, and DeleteObjects.
  *
  * @throws `DirectoryTransferError` if not everything was done, with the `report`; Node's own error if the directory
  *   cannot be read; `TypeError` for invalid options, such as `prefix: undefined`

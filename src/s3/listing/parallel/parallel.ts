@@ -10,8 +10,7 @@ import { refuseUnlessWhole } from "./ranges/refuse-unless-whole.js";
  * minutes instead of an hour. Filters, `where` and `limit` apply. Nothing needs to be known about the keys: the listing
  * itself shows where to divide them.
  *
- * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), somewhat more often than a
- * sequential listing.
+ * Calls ListObjectsV2, somewhat more often than a sequential listing.
  *
  * @throws `RangeError` unless the concurrency is a positive integer; `TypeError` with a `Delimiter`, with `startFrom`, and
  *   for a directory bucket, whose keys are not in order. While listing, `UnorderedListingError` if the service does not

@@ -22,8 +22,7 @@ const SAMPLES = 3;
  * The ranges have about the same size, as estimated by a few requests for each. What lies between two samples is unknown,
  * so request several times as many ranges as there are machines.
  *
- * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) several times for each
- * range.
+ * Calls ListObjectsV2 several times for each range.
  *
  * @throws `RangeError` unless the count is a positive integer; `TypeError` with a `Delimiter`, `limit`, `where` or
  *   `startFrom`, and for a directory bucket, whose keys are not in order

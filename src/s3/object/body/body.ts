@@ -8,7 +8,7 @@ import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf } from "./read-body.js
 /**
  * The object's body as text, decoded from UTF-8. Resumes after a dropped connection.
  *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+ * Calls GetObject.
  *
  * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
  *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
@@ -28,7 +28,7 @@ export async function text(
  * The object's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes after a dropped
  * connection.
  *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+ * Calls GetObject.
  *
  * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read; `ObjectChangedError`
  *   if the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
@@ -47,7 +47,7 @@ export async function json<T = unknown>(
 /**
  * The object's body. Resumes after a dropped connection.
  *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+ * Calls GetObject.
  *
  * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
  *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
@@ -68,9 +68,8 @@ export async function bytes(
  * stream. It makes no request until it is read, so that an unread stream holds no connection. Destroying it, or leaving
  * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same object.
  *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
- * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the object was replaced meanwhile, and
- * with `ChecksumMismatchError` if the content does not have its checksum.
+ * Calls GetObject. The stream fails with `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError`
+ * if the object was replaced meanwhile, and with `ChecksumMismatchError` if the content does not have its checksum.
  *
  * @example
  * for await (const chunk of object.stream()) process.stdout.write(chunk);

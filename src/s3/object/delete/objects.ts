@@ -14,7 +14,7 @@ import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
  * each call keeps its errors, even if a later attempt succeeds. A key that XML cannot represent is deleted by a call of
  * its own. With the option `{ dryRun: true }` nothing is deleted, and it resolves to the keys that would be.
  *
- * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
+ * Calls DeleteObjects.
  *
  * @throws `TypeError` for a collection without a filter or `.all()`, and if a part of the filter is empty;
  *   `BatchActionError` if some objects could not be deleted

@@ -21,7 +21,7 @@ export interface VersionToDelete {
  * a call of its own. With the option `{ dryRun: true }` nothing is deleted, and it resolves to the keys and version ids
  * that would be.
  *
- * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
+ * Calls DeleteObjects.
  *
  * @throws `TypeError` for a collection without a filter or `.all()`, and if a part of the filter is empty;
  *   `BatchActionError` if some versions could not be deleted

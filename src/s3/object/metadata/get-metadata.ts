@@ -5,7 +5,7 @@ import { headWithMetadata, type MetadataMap } from "./head-with-metadata.js";
 /**
  * The user-defined metadata of the object, as a plain record without a prototype. Names are in lower case.
  *
- * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
+ * Calls HeadObject.
  */
 export async function getMetadata(
   self: S3Resource & HasKey,

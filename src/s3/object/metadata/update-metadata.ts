@@ -41,8 +41,7 @@ const LARGEST_COPY = 5 * 2 ** 30;
  * CopyObject never copies, or a KMS encryption context, which S3 does not return: pass them in `input`. If the object is
  * replaced between the two calls, the second fails with S3's `PreconditionFailed`, and nothing is changed.
  *
- * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html) and
- * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
+ * Calls HeadObject and CopyObject.
  *
  * @throws `TypeError` for metadata that is not a string; `RangeError` for an object over 5 GiB, the most that CopyObject
  *   copies

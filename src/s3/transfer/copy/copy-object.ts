@@ -28,12 +28,8 @@ const CONDITIONS = /^(IfMatch|IfNoneMatch|RequestPayer|Expected.*|CopySource.*)$
  * come from the same source object, even if it is replaced meanwhile. A failed copy leaves nothing behind. To call
  * CopyObject itself, use `copyFrom`.
  *
- * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
- * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html), or
- * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html),
- * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
- * [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html) and
- * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+ * Calls HeadObject, then CopyObject, or GetObjectTagging, CreateMultipartUpload, UploadPartCopy and
+ * CompleteMultipartUpload.
  *
  * @throws `ResourceNotFoundError` if the source does not exist; `ObjectChangedError` if it was replaced meanwhile;
  *   `TypeError` for an invalid source, an input member that copies do not accept, a copy onto itself that changes

@@ -16,10 +16,7 @@ export type UploadContent = Exclude<ObjectContent, string>;
  * at a time, each verified by its CRC32. A stream may have any length, and only the parts in flight are held in memory;
  * if a `ContentLength` is given, the stream must have that length. A failed upload leaves nothing behind.
  *
- * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
- * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
- * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
- * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+ * Calls PutObject, or CreateMultipartUpload, UploadPart and CompleteMultipartUpload.
  *
  * @throws the error of the stream; `RangeError` if the stream does not have the given length; `TypeError` for an input
  *   member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its parts could not be removed

@@ -13,10 +13,7 @@ import { type OpenFile, openFile, openFileIn } from "../../local/open-file.js";
  * upload leaves nothing behind. The default `ContentType` is derived from the file name. `IfNoneMatch: "*"` writes the
  * object only if it does not exist.
  *
- * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
- * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
- * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
- * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+ * Calls PutObject, or CreateMultipartUpload, UploadPart and CompleteMultipartUpload.
  *
  * @throws Node's own error, with the path, if the file cannot be read; `SourceChangedError` if it was modified meanwhile;
  *   `TypeError` for an input member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its

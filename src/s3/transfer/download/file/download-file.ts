@@ -34,7 +34,7 @@ import { type Verification, verificationOf } from "../../../object/body/reader/v
  * From 8 MiB on, ranges are read concurrently, all from the same object, if that is faster than one stream. It resumes
  * after a dropped connection.
  *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+ * Calls GetObject.
  *
  * @throws Node's own error, with the path, if the target cannot be written, before any request; `ObjectChangedError` if
  *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;

@@ -22,7 +22,7 @@ import { verificationOf } from "../../../object/body/reader/verification.js";
  * the whole; `{ end: false }` leaves both to the caller. From 8 MiB on, parts are read ahead, at most ten of them in
  * memory, if that is faster than one stream. It resumes after a dropped connection.
  *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+ * Calls GetObject.
  *
  * @throws the error of the stream; `ObjectChangedError` if the object was replaced meanwhile; `ChecksumMismatchError` if
  *   the content does not have its checksum; `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input

@@ -10,6 +10,8 @@ export interface PetOptions extends CallOptions {
 /**
  * Pets the animal, and feeds it while one is at it.
  *
+ * Calls FeedAnimals, but not `CallKeeper`.
+ *
  * @example
  * await animal.pet("hay", { gently: true });
  */

@@ -332,6 +332,8 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   /**
    * Pets the animal, and feeds it while one is at it.
    *
+   * Calls `FeedAnimals`, but not `CallKeeper`.
+   *
    * @example
    * await animal.pet("hay", { gently: true });
    */
