@@ -11,6 +11,9 @@ export const PEER_ENTRY = { name: "require-peer", source: "src/core/client/requi
 
 const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
 
+/** Where esbuild copies an object with a getter for each export to another one, with a getter for each of its own. */
+const COPY_OF_EXPORTS = /^module\.exports = __toCommonJS\((\w+)\);$/m;
+
 const EXPORTED_NAMES = /^0 && \(module\.exports = \{[^}]*\}\);$/m;
 
 /**
@@ -33,7 +36,12 @@ export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
       // files, would create a chunk for each, and keep only the last one's licences.
       supported: { "dynamic-import": false },
     });
-    const guarded = guardPeers(requireInTry(converted.code), name, users.get(name) ?? []);
+    // Each access of an export, as in a loop, would call both getters.
+    const direct = converted.code.replace(
+      COPY_OF_EXPORTS,
+      'module.exports = __defProp($1, "__esModule", { value: true });',
+    );
+    const guarded = guardPeers(requireInTry(direct), name, users.get(name) ?? []);
     // Halves what Node reads at the start. Names are kept, and source maps refer to the sources.
     // Above an uncaught error, Node prints the line that threw it, which must not be the whole file.
     const result = await convert(name, guarded, converted.map, { minifyWhitespace: true, lineLimit: 120 });
