@@ -1,4 +1,5 @@
 import { addMiddlewareBeside, type Handler, type Middleware } from "../../core/client/middleware.js";
+import { ownCheck } from "../../core/reader/check-answer.js";
 import { collectBody } from "../../core/reader/collect-body.js";
 import { isSuccess, type Response } from "../../core/reader/protocol.js";
 import { withBody } from "../../core/reader/read-response.js";
@@ -11,6 +12,8 @@ import type { Shape } from "./schema.js";
 /** Its name in the SDK. */
 const DESERIALIZER = "deserializerMiddleware";
 
+const NO_BODY = Buffer.alloc(0);
+
 interface Result {
   readonly response: Response & { readonly headers?: Readonly<Record<string, string>> };
   readonly output?: object;
@@ -22,6 +25,7 @@ interface Result {
  */
 export function readJson(command: object, shape: Shape, settings: ValueSettings): void {
   let receive: Handler<object, Result> | undefined;
+  const check = ownCheck(command);
   /** A response for the SDK, which was already received. */
   let received: Result | undefined;
 
@@ -29,9 +33,10 @@ export function readJson(command: object, shape: Shape, settings: ValueSettings)
     if (!receive) return next(call);
     const result = await receive(call);
     const { response } = result;
-    const body = isSuccess(response) && isJson(response) ? await collectBody(response.body) : undefined;
-    const members = body && attempt(body, shape, settings, context);
+    const body = isSuccess(response) && isJson(call.request) ? await bodyOf(response) : undefined;
+    const members = body && isJson(response) ? attempt(body, shape, settings, context) : undefined;
     if (members) return { response, output: Object.assign(members, { $metadata: metadataOf(response) }) };
+    if (body) check(body);
     received = body ? { ...result, response: withBody(response, body) } : result;
     return next(call);
   };
@@ -45,6 +50,11 @@ export function readJson(command: object, shape: Shape, settings: ValueSettings)
   };
   addMiddlewareBeside(command, "tucuxiRead", { relation: "before", toMiddleware: DESERIALIZER }, read);
   addMiddlewareBeside(command, "tucuxiPass", { relation: "after", toMiddleware: DESERIALIZER }, pass);
+}
+
+/** The body of a response; empty if it has none, and `undefined` if only the SDK can read it. */
+async function bodyOf({ body }: Response): Promise<Buffer | undefined> {
+  return body ? collectBody(body) : NO_BODY;
 }
 
 /** The metadata of an output, as the SDK returns it. */

@@ -1,6 +1,6 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
 import { rootOf } from "../operation-reader.js";
-import { AWS_QUERY, hasJson, type Operation, type Output } from "../protocol.js";
+import { AWS_QUERY, type Operation, type Output } from "../protocol.js";
 import { rootNameOf } from "./prologue.js";
 import { membersOf, shapeOf } from "../schema.js";
 import { Unreadable } from "../scanner/unreadable.js";
@@ -18,12 +18,9 @@ export function refuseOtherDocument(
   body: Uint8Array,
   output: Output,
 ): void {
-  const isJson = hasJson(protocolId);
-  if (isJson && isObject(body)) return;
   const members = promisedMembers(operation);
   // An output without members in the body may have no document.
   if (members.length === 0) return;
-  if (isJson) throw new UnexpectedResponseError("JSON object");
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const expected = rootOf(operation, protocolId);
   // The root's name in the model is not always the one that the service sends. A list is accepted under any name.
@@ -32,6 +29,25 @@ export function refuseOtherDocument(
   if (rootNameOf(text) !== expected) throw new UnexpectedResponseError(expected);
   const result = `${operation.name}Result`;
   if (protocolId === AWS_QUERY && !text.includes(`<${result}`)) throw new UnexpectedResponseError(result);
+}
+
+/**
+ * The same for JSON: throws for an empty body, a list, a text and so on. The SDK itself throws for a body that is not
+ * JSON.
+ */
+export function refuseOtherJson(operation: Operation, body: Uint8Array): void {
+  if (isObject(body) || promisedMembers(operation).length === 0) return;
+  if (body.byteLength > 0 && !isJson(body)) return;
+  throw new UnexpectedResponseError("JSON object");
+}
+
+function isJson(body: Uint8Array): boolean {
+  try {
+    JSON.parse(Buffer.from(body).toString());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the body is a JSON object, by its first character. */

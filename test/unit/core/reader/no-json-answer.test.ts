@@ -88,6 +88,22 @@ describe.each(Object.entries(ROOTS))("with %s", (_, rootsWith) => {
     },
   );
 
+  it.each([{}, { "content-type": "text/html" }])(
+    "an empty response of another type is not one of the operation: %j",
+    async (others) => {
+      const { dynamodb } = rootsWith(new StubHandler(() => ({ headers: others, body: "" })));
+      const table = dynamodb.table("t");
+      await expect(table.getItem({ Key: { id: "a" } })).rejects.toThrow(UnexpectedResponseError);
+      await expect(table.items.scan().toArray()).rejects.toThrow(UnexpectedResponseError);
+    },
+  );
+
+  it("a response that is not JSON is refused by the SDK itself", async () => {
+    const { dynamodb } = rootsWith(answering("<html></html>"));
+    await expect(dynamodb.table("t").getItem({ Key: { id: "a" } })).rejects.toThrow(SyntaxError);
+    await expect(dynamodb.tables.toArray()).rejects.toThrow(SyntaxError);
+  });
+
   it("an object without members is an empty page if the service omits empty lists", async () => {
     const { sqs, cloudwatch } = rootsWith(answering("{}"));
     await expect(sqs.queues.toArray()).resolves.toEqual([]);
