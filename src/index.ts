@@ -57,6 +57,7 @@ export {
   ServicesSectionNotFoundError,
   SessionDestroyedError,
 } from "./core/errors/session-errors.js";
+export { type StartedWork, type UnfinishedCause, UnfinishedError } from "./core/errors/unfinished-error.js";
 export {
   type LastPoll,
   type WaiterError,

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { CreateChangeSetCommandInput } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sleep, throwIfAborted } from "../../core/concurrency/abort.js";
-import { isRefusal } from "../../core/errors/refusal.js";
-import { isTucuxiError } from "../../core/errors/error-guards.js";
+import { isNotFound, isTucuxiError } from "../../core/errors/error-guards.js";
+import { isRefusal, type Refusal } from "../../core/errors/refusal.js";
+import { type StartedWork, UnfinishedError } from "../../core/errors/unfinished-error.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
+import { afterStart, sendStart, type Started } from "../../core/waiter/after-start.js";
 import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
 import { DeploymentError } from "../failure/deployment-error.js";
@@ -27,23 +29,66 @@ export async function makeChangeSet(
   { pollInterval = 2, ...calls }: CallOptions & { readonly pollInterval?: number | undefined },
 ): Promise<ChangeSet | undefined> {
   const ChangeSetName = `tucuxi-${randomUUID()}`;
-  const changeSet = await self.createChangeSet({ ...input, ChangeSetName }, calls);
+  const changeSet = await sendStart(calls, (given) =>
+    self.createChangeSet({ ...input, ChangeSetName }, given),
+  );
   try {
-    for (;;) {
-      await changeSet.reload(calls);
-      const { statusReason = "", executionStatus } = changeSet;
-      const status = present(changeSet.status, "Status");
-      if (status === "CREATE_COMPLETE" && executionStatus !== "UNAVAILABLE") return changeSet;
-      if (!PENDING.has(status)) throw new DeploymentError(handle.subject, { status, reason: statusReason });
-      await sleep(pollInterval * 1000, calls.abortSignal);
-    }
+    return await orDiscarded(self, handle, changeSet, calls, async () => {
+      for (;;) {
+        await changeSet.reload(calls);
+        const { statusReason = "", executionStatus } = changeSet;
+        const status = present(changeSet.status, "Status");
+        if (status === "CREATE_COMPLETE" && executionStatus !== "UNAVAILABLE") return changeSet;
+        if (!PENDING.has(status)) throw new DeploymentError(handle.subject, { status, reason: statusReason });
+        await sleep(pollInterval * 1000, calls.abortSignal);
+      }
+    });
   } catch (error) {
-    // Also after an abort, because nobody else knows the name of the change set. The first failure is the
-    // error.
+    if (!isTucuxiError(error, "DeploymentFailed")) throw error;
+    // It can never be executed, so that its failure matters more than that it could not be deleted.
     await discardChangeSet(self, changeSet).catch(() => undefined);
-    if (isTucuxiError(error, "DeploymentFailed") && NOTHING.test(error.reason ?? "")) return undefined;
+    if (NOTHING.test(error.reason ?? "")) return undefined;
     throw error;
   }
+}
+
+/** The result of the call, which uses a change set; if it fails, the change set is deleted, or named by the error. */
+export function orDiscarded<Result>(
+  self: Stack,
+  handle: Pick<LoadableHandle, "subject">,
+  changeSet: ChangeSet,
+  { abortSignal }: CallOptions,
+  use: () => Promise<Result>,
+): Promise<Result> {
+  const started: Started = {
+    report: (failure) => new UnfinishedError(handle.subject, leftChangeSet(changeSet), failure),
+    hasEnded: (error) => isTucuxiError(error, "DeploymentFailed"),
+    stop: () =>
+      discardChangeSet(self, changeSet).catch((error: unknown) => {
+        if (!isNotFound(error)) throw error;
+      }),
+  };
+  return afterStart(started, abortSignal, use);
+}
+
+function leftChangeSet({ name }: ChangeSet): StartedWork {
+  return {
+    operation: "CreateChangeSet",
+    what: "a deployment with the change set",
+    id: name,
+    wayOut: "It was not executed: delete it by changeSet(name).delete() of the stack.",
+  };
+}
+
+function executedChangeSet({ name }: ChangeSet): StartedWork {
+  return {
+    operation: "ExecuteChangeSet",
+    what: "the execution of the change set",
+    id: name,
+    wayOut:
+      "Whether the service has accepted it is unknown: follow() of the stack yields its events; if there are none, " +
+      "execute() or delete() the changeSet(name) of the stack.",
+  };
 }
 
 /** Executes a change set. Where it is certain that it was not executed, it is deleted. */
@@ -53,18 +98,28 @@ export async function executeChangeSet(
   changeSet: ChangeSet,
   calls: CallOptions,
 ): Promise<void> {
-  let isSent = false;
+  const { abortSignal } = calls;
+  const started: Started = {
+    report: (failure) => new UnfinishedError(handle.subject, executedChangeSet(changeSet), failure),
+    hasEnded: isRejection,
+  };
+  await orDiscarded(self, handle, changeSet, calls, async () => throwIfAborted(abortSignal));
   try {
-    throwIfAborted(calls.abortSignal);
-    isSent = true;
-    await changeSet.execute({}, calls);
+    await afterStart(started, abortSignal, () => changeSet.execute({}, calls));
   } catch (error) {
-    const isRefused = isRefusal(error) && error.$fault === "client";
-    if (!isSent || isRefused) await discardChangeSet(self, changeSet).catch(() => undefined);
-    if (!isRefused || !OVERTAKEN.test(error.name)) throw error;
+    if (!isRejection(error)) throw error;
+    if (!OVERTAKEN.test(error.name)) {
+      return orDiscarded(self, handle, changeSet, calls, () => Promise.reject(error));
+    }
+    await discardChangeSet(self, changeSet).catch(() => undefined);
     const reason = "Another operation has changed the stack in the meantime. Deploy again";
     throw new DeploymentError(handle.subject, { status: "OBSOLETE", reason }, { cause: error });
   }
+}
+
+/** Whether the service has rejected the request, so that it has no effect. */
+function isRejection(error: unknown): error is Refusal {
+  return isRefusal(error) && error.$fault === "client";
 }
 
 /**
@@ -76,11 +131,11 @@ export async function discardChangeSet(
   changeSet: ChangeSet,
   calls: CallOptions = {},
 ): Promise<void> {
-  if (!changeSet.isLoaded) await changeSet.load(calls);
-  const { stackId } = changeSet;
+  // Its description may be what has failed; to delete it, the name is enough.
+  const described = await changeSet.load(calls).catch(() => undefined);
   await changeSet.delete({}, calls);
   await self.reload(calls);
-  if (self.stackStatus !== "REVIEW_IN_PROGRESS" || self.stackId !== stackId) return;
+  if (self.stackStatus !== "REVIEW_IN_PROGRESS" || self.stackId !== described?.stackId) return;
   const [other] = await self.changeSets.with(calls).limit(1).toArray();
   if (!other) await self.delete({}, calls);
 }

@@ -24,7 +24,7 @@ export interface DeployOptions extends CallOptions {
   readonly bucket?: TemplateBucket | undefined;
   /** Called with the changes before they are made; returns `false` to reject them. */
   readonly review?: ((changes: readonly Change[]) => boolean | Promise<boolean>) | undefined;
-  /** Called, and awaited, for each event of the stack, as it happens. An error that it throws ends the wait, not the deployment. */
+  /** Called, and awaited, for each event of the stack, as it happens. An error that it throws ends the wait, not the deployment: it is the `cause` of an `UnfinishedError`. */
   readonly onEvent?: ((event: StackEvent) => unknown) | undefined;
   /** The seconds between two polls; 2 by default. */
   readonly pollInterval?: number | undefined;

@@ -5,14 +5,17 @@ import {
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { isTucuxiError } from "../../core/errors/error-guards.js";
+import { type StartedWork, UnfinishedError } from "../../core/errors/unfinished-error.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
+import { afterStart, type Started } from "../../core/waiter/after-start.js";
 import { explained } from "../../core/waiter/explain.js";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import { toTagList } from "../../core/tags/tags.js";
 import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
 import { isOfOperation, stackEvents } from "../events/stack-events.js";
-import { discardChangeSet, executeChangeSet, makeChangeSet } from "./change-set.js";
+import { discardChangeSet, executeChangeSet, makeChangeSet, orDiscarded } from "./change-set.js";
 import { checkDeployOptions, type DeployOptions } from "./deploy-options.js";
 import { DeploymentError } from "../failure/deployment-error.js";
 import { failurePaths } from "../failure/failure-path.js";
@@ -51,7 +54,8 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  *
  * Calls CreateChangeSet and ExecuteChangeSet.
  *
- * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
+ * If it is aborted or fails before the changes are executed, the change set is deleted; afterwards, only the wait ends,
+ * and the error says so.
  *
  * @example
  * const { outputs } = await cloudformation.stack("shop").deploy(template, {
@@ -61,8 +65,10 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  * });
  *
  * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, including
- *   resources of nested stacks; and for a stack that cannot be deployed in its state, with advice. `TypeError` or `RangeError`
- *   for an invalid or too large template, and for invalid options, before any request
+ *   resources of nested stacks; and for a stack that cannot be deployed in its state, with advice. `UnfinishedError` if the
+ *   call fails while the deployment continues, or if the change set could not be deleted: its `id` is that of the stack, or
+ *   the name of the change set; after an abort, that is the `cause` of the `AbortError`. `TypeError` or `RangeError` for an
+ *   invalid or too large template, and for invalid options, before any request
  */
 export async function deploy(
   self: Stack,
@@ -97,10 +103,28 @@ export async function deploy(
     ChangeSetType: isNew ? ("CREATE" as const) : ("UPDATE" as const),
   };
   const changeSet = await makeChangeSet(self, handle, input, { ...calls, pollInterval });
-  if (!changeSet || !(await isWanted(self, changeSet, review, calls))) {
+  if (!changeSet || !(await isWanted(self, handle, changeSet, review, calls))) {
     return { changed: false, outputs: isNew ? {} : self.outputValues };
   }
   await executeChangeSet(self, handle, changeSet, calls);
+  const started: Started = {
+    report: (failure) =>
+      new UnfinishedError(handle.subject, deploymentOf(changeSet.stackId ?? self.name), failure),
+    hasEnded: (error) => isTucuxiError(error, "DeploymentFailed"),
+  };
+  return afterStart(started, calls.abortSignal, () =>
+    untilDeployed(self, handle, changeSet, { onEvent, pollInterval }, calls),
+  );
+}
+
+/** Waits for the end of the deployment. */
+async function untilDeployed(
+  self: Stack,
+  handle: Pick<LoadableHandle<CloudFormationClient>, "ask" | "subject">,
+  changeSet: ChangeSet,
+  { onEvent, pollInterval }: Pick<DeployOptions, "onEvent"> & { readonly pollInterval: number },
+  calls: CallOptions,
+): Promise<Deployment> {
   await self.reload(calls);
   const wanted = {
     stackId: self.stackId,
@@ -122,6 +146,15 @@ export async function deploy(
     throw new DeploymentError(handle.subject, { status, paths, reason: hasBegun ? reason : NOT_BEGUN });
   }
   return { changed: true, outputs: self.outputValues };
+}
+
+function deploymentOf(id: string): StartedWork {
+  return {
+    operation: "ExecuteChangeSet",
+    what: "the deployment of",
+    id,
+    wayOut: "It continues: follow() of the stack yields its events, and cancelUpdate() stops an update.",
+  };
 }
 
 /** The known failure that left the stack in a state in which it cannot be deployed. */
@@ -164,20 +197,17 @@ function toParameters(
 /** Whether the changes are accepted. A change set that is rejected, or whose review fails, is deleted. */
 async function isWanted(
   self: Stack,
+  handle: Pick<LoadableHandle, "subject">,
   changeSet: ChangeSet,
   review: DeployOptions["review"],
   calls: CallOptions,
 ): Promise<boolean> {
   if (!review) return true;
-  let verdict: unknown;
-  try {
-    verdict = await review(await changeSet.changes({}, calls));
+  const isAccepted = await orDiscarded(self, handle, changeSet, calls, async () => {
+    const verdict: unknown = await review(await changeSet.changes({}, calls));
     checkBoolean("What review returns", verdict);
-  } catch (error) {
-    // The first failure is the error.
-    await discardChangeSet(self, changeSet).catch(() => undefined);
-    throw error;
-  }
-  if (verdict !== true) await discardChangeSet(self, changeSet);
-  return verdict === true;
+    return verdict === true;
+  });
+  if (!isAccepted) await discardChangeSet(self, changeSet);
+  return isAccepted;
 }

@@ -680,7 +680,8 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * Calls [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html)
    * and [ExecuteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html).
    *
-   * If it is aborted before the changes are executed, the change set is deleted; afterwards, only the wait ends.
+   * If it is aborted or fails before the changes are executed, the change set is deleted; afterwards, only the wait ends,
+   * and the error says so.
    *
    * @example
    * const { outputs } = await cloudformation.stack("shop").deploy(template, {
@@ -690,8 +691,10 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * });
    *
    * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, including
-   *   resources of nested stacks; and for a stack that cannot be deployed in its state, with advice. `TypeError` or `RangeError`
-   *   for an invalid or too large template, and for invalid options, before any request
+   *   resources of nested stacks; and for a stack that cannot be deployed in its state, with advice. `UnfinishedError` if the
+   *   call fails while the deployment continues, or if the change set could not be deleted: its `id` is that of the stack, or
+   *   the name of the change set; after an abort, that is the `cause` of the `AbortError`. `TypeError` or `RangeError` for an
+   *   invalid or too large template, and for invalid options, before any request
    */
   deploy(template: Template, options: DeployOptions = {}): Promise<Deployment> {
     return deployOf(this, this.handle, template, options);
@@ -705,7 +708,8 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * and
    * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html).
    *
-   * @throws `WaiterFailedError` if the drift detection failed, with the service's reason
+   * @throws `WaiterFailedError` if the drift detection failed, with the service's reason; `UnfinishedError` if the call
+   *   fails in another way while the detection continues: its `id` is that of the detection
    */
   drift(options: WaiterOptions = {}): Promise<ResourceDrift[]> {
     return driftOf(this, this.handle, options);

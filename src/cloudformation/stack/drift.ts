@@ -3,8 +3,10 @@ import {
   type DescribeStackDriftDetectionStatusCommandOutput,
   DetectStackDriftCommand,
 } from "@aws-sdk/client-cloudformation";
+import { UnfinishedError } from "../../core/errors/unfinished-error.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
+import { afterStart, isReportedFailure, sendStart, type Started } from "../../core/waiter/after-start.js";
 import { waiterSchedule } from "../../core/waiter/schedule.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { stateWaiter } from "../../core/waiter/state-waiter.js";
@@ -24,21 +26,37 @@ const detected = stateWaiter<DescribeStackDriftDetectionStatusCommandOutput>(
  *
  * Calls DetectStackDrift and DescribeStackResourceDrifts.
  *
- * @throws `WaiterFailedError` if the drift detection failed, with the service's reason
+ * @throws `WaiterFailedError` if the drift detection failed, with the service's reason; `UnfinishedError` if the call
+ *   fails in another way while the detection continues: its `id` is that of the detection
  */
 export async function drift(
   self: Stack,
-  handle: Pick<LoadableHandle, "ask" | "wait">,
+  handle: Pick<LoadableHandle, "ask" | "subject" | "wait">,
   options: WaiterOptions = {},
 ): Promise<ResourceDrift[]> {
   // Invalid options are refused before anything is started.
   waiterSchedule(detected, options);
   const { abortSignal, requestTimeout } = options;
   const calls = { abortSignal, requestTimeout };
-  const begun = await handle.ask(new DetectStackDriftCommand({ StackName: self.name }), calls);
+  const command = new DetectStackDriftCommand({ StackName: self.name });
+  const begun = await sendStart(calls, (given) => handle.ask(command, given));
   const StackDriftDetectionId = present(begun.StackDriftDetectionId, "StackDriftDetectionId");
+  const work = {
+    operation: "DetectStackDrift",
+    what: "the drift detection",
+    id: StackDriftDetectionId,
+    wayOut:
+      "It continues: DescribeStackDriftDetectionStatus with this ID returns its status, and resourceDrifts of the stack " +
+      "has its results.",
+  };
+  const started: Started = {
+    report: (failure) => new UnfinishedError(handle.subject, work, failure),
+    hasEnded: isReportedFailure,
+  };
   const poll = () => new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId });
-  await handle.wait(detected, poll, options);
-  const differs = { StackResourceDriftStatusFilters: ["MODIFIED", "DELETED"] } as const;
-  return self.resourceDrifts.filter(differs).with(calls).toArray();
+  return afterStart(started, abortSignal, async () => {
+    await handle.wait(detected, poll, options);
+    const differs = { StackResourceDriftStatusFilters: ["MODIFIED", "DELETED"] } as const;
+    return self.resourceDrifts.filter(differs).with(calls).toArray();
+  });
 }

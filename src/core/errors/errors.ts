@@ -256,14 +256,16 @@ export class MissingPeerError extends TucuxiError {
 
 /**
  * The `abortSignal` aborted the call. The signal's reason is the `cause`; if a batch action had started, the
- * `cause` is a `BatchActionError` that lists what succeeded, and what was in flight.
+ * `cause` is a `BatchActionError` that lists what succeeded, and what was in flight. If the call had started something
+ * that continues on AWS, the `cause` is the error that names it, such as an `UnfinishedError`.
  */
 export class AbortError extends TucuxiError {
   override readonly name = "AbortError";
   readonly code = "Aborted";
 
-  constructor(signal: AbortSignal, report?: BatchActionError) {
-    super("The call was aborted by its abortSignal.", { cause: report ?? signal.reason });
+  constructor(signal: AbortSignal, report?: TucuxiError) {
+    const more = report === undefined || report instanceof BatchActionError ? "" : ` ${report.message}`;
+    super(`The call was aborted by its abortSignal.${more}`, { cause: report ?? signal.reason });
   }
 }
 

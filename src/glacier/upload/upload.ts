@@ -1,8 +1,10 @@
 import { CompleteMultipartUploadCommand } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
+import { type StartedWork, UnfinishedError } from "../../core/errors/unfinished-error.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
+import { afterStart, sendStart, type Started } from "../../core/waiter/after-start.js";
 import type { Archive } from "../generated/archive.js";
 import type { MultipartUpload } from "../generated/multipart-upload.js";
 import type { Vault } from "../generated/vault.js";
@@ -33,7 +35,7 @@ const OPTIONS = ["abortSignal", "archiveDescription", "partSize", "requestTimeou
  */
 export async function upload(
   self: Vault,
-  handle: Pick<ResourceHandle, "ask">,
+  handle: Pick<ResourceHandle, "ask" | "subject">,
   source: UploadSource,
   options: UploadOptions = {},
 ): Promise<Archive> {
@@ -53,10 +55,8 @@ export async function upload(
       const checksum = treeHash(first).toString("hex");
       return await self.uploadArchive({ body: first, archiveDescription, checksum }, call);
     }
-    const multipart = await self.initiateMultipartUpload(
-      { archiveDescription, partSize: String(partSize) },
-      call,
-    );
+    const initiate = { archiveDescription, partSize: String(partSize) };
+    const multipart = await sendStart(call, (calls) => self.initiateMultipartUpload(initiate, calls));
     const id = await sendParts(multipart, handle, first, parts, partSize, call);
     return self.archive(id);
   } finally {
@@ -68,7 +68,7 @@ export async function upload(
 /** Returns the id of the archive. */
 async function sendParts(
   multipart: MultipartUpload,
-  handle: Pick<ResourceHandle, "ask">,
+  handle: Pick<ResourceHandle, "ask" | "subject">,
   first: Buffer,
   others: AsyncIterable<Buffer>,
   partSize: number,
@@ -84,20 +84,28 @@ async function sendParts(
     hashes.push(hash);
     size += body.length;
   };
-  try {
+  const { accountId, vaultName, id: uploadId } = multipart;
+  const started: Started = {
+    report: (failure) => new UnfinishedError(handle.subject, leftUpload(uploadId), failure),
+    stop: () => multipart.abortIfExists({ requestTimeout: call.requestTimeout }),
+  };
+  return afterStart(started, call.abortSignal, async () => {
     await send(first);
     for await (const part of others) await send(part);
     const checksum = combineTreeHashes(hashes).toString("hex");
-    const { accountId, vaultName, id: uploadId } = multipart;
     const whole = { accountId, vaultName, uploadId, archiveSize: String(size), checksum };
     const { archiveId } = await handle.ask(new CompleteMultipartUploadCommand(whole), call);
     return present(archiveId, "archiveId");
-  } catch (error) {
-    // Without the caller's signal, which may have ended the upload. If this fails as well, the service drops the upload
-    // after a day, and the first error is more important.
-    await multipart.abortIfExists({ requestTimeout: call.requestTimeout }).catch(() => {});
-    throw error;
-  }
+  });
+}
+
+function leftUpload(id: string): StartedWork {
+  return {
+    operation: "InitiateMultipartUpload",
+    what: "the multipart upload",
+    id,
+    wayOut: "multipartUpload(id).abort() of the vault removes it; otherwise the service does, after a day.",
+  };
 }
 
 function tooManyParts(partSize: number): RangeError {

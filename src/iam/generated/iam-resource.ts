@@ -779,7 +779,8 @@ export class IAMResource extends ServiceResource<IAMClient> {
    * The account's credential report: one row for each user and for the root user, with the age of their passwords and
    * keys.
    * IAM creates a new one at most every four hours; this requests one and polls for it, by default every 2 s, up to 60
-   * times.
+   * times. IAM creates it for the account and not for this call: if the call fails meanwhile, another one continues to wait
+   * for the same report.
    *
    * Calls [GenerateCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateCredentialReport.html) and
    * [GetCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetCredentialReport.html).

@@ -528,7 +528,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * and
    * [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
    *
-   * @throws `WaiterFailedError` if IAM cannot create the report, with its reason
+   * @throws `WaiterFailedError` if IAM cannot create the report, with its reason; `UnfinishedError` if the call fails in
+   *   another way after the report was requested: its `id` is the `JobId`
    */
   serviceLastAccessed(options: WaiterOptions = {}): Promise<ServiceLastAccessed[]> {
     return serviceLastAccessedOf(this, this.handle, options);

@@ -13,7 +13,8 @@ const PACE = { name: "CredentialReportReady", delay: 2, attempts: 60 };
  * The account's credential report: one row for each user and for the root user, with the age of their passwords and
  * keys.
  * IAM creates a new one at most every four hours; this requests one and polls for it, by default every 2 s, up to 60
- * times.
+ * times. IAM creates it for the account and not for this call: if the call fails meanwhile, another one continues to wait
+ * for the same report.
  *
  * Calls GenerateCredentialReport and GetCredentialReport.
  *

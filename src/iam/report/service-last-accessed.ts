@@ -4,9 +4,11 @@ import {
   type GetServiceLastAccessedDetailsCommandOutput,
   type ServiceLastAccessed,
 } from "@aws-sdk/client-iam";
+import { UnfinishedError } from "../../core/errors/unfinished-error.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
+import { afterStart, isReportedFailure, sendStart, type Started } from "../../core/waiter/after-start.js";
 import { waiterSchedule } from "../../core/waiter/schedule.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { stateWaiter } from "../../core/waiter/state-waiter.js";
@@ -26,11 +28,12 @@ const reportReady = stateWaiter<GetServiceLastAccessedDetailsCommandOutput>(
  *
  * Calls GenerateServiceLastAccessedDetails and GetServiceLastAccessedDetails.
  *
- * @throws `WaiterFailedError` if IAM cannot create the report, with its reason
+ * @throws `WaiterFailedError` if IAM cannot create the report, with its reason; `UnfinishedError` if the call fails in
+ *   another way after the report was requested: its `id` is the `JobId`
  */
 export async function serviceLastAccessed(
   self: Role | User,
-  handle: Pick<LoadableHandle, "ask" | "wait">,
+  handle: Pick<LoadableHandle, "ask" | "subject" | "wait">,
   options: WaiterOptions = {},
 ): Promise<ServiceLastAccessed[]> {
   // Invalid options are refused before anything is started.
@@ -39,12 +42,24 @@ export async function serviceLastAccessed(
   const calls = { abortSignal, requestTimeout };
   if (!self.isLoaded) await self.load(calls);
   const order = new GenerateServiceLastAccessedDetailsCommand({ Arn: self.arn });
-  const JobId = present((await handle.ask(order, calls)).JobId, "JobId");
-  await handle.wait(reportReady, () => new GetServiceLastAccessedDetailsCommand({ JobId }), options);
-  return allPages(
-    `${self.toString()}.serviceLastAccessed`,
-    (token) => handle.ask(new GetServiceLastAccessedDetailsCommand({ JobId, ...token }), calls),
-    ({ ServicesLastAccessed }) => ServicesLastAccessed ?? [],
-    ({ IsTruncated, Marker }) => (IsTruncated ? { Marker: present(Marker, "Marker") } : undefined),
-  );
+  const JobId = present((await sendStart(calls, (given) => handle.ask(order, given))).JobId, "JobId");
+  const work = {
+    operation: "GenerateServiceLastAccessedDetails",
+    what: "the access report",
+    id: JobId,
+    wayOut: "IAM continues to create it: GetServiceLastAccessedDetails with this JobId returns it.",
+  };
+  const started: Started = {
+    report: (failure) => new UnfinishedError(handle.subject, work, failure),
+    hasEnded: isReportedFailure,
+  };
+  return afterStart(started, abortSignal, async () => {
+    await handle.wait(reportReady, () => new GetServiceLastAccessedDetailsCommand({ JobId }), options);
+    return allPages(
+      `${self.toString()}.serviceLastAccessed`,
+      (token) => handle.ask(new GetServiceLastAccessedDetailsCommand({ JobId, ...token }), calls),
+      ({ ServicesLastAccessed }) => ServicesLastAccessed ?? [],
+      ({ IsTruncated, Marker }) => (IsTruncated ? { Marker: present(Marker, "Marker") } : undefined),
+    );
+  });
 }

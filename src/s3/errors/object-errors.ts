@@ -1,4 +1,5 @@
 import { type ErrorSubject, ResourceError, TucuxiError } from "../../core/errors/errors.js";
+import { errorSentence } from "../../core/errors/unfinished-error.js";
 
 declare module "../../core/errors/errors.js" {
   interface TucuxiErrorsByCode {
@@ -114,16 +115,11 @@ export class UploadNotAbortedError extends ResourceError {
     const { uploadId, abortError } = details;
     super(
       subject,
-      `${subject.resource} was not written: ${sentence(options.cause)} Its parts still exist, in the upload ` +
-        `${uploadId}, which could not be aborted: ${sentence(abortError)}`,
+      `${subject.resource} was not written: ${errorSentence(options.cause)} Its parts still exist, in the upload ` +
+        `${uploadId}, which could not be aborted: ${errorSentence(abortError)}`,
       options,
     );
     this.uploadId = uploadId;
     this.abortError = abortError;
   }
-}
-
-function sentence(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text.endsWith(".") ? text : `${text}.`;
 }

@@ -1,4 +1,5 @@
 import { type ErrorSubject, ResourceError, TucuxiError } from "../../core/errors/errors.js";
+import { errorSentence, type UnfinishedCause } from "../../core/errors/unfinished-error.js";
 
 // No error holds the body of a message where a log would show it.
 
@@ -95,31 +96,46 @@ export class RedriveError extends ResourceError {
   override readonly name = "RedriveError";
   readonly code = "RedriveFailed";
   /**
-   * The state of the move: `FAILED` or `CANCELLED`; `UNKNOWN` if the service does not list it; `RUNNING` if its progress
-   * could not be requested, for the reason in `cause`, and it continues.
+   * The state of the move: `FAILED` or `CANCELLED`; `UNKNOWN` if the service does not list it; `RUNNING` if it continues,
+   * because its progress could not be requested, or it could not be cancelled. `cause` is the reason.
    */
   readonly status: string;
   /** The approximate number of messages that were moved. */
   readonly moved: number;
   /** The service's handle of the move, for `CancelMessageMoveTask`. */
   readonly taskHandle: string | undefined;
+  /** Why the move could not be cancelled, after an abort or an error of `onProgress`; otherwise `undefined`. */
+  readonly stopError: unknown;
 
-  constructor(subject: ErrorSubject, failure: RedriveFailure, options?: ErrorOptions) {
-    super(subject, redriveMessage(subject, failure), options);
+  constructor(subject: ErrorSubject, failure: RedriveFailure, options?: UnfinishedCause) {
+    super(subject, redriveMessage(subject, failure, options?.stopError), options && { cause: options.cause });
+    this.stopError = options?.stopError;
     this.status = failure.status;
     this.moved = failure.moved;
     this.taskHandle = failure.taskHandle;
   }
 }
 
-function redriveMessage({ resource }: ErrorSubject, { status, moved, reason }: RedriveFailure): string {
+function redriveMessage(
+  { resource }: ErrorSubject,
+  { status, moved, taskHandle, reason }: RedriveFailure,
+  stopError: unknown,
+): string {
   if (status === "RUNNING") {
+    const why =
+      stopError === undefined
+        ? `The progress of moving the messages of ${resource} could not be requested.`
+        : `Moving the messages of ${resource} could not be cancelled: ${errorSentence(stopError)}`;
     return (
-      `The progress of moving the messages of ${resource} could not be requested. The move continues; ` +
-      `${moved} were moved before. ListMessageMoveTasks shows it, and CancelMessageMoveTask with the error's ` +
-      "taskHandle stops it."
+      `${why} The move continues; ${moved} were moved before. ListMessageMoveTasks shows it, and ` +
+      `${wayToStop(taskHandle)}.`
     );
   }
   const why = reason === undefined ? "" : `: ${reason}`;
-  return `The messages of ${resource} were not all moved: ${status}${why}; ${moved} were.`;
+  const more = status === "UNKNOWN" ? ` If it continues, ${wayToStop(taskHandle)}.` : "";
+  return `The messages of ${resource} were not all moved: ${status}${why}; ${moved} were.${more}`;
+}
+
+function wayToStop(taskHandle: string | undefined): string {
+  return `CancelMessageMoveTask with the error's taskHandle, ${taskHandle}, stops it`;
 }

@@ -514,20 +514,21 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
 
   /**
    * Moves the messages of this dead-letter queue back to the queues that they came from, or to another one, and resolves
-   * when all are moved. An abort cancels the move; messages that were moved by then stay moved.
+   * when all are moved. An abort, or an error of `onProgress`, cancels the move; messages that were moved by then stay moved.
    *
    * Calls [StartMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html),
    * [ListMessageMoveTasks](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListMessageMoveTasks.html)
-   * before it and until it has ended, and on an abort
-   * [CancelMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html).
+   * before it and until it has ended, and
+   * [CancelMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html)
+   * to cancel it.
    *
    * @example
    * const dead = await queue.deadLetterQueue();
    * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
    *
-   * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service; also if a poll
-   *   fails, while the move continues: its `taskHandle` cancels it. `TypeError` or `RangeError` for invalid options, before
-   *   any request
+   * @throws `RedriveError` if it fails, is cancelled by another caller, or is not listed by the service; with the status
+   *   `RUNNING`, if a poll fails or the move cannot be cancelled, and it continues: its `taskHandle` cancels it. After an
+   *   abort, that is the `cause` of the `AbortError`. `TypeError` or `RangeError` for invalid options, before any request
    */
   redrive(options: RedriveOptions = {}): Promise<RedriveProgress> {
     return redriveOf(this, this.handle, options);

@@ -6,7 +6,9 @@ import {
   StartMessageMoveTaskCommand,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { isNotFound } from "../../core/errors/error-guards.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
+import { sendStart } from "../../core/waiter/after-start.js";
 
 /** The progress of moving messages. */
 export interface RedriveProgress {
@@ -18,6 +20,9 @@ export interface RedriveProgress {
 
 /** The number of polls after which the move must be listed: the service may list it with a delay. */
 const MOST_BLIND_POLLS = 10;
+
+/** In milliseconds. */
+const CANCEL_TIMEOUT = 15_000;
 
 /** Moves messages out of a dead-letter queue, by a "message move task" of the service. */
 export class Move {
@@ -56,7 +61,9 @@ export class Move {
     const earlier = await this.#list();
     this.#earlier = new Set(earlier.map(({ StartedTimestamp }) => StartedTimestamp));
     const input = { SourceArn: this.#sourceArn, DestinationArn, MaxNumberOfMessagesPerSecond };
-    const { TaskHandle } = await this.#handle.act(new StartMessageMoveTaskCommand(input), this.#options);
+    const { TaskHandle } = await sendStart(this.#options, (calls) =>
+      this.#handle.act(new StartMessageMoveTaskCommand(input), calls),
+    );
     this.#taskHandle = TaskHandle;
   }
 
@@ -75,11 +82,13 @@ export class Move {
     return { status: task.Status ?? "RUNNING", reason: task.FailureReason };
   }
 
-  /** Cancels the move. It is not an error if it has ended meanwhile. */
+  /** Cancels the move. It is not an error if it has ended meanwhile. Takes no signal, because the caller's may be aborted. */
   async cancel(): Promise<void> {
-    const { ask } = this.#handle;
-    if (this.#taskHandle === undefined) return;
-    await ask(new CancelMessageMoveTaskCommand({ TaskHandle: this.#taskHandle })).catch(() => undefined);
+    const { requestTimeout = CANCEL_TIMEOUT } = this.#options;
+    const command = new CancelMessageMoveTaskCommand({ TaskHandle: this.#taskHandle });
+    await this.#handle.ask(command, { requestTimeout }).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
+    });
   }
 
   async #list(): Promise<readonly ListMessageMoveTasksResultEntry[]> {

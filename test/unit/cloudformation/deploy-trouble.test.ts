@@ -152,10 +152,16 @@ describe("a change set", () => {
   it.each<[string, Error]>([
     ["was lost", Object.assign(new Error("socket hang up"), { name: "TimeoutError" })],
     ["is a server error", refusal("InternalFailure", "?", 500)],
-  ])("is kept if the response to its execution %s", async (_what, error) => {
+  ])("is kept and named if the response to its execution %s", async (_what, cause) => {
     const { mock, shop } = deployment(stack("REVIEW_IN_PROGRESS"));
-    mock.on(ExecuteChangeSetCommand).rejects(error);
-    await expect(shop.deploy(template, fast)).rejects.toBe(error);
+    mock.on(ExecuteChangeSetCommand).rejects(cause);
+    const deploying = shop.deploy(template, fast);
+    await expect(deploying).rejects.toMatchObject({
+      code: "Unfinished",
+      operation: "ExecuteChangeSet",
+      id: expect.stringMatching(/^tucuxi-/),
+      cause,
+    });
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "ExecuteChangeSet"]);
   });
 });
@@ -216,7 +222,7 @@ describe("the outputs of a stack", () => {
 });
 
 describe("review", () => {
-  it("fails the deployment by its own error, even if the change set cannot be deleted", async () => {
+  it("fails the deployment by its own error, which is the cause if the change set cannot be deleted", async () => {
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
     mock.on(DeleteChangeSetCommand).rejects(refusal("AccessDenied", "no", 403));
     const deploying = shop.deploy(template, {

@@ -97,7 +97,8 @@ describe("the last use of a role", () => {
       .on(GetServiceLastAccessedDetailsCommand)
       .resolves({ JobStatus: "COMPLETED", IsTruncated: true, Marker: "more" } as object);
     await expect(iam.role("app").serviceLastAccessed(fast)).rejects.toMatchObject({
-      code: "RepeatedPageToken",
+      code: "Unfinished",
+      cause: { code: "RepeatedPageToken" },
     });
   });
 });

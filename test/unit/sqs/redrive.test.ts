@@ -106,4 +106,40 @@ describe("redrive", () => {
     expect(error).toMatchObject({ code: "Aborted" });
     expect(mock.commandCalls(CancelMessageMoveTaskCommand)[0]?.args[0].input).toEqual({ TaskHandle: "task" });
   });
+
+  it.each<[string, () => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no more");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no more"))],
+  ])("is cancelled if onProgress %s, and throws its error", async (_how, onProgress) => {
+    lists([], [task("RUNNING", 3, 9)]);
+    const error = await settled(dead.redrive({ onProgress: onProgress }));
+    expect(error).toEqual(new Error("no more"));
+    expect(mock.commandCalls(CancelMessageMoveTaskCommand)).toHaveLength(1);
+  });
+
+  it("waits for the last onProgress, and has nothing to cancel if that rejects", async () => {
+    lists([], [task("COMPLETED", 9, 9)]);
+    const failure = new Error("too late");
+    expect(await settled(dead.redrive({ onProgress: () => Promise.reject(failure) as never }))).toBe(failure);
+    expect(mock.commandCalls(CancelMessageMoveTaskCommand)).toEqual([]);
+  });
+
+  it.each([
+    ["says so if it cannot be cancelled", "AccessDenied"],
+    ["is simply aborted if it has ended when it is to be cancelled", "ResourceNotFoundException"],
+  ])("%s", async (_what, name) => {
+    lists([], [task("RUNNING", 3, 9)]);
+    const stopError = Object.assign(new Error("Not now."), { name });
+    mock.on(CancelMessageMoveTaskCommand).rejects(stopError);
+    const controller = new AbortController();
+    const onProgress = (): void => controller.abort("enough");
+    const error = await settled(dead.redrive({ abortSignal: controller.signal, onProgress }));
+    const report = { status: "RUNNING", moved: 3, taskHandle: "task", stopError, cause: "enough" };
+    expect(error).toMatchObject({ code: "Aborted", cause: name === "AccessDenied" ? report : "enough" });
+  });
 });

@@ -12,7 +12,7 @@ import { copySource } from "../../keys/copy-source.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import { withGrace } from "../request/grace.js";
+import { withGrace } from "../../../core/concurrency/grace.js";
 import { MultipartSession, resultOf, type SentParts } from "../multipart/multipart-session.js";
 import { WORK_LIMIT } from "../request/request-limits.js";
 import { customerKeyOf } from "../../client/request-names.js";

@@ -17,7 +17,7 @@ import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors
 import { UploadNotAbortedError } from "../../errors/object-errors.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { isFinal, statusOf } from "../../errors/status.js";
-import { withGrace } from "../request/grace.js";
+import { withGrace } from "../../../core/concurrency/grace.js";
 import { findWrittenObject, type WrittenAs, type WrittenObject } from "./find-written-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
 import { CONTROL_LIMIT, WORK_LIMIT } from "../request/request-limits.js";

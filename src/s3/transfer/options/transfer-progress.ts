@@ -1,3 +1,4 @@
+import { ProgressCalls } from "../../../core/concurrency/progress-calls.js";
 import { checkFunction } from "../../../core/text/argument-checks.js";
 
 /** The progress of a transfer. */
@@ -33,18 +34,16 @@ const SPACING = 200;
 
 /** Adds up the bytes and calls `onProgress`. Its error or rejection is thrown by the next call here. */
 export class ProgressTracker {
-  readonly #onProgress: ((progress: TransferProgress) => unknown) | undefined;
+  readonly #calls: ProgressCalls<TransferProgress>;
   readonly #started = performance.now();
   #samples: Sample[] = [{ time: this.#started, bytes: 0 }];
   #transferred = 0;
   #total: number | undefined;
   #reported: { readonly bytes: number; readonly total: number | undefined } | undefined;
-  #failure: { readonly error: unknown } | undefined;
-  #pending: Promise<void> | undefined;
 
   constructor(onProgress: ((progress: TransferProgress) => unknown) | undefined, totalBytes?: number) {
     checkFunction("onProgress", onProgress);
-    this.#onProgress = onProgress;
+    this.#calls = new ProgressCalls(onProgress);
     this.#total = totalBytes;
   }
 
@@ -58,7 +57,7 @@ export class ProgressTracker {
 
   /** Adds bytes that will not be transferred again. */
   add(bytes: number, part?: number): void {
-    this.#throwFailure();
+    this.#calls.throwFailure();
     this.#transferred += bytes;
     this.#notify(part);
   }
@@ -83,36 +82,22 @@ export class ProgressTracker {
 
   /** Makes the last call of `onProgress`, and waits for calls that are still running. */
   async finish(): Promise<void> {
-    this.#throwFailure();
+    this.#calls.throwFailure();
     this.#total ??= this.#transferred;
     const isReported = this.#reported?.bytes === this.#transferred && this.#reported.total === this.#total;
     if (!isReported) this.#notify(undefined);
-    await this.#pending;
-    this.#throwFailure();
+    await this.#calls.finish();
   }
 
   #notify(part: number | undefined): void {
-    const onProgress = this.#onProgress;
-    if (!onProgress) return;
+    if (!this.#calls.isWanted) return;
     this.#reported = { bytes: this.#transferred, total: this.#total };
-    const result = onProgress({
+    this.#calls.report({
       transferredBytes: this.#transferred,
       totalBytes: this.#total,
       rate: this.#rate(),
       part,
     });
-    // An async function is not awaited here; an unhandled rejection would crash the process and leave parts behind.
-    if (result instanceof Promise) {
-      const settled = result.then(
-        () => undefined,
-        (error: unknown) => void (this.#failure ??= { error }),
-      );
-      this.#pending = Promise.all([this.#pending, settled]).then(() => undefined);
-    }
-  }
-
-  #throwFailure(): void {
-    if (this.#failure) throw this.#failure.error;
   }
 
   #rate(): number {

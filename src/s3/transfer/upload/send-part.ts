@@ -4,7 +4,7 @@ import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
 import { takesStreams } from "../../client/takes-streams.js";
 import { watchQueue } from "../../client/connection-queue.js";
-import { GRACE } from "../request/grace.js";
+import { GRACE } from "../../../core/concurrency/grace.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 import { type SendWatch, watchBody } from "./sent-body.js";
 import type { Upload } from "./run-upload.js";

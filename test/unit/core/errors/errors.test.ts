@@ -32,6 +32,7 @@ import {
 } from "../../../../src/s3/errors/object-errors.js";
 import * as sendingErrors from "../../../../src/core/errors/sending-errors.js";
 import * as messageErrors from "../../../../src/sqs/errors/message-errors.js";
+import { UnfinishedError } from "../../../../src/core/errors/unfinished-error.js";
 import { WaiterFailedError, WaiterTimeoutError } from "../../../../src/core/errors/waiter-errors.js";
 
 const subject = { resource: 'Instance(id="i-1")', identifiers: { id: "i-1" } };
@@ -119,6 +120,11 @@ const all = {
   SessionDestroyed: new sessionErrors.SessionDestroyedError("Session"),
   Aborted: new errors.AbortError(AbortSignal.abort("enough")),
   TimedOut: new errors.TimeoutError(50),
+  Unfinished: new UnfinishedError(
+    subject,
+    { operation: "DetectStackDrift", what: "the drift detection", id: "d-1", wayOut: "It continues." },
+    { cause: new Error("denied") },
+  ),
 } satisfies errors.TucuxiErrorsByCode;
 
 const guards = {
@@ -259,6 +265,7 @@ describe("the error messages", () => {
       "Session was destroyed and creates no more clients. Create a new session.",
       "The call was aborted by its abortSignal.",
       "The request took longer than its requestTimeout of 50 ms. Increase it, or retry.",
+      'Instance(id="i-1"): the drift detection d-1 was started, but then the call failed: Error: denied. It continues.',
     ]);
   });
 

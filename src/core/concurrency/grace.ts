@@ -1,4 +1,4 @@
-import { onAbort } from "../../../core/concurrency/abort.js";
+import { onAbort } from "./abort.js";
 
 /** In milliseconds: how long to wait for the response to a request in flight after the caller has aborted. */
 export const GRACE = 5_000;
