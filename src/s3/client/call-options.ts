@@ -1,6 +1,7 @@
 import type { HeadObjectCommandInput } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { OptionMembers } from "../../core/call/input/option-members.js";
+import { CUSTOMER_KEY, REQUEST_NAMES } from "./request-names.js";
 
 /** Options of calls that have no input of their own, about a bucket. */
 export interface BucketCallOptions extends CallOptions {
@@ -25,9 +26,6 @@ export interface ObjectCallOptions extends PayerCallOptions {
 }
 
 export const OPTION_MEMBERS: OptionMembers = [
-  "ExpectedBucketOwner",
-  "RequestPayer",
-  "SSECustomerAlgorithm",
-  "SSECustomerKey",
-  "SSECustomerKeyMD5",
+  ...REQUEST_NAMES,
+  ...CUSTOMER_KEY,
 ] satisfies (keyof ObjectCallOptions)[];

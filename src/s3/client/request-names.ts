@@ -2,13 +2,12 @@ import type { CopyObjectCommandInput, CreateMultipartUploadCommandInput } from "
 import { definedOf, pick } from "../../core/query/members.js";
 
 /** Who pays, and the account that must own the bucket: sent with every request of a transfer. */
-export type RequestNames = Pick<CreateMultipartUploadCommandInput, "RequestPayer" | "ExpectedBucketOwner">;
+export const REQUEST_NAMES = ["RequestPayer", "ExpectedBucketOwner"] as const;
+export type RequestNames = Pick<CreateMultipartUploadCommandInput, (typeof REQUEST_NAMES)[number]>;
 
 /** A customer-provided encryption key, sent with every request that reads or writes content. */
-export type CustomerKey = Pick<
-  CreateMultipartUploadCommandInput,
-  "SSECustomerAlgorithm" | "SSECustomerKey" | "SSECustomerKeyMD5"
->;
+export const CUSTOMER_KEY = ["SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5"] as const;
+export type CustomerKey = Pick<CreateMultipartUploadCommandInput, (typeof CUSTOMER_KEY)[number]>;
 
 /** The same for the source of a copy. */
 type SourceCustomerKey = Pick<
@@ -17,11 +16,11 @@ type SourceCustomerKey = Pick<
 >;
 
 export function namesOf(input: RequestNames): RequestNames {
-  return definedOf(pick(input, ["RequestPayer", "ExpectedBucketOwner"]));
+  return definedOf(pick(input, REQUEST_NAMES));
 }
 
 export function customerKeyOf(input: CustomerKey): CustomerKey {
-  return definedOf(pick(input, ["SSECustomerAlgorithm", "SSECustomerKey", "SSECustomerKeyMD5"]));
+  return definedOf(pick(input, CUSTOMER_KEY));
 }
 
 /** The key as that of the source, for a copy of an object onto itself. */

@@ -1,4 +1,4 @@
-import { constants, type BigIntStats } from "node:fs";
+import { type BigIntStats, constants, type Stats } from "node:fs";
 import { type FileHandle, lstat, mkdir, open, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
@@ -62,6 +62,16 @@ export class HeldDirectory {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw this.known(error);
     }
     return this.directory(name);
+  }
+
+  /** The properties of an entry; `undefined` if there is none. */
+  async stats(name: string, find: (path: string) => Promise<Stats> = lstat): Promise<Stats | undefined> {
+    try {
+      return await find(this.at(name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw this.known(error);
+    }
   }
 
   /** The path by which an entry is accessed. */

@@ -45,10 +45,8 @@ export async function fileSystemOf(directory: HeldDirectory): Promise<FileSystem
     // A directory that is not writable fails later, where it has to be written.
     return usualFileSystem();
   }
-  const isThere = async (other: string): Promise<boolean> => {
-    const stats = await lstat(directory.at(other)).catch(() => undefined);
-    return stats !== undefined;
-  };
+  const isThere = async (other: string): Promise<boolean> =>
+    (await directory.stats(other).catch(() => undefined)) !== undefined;
   const folding = {
     case: await isThere(name.replace("tucuxi", "TUCUXI")),
     normalization: await isThere(name.replace("\u00C5", "A\u030A")),

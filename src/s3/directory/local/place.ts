@@ -28,7 +28,7 @@ export async function inPlace<Result>(
 ): Promise<Result> {
   return inDirectory(root, segments.slice(0, -1), parents, async (directory) => {
     const name = segments.at(-1) ?? "";
-    const stats = await statsOf(directory, name);
+    const stats = await directory.stats(name);
     if (stats && !stats.isFile()) throw inTheWay(join(directory.path, name), stats, "the file");
     return act({ directory, name });
   });
@@ -98,7 +98,7 @@ async function openBelow(
     try {
       held = await (create ? above.makeDirectory(name) : above.directory(name));
     } catch (error) {
-      const stats = await statsOf(above, name);
+      const stats = await above.stats(name);
       throw stats && !stats.isDirectory() ? inTheWay(join(above.path, name), stats, "a directory") : error;
     } finally {
       if (above !== root) await above.close();
@@ -121,15 +121,6 @@ async function refuseReplaced(
     if (stats?.isSymbolicLink()) throw inTheWay(path, stats, "a directory");
   }
   throw new FileProblem("DirectoryReplaced", `${directory.path} was replaced by another directory.`);
-}
-
-async function statsOf(directory: HeldDirectory, name: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(directory.at(name));
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw directory.known(error);
-  }
 }
 
 function inTheWay(path: string, stats: Stats, wanted: string): FileProblem {

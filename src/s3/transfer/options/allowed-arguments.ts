@@ -1,18 +1,11 @@
 import { isOption } from "../../../core/call/input/unknown-options.js";
 import { checkPlain } from "../../../core/text/argument-checks.js";
+import { CUSTOMER_KEY, REQUEST_NAMES } from "../../client/request-names.js";
 
 // boto3's ExtraArgs, and the conditions for writes, which boto3 lacks.
 
 /** The members that the input of a download may have. */
-export const DOWNLOAD_ARGUMENTS = [
-  "ChecksumMode",
-  "VersionId",
-  "SSECustomerAlgorithm",
-  "SSECustomerKey",
-  "SSECustomerKeyMD5",
-  "RequestPayer",
-  "ExpectedBucketOwner",
-] as const;
+export const DOWNLOAD_ARGUMENTS = ["ChecksumMode", "VersionId", ...CUSTOMER_KEY, ...REQUEST_NAMES] as const;
 
 /** The arguments that uploads and copies share. */
 const WRITE_ARGUMENTS = [
@@ -39,9 +32,7 @@ const WRITE_ARGUMENTS = [
   "RequestPayer",
   "ServerSideEncryption",
   "StorageClass",
-  "SSECustomerAlgorithm",
-  "SSECustomerKey",
-  "SSECustomerKeyMD5",
+  ...CUSTOMER_KEY,
   "SSEKMSKeyId",
   "SSEKMSEncryptionContext",
   "Tagging",

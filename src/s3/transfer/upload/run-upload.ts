@@ -25,6 +25,7 @@ import { uploadInParts } from "./upload-in-parts.js";
 import type { UploadSource } from "../source/upload-source.js";
 import type { ObjectTarget } from "../../object/body/reader/object-source.js";
 import { checkTransfer } from "../options/check-transfer.js";
+import { CUSTOMER_KEY, REQUEST_NAMES } from "../../client/request-names.js";
 
 /** One upload with its checked arguments. */
 export interface Upload {
@@ -136,12 +137,9 @@ function refuseUselessWithResume(method: string, input: UploadInput, { resume }:
 const RESUME_ARGUMENTS = [
   "ContentLength",
   "ContentMD5",
-  "ExpectedBucketOwner",
   "IfMatch",
   "IfNoneMatch",
   "MpuObjectSize",
-  "RequestPayer",
-  "SSECustomerAlgorithm",
-  "SSECustomerKey",
-  "SSECustomerKeyMD5",
+  ...REQUEST_NAMES,
+  ...CUSTOMER_KEY,
 ] as const;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { constants, type Stats } from "node:fs";
+import { constants } from "node:fs";
 import { access, lstat, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { HeldDirectory } from "../../../local/held-directory.js";
@@ -36,7 +36,7 @@ export async function fileTarget(path: string): Promise<FileTarget> {
 /** The same for a name in a held directory. */
 export async function fileTargetIn(directory: HeldDirectory, name: string): Promise<FileTarget> {
   const [path, at] = [join(directory.path, name), directory.at(name)];
-  const there = await statsOf(stat, at);
+  const there = await directory.stats(name, stat);
   if (there?.isDirectory()) throw problem("EISDIR", "it is a directory", path);
   if (there && !there.isFile()) {
     throw problem("EINVAL", "it is not a regular file: pass a stream of it to download()", path);
@@ -81,14 +81,4 @@ export function problem(code: string, why: string, path: string, cause?: unknown
     cause === undefined ? undefined : { cause },
   );
   return Object.assign(error, { code, syscall: "open", path });
-}
-
-async function statsOf(find: (path: string) => Promise<Stats>, path: string): Promise<Stats | undefined> {
-  try {
-    return await find(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
-    throw error;
-  }
 }
