@@ -2,7 +2,7 @@ import { lutimes } from "node:fs/promises";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import type { DownloadInput, DownloadOptions } from "../../transfer/download/download-options.js";
+import type { DownloadInput } from "../../transfer/download/download-options.js";
 import { downloadFileIn } from "../../transfer/download/file/download-file.js";
 import { DOWNLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import { deleteFile } from "../local/delete-file.js";
@@ -81,11 +81,7 @@ function downloadTo(
     const input = await transfer.inputOf({ key, path, size });
     // A listing without both has omitted the size.
     const known = size === 0 && step.eTag === undefined ? undefined : { size, eTag: step.eTag };
-    const options: DownloadOptions = {
-      ...callOptions,
-      config: transfer.config,
-      onProgress: ({ transferredBytes }) => onBytes(transferredBytes),
-    };
+    const options = transfer.optionsOf(callOptions, onBytes);
     try {
       return await inPlace(root, segmentsOf(step.relative), { create: true }, async (place) => {
         const result = await downloadFileIn({ ...transfer.target(key), known }, place, input, options);

@@ -5,6 +5,7 @@ import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { DOWNLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import { requestsFor, type TransferConfig } from "../../transfer/options/transfer-config.js";
+import type { TransferOptions } from "../../transfer/options/transfer-options.js";
 import { targetIn } from "../../transfer/options/transfer-target.js";
 import { sharedBandwidth } from "../../transfer/request/bandwidth.js";
 import { directoryPath } from "../local/directory-path.js";
@@ -73,6 +74,12 @@ export class DirectoryTransfer<Input extends object> {
   target(key: string): ObjectTarget {
     const { self, handle } = this.#call;
     return targetIn(self, handle, key);
+  }
+
+  /** The options for the transfer of one file. */
+  optionsOf(options: CallOptions, onBytes: (bytes: number) => void): TransferOptions {
+    const onProgress: TransferOptions["onProgress"] = ({ transferredBytes }) => onBytes(transferredBytes);
+    return { ...options, config: this.config, onProgress };
   }
 
   /** The selected objects below the prefix. */

@@ -8,13 +8,13 @@ import { checkPlace } from "../local/place.js";
 import type { LocalFile, WalkEntry } from "../local/walk/walk.js";
 import { isArchiveClass } from "../remote/archive.js";
 import type { RemoteObject } from "../remote/remote-object.js";
-import { compareLater, compareNow, type Difference } from "./compare.js";
+import type { Difference } from "./compare.js";
 import { inOrder, withoutRepeats } from "./in-order.js";
 import { folderMarker, localRef, notAFile, remoteRef } from "./mapping.js";
 import { merge } from "./merge.js";
 import { fail, type FailStep, pending, type PendingStep, skip, type SkipStep } from "./steps.js";
 import type { Step, TransferStep } from "./steps.js";
-import { isExcluded, type SyncContext, type SyncSettings } from "./sync-context.js";
+import { differenceOf, isExcluded, type LateDifference, type SyncContext } from "./sync-context.js";
 
 export interface DownloadContext extends SyncContext {
   readonly reservations: PathReservations;
@@ -77,21 +77,6 @@ async function objectStep(
   } catch (error) {
     return fail(remoteRef(mapping, object), error);
   }
-}
-
-type LateDifference = (options: CallOptions) => Promise<Difference>;
-
-function differenceOf(
-  file: LocalFile | undefined,
-  object: RemoteObject,
-  sync: SyncSettings | undefined,
-): Difference | LateDifference {
-  if (!sync) return "all";
-  if (!file) return "new";
-  const { comparison } = sync;
-  return (
-    compareNow(file, object, comparison) ?? ((options) => compareLater(file, object, comparison, options))
-  );
 }
 
 /** The step, unless the file is the same already or the object is archived. */

@@ -1,7 +1,8 @@
+import type { CallOptions } from "../../../core/call/call-options.js";
 import type { FilteredFile, PathFilter } from "../filter/path-filter.js";
 import type { LocalFile } from "../local/walk/walk.js";
 import type { RemoteObject } from "../remote/remote-object.js";
-import type { Comparison } from "./compare.js";
+import { compareLater, compareNow, type Comparison, type Difference } from "./compare.js";
 import { localRef, type Mapping, remoteRef } from "./mapping.js";
 import { fail, type FailStep } from "./steps.js";
 
@@ -18,6 +19,23 @@ export interface SyncSettings {
   readonly comparison: Comparison;
   /** Whether the store is expected to list keys in order. */
   readonly isOrdered: boolean;
+}
+
+/** A difference that is found by the caller's function, or by content. */
+export type LateDifference = (options: CallOptions) => Promise<Difference>;
+
+/** Why a file or an object is transferred; `undefined` stands for one that is missing at the destination. */
+export function differenceOf(
+  file: LocalFile | undefined,
+  object: RemoteObject | undefined,
+  sync: SyncSettings | undefined,
+): Difference | LateDifference {
+  if (!sync) return "all";
+  if (!file || !object) return "new";
+  const { comparison } = sync;
+  return (
+    compareNow(file, object, comparison) ?? ((options) => compareLater(file, object, comparison, options))
+  );
 }
 
 /**

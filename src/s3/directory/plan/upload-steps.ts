@@ -4,13 +4,13 @@ import { isMissing } from "../local/place.js";
 import { UnreadablePaths } from "../local/unreadable-paths.js";
 import { walk, type WalkOptions, type LocalFile } from "../local/walk/walk.js";
 import type { RemoteObject } from "../remote/remote-object.js";
-import { compareLater, compareNow, type Difference } from "./compare.js";
+import type { Difference } from "./compare.js";
 import type { TransferReason } from "./directory-plan.js";
 import { inOrder } from "./in-order.js";
 import { checkKeyOf, folderMarker, localRef, type Mapping, notAFile, remoteRef } from "./mapping.js";
 import { merge } from "./merge.js";
 import { fail, type FailStep, pending, skip, type SkipStep, type Step, type TransferStep } from "./steps.js";
-import { isExcluded, type SyncContext, type SyncSettings } from "./sync-context.js";
+import { differenceOf, isExcluded, type SyncContext, type SyncSettings } from "./sync-context.js";
 
 /**
  * The steps that upload a directory: each of its files, or in a sync those that the bucket lacks or that differ. The
@@ -71,17 +71,13 @@ function fileStep(
   object: RemoteObject | undefined,
   sync: SyncSettings | undefined,
 ): Step {
-  if (!sync || !object) return uploadStep(mapping, file, sync ? "new" : "all");
-  const { comparison } = sync;
   const ref = localRef(mapping, file);
   const stepFor = (difference: Difference): TransferStep | SkipStep | FailStep =>
     difference === "none" ? skip(ref, "unchanged") : uploadStep(mapping, file, difference);
-  const difference = compareNow(file, object, comparison);
-  if (difference) return stepFor(difference);
+  const difference = differenceOf(file, object, sync);
+  if (typeof difference !== "function") return stepFor(difference);
   const { path, size } = file;
-  return pending({ key: ref.key, path, size }, async (options) =>
-    stepFor(await compareLater(file, object, comparison, options)),
-  );
+  return pending({ key: ref.key, path, size }, async (options) => stepFor(await difference(options)));
 }
 
 function uploadStep(mapping: Mapping, file: LocalFile, reason: TransferReason): TransferStep | FailStep {

@@ -15,8 +15,8 @@ const PAGE = 1000;
 export async function deleteObjects(
   context: Context<S3Client>,
   bucket: string,
-  deletions: readonly Deletion[],
   headers: RequestNames,
+  deletions: readonly Deletion[],
   options: CallOptions,
   onDeleted: OnDeleted,
 ): Promise<void> {

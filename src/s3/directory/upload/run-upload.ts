@@ -3,7 +3,7 @@ import type { Bucket } from "../../generated/bucket.js";
 import { HeldDirectory } from "../../local/held-directory.js";
 import { UPLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import { uploadFileIn, uploadFileTo } from "../../transfer/upload/upload-file.js";
-import type { UploadInput, UploadOptions } from "../../transfer/upload/upload-options.js";
+import type { UploadInput } from "../../transfer/upload/upload-options.js";
 import { segmentsOf } from "../local/key-path.js";
 import { inPlace } from "../local/place.js";
 import { DirectoryTransfer } from "../options/directory-transfer.js";
@@ -44,15 +44,7 @@ export async function runUpload<DryRun extends boolean>(
       },
       {
         transfer: uploadFrom(transfer, root, followSymlinks),
-        delete: (deletions, callOptions, onDeleted) =>
-          deleteObjects(
-            handle.context,
-            self.name,
-            deletions,
-            transfer.options.headers,
-            callOptions,
-            onDeleted,
-          ),
+        delete: (...call) => deleteObjects(handle.context, self.name, transfer.options.headers, ...call),
       },
     );
   } finally {
@@ -67,11 +59,7 @@ function uploadFrom(
 ): DirectoryActions["transfer"] {
   return async ({ file: { path, key, size }, relative }, callOptions, onBytes) => {
     const [target, input] = [transfer.target(key), await transfer.inputOf({ path, key, size })];
-    const options: UploadOptions = {
-      ...callOptions,
-      config: transfer.config,
-      onProgress: ({ transferredBytes }) => onBytes(transferredBytes),
-    };
+    const options = transfer.optionsOf(callOptions, onBytes);
     const result = followSymlinks
       ? await uploadFileTo(target, path, input, options)
       : await inPlace(root, segmentsOf(relative), { create: false }, (place) =>
