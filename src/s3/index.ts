@@ -47,13 +47,19 @@ export type { Compare, ComparedFile, ComparedObject, CompareFunction } from "./d
 export type { DirectoryOptions, SyncOptions } from "./directory/options/directory-options.js";
 export type { DirectoryPlan, PlannedFile, TransferReason } from "./directory/plan/directory-plan.js";
 export type { DirectoryProgress } from "./directory/run/directory-progress.js";
-export type { DownloadDirectoryOptions, FileToDownload } from "./directory/download/download-directory.js";
+export type {
+  DownloadDirectoryOptions,
+  FileToDownload,
+  SyncToOptions,
+} from "./directory/download/download-directory.js";
 export type { FileToTransfer } from "./directory/options/directory-transfer.js";
 export type { FileInput } from "./directory/options/file-input.js";
 export type { Exclude, ExcludeFunction, FilteredFile, Globs } from "./directory/filter/path-filter.js";
-export type { SyncFromOptions } from "./directory/upload/sync-from.js";
-export type { SyncToOptions } from "./directory/download/sync-to.js";
-export type { FileToUpload, UploadDirectoryOptions } from "./directory/upload/upload-directory.js";
+export type {
+  FileToUpload,
+  SyncFromOptions,
+  UploadDirectoryOptions,
+} from "./directory/upload/upload-directory.js";
 export type {
   DownloadFileOptions,
   DownloadInput,

@@ -95,8 +95,8 @@ export const Bucket = resource({
     region: "client/region/bucket-region",
     removeTags: "tags/bucket-tags",
     setTags: "tags/bucket-tags",
-    syncFrom: "directory/upload/sync-from",
-    syncTo: "directory/download/sync-to",
+    syncFrom: "directory/upload/upload-directory",
+    syncTo: "directory/download/download-directory",
     upload: {
       to: "object",
       after: "content",

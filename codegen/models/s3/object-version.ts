@@ -27,7 +27,7 @@ export const ObjectVersion = resource({
   shape: "ObjectVersion",
   callOptions: "client/call-options#ObjectCallOptions",
   load: {
-    custom: "object/head-version",
+    custom: "object/head-as-listed",
     function: "headVersion",
     notFound: ["NotFound", "NoSuchVersion", "NoSuchKey", "NoSuchBucket"],
   },

@@ -55,7 +55,7 @@ export const ObjectSummary = resource({
   shape: "Object",
   callOptions: "client/call-options#ObjectCallOptions",
   always: ["ETag", "LastModified", "Size"],
-  load: { custom: "object/head-summary", function: "headSummary", notFound },
+  load: { custom: "object/head-as-listed", function: "headSummary", notFound },
   exists: objectExists,
   list: {
     operation: "ListObjectsV2",

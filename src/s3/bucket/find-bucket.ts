@@ -4,7 +4,7 @@ import { errorName } from "../../core/errors/error-guards.js";
 import type { BucketCallOptions } from "../client/call-options.js";
 import { statusOf } from "../errors/status.js";
 import type { Bucket } from "../generated/bucket.js";
-import { headBucket } from "./head-bucket.js";
+import { headBucket } from "./bucket-exists.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 /**

@@ -2,10 +2,8 @@
 
 export { copy } from "../transfer/copy/copy-object.js";
 export { download } from "../transfer/download/stream/download-stream.js";
-export { downloadDirectory } from "../directory/download/download-directory.js";
+export { downloadDirectory, syncTo } from "../directory/download/download-directory.js";
 export { downloadFile } from "../transfer/download/file/download-file.js";
-export { syncFrom } from "../directory/upload/sync-from.js";
-export { syncTo } from "../directory/download/sync-to.js";
+export { syncFrom, uploadDirectory } from "../directory/upload/upload-directory.js";
 export { upload } from "../transfer/upload/upload-content.js";
-export { uploadDirectory } from "../directory/upload/upload-directory.js";
 export { uploadFile } from "../transfer/upload/upload-file.js";

@@ -12,7 +12,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { ObjectCallOptions } from "../client/call-options.js";
-import { headSummary } from "../object/head-summary.js";
+import { headSummary } from "../object/head-as-listed.js";
 import { Bucket } from "./bucket.js";
 import { MultipartUpload } from "./multipart-upload.js";
 import { ObjectAcl } from "./object-acl.js";

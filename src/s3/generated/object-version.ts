@@ -24,7 +24,7 @@ import type { BodyOptions } from "../object/body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../object/body/body.js";
 import { type OpenObject, open as openOf } from "../object/body/open-object.js";
 import { versionExists } from "../object/existence.js";
-import { headVersion } from "../object/head-version.js";
+import { headVersion } from "../object/head-as-listed.js";
 import { isDeleteMarker as isDeleteMarkerOf } from "../object/is-delete-marker.js";
 import type { PresignInputs, PresignMethod, PresignOptions } from "../object/presign/presign.js";
 import type {

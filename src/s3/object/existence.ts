@@ -5,7 +5,7 @@ import { ExistenceUnknownError } from "../errors/object-errors.js";
 import type { ObjectBase } from "../generated/object-base.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import { statusOf } from "../errors/status.js";
-import { isDeleteMarkerError } from "./head-version.js";
+import { isDeleteMarkerError } from "./head-as-listed.js";
 import { objectIn } from "./s3-resource.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 

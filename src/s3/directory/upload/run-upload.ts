@@ -44,7 +44,7 @@ export async function runUpload<DryRun extends boolean>(
       },
       {
         transfer: uploadFrom(transfer, root, followSymlinks),
-        delete: (...call) => deleteObjects(handle.context, self.name, transfer.options.headers, ...call),
+        delete: (...batch) => deleteObjects(handle.context, self.name, transfer.options.headers, ...batch),
       },
     );
   } finally {

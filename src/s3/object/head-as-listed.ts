@@ -1,10 +1,25 @@
-import { HeadObjectCommand, type ObjectVersion as VersionShape } from "@aws-sdk/client-s3";
+import {
+  type _Object as SummaryShape,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  type ObjectVersion as VersionShape,
+} from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../client/call-options.js";
-import type { ObjectVersion } from "../generated/object-version.js";
 import { headerOf, statusOf } from "../errors/status.js";
-import { objectIn } from "./s3-resource.js";
+import type { ObjectSummary } from "../generated/object-summary.js";
+import type { ObjectVersion } from "../generated/object-version.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { listedShape } from "./head-summary.js";
+import { objectIn } from "./s3-resource.js";
+
+/** The entry that a listing would have for the object, by HeadObject. */
+export async function headSummary(
+  self: ObjectSummary,
+  handle: Pick<ResourceHandle, "ask">,
+  options: ObjectCallOptions,
+): Promise<SummaryShape> {
+  const head = await handle.ask(new HeadObjectCommand(objectIn(self)), options);
+  return { Key: self.key, ...listedShape(head) };
+}
 
 /**
  * The entry that a listing would have for the version, by HeadObject, without the owner and whether it is the latest. For
@@ -30,4 +45,16 @@ export async function headVersion(
 /** Whether S3 rejected a HEAD or GET because the version is a delete marker. */
 export function isDeleteMarkerError(error: unknown): boolean {
   return statusOf(error) === 405 && headerOf(error, "x-amz-delete-marker") === "true";
+}
+
+/** The attributes that a listing has for an object or a version. */
+function listedShape(head: HeadObjectCommandOutput) {
+  return {
+    ETag: head.ETag,
+    LastModified: head.LastModified,
+    Size: head.ContentLength,
+    // HeadObject omits the standard class.
+    StorageClass: head.StorageClass ?? "STANDARD",
+    ...(head.ChecksumType && { ChecksumType: head.ChecksumType }),
+  } satisfies SummaryShape;
 }
