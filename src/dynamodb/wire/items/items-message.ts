@@ -93,6 +93,7 @@ function copyItems(copier: JsonCopier): { readonly ends: readonly number[]; read
   let count = 0;
   copier.pass(OPENING_BRACKET);
   if (copier.passIf(CLOSING_BRACKET)) return { ends, count };
+  const listStart = copier.at;
   let start = copier.end;
   do {
     copier.byte(copier.end === start ? OPENING_BRACKET : COMMA);
@@ -100,6 +101,8 @@ function copyItems(copier: JsonCopier): { readonly ends: readonly number[]; read
     copier.ascii(`,${deepestMark}`);
     count++;
     if (copier.end - start < PART) continue;
+    // Copying and parsing them takes more time than parsing them once, and the garbage collector does not copy them.
+    if (copier.longBytes * 2 > copier.at - listStart) copier.refuse();
     copier.byte(CLOSING_BRACKET);
     start = copier.end;
     ends.push(start);

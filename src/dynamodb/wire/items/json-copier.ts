@@ -10,6 +10,9 @@ export const OPENING_BRACE = 0x7b;
 export const CLOSING_BRACE = 0x7d;
 const [BACKSLASH, SPACE, MINUS, POINT, ZERO, NINE, SMALL_U] = [0x5c, 0x20, 0x2d, 0x2e, 0x30, 0x39, 0x75];
 
+/** A string from this length on takes as long here as in `JSON.parse`, in bytes. */
+const LONG = 256;
+
 /** A number with so many digits is exact as a `number`. */
 const EXACT_DIGITS = 15;
 
@@ -24,6 +27,8 @@ export class JsonCopier {
   at = 0;
   /** Where the next token is written. */
   end = 0;
+  /** The number of bytes in long strings. */
+  longBytes = 0;
 
   /** @param target must have enough room: what does not fit is lost */
   constructor(source: Buffer, target: Buffer) {
@@ -123,6 +128,8 @@ export class JsonCopier {
       if (length === 0) this.refuse();
       for (let left = length; left > 0; left--) target[end++] = source[at++] as number;
     }
+    const length = at - this.at;
+    if (length > LONG) this.longBytes += length;
     this.at = at;
     this.end = end;
   }

@@ -31,12 +31,8 @@ function restored(value: unknown, deepest: number, numbers: NumberSetting): unkn
 function unmarked(marked: Marked, numbers: NumberSetting): unknown {
   const type = marked[1];
   if (type.length === 1) return content(type, marked[2] as string, numbers);
-  const set = new Set<unknown>();
-  const kind = type.charAt(0);
-  for (let index = 2; index < marked.length; index++) {
-    set.add(content(kind, marked[index] as string | number, numbers));
-  }
-  return set;
+  const members = marked.slice(2) as (string | number)[];
+  return new Set(type === "SS" ? members : members.map((one) => content(type.charAt(0), one, numbers)));
 }
 
 /** The value of a string, of bytes, or of a number, which is a string unless JSON represents it exactly. */

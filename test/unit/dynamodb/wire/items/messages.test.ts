@@ -118,6 +118,7 @@ describe("another reader gets", () => {
     ["control characters", withValue('{"S":"\n"}'), withValue('{"S":"\u0000"}'), withValue('{"B":"\t"}')],
     ["whitespace of other kinds", withValue('\u00a0{"S":"x"}'), withValue('{\u000b"S":"x"}')],
     ["values that are nested too deeply", withValue(`${'{"L":['.repeat(65)}${"]}".repeat(65)}`)],
+    ["items that are mostly long strings", withValue(`{"S":"${"x".repeat(20_000)}"}`)],
     ["values that are nested endlessly", withValue('{"L":['.repeat(100_000))],
   ])("%s", (_, ...bodies) => {
     for (const body of bodies) expect.soft(itemsIn(body), body.slice(0, 100)).toBeUndefined();

@@ -106,9 +106,18 @@ describe("the items of a response have the same values as by attribute values:",
   });
 
   it("an item that is larger than a part, and one whose values all have marks", () => {
-    const large = { id: { S: "x".repeat(400_000) } };
+    const large = { list: { L: Array.from({ length: 9999 }, (_, index) => ({ S: `${index}` })) } };
     const marked = Object.fromEntries(Array.from({ length: 9999 }, (_, index) => [`${index}`, { B: "" }]));
     const body = JSON.stringify({ Items: [large, marked, large] });
+    expect(itemsIn(body)).toStrictEqual(itemsByValues(body));
+  });
+
+  it("long strings among many other values", () => {
+    const item = {
+      text: { S: "x".repeat(400) },
+      list: { L: Array.from({ length: 99 }, () => ({ N: "1" })) },
+    };
+    const body = JSON.stringify({ Items: Array.from({ length: 99 }, () => item) });
     expect(itemsIn(body)).toStrictEqual(itemsByValues(body));
   });
 
