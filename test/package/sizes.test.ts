@@ -10,7 +10,7 @@ import { project } from "./support/run.js";
 /** In kB; raise it here, where a reviewer sees the change. */
 const BUDGETS: Readonly<Record<string, number>> = {
   tucuxi: 77,
-  "tucuxi/dynamodb": 184,
+  "tucuxi/dynamodb": 192,
   "tucuxi/ec2": 240,
   "tucuxi/elb": 115,
   "tucuxi/glacier": 120,

@@ -4,6 +4,9 @@ function hide(): string {
   return "<hidden>";
 }
 
+/** The name in a context of the function that the output of the call passes before it is logged. */
+const OUTPUT_FILTER = "outputFilterSensitiveLog";
+
 /** The contexts of calls whose output is about to be logged. */
 const logged = new WeakSet();
 
@@ -15,11 +18,18 @@ const logged = new WeakSet();
  */
 export function hideCall(context: object): void {
   Object.assign(context, { inputFilterSensitiveLog: hide });
-  const get = (): typeof hide => {
-    logged.add(context);
-    return hide;
-  };
-  Object.defineProperty(context, "outputFilterSensitiveLog", { get, configurable: true });
+  Object.defineProperty(context, OUTPUT_FILTER, {
+    get: () => {
+      logged.add(context);
+      return hide;
+    },
+    // By the caller's middleware, whose filter gets the output itself.
+    set: (value: unknown) => {
+      Object.defineProperty(context, OUTPUT_FILTER, { value, writable: true });
+    },
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 /**

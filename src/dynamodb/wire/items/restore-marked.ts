@@ -31,7 +31,7 @@ function restored(value: unknown, deepest: number, numbers: NumberSetting): unkn
 function unmarked(marked: Marked, numbers: NumberSetting): unknown {
   const type = marked[1];
   if (type.length === 1) return content(type, marked[2] as string, numbers);
-  const members = marked.slice(2) as (string | number)[];
+  const members = marked.slice(2);
   return new Set(type === "SS" ? members : members.map((one) => content(type.charAt(0), one, numbers)));
 }
 

@@ -120,6 +120,19 @@ describe("the caller's middleware", () => {
     expect(Items).toEqual(expected);
   });
 
+  it("that sets a filter for the log gets the items there", async () => {
+    await using service = await jsonService(BODY);
+    const log: unknown[] = [];
+    const logger = { debug() {}, info: (entry: unknown) => log.push(entry), warn() {}, error() {} };
+    const client = service.client({ logger });
+    observe(client, (output, context) => {
+      Reflect.set(context, "outputFilterSensitiveLog", ({ Items }: Output) => Items?.length);
+      return output;
+    });
+    const { Items } = await send(client, QueryCommand, { TableName: "t" });
+    expect([log, Items]).toMatchObject([[{ output: 2 }], [ITEM, ITEM]]);
+  });
+
   it("that logs like the SDK's gets a list which it can read", async () => {
     await using service = await jsonService(BODY);
     const client = service.client();
