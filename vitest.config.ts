@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { snippets } from "./test/docs/support/snippet-plugin.js";
+import { optionsInCacheKeys } from "./test/support/vitest/options-in-cache-keys.js";
 
 // For .ci/run, which counts.
 const results = ["json", { outputFile: ".cache/test-results.json" }] as const;
@@ -8,8 +9,12 @@ const results = ["json", { outputFile: ".cache/test-results.json" }] as const;
 // A shared CI machine can stall for seconds: there a failed test runs twice more, and the reporter names each retry.
 const retry = process.env.CI === "true" ? 2 : 0;
 
+// Where a run finds the modules that an earlier one has transformed, which is half of the main process's work.
+const fsModuleCachePath = ".cache/vitest";
+
 export default defineConfig({
   test: {
+    experimental: { fsModuleCachePath },
     // All processors: unless told, one is left out, which of two is half of them.
     maxWorkers: availableParallelism(),
     reporters: process.env.CI === "true" ? ["default", [...results]] : ["default"],
@@ -17,8 +22,10 @@ export default defineConfig({
       // Most take milliseconds; on a busy machine some that count seconds take more of them.
       // Files share a worker: most of a file's time would be the loading of the clients, once more for each.
       {
+        plugins: [optionsInCacheKeys()],
         test: {
           name: "unit",
+          experimental: { fsModuleCache: true, fsModuleCachePath },
           include: ["test/unit/**/*.test.ts"],
           setupFiles: ["test/support/session/fresh-default-session.ts"],
           testTimeout: 30_000,
@@ -28,8 +35,10 @@ export default defineConfig({
         },
       },
       {
+        plugins: [optionsInCacheKeys()],
         test: {
           name: "codegen",
+          experimental: { fsModuleCache: true, fsModuleCachePath },
           retry,
           include: ["test/codegen/**/*.test.ts"],
           testTimeout: 30_000,
