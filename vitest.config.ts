@@ -27,7 +27,7 @@ export default defineConfig({
           name: "unit",
           experimental: { fsModuleCache: true, fsModuleCachePath },
           include: ["test/unit/**/*.test.ts"],
-          setupFiles: ["test/support/session/fresh-default-session.ts"],
+          setupFiles: ["test/support/session/fresh-default-session.ts", "test/support/vitest/equal-bytes.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
           isolate: false,

@@ -25,12 +25,12 @@ export function keyStore(
   given: Iterable<string>,
   { sizes = [1_000], delays = [0], ...ways }: StoreWays = {},
 ) {
-  const keys = [...new Set(given)].sort(byBytes);
+  const entries = [...new Set(given)].map(entryOf).sort(byBytes);
   const requests: KeyQuery[] = [];
   let [underWay, most] = [0, 0];
-  const prefixes = new Map<string, readonly string[]>();
-  const insideOf = (prefix: string): readonly string[] => {
-    const inside = prefixes.get(prefix) ?? keys.filter((key) => key.startsWith(prefix));
+  const prefixes = new Map<string, readonly Entry[]>();
+  const insideOf = (prefix: string): readonly Entry[] => {
+    const inside = prefixes.get(prefix) ?? entries.filter(({ key }) => key.startsWith(prefix));
     prefixes.set(prefix, inside);
     return inside;
   };
@@ -49,7 +49,7 @@ export function keyStore(
     const after = ContinuationToken === undefined ? StartAfter : ContinuationToken.split("@")[1];
     const from = after === undefined ? 0 : placeAfter(inside, after);
     const size = Math.min(sizes[number % sizes.length] ?? 1_000, MaxKeys);
-    const listed = inside.slice(from, from + size);
+    const listed = inside.slice(from, from + size).map(({ key }) => key);
     const isMore = from + size < inside.length;
     const place = listed.at(-1) ?? after ?? "";
     // The position alone would be a repeated token after an empty page.
@@ -64,7 +64,7 @@ export function keyStore(
   };
   const s3 = new S3Resource({ client: { config: {}, send } });
   return {
-    keys,
+    keys: entries.map(({ key }) => key),
     requests,
     objects: s3.bucket("b").objects,
     /** The maximum number of requests in flight. */
@@ -73,17 +73,26 @@ export function keyStore(
   };
 }
 
+/** A key, with the bytes that determine its position. */
+interface Entry {
+  readonly key: string;
+  readonly bytes: Buffer;
+}
+
+const entryOf = (key: string): Entry => ({ key, bytes: Buffer.from(key) });
+
 /** The position of the first key after another. */
-function placeAfter(keys: readonly string[], after: string): number {
-  let [low, high] = [0, keys.length];
+function placeAfter(entries: readonly Entry[], after: string): number {
+  const bound = entryOf(after);
+  let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (byBytes(keys[middle] ?? "", after) > 0) high = middle;
+    if (byBytes(entries[middle] ?? bound, bound) > 0) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function byBytes(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other));
+function byBytes({ bytes: one }: Entry, { bytes: other }: Entry): number {
+  return Buffer.compare(one, other);
 }

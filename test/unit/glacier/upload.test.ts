@@ -30,7 +30,11 @@ function mockedVault() {
 }
 
 /** Bytes in which no two MiB are equal. */
-const bytesOf = (size: number) => Buffer.from(Uint8Array.from({ length: size }, (_, i) => i ^ (i >> 11)));
+const bytesOf = (size: number) => {
+  const bytes = Buffer.alloc(size);
+  for (let at = 0; at < size; at++) bytes[at] = at ^ (at >> 11);
+  return bytes;
+};
 
 /** The bytes in chunks whose boundaries differ from the parts', and which all share one buffer. */
 async function* chunked(bytes: Buffer) {

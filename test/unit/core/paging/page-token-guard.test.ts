@@ -38,12 +38,12 @@ describe("the guard against repeated page tokens", () => {
   });
 
   it("accepts any sequence without repetition", () => {
-    const sequence = fc.uniqueArray(fc.string(), { maxLength: 3_000, size: "max" });
+    const sequence = fc.uniqueArray(fc.nat(), { maxLength: 3_000, size: "max" });
     fc.assert(
       fc.property(sequence, (tokens) => {
-        expect(refusedAt((step) => tokens[step] ?? "", tokens.length)).toBeUndefined();
+        expect(refusedAt((step) => String(tokens[step]), tokens.length)).toBeUndefined();
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
     expect(refusedAt(String, 100_000)).toBeUndefined();
   });
