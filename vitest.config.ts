@@ -31,6 +31,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 30_000,
           isolate: false,
+          expect: { poll: { interval: 5 } },
           retry,
         },
       },

@@ -79,12 +79,12 @@ describe.each(rows)("to %s", (_, call) => {
     });
     requests = 0;
     const calls = Promise.allSettled(Array.from({ length: CALLS }, () => call(roots, options)));
-    await vi.waitUntil(() => requests > 0, { timeout: 20_000 });
+    await vi.waitUntil(() => requests > 0, { timeout: 20_000, interval: 1 });
     controller.abort();
     for (const outcome of await calls) {
       expect(outcome).toMatchObject({ status: "rejected", reason: { name: "AbortError" } });
     }
-    await vi.waitUntil(() => getEventListeners(controller.signal, "abort").length === 0);
+    await vi.waitUntil(() => getEventListeners(controller.signal, "abort").length === 0, { interval: 1 });
     expect(warnings).toEqual([]);
   });
 });

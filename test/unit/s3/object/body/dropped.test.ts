@@ -93,7 +93,7 @@ describe("after a dropped connection", () => {
       fc.asyncProperty(fc.array(fault, { maxLength: 3 }), async (faults) => {
         // The SDK retries the first response.
         store.faults = faults[0]?.status === undefined ? faults : [{ dropAfter: 0 }, ...faults];
-        const bytes = await object.bytes({}, { idleTimeout: 200, maxResumes: 4 });
+        const bytes = await object.bytes({}, { idleTimeout: 80, maxResumes: 4 });
         expect(Buffer.compare(bytes, content)).toBe(0);
       }),
       { numRuns: 25 },

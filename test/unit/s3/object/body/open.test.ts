@@ -133,7 +133,7 @@ describe("an open object", () => {
       if (reads) await once(body, "readable");
       expect(store.sockets.size).toBe(1);
       body.destroy();
-      await vi.waitFor(() => expect(store.sockets.size).toBe(0));
+      await expect.poll(() => store.sockets.size).toBe(0);
     }
   });
 
@@ -141,7 +141,7 @@ describe("an open object", () => {
     const large = Buffer.alloc(4_000_000, "x");
     const { object, store } = await place(large);
     const { body } = await object.open({}, { idleTimeout: 100 });
-    await vi.waitFor(() => expect(store.sockets.size).toBe(0));
+    await expect.poll(() => store.sockets.size).toBe(0);
     expect(Buffer.compare(Buffer.concat(await body.toArray()), large)).toBe(0);
     expect(store.requests[1]?.headers["if-match"]).toBe(store.eTag);
   });
@@ -152,11 +152,11 @@ describe("an open object", () => {
     const controller = new AbortController();
     const opening = object.open({}, { abortSignal: controller.signal });
     if (when === "after") await opening;
-    else await vi.waitUntil(() => store.requests.length === 1);
+    else await vi.waitUntil(() => store.requests.length === 1, { interval: 1 });
     controller.abort("enough");
     const reading = when === "after" ? opening.then(({ body }) => body.toArray()) : opening;
     await expect(reading).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
-    await vi.waitFor(() => expect(store.sockets.size).toBe(0));
+    await expect.poll(() => store.sockets.size).toBe(0);
   });
 
   it("can be piped to a consumer that leaves, without leftovers", async () => {
@@ -173,7 +173,7 @@ describe("an open object", () => {
     const response = await fetch(url, { signal: client.signal });
     expect(response.headers.get("etag")).toBe(store.eTag);
     client.abort();
-    await vi.waitFor(() => expect(store.sockets.size).toBe(0));
+    await expect.poll(() => store.sockets.size).toBe(0);
     server.close();
     await sleep(1);
   });

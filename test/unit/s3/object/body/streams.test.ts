@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { S3Resource } from "../../../../../src/s3/index.js";
 import { content, broken, read } from "./broken-object.js";
 
@@ -31,10 +31,10 @@ describe("a stream", () => {
     const { object, store } = await broken([{ stallAfter: 10 }]);
     const stream = object.stream();
     stream.resume();
-    await vi.waitFor(() => expect(store.requests).toHaveLength(1));
+    await expect.poll(() => store.requests.length).toBe(1);
     await sleep(20);
     stream.destroy();
-    await vi.waitFor(() => expect(store.sockets.size).toBe(0));
+    await expect.poll(() => store.sockets.size).toBe(0);
     expect(stream.errored).toBeNull();
   });
 
@@ -69,7 +69,7 @@ describe("a stream", () => {
     const { object, store } = await broken([], { body: large });
     const iterator = object.stream({}, { idleTimeout: 300, maxResumes: 0 })[Symbol.asyncIterator]();
     let length = ((await iterator.next()).value as Buffer).length;
-    await vi.waitFor(() => expect(store.sockets.size).toBe(0), { timeout: 10_000 });
+    await expect.poll(() => store.sockets.size, { timeout: 10_000 }).toBe(0);
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
       length += (next.value as Buffer).length;
     }

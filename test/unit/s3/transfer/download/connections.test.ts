@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
 import { content, place, ranged } from "../../../../support/s3/download-place.js";
@@ -13,6 +13,9 @@ import { compositeOf, evenSizes } from "../../../../support/s3/object-checksums.
 import type { SeenRangeRequest } from "../../../../../servers/s3-server/stores/range-store.js";
 
 const clients: S3Resource[] = [];
+
+// No delays between attempts.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -178,7 +178,7 @@ describe("any combination of faults", () => {
     let right = 0;
     const end = async (hasTarget: boolean): Promise<string> => {
       const there = await names();
-      const error: unknown = await object.downloadFile(path, {}, { ...ranged, idleTimeout: 150 }).then(
+      const error: unknown = await object.downloadFile(path, {}, { ...ranged, idleTimeout: 60 }).then(
         () => undefined,
         (thrown: unknown) => thrown,
       );

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect } from "vitest";
+import { afterEach, beforeEach, expect, type MockInstance, vi } from "vitest";
 import { type S3Object, S3Resource } from "../../../../../src/s3/index.js";
 import { UploadStore } from "../../../../../servers/s3-server/stores/upload-store.js";
 
@@ -12,10 +12,16 @@ export interface UploadServer {
 
 export function useUploadStore(): UploadServer {
   let store: UploadStore;
+  let random: MockInstance<() => number>;
   beforeEach(async () => {
+    // No delays between the attempts of the SDK.
+    random = vi.spyOn(Math, "random").mockReturnValue(0);
     store = await UploadStore.start();
   });
-  afterEach(() => store[Symbol.asyncDispose]());
+  afterEach(async () => {
+    random.mockRestore();
+    await store[Symbol.asyncDispose]();
+  });
   return {
     get store() {
       return store;
