@@ -1,5 +1,6 @@
 import type { StackEvent } from "@aws-sdk/client-cloudformation";
 import { type ErrorSubject, ResourceError } from "../../core/errors/errors.js";
+import { sentence } from "../../core/text/sentence.js";
 
 declare module "../../core/errors/errors.js" {
   interface TucuxiErrorsByCode {
@@ -91,7 +92,7 @@ function message(
   const verb = status === "DELETE_FAILED" ? "could not be deleted" : "failed first";
   const words = named
     .slice(0, MOST_NAMED)
-    .map((failure) => sentence(`${nameOf(failure)} ${verb}`, failure.reason));
+    .map((failure) => sentence([`${nameOf(failure)} ${verb}`, failure.reason].filter(Boolean).join(": ")));
   if (named.length > MOST_NAMED) words.push(`So did ${named.length - MOST_NAMED} more.`);
   if (named.length === 0 && reason !== undefined && reason !== "") words.push(sentence(reason));
   return [`${resource} is ${status}.`, ...words, adviceFor(status, failures)].filter(Boolean).join(" ");
@@ -99,11 +100,6 @@ function message(
 
 function nameOf({ logicalPath, resourceType = "" }: ResourceFailure): string {
   return `${logicalPath.join("/")} (${resourceType})`;
-}
-
-function sentence(text: string, reason = ""): string {
-  const whole = reason === "" ? text : `${text}: ${reason}`;
-  return whole.endsWith(".") ? whole : `${whole}.`;
 }
 
 /** The way out of a state in which a stack cannot be deployed. */

@@ -1,4 +1,5 @@
 import { ERROR } from "../text/brand.js";
+import { sentence } from "../text/sentence.js";
 
 /**
  * Every error class of this package, by its stable `code`. Declaration merging adds the errors of a service when its
@@ -142,10 +143,6 @@ export class BatchActionError extends TucuxiError {
     this.succeeded = succeeded;
     this.responses = details.responses;
   }
-}
-
-function sentence(text: string): string {
-  return text.endsWith(".") ? text : `${text}.`;
 }
 
 /** A list operation returned a page token, or a page, a second time, which would cause an endless loop. */

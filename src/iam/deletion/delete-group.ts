@@ -7,7 +7,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Group } from "../generated/group.js";
-import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, runDeletion } from "./deletion-plan.js";
 
 /**
  * Deletes the group. IAM rejects this while the group has users or policies: `{ force: true }` removes those first, and
@@ -24,12 +24,11 @@ export function deleteGroup<DryRun extends boolean = false>(
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
   const GroupName = self.name;
-  const deletion: Deletion = {
+  return runDeletion(handle, input, options, {
     action: "Group.delete",
     contents: (add) => addContents(add, self, options),
     last: (add) => add(GroupName, new DeleteGroupCommand({ GroupName })),
-  };
-  return runDeletion(handle, deletion, input, options);
+  });
 }
 
 async function addContents(add: AddStep, self: Group, options: CallOptions): Promise<void> {

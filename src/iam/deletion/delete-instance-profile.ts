@@ -2,7 +2,7 @@ import { DeleteInstanceProfileCommand, RemoveRoleFromInstanceProfileCommand } fr
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { InstanceProfile } from "../generated/instance-profile.js";
-import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, runDeletion } from "./deletion-plan.js";
 
 /**
  * Deletes the instance profile. IAM rejects this while it contains a role: `{ force: true }` removes the role first,
@@ -19,12 +19,11 @@ export function deleteInstanceProfile<DryRun extends boolean = false>(
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
   const InstanceProfileName = self.name;
-  const deletion: Deletion = {
+  return runDeletion(handle, input, options, {
     action: "InstanceProfile.delete",
     contents: (add) => addContents(add, self, options),
     last: (add) => add(InstanceProfileName, new DeleteInstanceProfileCommand({ InstanceProfileName })),
-  };
-  return runDeletion(handle, deletion, input, options);
+  });
 }
 
 async function addContents(add: AddStep, self: InstanceProfile, options: CallOptions): Promise<void> {

@@ -9,7 +9,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Policy } from "../generated/policy.js";
-import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
 /** ARNs of AWS managed policies have no account. */
@@ -32,12 +32,11 @@ export function deletePolicy<DryRun extends boolean = false>(
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
   const PolicyArn = self.arn;
-  const deletion: Deletion = {
+  return runDeletion(handle, input, options, {
     action: "Policy.delete",
     contents: (add) => addContents(add, self, handle.subject, options),
     last: (add) => add(PolicyArn, new DeletePolicyCommand({ PolicyArn })),
-  };
-  return runDeletion(handle, deletion, input, options);
+  });
 }
 
 async function addContents(

@@ -8,7 +8,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Role } from "../generated/role.js";
-import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
 const SERVICE_ROLES = "/aws-service-role/";
@@ -33,12 +33,11 @@ export function deleteRole<DryRun extends boolean = false>(
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
   const RoleName = self.name;
-  const deletion: Deletion = {
+  return runDeletion(handle, input, options, {
     action: "Role.delete",
     contents: (add) => addContents(add, self, handle.subject, options),
     last: (add) => add(RoleName, new DeleteRoleCommand({ RoleName })),
-  };
-  return runDeletion(handle, deletion, input, options);
+  });
 }
 
 async function addContents(

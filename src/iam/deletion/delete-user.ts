@@ -14,7 +14,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { User } from "../generated/user.js";
-import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, runDeletion } from "./deletion-plan.js";
 
 /** The serial number of a virtual device is an ARN; that of a hardware device is not. */
 const VIRTUAL = /^arn:[^:]+:iam::\d*:mfa\//;
@@ -34,12 +34,11 @@ export function deleteUser<DryRun extends boolean = false>(
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
   const UserName = self.name;
-  const deletion: Deletion = {
+  return runDeletion(handle, input, options, {
     action: "User.delete",
     contents: (add) => addContents(add, self, options),
     last: (add) => add(UserName, new DeleteUserCommand({ UserName })),
-  };
-  return runDeletion(handle, deletion, input, options);
+  });
 }
 
 /** Credentials first, so that access ends even if a later step fails. */

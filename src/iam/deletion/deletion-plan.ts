@@ -58,9 +58,9 @@ const GONE: readonly (string | undefined)[] = ["NoSuchEntity", "NoSuchEntityExce
 /** Plans the steps and executes them one after another, or returns them for a dry run. */
 export async function runDeletion<DryRun extends boolean>(
   handle: Handle,
-  { action, contents, last }: Deletion,
   input: DeleteInput<DryRun>,
   options: CallOptions,
+  { action, contents, last }: Deletion,
 ): Promise<Deleted<DryRun>> {
   checkDeleteInput(input);
   refuseOtherOptions(options);

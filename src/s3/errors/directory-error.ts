@@ -1,6 +1,7 @@
 import type { DirectoryReport } from "./directory-report.js";
 import { TucuxiError } from "../../core/errors/errors.js";
 import { formatCause } from "../../core/text/format-cause.js";
+import { sentence } from "../../core/text/sentence.js";
 
 declare module "../../core/errors/errors.js" {
   interface TucuxiErrorsByCode {
@@ -24,7 +25,7 @@ export class DirectoryTransferError extends TucuxiError {
     const [first] = report.failed;
     const example =
       first && `First: ${first.path ?? first.key ?? ""}: ${formatCause(first.code, first.message)}`;
-    const parts = [sentence(example), sentence(why), "See report."];
+    const parts = [example && sentence(example), why && sentence(why), "See report."];
     super([`${action}${outcome(report, why)}`, ...parts].filter(Boolean).join(" "), options);
     this.action = action;
     this.report = report;
@@ -36,8 +37,4 @@ function outcome({ counts }: DirectoryReport, why: string): string {
   const { transferred, deleted, failed } = counts;
   const done = transferred + deleted;
   return why && failed + done === 0 ? ":" : ` failed for ${failed} and succeeded for ${done}.`;
-}
-
-function sentence(text: string | undefined): string {
-  return !text || text.endsWith(".") ? (text ?? "") : `${text}.`;
 }
