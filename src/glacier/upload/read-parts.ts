@@ -1,5 +1,5 @@
 import { untilAborted } from "../../core/concurrency/until-aborted.js";
-import { argumentError } from "../../core/text/argument-checks.js";
+import { kindError } from "../../core/text/argument-checks.js";
 
 /** Yields the bytes in parts of this size; the last one may be smaller, but never empty. */
 export async function* readParts(
@@ -9,8 +9,11 @@ export async function* readParts(
 ): AsyncGenerator<Buffer, undefined, undefined> {
   let held: Uint8Array[] = [];
   let size = 0;
+  let position = 0;
   for await (const chunk of untilAborted(chunks, signal)) {
-    if (!(chunk instanceof Uint8Array)) throw argumentError("A chunk of the source", "a Uint8Array", chunk);
+    if (!(chunk instanceof Uint8Array))
+      throw kindError(`The chunk at position ${position} of the source`, "a Uint8Array", chunk);
+    position++;
     let rest = chunk;
     while (size + rest.length >= partSize) {
       const missing = partSize - size;

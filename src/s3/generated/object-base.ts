@@ -506,8 +506,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
    * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
    *
-   * @throws the error of the stream; `RangeError` if the stream does not have the given length; `TypeError` for an input
-   *   member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its parts could not be removed
+   * @throws the error of the stream; `RangeError` if the stream does not have the given length; `TypeError` for a chunk that
+   *   is neither bytes nor text, and for an input member that uploads do not accept; `UploadNotAbortedError` if the upload
+   *   failed and its parts could not be removed
    * @example
    * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
    */

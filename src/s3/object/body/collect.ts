@@ -3,11 +3,43 @@ import { kindError } from "../../../core/text/argument-checks.js";
 
 const encoder = new TextEncoder();
 
-/** The bytes of a chunk; text is UTF-8. */
-export function bytesOf(chunk: unknown): Uint8Array {
+/**
+ * The bytes of a chunk; text is UTF-8.
+ *
+ * @param position of the chunk in content that the caller has passed, from 0
+ * @throws {TypeError} for any other chunk, such as `null`
+ */
+export function bytesOf(chunk: unknown, position?: number): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
   if (typeof chunk === "string") return encoder.encode(chunk);
-  throw kindError("A chunk of the stream", "bytes or text", chunk);
+  const name =
+    position === undefined ? "A chunk of the stream" : `The chunk at position ${position} of the content`;
+  throw kindError(name, "bytes or text", chunk);
+}
+
+/**
+ * The bytes of each chunk. Node's `Readable.from` would refuse some chunks by errors of its own.
+ *
+ * @throws {TypeError} for a chunk that is neither bytes nor text
+ */
+export function bytesIn(chunks: AsyncIterable<unknown>): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      const iterator = chunks[Symbol.asyncIterator]();
+      let position = 0;
+      // Not a generator, which cannot be left while it waits for a chunk.
+      return {
+        async next() {
+          const { done, value } = await iterator.next();
+          return done ? { done, value: undefined } : { done: false, value: bytesOf(value, position++) };
+        },
+        async return() {
+          await iterator.return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
 }
 
 /**
@@ -22,8 +54,9 @@ export async function collect(
 ): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
+  let position = 0;
   for await (const chunk of untilAborted(chunks, signal)) {
-    const part = bytesOf(chunk);
+    const part = bytesOf(chunk, position++);
     length += part.byteLength;
     if (length > limit) {
       throw new RangeError(
@@ -40,8 +73,9 @@ export async function collect(
 export async function* exactly(chunks: AsyncIterable<unknown>, length: number): AsyncGenerator<Uint8Array> {
   const check = lengthCheck(length);
   let seen = 0;
+  let position = 0;
   for await (const chunk of chunks) {
-    const part = bytesOf(chunk);
+    const part = bytesOf(chunk, position++);
     seen += part.byteLength;
     check(seen, false);
     yield part;

@@ -1,5 +1,6 @@
 import { kindError } from "../../../core/text/argument-checks.js";
 import { Readable } from "node:stream";
+import { bytesOf } from "./collect.js";
 
 /** The content that `write` accepts. */
 export type ObjectContent =
@@ -45,8 +46,24 @@ export function payloadOf(content: ObjectContent, kinds = "text, bytes, a Blob o
   throw kindError("The content to write", kinds, content);
 }
 
+/** As `Readable.fromWeb`, but for that a `null` among the chunks would be the end there, and others errors of Node. */
 function chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
-  return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
+  const reader = stream.getReader();
+  let position = 0;
+  const readable: Readable = new Readable({
+    read() {
+      reader
+        .read()
+        .then(({ done, value }) => readable.push(done ? null : bytesOf(value, position++)))
+        .catch((error: Error) => readable.destroy(error));
+    },
+    destroy(reason, callback) {
+      const end = (): void => callback(reason);
+      reader.cancel(reason).then(end, end);
+    },
+  });
+  reader.closed.catch((error: Error) => readable.destroy(error));
+  return readable;
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array | string> {

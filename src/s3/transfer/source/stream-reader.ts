@@ -16,6 +16,8 @@ export class StreamReader {
   readonly #check: (seen: number, isEnd: boolean) => void;
   readonly #queue = new ByteQueue();
   #chunks = 0;
+  /** The number of chunks in total. */
+  #position = 0;
   #seen = 0;
   #isEnded = false;
   #failure: { readonly error: unknown } | undefined;
@@ -79,7 +81,7 @@ export class StreamReader {
 
   readonly #onData = (chunk: unknown): void => {
     try {
-      const bytes = bytesOf(chunk);
+      const bytes = bytesOf(chunk, this.#position++);
       this.#seen += bytes.byteLength;
       this.#check(this.#seen, false);
       this.#take(bytes);

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { lengthCheck } from "../../object/body/collect.js";
+import { bytesIn, lengthCheck } from "../../object/body/collect.js";
 import { StreamReader } from "./stream-reader.js";
 import type { UploadSource } from "./upload-source.js";
 
@@ -13,7 +13,7 @@ export function streamSource(
   size: number | undefined,
   type: string | undefined,
 ): UploadSource {
-  const stream = chunks instanceof Readable ? chunks : Readable.from(chunks);
+  const stream = chunks instanceof Readable ? chunks : Readable.from(bytesIn(chunks));
   const reader = new StreamReader(stream, lengthCheck(size));
   return {
     isStream: true,

@@ -18,8 +18,9 @@ export type UploadContent = Exclude<ObjectContent, string>;
  *
  * Calls PutObject, or CreateMultipartUpload, UploadPart and CompleteMultipartUpload.
  *
- * @throws the error of the stream; `RangeError` if the stream does not have the given length; `TypeError` for an input
- *   member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its parts could not be removed
+ * @throws the error of the stream; `RangeError` if the stream does not have the given length; `TypeError` for a chunk that
+ *   is neither bytes nor text, and for an input member that uploads do not accept; `UploadNotAbortedError` if the upload
+ *   failed and its parts could not be removed
  * @example
  * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
  */
