@@ -1,3 +1,4 @@
+import { withArticle } from "../../../src/core/text/with-article.js";
 import { bulkIdentifier } from "../../emit/class/loading.js";
 import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../../model/index.js";
 import type { Operation, Shape } from "../../sdk/index.js";
@@ -50,7 +51,7 @@ export function checkAttributePaths(
     if (!inner) {
       problems.expectMember(place, shape, member);
     } else if (inner.kind === "list" || inner.kind === "map") {
-      problems.add(place, `${member} is a ${inner.kind}, which is empty if the response omits it`);
+      problems.add(place, `${member} is ${withArticle(inner.kind)}, which is empty if the response omits it`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { withArticle } from "../../../src/core/text/with-article.js";
 import { id, item, parent, resource, sub } from "../../model/index.js";
 import { lowerFirst } from "../../model/names/names.js";
 import { inPages, notFound } from "./common.js";
@@ -7,7 +8,7 @@ const inlinePolicy = (owner: "Group" | "Role" | "User") => {
   const ownerName = `${lowerFirst(owner)}Name`;
   const own = { [`${owner}Name`]: id(ownerName), PolicyName: id("name") };
   return resource({
-    doc: `An inline policy of a ${owner.toLowerCase()}, which is deleted with it.`,
+    doc: `An inline policy of ${withArticle(owner.toLowerCase())}, which is deleted with it.`,
     identifiers: { [ownerName]: { member: `${owner}Name` }, name: { member: "PolicyName" } },
     shape: `Get${owner}PolicyResponse`,
     documents: { PolicyDocument: "policy" },

@@ -12,7 +12,8 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
 /** The kind of a value, for an error message; not the value itself, which may be long or secret. */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  if (typeof value !== "object") return typeof value === "function" ? "a function" : `a ${typeof value}`;
+  if (typeof value !== "object")
+    return typeof value === "function" ? "a function" : withArticle(typeof value);
   if (Array.isArray(value)) return "a list";
   if (isPlain(value)) return "an object";
   const { name = "" } = (value.constructor ?? {}) as { readonly name?: string };

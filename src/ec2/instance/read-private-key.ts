@@ -1,3 +1,4 @@
+import { withArticle } from "../../core/text/with-article.js";
 import { createPrivateKey, KeyObject, type KeyLike, type RsaPrivateKey } from "node:crypto";
 
 /** Reads the private key of an EC2 key pair; a `TypeError` says what is wrong with it, without showing any of it. */
@@ -5,7 +6,7 @@ export function readPrivateKey(given: KeyLike | RsaPrivateKey): KeyObject {
   const key = given instanceof KeyObject ? given : parse(given);
   if (key.type !== "private")
     throw new TypeError(
-      `The privateKey is a ${key.type} key; the password can only be decrypted with the private one.`,
+      `The privateKey is ${withArticle(key.type)} key; the password can only be decrypted with the private one.`,
     );
   if (key.asymmetricKeyType !== "rsa") {
     throw new TypeError(

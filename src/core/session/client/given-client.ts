@@ -1,3 +1,4 @@
+import { withArticle } from "../../text/with-article.js";
 import type { ClientLike } from "../../client/client-like.js";
 import { checkClient, type RootName } from "./check-client.js";
 
@@ -40,5 +41,5 @@ function isClient(value: unknown): value is ClientLike {
 
 function describe(value: unknown): string {
   if (value === undefined || value === null) return `${value}: a variable that was not set?`;
-  return typeof value === "object" ? "an object without send()" : `a ${typeof value}`;
+  return typeof value === "object" ? "an object without send()" : withArticle(typeof value);
 }

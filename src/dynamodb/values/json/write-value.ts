@@ -1,3 +1,4 @@
+import { withArticle } from "../../../core/text/with-article.js";
 import { isPlain, kindOf } from "../../../core/text/plain-object.js";
 import { isBytes, isNumberValue, isSet } from "../kinds.js";
 import { Misfit, numberText } from "../misfit.js";
@@ -23,7 +24,7 @@ export function writeValue(json: JsonBytes, value: unknown, depth = 0): void {
     case "undefined":
       throw new Misfit("is undefined, which only a member of an object may be");
     default:
-      throw new Misfit(`cannot be stored: it is a ${typeof value}`);
+      throw new Misfit(`cannot be stored: it is ${withArticle(typeof value)}`);
   }
 }
 
