@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { CallOptions } from "../../../../src/core/call/call-options.js";
 import { HAND_WRITTEN_CALLS, rootsWith } from "../../../support/service/hand-written-calls.js";
+import { abortWithoutGrace } from "../../../support/process/abort-without-grace.js";
 import { listenerWarnings } from "../../../support/process/listener-warnings.js";
 
 const CALLS = 20;
@@ -80,7 +81,7 @@ describe.each(rows)("to %s", (_, call) => {
     requests = 0;
     const calls = Promise.allSettled(Array.from({ length: CALLS }, () => call(roots, options)));
     await vi.waitUntil(() => requests > 0, { timeout: 20_000, interval: 1 });
-    controller.abort();
+    abortWithoutGrace(controller);
     for (const outcome of await calls) {
       expect(outcome).toMatchObject({ status: "rejected", reason: { name: "AbortError" } });
     }

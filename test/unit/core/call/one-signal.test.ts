@@ -6,6 +6,7 @@ import type { CallOptions } from "../../../../src/core/call/call-options.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { loadAll } from "../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
+import { abortWithoutGrace } from "../../../support/process/abort-without-grace.js";
 import { listenerWarnings } from "../../../support/process/listener-warnings.js";
 import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
@@ -13,17 +14,6 @@ const CALLS = 20;
 
 /** The first transfer loads the modules that all of them need. */
 const PATIENCE = { timeout: 20_000, interval: 1 };
-
-/** Aborts, and ends the time for which a sent upload then still waits for its response. */
-function abortWithoutGrace(controller: AbortController): void {
-  vi.useFakeTimers({ toFake: ["setTimeout"] });
-  try {
-    controller.abort();
-    vi.runAllTimers();
-  } finally {
-    vi.useRealTimers();
-  }
-}
 
 const directory = useTemporaryDirectory();
 
