@@ -1,5 +1,5 @@
 import { ERROR } from "../text/brand.js";
-import { sentence } from "../text/sentence.js";
+import { errorSentence, sentence } from "../text/sentence.js";
 
 /**
  * Every error class of this package, by its stable `code`. Declaration merging adds the errors of a service when its
@@ -131,7 +131,7 @@ export class BatchActionError extends TucuxiError {
     const { action, failures, succeeded, count = succeeded.length } = details;
     const [first] = failures;
     const { cause } = options ?? {};
-    const end = cause instanceof Error ? ` It ended with ${cause.name}: ${sentence(cause.message)}` : "";
+    const end = cause instanceof Error ? ` It ended with ${errorSentence(cause)}` : "";
     const example = first ? ` First: ${first.id}: ${first.code}: ${sentence(first.message)}` : end;
     super(
       `${action} failed for ${failures.length} and succeeded for ${count}.${example} ` +

@@ -1,3 +1,4 @@
+import { errorSentence } from "../text/sentence.js";
 import { type ErrorSubject, ResourceError } from "./errors.js";
 
 declare module "./errors.js" {
@@ -51,10 +52,4 @@ export class UnfinishedError extends ResourceError {
     this.id = id;
     this.stopError = stopError;
   }
-}
-
-/** An error as a sentence: its name and its message. */
-export function errorSentence(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

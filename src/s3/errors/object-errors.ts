@@ -1,5 +1,5 @@
 import { type ErrorSubject, ResourceError, TucuxiError } from "../../core/errors/errors.js";
-import { errorSentence } from "../../core/errors/unfinished-error.js";
+import { errorSentence } from "../../core/text/sentence.js";
 
 declare module "../../core/errors/errors.js" {
   interface TucuxiErrorsByCode {

@@ -1,5 +1,6 @@
 import { type ErrorSubject, ResourceError, TucuxiError } from "../../core/errors/errors.js";
-import { errorSentence, type UnfinishedCause } from "../../core/errors/unfinished-error.js";
+import type { UnfinishedCause } from "../../core/errors/unfinished-error.js";
+import { errorSentence } from "../../core/text/sentence.js";
 
 // No error holds the body of a message where a log would show it.
 

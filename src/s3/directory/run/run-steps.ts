@@ -240,7 +240,7 @@ class Run {
 
   #why(): string {
     const [first, ...rest] = this.#refusals;
-    const refusal = first === undefined ? "" : sentence([first, ...rest].join(": "));
+    const refusal = first === undefined ? "" : capitalizedSentence([first, ...rest].join(": "));
     if (!this.#fatal) return refusal;
     const { error } = this.#fatal;
     return [`It ended with ${formatCause(codeOf(error), messageOf(error))}`, refusal]
@@ -253,6 +253,6 @@ function stopped(): FileProblem {
   return new FileProblem("Stopped", "It was stopped because another file had failed.");
 }
 
-function sentence(text: string): string {
+function capitalizedSentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -161,7 +161,7 @@ describe("a failed file", () => {
     expect(report.skipped).toEqual([{ ...file("x"), reason: "kept" }]);
     expect(cause).toBe(denied);
     expect(message).toBe(
-      'Bucket(name="b").syncFrom failed for 1 and succeeded for 2. First: /dir/b: AccessDenied: AccessDenied!. ' +
+      'Bucket(name="b").syncFrom failed for 1 and succeeded for 2. First: /dir/b: AccessDenied: AccessDenied! ' +
         "Nothing was deleted. See report.",
     );
   });
