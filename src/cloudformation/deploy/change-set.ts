@@ -135,7 +135,9 @@ export async function discardChangeSet(
   const described = await changeSet.load(calls).catch(() => undefined);
   await changeSet.delete({}, calls);
   await self.reload(calls);
-  if (self.stackStatus !== "REVIEW_IN_PROGRESS" || self.stackId !== described?.stackId) return;
+  // Without both IDs it is not certain that it is the same stack.
+  if (described?.stackId === undefined || self.stackId !== described.stackId) return;
+  if (self.stackStatus !== "REVIEW_IN_PROGRESS") return;
   const [other] = await self.changeSets.with(calls).limit(1).toArray();
   if (!other) await self.delete({}, calls);
 }

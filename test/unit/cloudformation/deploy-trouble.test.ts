@@ -183,8 +183,11 @@ describe("an update that does not start", () => {
 });
 
 describe("invalid responses", () => {
-  it("end the wait for a change set, and delete no stack", async () => {
-    const { mock, shop } = deployment(stack("REVIEW_IN_PROGRESS"));
+  it.each([
+    ["of a change set", stack("REVIEW_IN_PROGRESS")],
+    ["of a change set and its stack", { ...stack("REVIEW_IN_PROGRESS"), StackId: undefined }],
+  ])("%s end the wait for a change set, and delete no stack", async (_, described) => {
+    const { mock, shop } = deployment(described);
     mock.on(DescribeChangeSetCommand).resolves({});
     await expect(shop.deploy(template, fast)).rejects.toMatchObject({ code: "UnexpectedResponse" });
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet"]);
